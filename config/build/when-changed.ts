@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+type Product<T> = {
+  /** Names the stamp. */
+  name: string
+  /** Folder that paths are relative to; the stamps are kept in its `dist/.stamps`. */
+  root: string
+  /** Files and folders it is made from; a missing one counts as empty. */
+  inputs: readonly string[]
+  /** What making it leaves behind; gone means: make it again. */
+  output: string
+  make: () => Promise<T>
+}
+
+/** Makes a product unless its inputs are byte for byte those of the last time; gives what `make` gave then or now. */
+export async function whenChanged<T>({ name, root, inputs, output, make }: Product<T>) {
+  const stampFile = join(root, 'dist/.stamps', `${name}.json`)
+  const inputHash = hashOf(root, inputs)
+  const last = existsSync(stampFile) ? (JSON.parse(readFileSync(stampFile, 'utf8')) as Stamp<T>) : undefined
+  if (last?.inputHash === inputHash && existsSync(join(root, output))) return { made: false, result: last.result }
+
+  rmSync(stampFile, { force: true })
+  const result = await make()
+  mkdirSync(join(root, 'dist/.stamps'), { recursive: true })
+  writeFileSync(stampFile, JSON.stringify({ inputHash, result } satisfies Stamp<T>))
+  return { made: true, result }
+}
+
+type Stamp<T> = { inputHash: string; result: T }
+
+function hashOf(root: string, inputs: readonly string[]) {
+  const hash = createHash('sha256')
+  for (const file of inputs.flatMap((input) => filesIn(root, input))) {
+    hash.update(`\n${file}\n`).update(readFileSync(join(root, file)))
+  }
+  return hash.digest('hex')
+}
+
+function filesIn(root: string, path: string): string[] {
+  if (!existsSync(join(root, path))) return []
+  if (!statSync(join(root, path)).isDirectory()) return [path]
+  const names = readdirSync(join(root, path)).sort()
+  return names.flatMap((name) => filesIn(root, `${path}/${name}`))
+}

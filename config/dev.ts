@@ -1,0 +1,16 @@
+import type { UserConfigExport } from '@tarojs/cli'
+
+const localCloud = 'http://127.0.0.1:8787'
+
+/** Hot reload in the browser against the local cloud. */
+export default {
+  mini: {},
+  h5: {
+    devServer: {
+      host: '127.0.0.1',
+      port: 4400,
+      open: false,
+      proxy: [{ context: ['/call', '/files'], target: localCloud }],
+    },
+  },
+} satisfies UserConfigExport<'webpack5'>

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import type { UserConfigExport } from '@tarojs/cli'
+import dev from './dev'
+import prod from './prod'
+
+const root = resolve(__dirname, '..')
+const platform = process.env.TARO_ENV ?? 'weapp'
+
+/** How Taro builds the mini-program (dist/weapp) and the same pages for the browser (dist/h5). */
+export default defineConfig<'webpack5'>((merge) => {
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'lianxinqiao',
+    designWidth: 750,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${platform}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } }, // prebundling doubles the main package
+    cache: { enable: true },
+    alias: { '@': resolve(root, 'src'), '@contract': resolve(root, 'types/contract') },
+    plugins: [resolve(__dirname, 'aria-plugin.ts')],
+    mini: {
+      baseLevel: 8,
+      optimizeMainPackage: { enable: true },
+      compile: { include: [isCompiled] },
+    },
+    h5: {
+      publicPath: '/',
+      staticDirectory: 'static',
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      // One design pixel is half a CSS pixel on every screen, so that a target of 88 is 44 px on a small phone and text is not twice as large on a desk.
+      postcss: { pxtransform: { enable: true, config: { minRootSize: 20, maxRootSize: 20 } } },
+      compile: { include: [isCompiled] },
+    },
+  }
+  return merge({}, base, process.env.NODE_ENV === 'development' ? dev : prod)
+})
+
+/** What lies outside `src` and would otherwise reach the phone as it is written: too new for an old WeChat. */
+function isCompiled(file: string) {
+  return /node_modules[\\/](zod|dayjs)[\\/]/.test(file) || /[\\/](types[\\/]contract|config[\\/]aria-plugin)/.test(file)
+}
