@@ -1,0 +1,58 @@
+import js from '@eslint/js'
+import prettier from 'eslint-config-prettier'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+const product = ['src/**/*.{ts,tsx}', 'cloudfunctions/**/*.ts', 'types/**/*.ts']
+
+export default tseslint.config(
+  { ignores: ['dist/', '.data/', '.cache/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{mjs,cjs,js}'],
+    languageOptions: {
+      globals: { console: true, module: true, process: true, require: true, setInterval: true, clearInterval: true },
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked, reactHooks.configs.flat.recommended],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-else-return': ['error', { allowElseIf: false }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Things are data: a union of strings says it.' },
+        {
+          selector: ':matches(ClassDeclaration, ClassExpression):not([superClass.name=/Error$/], [id.name="Refused"])',
+          message: 'Things are data, work is functions; only errors are classes.',
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: product,
+    rules: {
+      'max-lines': ['error', 150],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'zod', message: "WeChat forbids classic zod's `new Function`: import from 'zod/mini'." }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.test.{ts,tsx}'],
+    rules: {
+      // `expect.any(…)` is typed `any` by jest itself.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  prettier,
+)

@@ -1,0 +1,44 @@
+const aliases = { '^@contract/(.*)$': '<rootDir>/types/contract/$1', '^@/(.*)$': '<rootDir>/src/$1' }
+
+/** Compiled for this Node and nothing else; babel.config.js is the mini-program's, not the tests'. */
+const babel = [
+  'babel-jest',
+  {
+    configFile: false,
+    babelrc: false,
+    presets: [
+      ['@babel/preset-env', { targets: { node: 'current' } }],
+      ['@babel/preset-react', { runtime: 'automatic' }],
+      ['@babel/preset-typescript', { onlyRemoveTypeImports: true }],
+    ],
+  },
+]
+
+function project(displayName, folder, more = {}) {
+  return {
+    displayName,
+    rootDir: import.meta.dirname,
+    roots: ['<rootDir>/tests', '<rootDir>/local'],
+    testMatch: [`<rootDir>/${folder}/**/*.test.{ts,tsx}`],
+    testEnvironment: 'node',
+    moduleNameMapper: aliases,
+    modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+    transform: { '\\.[cm]?[jt]sx?$': babel },
+    transformIgnorePatterns: ['/node_modules/(?!(zod|mingo|croner|bson)/)', '<rootDir>/dist/'],
+    ...more,
+  }
+}
+
+const withDoors = { globalSetup: '<rootDir>/tests/support/build-doors.ts' }
+
+export default {
+  projects: [
+    project('unit', 'tests/unit'),
+    project('integration', 'tests/integration', withDoors),
+    project('local', 'local/tests'),
+    project('structure', 'tests/contract', withDoors),
+    project('miniprogram', 'tests/miniprogram', withDoors),
+    project('journeys', 'tests/journeys', withDoors),
+  ],
+  testTimeout: 30_000,
+}

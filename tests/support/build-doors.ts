@@ -1,0 +1,6 @@
+import { buildFunctions } from '../../config/functions'
+
+/** Before tests that knock at doors: the doors are those of the code as it is now. */
+export default async function buildDoors() {
+  await buildFunctions()
+}
