@@ -1,0 +1,67 @@
+import * as z from 'zod/mini'
+import { command, query, takes } from './procedure'
+import { lookedAfter, office } from './schema/estate'
+import { id, intentId } from './schema/ids'
+import { cursor, queueOf } from './schema/paging'
+import {
+  neighbourForm,
+  onReport,
+  photoIds,
+  reportCard,
+  reportFace,
+  returnReason,
+  revealed,
+  routeReason,
+  saying,
+  slip,
+  step,
+} from './schema/report'
+
+export const householdMove = z.enum(['accept', 'reveal', 'ask', 'ask-to-meet', 'property', 'resolve', 'return'])
+
+export const householdReport = z.object({
+  ...reportFace,
+  route: routeReason,
+  neighbour: z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()), shared: z.boolean() }),
+  thanked: z.boolean(),
+  mayDo: z.array(householdMove),
+  community: office,
+})
+export type HouseholdReport = z.output<typeof householdReport>
+
+/** What a household may ask of us. Served by cloudfunctions/household; the caller holds a household's post now. */
+export const household = {
+  today: query(
+    takes({}),
+    z.object({
+      household: z.object({ name: z.string(), number: z.string(), buildings: z.array(lookedAfter) }),
+      standsInFor: z.array(z.string()),
+      community: office,
+      toAccept: queueOf(reportCard),
+      dueSoon: queueOf(reportCard),
+      inHand: queueOf(reportCard),
+      waiting: queueOf(reportCard),
+    }),
+  ),
+  reports: query(
+    takes({ list: z.enum(['toAccept', 'dueSoon', 'inHand', 'waiting', 'done']), before: z.optional(cursor) }),
+    queueOf(reportCard),
+  ),
+  report: query(takes({ reportId: id }), householdReport, ['NOT_FOUND']),
+  photoFolder: query(takes({ formId: intentId }), z.object({ folder: z.string() })),
+  acceptReport: command(takes(onReport), step, ['NOT_FOUND', 'ALREADY_TAKEN']),
+  askResident: command(takes({ ...onReport, text: saying }), step, ['NOT_FOUND', 'NOT_NOW']),
+  askToMeet: command(takes(onReport), step, ['NOT_FOUND', 'NOT_NOW']),
+  tellProperty: command(takes(onReport), step, ['NOT_FOUND', 'NOT_NOW']),
+  resolveReport: command(takes({ ...onReport, text: saying, photos: photoIds }), step, [
+    'NOT_FOUND',
+    'NOT_NOW',
+    'PHOTO_NOT_YOURS',
+  ]),
+  returnReport: command(takes({ ...onReport, reason: returnReason, text: z.optional(saying) }), step, [
+    'NOT_FOUND',
+    'NOT_NOW',
+  ]),
+  revealContact: command(takes({ ...onReport, reason: saying }), revealed, ['NOT_FOUND', 'NOT_NOW', 'NO_CONTACT']),
+  fileForNeighbour: command(neighbourForm, slip, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY']),
+}

@@ -1,0 +1,26 @@
+/** Every code by which a door, or the phone itself, may say no. Never renamed once shipped. */
+export type Refusal = EveryDoorsRefusal | PhonesRefusal | ReportRefusal | PeopleRefusal
+
+/** Belongs to every procedure without being declared; `NO_POST` where the caller holds none, or holds it no longer. */
+export type EveryDoorsRefusal = 'INPUT_INVALID' | 'NOT_SIGNED_IN' | 'NO_POST' | 'BROKEN'
+
+/** Said by the phone when no answer came. */
+export type PhonesRefusal = 'UNREACHABLE'
+
+type ReportRefusal =
+  | 'NOT_FOUND'
+  | 'TOO_MANY_REPORTS_TODAY'
+  | 'PHOTO_NOT_YOURS'
+  | 'ALREADY_TAKEN'
+  | 'NOT_NOW'
+  | 'TOO_LATE_TO_REOPEN'
+  | 'NOTHING_ASKED'
+  | 'NO_CONTACT'
+  | 'HOUSEHOLD_BYPASSED'
+  | 'NOT_IN_SERVICE'
+
+type PeopleRefusal = 'INVITATION_UNKNOWN' | 'INVITATION_EXPIRED' | 'INVITATION_USED' | 'HOLDS_A_POST'
+
+/** What a door answers: the data, or a code and the request's id to quote. */
+export type Reply<Data, Code extends string = Refusal> =
+  { ok: true; data: Data } | { ok: false; refusal: Code | EveryDoorsRefusal; requestId: string }

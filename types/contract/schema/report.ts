@@ -1,0 +1,232 @@
+import * as z from 'zod/mini'
+import { unitName } from './estate'
+import { id, intentId } from './ids'
+import { actor, personName, phone } from './people'
+import { line, words } from './text'
+
+export const REPORT_TEXT_MIN = 2
+export const REPORT_TEXT_MAX = 500
+export const PHOTOS_MAX = 3
+
+/** What it is about; `unsure` is a full answer, `danger` goes to the duty worker at once. */
+export const category = z.enum([
+  'fixtures',
+  'leaks',
+  'rubbish',
+  'parking',
+  'utilities',
+  'quarrel',
+  'building',
+  'care',
+  'unsure',
+  'danger',
+])
+export type Category = z.output<typeof category>
+
+export const identity = z.enum(['named', 'confidential', 'anonymous'])
+export type Identity = z.output<typeof identity>
+
+export const reportState = z.enum([
+  'checking',
+  'routed',
+  'unrouted',
+  'accepted',
+  'asked',
+  'returned',
+  'reopened',
+  'resolved',
+  'closed',
+  'declined',
+  'withdrawn',
+])
+export type ReportState = z.output<typeof reportState>
+
+export const reportText = words(REPORT_TEXT_MIN, REPORT_TEXT_MAX)
+
+/** A short saying about a report: an addition, a question, an answer, a result, a reason. */
+export const saying = words(2, 300)
+
+/** A file the sender uploaded into the folder the door handed out. */
+export const photoId = z.string().check(z.maxLength(300), z.regex(/^cloud:\/\/[\w.-]+\/[\w./-]+\.(jpg|png)$/))
+export const photoIds = z.array(photoId).check(z.maxLength(PHOTOS_MAX))
+
+export const contact = z.strictObject({ name: z.optional(personName), phone: z.optional(phone) })
+
+/** The number 12345 gave the resident, if they called there already. */
+export const hotlineNumber = z.string().check(
+  z.maxLength(40),
+  z.overwrite((text) => text.replace(/\s/g, '')),
+  z.regex(/^[0-9A-Za-z-]{4,32}$/),
+)
+
+/** What a resident sends; `formId` makes a second press the same report. */
+export const reportForm = z
+  .strictObject({
+    formId: intentId,
+    buildingId: id,
+    unit: z.optional(unitName),
+    spot: z.optional(line(1, 40)),
+    placard: z.optional(id),
+    text: reportText,
+    category,
+    photos: photoIds,
+    identity,
+    contact: z.optional(contact),
+    handTo: z.enum(['household', 'community', 'street']),
+    hotline: z.optional(hotlineNumber),
+  })
+  .check(z.refine(({ identity, contact }) => identity !== 'anonymous' || !contact))
+export type ReportForm = z.output<typeof reportForm>
+
+/** What a household or worker writes down for a neighbour, with the neighbour's word or without a name. */
+export const neighbourForm = z
+  .strictObject({
+    formId: intentId,
+    buildingId: id,
+    unit: z.optional(unitName),
+    text: reportText,
+    category,
+    consent: z.enum(['agreed', 'nameless']),
+    contact: z.optional(contact),
+  })
+  .check(z.refine(({ consent, contact }) => consent === 'agreed' || !contact))
+export type NeighbourForm = z.output<typeof neighbourForm>
+
+/** A day in Shanghai, `2026-01-12`. */
+export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
+
+/** Who has a report now. */
+export const keeper = z.object({ kind: z.enum(['household', 'community', 'street', 'nobody']), name: z.string() })
+
+/** Why it went where it went: a code with its facts; its words live on the phone. */
+export const routeReason = z.object({
+  code: z.enum([
+    'handed-to-community',
+    'handed-to-street',
+    'own-household',
+    'category',
+    'unit',
+    'building',
+    'estate',
+    'stand-in',
+    'backup',
+    'duty',
+    'nobody',
+    'assigned',
+    'second-return',
+    'second-reopening',
+  ]),
+  household: z.nullable(z.string()),
+  absent: z.nullable(z.string()),
+})
+
+export const reportAct = z.enum([
+  'submitted',
+  'checked',
+  'routed',
+  'unrouted',
+  'accepted',
+  'asked',
+  'asked-to-meet',
+  'answered',
+  'added',
+  'contact-shared',
+  'property',
+  'returned',
+  'assigned',
+  'resolved',
+  'no-answer',
+  'callback-tried',
+  'called-back',
+  'closed-unheard',
+  'reopened',
+  'declined',
+  'withdrawn',
+  'thanked',
+])
+export type ReportAct = z.output<typeof reportAct>
+
+export const photo = z.object({ url: z.nullable(z.string()), checked: z.boolean() })
+
+/** One line of a report's story; `day` is the day it promises or ends, where it has one. */
+export const timelineEntry = z.object({
+  at: z.iso.datetime(),
+  act: reportAct,
+  by: actor,
+  to: z.nullable(z.string()),
+  text: z.nullable(z.string()),
+  reason: z.nullable(z.string()),
+  day: z.nullable(day),
+  photos: z.array(photo),
+})
+export type TimelineEntry = z.output<typeof timelineEntry>
+
+/** A report in a list; it names no resident. */
+export const reportCard = z.object({
+  reportId: id,
+  number: z.string(),
+  state: reportState,
+  category,
+  place: z.string(),
+  gist: z.string(),
+  at: z.iso.datetime(),
+  promisedOn: z.nullable(day),
+  due: z.enum(['later', 'soon', 'over', 'still', 'done']),
+  with: keeper,
+  question: z.boolean(),
+})
+export type ReportCard = z.output<typeof reportCard>
+
+/** What every reader of a report sees alike. */
+export const reportFace = {
+  reportId: id,
+  number: z.string(),
+  state: reportState,
+  category,
+  place: z.string(),
+  text: z.string(),
+  photos: z.array(photo),
+  at: z.iso.datetime(),
+  promisedOn: z.nullable(day),
+  due: z.enum(['later', 'soon', 'over', 'still', 'done']),
+  with: keeper,
+  hotline: z.nullable(z.string()),
+  forNeighbour: z.boolean(),
+  timeline: z.array(timelineEntry),
+}
+
+export const solved = z.enum(['yes', 'partly', 'no'])
+export const satisfied = z.enum(['yes', 'mostly', 'no'])
+export const callback = z.object({
+  contacted: z.boolean(),
+  solved,
+  satisfied: z.nullable(satisfied),
+  at: z.iso.datetime(),
+})
+
+export const returnReason = z.enum(['beyond-me', 'not-my-buildings', 'too-close', 'away', 'other'])
+export const declineReason = z.enum([
+  'other-office',
+  'court-or-police',
+  'no-facts',
+  'private-matter',
+  'answered-before',
+])
+
+/** What a command on a report answers: where the report stands now. */
+export const step = z.object({ reportId: id, state: reportState, promisedOn: z.nullable(day), with: keeper })
+export type Step = z.output<typeof step>
+
+/** A command on a report: which one, and the press it comes from. */
+export const onReport = { reportId: id, commandId: intentId }
+
+export const revealed = z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()) })
+
+/** The paper slip for a neighbour: the number and the code that asks after it. */
+export const slip = z.object({
+  reportId: id,
+  number: z.string(),
+  queryCode: z.string(),
+  with: keeper,
+  promisedOn: z.nullable(day),
+})
