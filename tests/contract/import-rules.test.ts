@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { root } from '../../config/root'
+
+/** A house in which every import points the right way. */
+const goodHouse = {
+  'types/contract/procedure.ts': "import * as z from 'zod/mini'\nexport const procedure = () => z.string()",
+  'types/contract/resident.ts': "import { procedure } from './procedure'\nexport const resident = procedure()",
+  'types/contract/household.ts': "import { procedure } from './procedure'\nexport const household = procedure()",
+  'types/contract/worker.ts': "import { procedure } from './procedure'\nexport const worker = procedure()",
+  'cloudfunctions/platform/cloudbase.ts': "import sdk from '@cloudbase/node-sdk'\nexport const init = sdk.init",
+  'cloudfunctions/platform/serve.ts': "import { procedure } from '@contract/procedure'\nexport const serve = procedure",
+  'cloudfunctions/modules/report/report.ts': 'export const report = 1',
+  'cloudfunctions/modules/report/report-store.ts':
+    "import { report } from './report'\nimport { init } from '../../platform/cloudbase'\nexport const store = [report, init]",
+  'cloudfunctions/modules/report/submit-report.ts':
+    "import { report } from './report'\nimport type { Needs } from '../../needs'\nexport const submit = (needs: Needs) => [report, needs]",
+  'cloudfunctions/needs.ts':
+    "import { store } from './modules/report/report-store'\nexport const connect = () => store\nexport type Needs = typeof store",
+  'cloudfunctions/resident/index.ts':
+    "import { connect } from '../needs'\nimport { serve } from '../platform/serve'\nimport { submit } from '../modules/report/submit-report'\nexport const main = [connect, serve, submit]",
+  'cloudfunctions/worker/index.ts': 'export const main = 1',
+  'src/api/index.ts': "import { resident } from '@contract/resident'\nexport const api = resident",
+  'src/api/household.ts': "import { household } from '@contract/household'\nexport const householdApi = household",
+  'src/components/page.tsx': "import type { Api } from '@/api/index'\nexport const page = (api: Api) => api",
+  'src/pages/placard/index.tsx':
+    "import { api } from '@/api/index'\nimport { page } from '@/components/page'\nexport const placard = [api, page]",
+  'src/packages/household/today.ts':
+    "import { householdApi } from '@/api/household'\nexport const today = householdApi",
+  'src/packages/worker/desk.ts': 'export const desk = 1',
+  'local/index.ts': 'export const startCloud = 1',
+  'tests/world.ts':
+    "import { startCloud } from '../local/index'\nimport { api } from '../src/api/index'\nexport const world = [startCloud, api]",
+  'config/start.ts': "import { startCloud } from '../local/index'\nexport const start = startCloud",
+}
+
+/** One import that breaks each rule, in a file of the house that did not break any. */
+const plants: Record<string, { file: keyof typeof goodHouse; imports: string }> = {
+  'contract-imports-nothing': { file: 'types/contract/procedure.ts', imports: 'dayjs' },
+  'contracts-stand-alone': { file: 'types/contract/resident.ts', imports: './worker' },
+  'phone-never-imports-cloud': { file: 'src/pages/placard/index.tsx', imports: '../../../cloudfunctions/needs' },
+  'cloud-never-imports-phone': { file: 'cloudfunctions/modules/report/report.ts', imports: '../../../src/api' },
+  'platform-knows-no-domain': { file: 'cloudfunctions/platform/serve.ts', imports: '../modules/report/report' },
+  'stores-only-through-needs': { file: 'cloudfunctions/modules/report/submit-report.ts', imports: './report-store' },
+  'doors-do-not-know-each-other': { file: 'cloudfunctions/resident/index.ts', imports: '../worker' },
+  'nothing-leans-on-a-door': { file: 'cloudfunctions/modules/report/report.ts', imports: '../../worker' },
+  'sdk-has-one-entrance': { file: 'cloudfunctions/modules/report/report.ts', imports: '@cloudbase/node-sdk' },
+  'local-knows-no-product': { file: 'local/index.ts', imports: '../types/contract/procedure' },
+  'product-leans-on-no-tool': { file: 'src/api/index.ts', imports: '../../local' },
+  'main-package-carries-no-subpackage': { file: 'src/api/index.ts', imports: './household' },
+  'subpackages-do-not-know-each-other': { file: 'src/packages/worker/desk.ts', imports: '../household/today' },
+  'components-call-nothing': { file: 'src/components/page.tsx', imports: '@/api/index' },
+  'api-knows-no-page': { file: 'src/api/household.ts', imports: '../components/page' },
+  'no-circles': { file: 'cloudfunctions/modules/report/report.ts', imports: './submit-report' },
+  'everything-resolves': { file: 'src/api/index.ts', imports: './nowhere' },
+}
+
+describe('the import rules', () => {
+  it('let a good house pass', () => expect(broken(goodHouse)).toEqual([]))
+
+  it('each have a violation planted below', () => expect(Object.keys(plants).sort()).toEqual(ruleNames()))
+
+  it.each(Object.entries(plants))('%s', (rule, { file, imports }) => {
+    const house = {
+      ...goodHouse,
+      [file]: `import * as planted from '${imports}'\nexport { planted }\n${goodHouse[file]}`,
+    }
+    expect(broken(house)).toContainEqual({ rule, from: file })
+  })
+})
+
+function broken(house: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'house-'))
+  for (const [path, text] of Object.entries(house)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  for (const file of ['tsconfig.json', '.dependency-cruiser.cjs']) copyFileSync(join(root, file), join(folder, file))
+  try {
+    return cruise(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function cruise(folder: string) {
+  const cli = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+  const rooms = ['src', 'cloudfunctions', 'types', 'config', 'local', 'tests']
+  const { stdout } = spawnSync(process.execPath, [cli, ...rooms, '--config', '--output-type', 'json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 64e6,
+  })
+  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string }; from: string }[] } }
+  return summary.violations.map(({ rule, from }) => ({ rule: rule.name, from }))
+}
+
+function ruleNames() {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the rules are CommonJS, as dependency-cruiser wants them
+  const { forbidden } = require('../../.dependency-cruiser.cjs') as { forbidden: { name: string }[] }
+  return forbidden.map(({ name }) => name).sort()
+}
