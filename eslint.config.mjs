@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
 const product = ['src/**/*.{ts,tsx}', 'cloudfunctions/**/*.ts', 'types/**/*.ts']
 
 export default tseslint.config(
-  { ignores: ['dist/', '.data/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', '.data/', '.cache/', '.swc/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../config/root'
+import { runNode } from '../../config/run-node'
+import type { Count, Step } from './run-step'
+
+const projects = {
+  unit: 'unit tests',
+  local: 'the local cloud',
+  integration: 'through the doors on the local cloud',
+  structure: 'structure',
+  miniprogram: 'the built mini-program',
+  journeys: 'journeys in the browser',
+}
+
+/** The jest projects, one step each; every test counts by itself. */
+export function jestProjects(browser: string): Step[] {
+  return Object.entries(projects).map(([project, name]) => ({ name, run: () => runJest(project, browser) }))
+}
+
+async function runJest(project: string, browser: string) {
+  const report = join(root, 'dist/tests', `${project}.json`)
+  mkdirSync(join(root, 'dist/tests'), { recursive: true })
+  rmSync(report, { force: true })
+  const args = ['--selectProjects', project, '--json', `--outputFile=${report}`, '--maxWorkers=2', '--colors=false']
+  const { ok, output } = await runNode('jest/bin/jest.js', args, { CHROME_PATH: browser, NODE_ENV: 'test' })
+  const count = existsSync(report)
+    ? counted(JSON.parse(readFileSync(report, 'utf8')) as Report)
+    : { passed: 0, failed: 0 }
+  if (!ok && count.failed === 0) count.failed = 1
+  return { ...count, says: failuresIn(output) }
+}
+
+type Report = { testResults: { status: string; assertionResults: { status: string }[] }[] }
+
+/** A suite that fell over before its first test is one failure, and so is a test that was skipped: nobody saw it pass. */
+function counted({ testResults }: Report): Count {
+  const count = { passed: 0, failed: 0 }
+  for (const { status, assertionResults } of testResults) {
+    const passed = assertionResults.filter((test) => test.status === 'passed').length
+    const failed = assertionResults.length - passed
+    count.passed += passed
+    count.failed += status === 'failed' && failed === 0 ? 1 : failed
+  }
+  return count
+}
+
+/** jest's own words without the machine-readable report, which it prints as one long line. */
+function failuresIn(output: string) {
+  return output
+    .split('\n')
+    .filter((line) => !line.startsWith('{"numFailedTestSuites"'))
+    .join('\n')
+}

@@ -1,0 +1,38 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../config/root'
+
+/** Raw sizes in KB of 1,000 bytes. A door's own code is checked when it is built. */
+const mainKbMax = 520
+const subpackageKbMax = 200
+
+export async function checkSizes() {
+  const tooLarge = packageSizes().filter(({ kb, kbMax }) => kb > kbMax)
+  if (tooLarge.length === 0) return
+  throw new Error(tooLarge.map(({ name, kb, kbMax }) => `${name}: ${kb} KB, may have ${kbMax}`).join('\n'))
+}
+
+/** What WeChat downloads: the main package, and each subpackage when it is first opened. */
+export function packageSizes() {
+  const dist = join(root, 'dist/weapp')
+  const { subPackages = [] } = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as App
+  const folders = subPackages.map((subpackage) => subpackage.root.replace(/\/$/, ''))
+  const all = sizeOf(dist)
+  const subpackages = folders.map((name) => ({ name, bytes: sizeOf(join(dist, name)) }))
+  const main = all - subpackages.reduce((sum, { bytes }) => sum + bytes, 0)
+  return [
+    { name: 'main package', kb: inKb(main), kbMax: mainKbMax },
+    ...subpackages.map(({ name, bytes }) => ({ name, kb: inKb(bytes), kbMax: subpackageKbMax })),
+  ]
+}
+
+type App = { subPackages?: { root: string }[] }
+
+function sizeOf(folder: string) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
+}
+
+function inKb(bytes: number) {
+  return Math.round(bytes / 100) / 10
+}
