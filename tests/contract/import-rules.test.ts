@@ -10,11 +10,11 @@ const goodHouse = {
   'types/contract/resident.ts': "import { procedure } from './procedure'\nexport const resident = procedure()",
   'types/contract/household.ts': "import { procedure } from './procedure'\nexport const household = procedure()",
   'types/contract/worker.ts': "import { procedure } from './procedure'\nexport const worker = procedure()",
-  'cloudfunctions/platform/cloudbase.ts': "import sdk from '@cloudbase/node-sdk'\nexport const init = sdk.init",
+  'cloudfunctions/platform/cloud.ts': "import sdk from '@cloudbase/node-sdk'\nexport const init = sdk.init",
   'cloudfunctions/platform/serve.ts': "import { procedure } from '@contract/procedure'\nexport const serve = procedure",
   'cloudfunctions/modules/report/report.ts': 'export const report = 1',
   'cloudfunctions/modules/report/report-store.ts':
-    "import { report } from './report'\nimport { init } from '../../platform/cloudbase'\nexport const store = [report, init]",
+    "import { report } from './report'\nimport { init } from '../../platform/cloud'\nexport const store = [report, init]",
   'cloudfunctions/modules/report/submit-report.ts':
     "import { report } from './report'\nimport type { Needs } from '../../needs'\nexport const submit = (needs: Needs) => [report, needs]",
   'cloudfunctions/needs.ts':
@@ -46,7 +46,7 @@ const plants: Record<string, { file: keyof typeof goodHouse; imports: string }> 
   'stores-only-through-needs': { file: 'cloudfunctions/modules/report/submit-report.ts', imports: './report-store' },
   'doors-do-not-know-each-other': { file: 'cloudfunctions/resident/index.ts', imports: '../worker' },
   'nothing-leans-on-a-door': { file: 'cloudfunctions/modules/report/report.ts', imports: '../../worker' },
-  'sdk-has-one-entrance': { file: 'cloudfunctions/modules/report/report.ts', imports: '@cloudbase/node-sdk' },
+  'sdk-has-one-entrance': { file: 'cloudfunctions/platform/serve.ts', imports: '@cloudbase/node-sdk' },
   'local-knows-no-product': { file: 'local/index.ts', imports: '../types/contract/procedure' },
   'product-leans-on-no-tool': { file: 'src/api/index.ts', imports: '../../local' },
   'main-package-carries-no-subpackage': { file: 'src/api/index.ts', imports: './household' },
