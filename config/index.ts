@@ -21,7 +21,6 @@ export default defineConfig<'webpack5'>((merge) => {
     alias: { '@': resolve(root, 'src'), '@contract': resolve(root, 'types/contract') },
     plugins: [resolve(__dirname, 'aria-plugin.ts')],
     mini: {
-      baseLevel: 8,
       optimizeMainPackage: { enable: true },
       compile: { include: [isCompiled] },
     },

@@ -1,0 +1,46 @@
+import { useRef, useState } from 'react'
+import type { Refusal, Reply } from '@contract/refusal'
+import { refusalText } from './refusal-text'
+import { useQuery } from './use-query'
+
+/** A list page by page: the newest rows whenever the page comes into view, older ones on demand, `data.rows` all of them. */
+export function useList<Input extends object, Page extends { rows: unknown[]; older: string | null }>(
+  ask: (input: Input & { before?: string }) => Promise<Reply<Page>>,
+  input: Input,
+) {
+  const first = useQuery(ask, input)
+  const [more, setMore] = useState<More<Page>>()
+  const [asking, setAsking] = useState(false)
+  const inHand = useRef(false)
+  // Older rows stay while the first page still ends where they began.
+  const kept = more && more.after === first.data?.older ? more : undefined
+  const cursor = kept ? kept.older : first.data?.older
+
+  const older = async (after: string, before: string) => {
+    if (inHand.current) return
+    inHand.current = true
+    setAsking(true)
+    const reply = await ask({ ...input, before })
+    inHand.current = false
+    setAsking(false)
+    const rows: Page['rows'] = kept?.rows ?? []
+    if (!reply.ok) return setMore({ after, rows, older: before, refusal: reply.refusal })
+    setMore({ after, rows: [...rows, ...reply.data.rows], older: reply.data.older })
+  }
+
+  return {
+    data: first.data && { ...first.data, rows: [...first.data.rows, ...(kept?.rows ?? [])] as Page['rows'] },
+    sorry: first.sorry ?? (kept?.refusal && refusalText[kept.refusal]),
+    asking,
+    again: first.again,
+    older: first.data?.older && cursor ? () => void older(first.data?.older ?? cursor, cursor) : undefined,
+  }
+}
+
+/** What was fetched beyond the first page, and which end of the first page it follows. */
+type More<Page extends { rows: unknown[] }> = {
+  after: string
+  rows: Page['rows']
+  older: string | null
+  refusal?: Refusal
+}

@@ -1,0 +1,24 @@
+import { Text, View } from '@tarojs/components'
+import { TextInput } from './text-input'
+import './field.scss'
+
+/** One line to fill in, with its label above and what it is for below. */
+export function Field({ label, hint, initial, placeholder, most = 40, kind = 'line', onInput }: FieldProps) {
+  return (
+    <View className='field'>
+      <Text className='field-label'>{label}</Text>
+      <TextInput label={label} initial={initial} placeholder={placeholder} most={most} kind={kind} onInput={onInput} />
+      {hint && <View className='hint'>{hint}</View>}
+    </View>
+  )
+}
+
+type FieldProps = {
+  label: string
+  hint?: string
+  initial?: string
+  placeholder?: string
+  most?: number
+  kind?: 'line' | 'number'
+  onInput: (value: string) => void
+}

@@ -1,0 +1,36 @@
+import { Image, View } from '@tarojs/components'
+import { Icon } from './icon'
+import { Tap } from './tap'
+import './photo-picker.scss'
+
+/** A few pictures and a place to add one more while there is room. */
+export function PhotoPicker({ most, photos, busy, onAdd, onRemove }: PhotoPickerProps) {
+  return (
+    <View className='photos'>
+      {photos.map((photo, index) => (
+        <View key={photo.id} className='photo'>
+          <Image className='photo-picture' src={photo.path} mode='aspectFill' aria-label={`照片${index + 1}`} />
+          <Tap className='photo-remove' label={`去掉照片${index + 1}`} onClick={() => onRemove(photo.id)}>
+            <Icon name='remove' />
+            <View>去掉</View>
+          </Tap>
+        </View>
+      ))}
+      {photos.length < most && (
+        <Tap className='photo-add' disabled={busy} onClick={onAdd}>
+          <Icon name='photo' />
+          <View>{busy ? '正在收拾照片…' : '加照片'}</View>
+        </Tap>
+      )}
+    </View>
+  )
+}
+
+type PhotoPickerProps = {
+  most: number
+  photos: readonly { id: string; path: string }[]
+  /** A picture is being chosen or made smaller. */
+  busy?: boolean
+  onAdd: () => void
+  onRemove: (id: string) => void
+}

@@ -1,0 +1,10 @@
+/// <reference types="@tarojs/taro" />
+
+declare module '*.scss'
+
+declare namespace NodeJS {
+  interface ProcessEnv {
+    /** Replaced while building: 'weapp' in WeChat, 'h5' in a browser. */
+    TARO_ENV: 'weapp' | 'h5'
+  }
+}

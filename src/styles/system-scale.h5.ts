@@ -1,0 +1,4 @@
+/** A browser enlarges pages by itself. */
+export function systemScale() {
+  return 1
+}
