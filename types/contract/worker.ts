@@ -102,7 +102,7 @@ export const worker = {
       ]),
     }),
     step,
-    ['NOT_FOUND', 'NOT_NOW', 'HOUSEHOLD_BYPASSED', 'NOT_IN_SERVICE'],
+    ['NOT_FOUND', 'NOT_NOW', 'HOUSEHOLD_BYPASSED', 'STAYS_WITH_COMMUNITY', 'NOT_IN_SERVICE'],
   ),
   acceptReport: command(takes(onReport), step, ['NOT_FOUND', 'ALREADY_TAKEN']),
   askResident: command(takes({ ...onReport, text: saying }), step, ['NOT_FOUND', 'NOT_NOW']),

@@ -128,6 +128,7 @@ export const reportAct = z.enum([
   'accepted',
   'asked',
   'asked-to-meet',
+  'reminded',
   'answered',
   'added',
   'contact-shared',

@@ -1,0 +1,25 @@
+import type { Database } from '../../platform/cloud'
+import { openCollection } from '../../platform/collection'
+import { contact, type Look } from './contact'
+
+export function createContactStore(database: Database) {
+  const { find, createOnce, patch, patchAndReturn, remove, where, is } = openCollection(database, 'contacts', contact)
+
+  return {
+    find,
+    createOnce,
+    of: async (contactIds: readonly string[]) => (contactIds.length > 0 ? where({ _id: is.in([...contactIds]) }) : []),
+    /** Writes who looks and why, then gives what they may see: nothing is shown that was not written first. */
+    looked: async (contactId: string, look: Look) =>
+      (await patchAndReturn(
+        { _id: contactId, 'footprints.id': is.neq(look.id) },
+        { footprints: is.push([look]), version: is.inc(1) },
+      )) ?? find(contactId),
+    /** Its report came: no longer to be swept. */
+    settle: (contactId: string) => patch({ _id: contactId }, { wakeAt: is.set(null) }),
+    remove: (contactIds: readonly string[]) => remove({ _id: is.in([...contactIds]) }),
+    due: (at: Date) => where({ wakeAt: is.and([is.neq(null), is.lte(at)]) }, 20),
+  }
+}
+
+export type ContactStore = ReturnType<typeof createContactStore>

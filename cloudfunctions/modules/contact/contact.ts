@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+
+const look = z.looseObject({
+  id: z.string(),
+  at: z.date(),
+  by: z.string(),
+  personId: z.string(),
+  door: z.enum(['household', 'worker']),
+  reason: z.string(),
+})
+export type Look = z.output<typeof look>
+
+/** Name and phone for one report, kept apart from it (the report knows only the id), with everybody who looked. */
+export const contact = z.looseObject({
+  _id: z.string(),
+  version: z.int(),
+  name: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
+  reportId: z.string(),
+  footprints: z.array(look),
+  at: z.date(),
+  wakeAt: z.nullable(z.date()),
+})
+export type Contact = z.output<typeof contact>
+
+/** 138****1234: enough to know it when it rings. */
+export function masked(phone: string) {
+  return `${phone.slice(0, 3)}****${phone.slice(-4)}`
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini'
+import { isHeld, term, type Term } from './term'
+
+const span = { from: z.date(), until: z.nullable(z.date()) }
+
+export const household = z.looseObject({
+  id: z.string(),
+  number: z.string(),
+  name: z.string(),
+  status: z.enum(['active', 'paused', 'retired']),
+  placards: z.array(z.looseObject({ token: z.string(), ...span })),
+})
+export type Household = z.output<typeof household>
+
+/** Which household looks after which place: a building (some units or all), or a whole estate. */
+export const coverage = z.looseObject({
+  householdId: z.string(),
+  estateId: z.nullable(z.string()),
+  buildingId: z.nullable(z.string()),
+  units: z.array(z.string()),
+  role: z.enum(['primary', 'backup']),
+  ...span,
+})
+export type Coverage = z.output<typeof coverage>
+
+export const absence = z.looseObject({ householdId: z.string(), standInId: z.nullable(z.string()), ...span })
+
+const buildingKept = z.looseObject({
+  id: z.string(),
+  estateId: z.string(),
+  name: z.string(),
+  units: z.array(z.string()),
+})
+export type Building = z.output<typeof buildingKept>
+
+/** A community with everything routing needs, in one document: one read tells where a report goes. */
+export const community = z.looseObject({
+  _id: z.string(),
+  version: z.int(),
+  street: z.looseObject({ id: z.string(), name: z.string(), phone: z.string() }),
+  name: z.string(),
+  phone: z.string(),
+  emergency: z.looseObject({ silentSms: z.nullable(z.string()), gas: z.nullable(z.string()) }),
+  estates: z.array(z.looseObject({ id: z.string(), name: z.string() })),
+  buildings: z.array(buildingKept),
+  households: z.array(household),
+  coverage: z.array(coverage),
+  absences: z.array(absence),
+  duty: z.nullable(z.string()),
+  terms: z.array(term),
+})
+export type Community = z.output<typeof community>
+
+export function isInForce(span: { from: Date; until: Date | null }, at: Date) {
+  return span.from <= at && (span.until === null || at < span.until)
+}
+
+export function buildingOf(community: Community, buildingId: string) {
+  return community.buildings.find(({ id }) => id === buildingId)
+}
+
+export function estateNameOf(community: Community, building: Building) {
+  return community.estates.find(({ id }) => id === building.estateId)?.name ?? ''
+}
+
+export function householdOf(community: Community, householdId: string) {
+  return community.households.find(({ id }) => id === householdId)
+}
+
+/** The term of whoever holds the household's post at that moment. */
+export function holderOf(community: Community, householdId: string, at: Date): Term | undefined {
+  return community.terms.find(
+    (term) => term.role === 'household' && term.householdId === householdId && isHeld(term, at),
+  )
+}

@@ -1,0 +1,34 @@
+import type { Database } from '../../platform/cloud'
+import { openCollection } from '../../platform/collection'
+import { community } from './community'
+import { street } from './street'
+
+/** Streets, and communities with their buildings, households, coverage, absences and terms. */
+export function createEstateStore(database: Database) {
+  const communities = openCollection(database, 'communities', community)
+  const streets = openCollection(database, 'streets', street)
+
+  return {
+    community: communities.find,
+    street: streets.find,
+    around: async (buildingId: string) => (await communities.where({ 'buildings.id': buildingId }, 1))[0] ?? null,
+    ofHousehold: async (householdId: string) =>
+      (await communities.where({ 'households.id': householdId }, 1))[0] ?? null,
+    byToken: async (token: string) => (await communities.where({ 'households.placards.token': token }, 1))[0] ?? null,
+    byNumber: async (number: string) => (await communities.where({ 'households.number': number }, 1))[0] ?? null,
+    /** All communities, by name; a street has at most some dozens. */
+    communities: async () =>
+      (await communities.where({}, 1000)).sort((one, other) => one.name.localeCompare(other.name, 'zh')),
+    /** The street of last resort: the one whose office answers when a placard is not known. */
+    firstStreet: async () => (await streets.list({}, { by: 'at', order: 'asc', size: 1 })).rows[0] ?? null,
+    communitiesServedBy: (key: string) => communities.where({ 'terms.holder.key': key }),
+    streetsServedBy: (key: string) => streets.where({ 'terms.holder.key': key }),
+    communityInviting: async (codeHash: string) =>
+      (await communities.where({ 'terms.codeHash': codeHash }, 1))[0] ?? null,
+    streetInviting: async (codeHash: string) => (await streets.where({ 'terms.codeHash': codeHash }, 1))[0] ?? null,
+    changeCommunity: communities.change,
+    changeStreet: streets.change,
+  }
+}
+
+export type EstateStore = ReturnType<typeof createEstateStore>

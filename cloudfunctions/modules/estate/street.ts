@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { term } from './term'
+
+/** A street: its office's phone, and the terms of its own workers. */
+export const street = z.looseObject({
+  _id: z.string(),
+  version: z.int(),
+  name: z.string(),
+  phone: z.string(),
+  operator: z.nullable(z.string()),
+  filings: z.nullable(z.string()),
+  terms: z.array(term),
+})
+export type Street = z.output<typeof street>

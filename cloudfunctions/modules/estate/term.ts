@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+
+/** An invitation and, once redeemed, the time somebody holds the post: its end cuts access at once. */
+export const term = z.looseObject({
+  id: z.string(),
+  role: z.enum(['household', 'worker']),
+  householdId: z.nullable(z.string()),
+  estateIds: z.nullable(z.array(z.string())),
+  codeHash: z.string(),
+  invitedBy: z.nullable(z.string()),
+  expiresAt: z.date(),
+  holder: z.nullable(z.looseObject({ key: z.string(), personId: z.string(), name: z.string(), showName: z.boolean() })),
+  from: z.nullable(z.date()),
+  until: z.nullable(z.date()),
+})
+export type Term = z.output<typeof term>
+
+/** Whether somebody holds the post at that moment. */
+export function isHeld(term: Term, at: Date) {
+  return term.holder !== null && term.from !== null && term.from <= at && (term.until === null || at < term.until)
+}

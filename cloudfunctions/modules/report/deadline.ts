@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import type { Category } from '@contract/schema/report'
+import { DAY_MS } from '../../platform/shanghai'
+import { afterWorkingDays } from '../calendar/after-working-days'
+import { categoryRules } from './category-rules'
+
+/** When it must be taken on, when the resident is promised an answer, and since when the clock stands still. */
+export const deadline = z.looseObject({ acceptBy: z.date(), answerBy: z.date(), stoodSince: z.nullable(z.date()) })
+export type Deadline = z.output<typeof deadline>
+
+type Level = 'household' | 'community' | 'street'
+
+const workingDays: Record<Level, { accept: number; answer: number }> = {
+  household: { accept: 1, answer: 3 },
+  community: { accept: 1, answer: 5 },
+  street: { accept: 1, answer: 5 },
+}
+
+/** The deadlines of a report that reaches that level at that moment. */
+export function deadlineFrom(at: Date, level: Level, category: Category): Deadline {
+  const { accept, answer } = workingDays[level]
+  const acceptBy = categoryRules[category].utility ? new Date(at.getTime() + DAY_MS) : afterWorkingDays(at, accept)
+  return { acceptBy, answerBy: afterWorkingDays(at, answer), stoodSince: null }
+}
+
+/** The deadline stands still while the resident is asked. */
+export function stoodStill(deadline: Deadline, at: Date): Deadline {
+  return { ...deadline, stoodSince: at }
+}
+
+/** It runs again, later by as long as it stood. */
+export function ranOn(deadline: Deadline, at: Date): Deadline {
+  if (!deadline.stoodSince) return deadline
+  const stood = at.getTime() - deadline.stoodSince.getTime()
+  return { ...deadline, answerBy: new Date(deadline.answerBy.getTime() + stood), stoodSince: null }
+}

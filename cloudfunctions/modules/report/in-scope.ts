@@ -1,0 +1,17 @@
+import type { WorkerCaller } from '../estate/worker-caller'
+import { isKeptFrom } from './reader'
+import type { Report } from './report'
+
+/** Whether the worker may know of it: within their term's scope, not handed straight past them, not kept from them as a person. */
+export function isInScope(report: Report, worker: Pick<WorkerCaller, 'scope' | 'personId' | 'households'>) {
+  if (isKeptFrom(report, worker)) return false
+  const { scope } = worker
+  if (scope.kind === 'street') return report.streetId === scope.id
+  if (report.handTo === 'street' || report.communityId !== scope.id) return false
+  return scope.kind === 'community' || scope.estateIds.includes(report.estateId)
+}
+
+/** Whether it is this worker's to do: with their community, or with the street for a street worker. */
+export function isWithWorker({ destination }: Report, { scope }: Pick<WorkerCaller, 'scope'>) {
+  return destination?.kind === 'community' || (destination?.kind === 'street' && scope.kind === 'street')
+}

@@ -1,0 +1,55 @@
+import type { ReportState } from '@contract/schema/report'
+import { outOfQuietHours, type Letter, type LetterKind } from '../letter/letter'
+import { categoryRules } from './category-rules'
+import type { Destination, Happening, Report } from './report'
+import { nextWake } from './next-wake'
+
+/** What a move adds to the story; who is told, beside. */
+export type Move = Pick<Happening, 'act' | 'at' | 'by' | 'command'> &
+  Partial<Pick<Happening, 'to' | 'text' | 'reason' | 'until' | 'photos'>> & { tell?: Tell[] }
+
+type Tell = { kind: LetterKind; whom: 'resident' | 'keeper' | 'desk' }
+
+/** The report in its next state, with what happened written down and the letters it calls for. */
+export function moved(report: Report, state: ReportState, move: Move, changes: Partial<Report> = {}): Report {
+  const { tell = [], ...happened } = move
+  const after: Report = {
+    ...report,
+    ...changes,
+    state,
+    history: [...report.history, { to: null, text: null, reason: null, until: null, photos: [], ...happened }],
+  }
+  const entries = { ...pruned(report.letters.entries) }
+  for (const { kind, whom } of tell) {
+    const letter = letterTo(after, whom, kind, move.at)
+    if (letter) entries[`${kind}-${after.history.length}`] = letter
+  }
+  const letters = { entries }
+  return { ...after, answerBy: after.deadline.answerBy, letters, wakeAt: nextWake({ ...after, letters }) }
+}
+
+function letterTo(report: Report, whom: Tell['whom'], kind: LetterKind, now: Date): Letter | null {
+  const at = outOfQuietHours(now, categoryRules[report.category].urgent)
+  const letter = { kind, at, state: 'waiting' } as const
+  if (whom === 'resident') return report.residentId === null ? null : { ...letter, to: 'resident', posts: [] }
+  if (whom === 'keeper' && report.destination) return { ...letter, ...addressOf(report.destination) }
+  return { ...letter, to: 'community', posts: [report.communityId] }
+}
+
+function addressOf({ kind, ids, worker }: Destination) {
+  return { to: kind, posts: worker ? [worker] : ids }
+}
+
+const LETTERS_KEPT = 8
+
+/** Letters that are through are let go, the oldest first. */
+function pruned(entries: Report['letters']['entries']) {
+  const through = Object.entries(entries).filter(([, { state }]) => state !== 'waiting' && state !== 'sending')
+  const gone = new Set(
+    through
+      .sort(([, one], [, other]) => one.at.getTime() - other.at.getTime())
+      .slice(0, -LETTERS_KEPT)
+      .map(([key]) => key),
+  )
+  return Object.fromEntries(Object.entries(entries).filter(([key]) => !gone.has(key)))
+}

@@ -1,0 +1,26 @@
+import { refuse } from '../../../platform/refuse'
+import { deadlineFrom } from '../deadline'
+import { moved } from '../moved'
+import type { Press } from '../press'
+import type { Destination, Report } from '../report'
+import { because } from '../route'
+
+const assignable = ['unrouted', 'returned', 'reopened'] as const
+
+/** A worker gives it to a household, or takes it on as their own; the resident is promised a new day from now. */
+export function assigned(report: Report, to: Destination, press: Press) {
+  if (!(assignable as readonly string[]).includes(report.state)) return refuse('NOT_NOW')
+  if (to.kind === 'household' && report.returns > 1) return refuse('STAYS_WITH_COMMUNITY')
+  if (to.kind === 'household' && report.excluded.households.some((id) => to.ids.includes(id)))
+    return refuse('HOUSEHOLD_BYPASSED')
+  return moved(
+    report,
+    'routed',
+    { ...press, act: 'assigned', to: to.name, tell: [{ kind: 'arrived', whom: 'keeper' }] },
+    {
+      destination: to,
+      route: because('assigned', to.name),
+      deadline: deadlineFrom(press.at, to.kind, report.category),
+    },
+  )
+}

@@ -1,0 +1,72 @@
+import type { Category, ReportForm, routeReason } from '@contract/schema/report'
+import type * as z from 'zod/mini'
+import { householdOf, holderOf, type Community } from '../estate/community'
+import { coverageOf, type Place } from '../estate/coverage-of'
+import { absenceOf, answers, standInFor } from '../estate/stand-in-for'
+import { categoryRules } from './category-rules'
+import type { Destination } from './report'
+
+export type RouteReason = z.output<typeof routeReason>
+export type Routing = { destination: Destination | null; route: RouteReason }
+
+type Sent = { place: Place; category: Category; handTo: ReportForm['handTo']; residentId: string | null }
+
+/** Where a report goes and why (docs/behaviour.md, Routing): by the resident's wish, its category, who looks after the place, who is there now. */
+export function route(sent: Sent, community: Community, at: Date): Routing {
+  if (sent.handTo === 'street') return { destination: toStreet(community), route: because('handed-to-street') }
+  if (sent.handTo === 'community') return { destination: toCommunity(community), route: because('handed-to-community') }
+
+  const found = lookedAfterBy(community, sent.place, at)
+  const own = found?.households.some((id) => isHeldBy(community, id, sent.residentId, at))
+  if (own) return { destination: toCommunity(community), route: because('own-household') }
+  if (categoryRules[sent.category].forced) return { destination: toCommunity(community), route: because('category') }
+  if (found) return { destination: toHouseholds(community, found.households), route: found.route }
+  if (community.duty !== null) return { destination: toCommunity(community), route: because('duty') }
+  return { destination: null, route: because('nobody') }
+}
+
+function lookedAfterBy(community: Community, place: Place, at: Date) {
+  const covering = coverageOf(community, place, at)
+  const primaries = covering.filter(({ row }) => row.role === 'primary')
+  const name = (id: string) => householdOf(community, id)?.name ?? null
+
+  const there = primaries.filter(({ row }) => answers(community, row.householdId, at))
+  const nearest = there[0]?.level
+  if (nearest) {
+    const households = there.filter(({ level }) => level === nearest).map(({ row }) => row.householdId)
+    return { households: [...new Set(households)], route: because(nearest, households.map(name).join('、')) }
+  }
+
+  for (const { row } of primaries) {
+    const standIn = absenceOf(community, row.householdId, at) ? standInFor(community, row.householdId, at) : null
+    if (standIn) return { households: [standIn], route: because('stand-in', name(standIn), name(row.householdId)) }
+  }
+
+  const backup = covering.find(({ row }) => row.role === 'backup' && answers(community, row.householdId, at))
+  return backup && { households: [backup.row.householdId], route: because('backup', name(backup.row.householdId)) }
+}
+
+function isHeldBy(community: Community, householdId: string, personId: string | null, at: Date) {
+  return personId !== null && holderOf(community, householdId, at)?.holder?.personId === personId
+}
+
+export function because(
+  code: RouteReason['code'],
+  household: string | null = null,
+  absent: string | null = null,
+): RouteReason {
+  return { code, household, absent }
+}
+
+export function toHouseholds(community: Community, ids: string[]): Destination {
+  const names = ids.map((id) => householdOf(community, id)?.name ?? '')
+  return { kind: 'household', ids, name: names.join('、'), worker: null }
+}
+
+export function toCommunity(community: Community, worker: string | null = community.duty): Destination {
+  return { kind: 'community', ids: [community._id], name: community.name, worker }
+}
+
+export function toStreet({ street }: Community, worker: string | null = null): Destination {
+  return { kind: 'street', ids: [street.id], name: street.name, worker }
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini'
+import type { Database } from '../../platform/cloud'
+import { openCollection } from '../../platform/collection'
+
+/** 投诉建议 about the app itself, read by the operator. */
+export const suggestion = z.looseObject({
+  _id: z.string(),
+  version: z.int(),
+  personId: z.nullable(z.string()),
+  text: z.string(),
+  at: z.date(),
+})
+
+export function createSuggestionStore(database: Database) {
+  const { createOnce, patch, is } = openCollection(database, 'suggestions', suggestion)
+  return { createOnce, forget: (personId: string) => patch({ personId }, { personId: is.set(null) }) }
+}
+
+export type SuggestionStore = ReturnType<typeof createSuggestionStore>

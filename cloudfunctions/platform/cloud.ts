@@ -1,0 +1,17 @@
+import tcb from '@cloudbase/node-sdk'
+
+const DATABASE_TIMEOUT_MS = 8000
+
+/** The SDK's one entrance: database, files, and who WeChat says is calling. */
+export function connectCloud() {
+  const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV, timeout: DATABASE_TIMEOUT_MS })
+  return {
+    database: app.database(),
+    files: app,
+    /** The caller's openid as the platform gives it for this event; null when nobody is signed in. */
+    openId: () => app.auth().getUserInfo().openId || null,
+  }
+}
+
+export type Cloud = ReturnType<typeof connectCloud>
+export type Database = Cloud['database']

@@ -1,0 +1,74 @@
+import type { Contract, InputOf } from '@contract/procedure'
+import type { Refusal, Reply } from '@contract/refusal'
+import { randomUUID } from 'node:crypto'
+import * as z from 'zod/mini'
+import { Refused, refuse } from './refuse'
+import type { UseCase } from './use-case'
+
+/** A door: who is knocking, what is promised, and the work behind each promise. */
+export type Door<C extends Contract, Caller, Needs> = {
+  contract: C
+  needs: Needs
+  caller: (needs: Needs) => Promise<Caller | Refused>
+  useCases: { [P in keyof C]: UseCase<C[P], Caller, Needs> }
+  /** Told of each command that is carried out, beside the work itself. */
+  record?: (command: Command<Caller>, needs: Needs) => Promise<void>
+}
+
+export type Command<Caller> = { procedure: string; caller: Caller; input: InputOf<Contract[string]>; requestId: string }
+
+const envelope = z.object({ procedure: z.string(), input: z.unknown() })
+
+/** Makes the door's function: knows the procedure, recognises the caller, parses the input, does the work, parses the answer. */
+export function serve<C extends Contract, Caller, Needs>(door: Door<C, Caller, Needs>) {
+  return async (event: unknown, context?: { request_id?: string }): Promise<Reply<unknown>> => {
+    const requestId = context?.request_id ?? randomUUID()
+    try {
+      const outcome = await answer(door, event, requestId)
+      return outcome instanceof Refused ? { ok: false, refusal: outcome.code, requestId } : { ok: true, data: outcome }
+    } catch (cause) {
+      console.error(JSON.stringify({ requestId, procedure: procedureOf(event), broken: traceOf(cause) }))
+      return { ok: false, refusal: 'BROKEN', requestId }
+    }
+  }
+}
+
+async function answer<C extends Contract, Caller, Needs>(
+  door: Door<C, Caller, Needs>,
+  event: unknown,
+  requestId: string,
+) {
+  const name = procedureOf(event)
+  const procedure = name !== null && Object.hasOwn(door.contract, name) ? door.contract[name] : undefined
+  if (name === null || !procedure) return refuse('INPUT_INVALID')
+
+  const caller = await door.caller(door.needs)
+  if (caller instanceof Refused) return caller
+
+  const input = z.safeParse(procedure.input, (event as { input: unknown }).input)
+  if (!input.success) return refuse('INPUT_INVALID')
+
+  const recorded =
+    procedure.kind === 'command'
+      ? door.record?.({ procedure: name, caller, input: input.data, requestId }, door.needs)
+      : undefined
+  const useCase = door.useCases[name] as (input: unknown, caller: Caller, needs: Needs) => Promise<unknown>
+  const [outcome] = await Promise.all([useCase(input.data, caller, door.needs), recorded])
+  return outcome instanceof Refused ? (outcome as Refused<Refusal>) : z.parse(procedure.output, outcome)
+}
+
+function procedureOf(event: unknown) {
+  const opened = z.safeParse(envelope, event)
+  return opened.success ? opened.data.procedure : null
+}
+
+/** Where it broke, without what was in it: messages may carry a person's words. */
+function traceOf(cause: unknown) {
+  if (!(cause instanceof Error)) return typeof cause
+  const code = (cause as { code?: unknown }).code
+  const places = cause.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 6)
+  return { name: cause.name, code: typeof code === 'string' ? code : undefined, places }
+}

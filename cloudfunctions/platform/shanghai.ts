@@ -1,0 +1,32 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+/** China keeps one time all year, eight hours ahead of UTC. */
+const OFFSET_HOURS = 8
+
+/** The moment as a clock in Shanghai shows it. */
+export function inShanghai(at: Date) {
+  return dayjs(at).utcOffset(OFFSET_HOURS * 60)
+}
+
+/** The day in Shanghai, `2026-01-12`. */
+export function dayOf(at: Date) {
+  return inShanghai(at).format('YYYY-MM-DD')
+}
+
+export function startOfDay(at: Date) {
+  return inShanghai(at).startOf('day').toDate()
+}
+
+export function endOfDay(at: Date) {
+  return inShanghai(at).endOf('day').toDate()
+}
+
+export function startOfMonth(at: Date) {
+  return inShanghai(at).startOf('month').toDate()
+}
+
+export const HOUR_MS = 3_600_000
+export const DAY_MS = 24 * HOUR_MS
