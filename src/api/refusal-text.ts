@@ -16,6 +16,7 @@ export const refusalText: Record<Refusal, string> = {
   NOTHING_ASKED: '这一句已经不用答了,谢谢您。',
   NO_CONTACT: '没有留姓名电话。',
   HOUSEHOLD_BYPASSED: '这一件不能交给这家中心户,请换一家。',
+  STAYS_WITH_COMMUNITY: '中心户已经请过两次帮忙,这一件由社区来办。',
   NOT_IN_SERVICE: '这家中心户现在没有人,请换一家。',
   INVITATION_UNKNOWN: '没有这个邀请码,请对一对再输。',
   INVITATION_EXPIRED: '这个邀请码过期了,请社区再给您一个。',

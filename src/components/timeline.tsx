@@ -10,7 +10,8 @@ export function Timeline({ lines }: { lines: readonly TimelineLine[] }) {
           <View className='second'>{line.when}</View>
           <View>{line.words}</View>
           {line.said && <View className='timeline-said'>{line.said}</View>}
-          {line.photos?.map((url) => (
+          {line.photosWaiting && <View className='hint'>照片还在核对,过一会儿再看</View>}
+          {line.photos.map((url) => (
             <Image key={url} className='timeline-photo' src={url} mode='widthFix' aria-label='照片' />
           ))}
         </View>
@@ -19,4 +20,12 @@ export function Timeline({ lines }: { lines: readonly TimelineLine[] }) {
   )
 }
 
-export type TimelineLine = { when: string; words: string; said?: string; photos?: readonly string[] }
+/** One thing that happened; `timelineLines` makes them of a report's story. */
+export type TimelineLine = {
+  when: string
+  words: string
+  said?: string
+  photos: readonly string[]
+  /** Some pictures are not to be seen yet. */
+  photosWaiting: boolean
+}
