@@ -37,7 +37,7 @@ export default {
     project('integration', 'tests/integration', withDoors),
     project('local', 'local/tests'),
     project('structure', 'tests/contract', withDoors),
-    project('miniprogram', 'tests/miniprogram', withDoors),
+    project('miniprogram', 'tests/miniprogram', { ...withDoors, testEnvironment: 'jsdom' }),
     project('journeys', 'tests/journeys', withDoors),
   ],
   testTimeout: 30_000,

@@ -45,10 +45,11 @@ function counted({ testResults }: Report): Count {
   return count
 }
 
-/** jest's own words without the machine-readable report, which it prints as one long line. */
+/** jest's own words without the machine-readable report, which it prints as one long line; a line of built code is cut. */
 function failuresIn(output: string) {
   return output
     .split('\n')
     .filter((line) => !line.startsWith('{"numFailedTestSuites"'))
+    .map((line) => line.slice(0, 300))
     .join('\n')
 }

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import simulate from 'miniprogram-simulate'
+import type { RootComponent } from 'miniprogram-simulate'
+import { root } from '../../../config/root'
+import { asComponent } from './as-component'
+import type { Instance } from './as-component'
+import { countSetData } from './counted-set-data'
+import type { SetDataCount } from './counted-set-data'
+import { navigation } from './navigation'
+import { screenOf } from './screen'
+import { createShelf } from './shelf'
+
+/** Carries a call to a door and its answer back, as WeChat does. */
+export type Carry = (door: string, data: unknown) => Promise<unknown>
+
+/** A page as it lies on the pile. */
+export type OpenPage = Opening & { instance: Instance; setData: SetDataCount }
+
+type Rendered = RootComponent<object, Record<string, never>, object>
+
+type Opening = {
+  route: string
+  query: Record<string, string>
+  component: Rendered
+  frame: HTMLElement
+}
+
+/** A phone with the built mini-program on it; `carry` stands for WeChat's way to the cloud. One phone per test file: the app lives once. */
+export function createPhone(carry: Carry) {
+  const pages: OpenPage[] = []
+  const pageIds = new Map<string, string>()
+  let opening: Opening | undefined
+
+  Object.assign(wx, createShelf(), navigation(open, close), {
+    getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
+    cloud: {
+      init: () => undefined,
+      callFunction: async ({ name, data }: { name: string; data: unknown }) => ({ result: await carry(name, data) }),
+    },
+  })
+  startApp((instance) => {
+    if (opening) pages.push({ ...opening, instance, setData: countSetData(instance) })
+    return opening
+  }, pages)
+
+  return {
+    open,
+    close,
+    /** The page on top. */
+    page: () => {
+      const page = pages.at(-1)
+      if (!page) throw new Error('no page is open')
+      return page
+    },
+    screen() {
+      return screenOf(this.page())
+    },
+  }
+
+  /** Opens a page over the others, as `pages/placard/index?scene=…`. */
+  function open(url: string) {
+    const [route = '', search = ''] = url.replace(/^\//, '').split('?')
+    const id = pageIds.get(route) ?? simulate.load(join(dist, route), 'page', { compiler: 'official', rootPath: dist })
+    pageIds.set(route, id)
+    const frame = document.body.appendChild(document.createElement('div'))
+    const component = simulate.render(id) as Rendered
+    opening = { route, query: Object.fromEntries(new URLSearchParams(search)), component, frame }
+    component.attach(frame)
+  }
+
+  /** Closes the page on top; the one below comes into view. */
+  function close() {
+    const page = pages.pop()
+    page?.component.detach()
+    page?.frame.remove()
+    pages.at(-1)?.instance.onShow?.()
+  }
+}
+
+const dist = join(root, 'dist/weapp')
+
+function startApp(onAttached: (instance: Instance) => Opening | undefined, pages: OpenPage[]) {
+  let app: { onLaunch?: (options: object) => void } = {}
+  Object.assign(globalThis, {
+    App: (built: typeof app) => void (app = built),
+    getApp: () => app,
+    getCurrentPages: () => pages.map(({ instance }) => instance),
+    Page: (page: Record<string, unknown>) => Component(asComponent(page, onAttached)),
+  })
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the built app expects its globals to stand before it runs
+  require(join(dist, 'app.js'))
+  app.onLaunch?.({ path: '', query: {}, scene: 1001 })
+}

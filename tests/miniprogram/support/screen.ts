@@ -1,0 +1,55 @@
+import type { OpenPage } from './phone'
+
+/** What a person sees of an open page, and what they can do on it. */
+export function screenOf(page: OpenPage) {
+  const { frame } = page
+  const all = () => [...frame.querySelectorAll<Drawn>('*')].filter((element) => element.__wxElement)
+
+  /** The innermost element that says or is labelled so. */
+  function find(words: string) {
+    const found = all().filter((element) => labelOf(element) === words || element.textContent?.includes(words))
+    const inner = found.find((element) => !found.some((other) => other !== element && element.contains(other)))
+    if (!inner) throw new Error(`「${words}」 is not on ${page.route}: ${frame.textContent}`)
+    return inner
+  }
+
+  async function send(element: Drawn, event: string, detail: object = {}) {
+    const drawn = Object.create(page.component, { dom: { value: element } }) as typeof page.component
+    drawn.dispatchEvent(event, { bubbles: true, detail })
+    await settled()
+  }
+
+  return {
+    words: () => frame.textContent ?? '',
+    tap: (words: string) => send(find(words), 'tap'),
+    /** Writes into the box with this label. */
+    write: (label: string, value: string) => send(box(label), 'input', { value }),
+    /** WXML nodes, and how deep they lie in each other. */
+    size: () => ({ nodes: all().length, depth: Math.max(...all().map((element) => depthOf(element, frame))) }),
+  }
+
+  function box(label: string) {
+    const boxes = all().filter((element) => /^wx-(input|textarea)$/i.test(element.tagName))
+    const found = boxes.find((element) => labelOf(element).includes(label))
+    if (!found) throw new Error(`no box 「${label}」 on ${page.route}: ${boxes.map(labelOf).join(', ')}`)
+    return found
+  }
+}
+
+/** An element as the renderer leaves it in the document, with its attributes kept aside. */
+type Drawn = HTMLElement & { __wxElement?: { _vt?: { attrs: { name: string; value: unknown }[] } } }
+
+function labelOf(element: Drawn) {
+  const attribute = element.__wxElement?._vt?.attrs.find(({ name }) => name === 'ariaLabel')
+  return typeof attribute?.value === 'string' ? attribute.value : ''
+}
+
+function depthOf(element: HTMLElement, frame: HTMLElement) {
+  let depth = 0
+  for (let at: HTMLElement | null = element; at && at !== frame; at = at.parentElement) depth += 1
+  return depth
+}
+
+function settled() {
+  return new Promise((resolve) => setTimeout(resolve, 30))
+}
