@@ -1,6 +1,19 @@
 export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
-  pages: ['pages/placard/index'],
+  pages: [
+    'pages/placard/index',
+    'pages/placard/choose/index',
+    'pages/report/new/index',
+    'pages/report/emergency/index',
+    'pages/report/receipt/index',
+    'pages/report/mine/index',
+    'pages/report/detail/index',
+    'pages/me/index',
+    'pages/me/data/index',
+    'pages/me/privacy/index',
+    'pages/me/suggest/index',
+    'pages/me/join/index',
+  ],
   window: {
     navigationBarTitleText: '连心桥',
     navigationBarBackgroundColor: '#FBF8F3',

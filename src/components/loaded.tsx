@@ -43,7 +43,7 @@ type LoadedProps<Data> = {
 
 /** What `useQuery` and `useList` give. */
 export type Asked<Data> = {
-  data: Data | undefined
+  data?: Data
   /** Why it is not there, in words. */
   sorry: string | undefined
   asking: boolean

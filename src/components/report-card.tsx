@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReportCard as Report } from '@contract/schema/report'
+import type { ReportCard as Report } from '@contract/schema/report-view'
 import { categoryWord, dueWords, stateWord } from './report-words'
 import type { Reader } from './report-words'
 import { Tag } from './tag'

@@ -1,4 +1,5 @@
-import type { Category, ReportCard, ReportState } from '@contract/schema/report'
+import type { Category, ReportState } from '@contract/schema/report'
+import type { ReportCard } from '@contract/schema/report-view'
 import { daysUntil, dayWords } from './day-words'
 import type { IconName } from './icon'
 import type { Tone } from './tag'
@@ -17,7 +18,7 @@ export const categories: readonly { value: Category; word: string; icon: IconNam
   { value: 'danger', word: '有危险', icon: 'danger' },
 ]
 
-export function categoryWord(category: Category) {
+export function categoryWord(category: string) {
   return categories.find(({ value }) => value === category)?.word ?? '说不清'
 }
 

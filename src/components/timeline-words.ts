@@ -1,4 +1,5 @@
-import type { ReportAct, TimelineEntry } from '@contract/schema/report'
+import type { ReportAct } from '@contract/schema/report'
+import type { TimelineEntry } from '@contract/schema/report-view'
 import { dayWords, momentWords } from './day-words'
 import { declineReasonWord, returnReasonWord } from './reason-words'
 import type { Reader } from './report-words'
@@ -30,6 +31,7 @@ const sentences: Record<ReportAct, Sentence> = {
   answered: (_, mine) => `${person(mine)}补充了情况`,
   added: (_, mine) => `${person(mine)}补充了情况`,
   'contact-shared': (_, mine) => `${person(mine)}留了称呼和电话`,
+  hotline: (_, mine) => `${person(mine)}补上了12345的编号`,
   property: () => '已请物业处理',
   returned: ({ reason }, mine) =>
     mine || !reason ? '中心户请社区帮忙' : `中心户请社区帮忙:${returnReasonWord(reason)}`,

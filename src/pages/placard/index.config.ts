@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '党员中心户' })
+export default definePageConfig({ navigationBarTitleText: '连心桥' })

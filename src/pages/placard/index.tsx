@@ -1,5 +1,30 @@
+import { Loaded } from '@/components/loaded'
+import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
+import { DoorView } from './door-view'
+import { FindDoor } from './find-door'
+import { MeLine } from './me-line'
+import { usePlacard } from './use-placard'
 
+/** The door of the app: the placard as it hangs on the wall, and what one may do in front of it. */
 export default function PlacardPage() {
-  return <Page title='党员中心户'>家门口的事,跟我们说说。</Page>
+  const placard = usePlacard()
+  return (
+    <Page call={placard.call}>
+      <Loaded asked={placard.asked}>
+        {(view) =>
+          view.known ? (
+            <DoorView view={view} />
+          ) : (
+            <>
+              {placard.whyNot && <Notice>{placard.whyNot}</Notice>}
+              <FindDoor placard={placard} />
+            </>
+          )
+        }
+      </Loaded>
+      {placard.offline && <FindDoor placard={placard} />}
+      <MeLine />
+    </Page>
+  )
 }

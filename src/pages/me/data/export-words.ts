@@ -1,0 +1,47 @@
+import type { OutputOf } from '@contract/procedure'
+import type { resident } from '@contract/resident'
+import type { ReportAct } from '@contract/schema/report'
+import { momentWords } from '@/components/day-words'
+import { categoryWord } from '@/components/report-words'
+import { identityChoices } from '../../report/identity-choices'
+
+export type ExportedReport = OutputOf<typeof resident.exportMyData>['rows'][number]
+
+/** Everything a person left with us, as a text to read and keep. */
+export function exportWords(reports: readonly ExportedReport[], now: Date) {
+  return [
+    `连心桥 我的数据(${momentWords(now.toISOString(), now)},共${reports.length}件)`,
+    ...reports.map(reportWords),
+  ].join('\n\n')
+}
+
+function reportWords(report: ExportedReport) {
+  const { category, identity, said, footprints } = report
+  return [
+    `编号:${report.number}`,
+    `时间:${report.at}`,
+    `地点:${report.place}`,
+    `类别:${categoryWord(category)}`,
+    `内容:${report.text}`,
+    `谁能知道是我说的:${identityChoices.find(({ value }) => value === identity)?.title ?? identity}`,
+    report.name && `姓名:${report.name}`,
+    report.phone && `电话:${report.phone}`,
+    report.hotline && `12345编号:${report.hotline}`,
+    ...report.photos.map((photo, index) => `照片${index + 1}:${photo}`),
+    ...said.map(({ at, act, text }) => `${at} ${saidWords.get(act) ?? '我说'}${text ? `:${text}` : ''}`),
+    ...footprints.map(({ at, by, reason }) => `${at} ${by}看了姓名电话,因为:${reason}`),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+const saidWords: ReadonlyMap<string, string> = new Map<ReportAct, string>([
+  ['added', '我补充'],
+  ['answered', '我回话'],
+  ['contact-shared', '我留了称呼和电话'],
+  ['hotline', '我补上12345编号'],
+  ['called-back', '我说解决了'],
+  ['reopened', '我说还没解决'],
+  ['withdrawn', '我收回'],
+  ['thanked', '我说谢谢'],
+])

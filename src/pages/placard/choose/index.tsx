@@ -1,0 +1,25 @@
+import { BuildingPicker } from '@/components/building-picker'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { startAt } from '../../go'
+import { lastDoor } from '../last-door'
+import { usePlaces } from './use-places'
+
+/** Without a placard: the building says who looks after it. */
+export default function ChoosePage() {
+  const { asked, communityId, setCommunity } = usePlaces(true)
+  return (
+    <Page call={lastDoor()?.community}>
+      <Loaded asked={asked}>
+        {(places) => (
+          <BuildingPicker
+            places={places}
+            communityId={communityId}
+            onCommunity={setCommunity}
+            onPick={({ id }) => startAt('pages/placard/index', { building: id })}
+          />
+        )}
+      </Loaded>
+    </Page>
+  )
+}

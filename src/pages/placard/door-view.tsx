@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import type { PlacardView } from '@contract/resident'
+import { BigButton } from '@/components/big-button'
+import { Notice } from '@/components/notice'
+import { coverageWords } from '@/components/place-words'
+import { ReportCard } from '@/components/report-card'
+import { go } from '../go'
+import { Plate } from './plate'
+import { RoleLines } from './role-lines'
+
+/** What stands behind a known placard. */
+export function DoorView({ view }: { view: PlacardView }) {
+  const { household, standIn, openReports, month } = view
+  return (
+    <View className='stack'>
+      <Plate
+        title={household ? '党员中心户' : view.community.name}
+        number={household?.number}
+        holder={household?.holder ?? undefined}
+        coverage={coverageWords(view.buildings)}
+      />
+      {standIn && <Notice>{`中心户这几天外出,先由${standIn}照看。`}</Notice>}
+      <View className='lead'>家门口的事,跟我们说说。</View>
+      <BigButton icon='megaphone' onClick={() => go('pages/report/new/index')}>
+        我要反映
+      </BigButton>
+      <View className='second'>不用注册。</View>
+      {openReports.rows.slice(0, 2).map((report) => (
+        <ReportCard
+          key={report.reportId}
+          report={report}
+          reader='resident'
+          onOpen={() => go('pages/report/detail/index', { reportId: report.reportId })}
+        />
+      ))}
+      {openReports.total > 2 && (
+        <BigButton kind='plain' onClick={() => go('pages/report/mine/index')}>
+          {`全部${openReports.total}件`}
+        </BigButton>
+      )}
+      {month.received > 0 && (
+        <View className='second'>{`这个月,社区收到大家反映${month.received}件,居民认可解决${month.solved}件。`}</View>
+      )}
+      <RoleLines roles={view.roles} />
+    </View>
+  )
+}

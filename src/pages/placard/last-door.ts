@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import Taro from '@tarojs/taro'
+import { placardView } from '@contract/resident'
+import type { PlacardView } from '@contract/resident'
+
+/** What of a placard outlives its page: enough to write a report, call for help and come back. Names no person. */
+const { community, emergency, buildings } = placardView.shape
+const door = z.object({
+  household: z.nullable(z.object({ id: z.string(), name: z.string(), number: z.string() })),
+  community,
+  emergency,
+  buildings,
+})
+export type Door = z.output<typeof door>
+
+/** The door this phone stood at last. */
+export function lastDoor(): Door | undefined {
+  return z.safeParse(door, Taro.getStorageSync(key)).data
+}
+
+/** Keeps a door for the pages behind it and for the next time. */
+export function keepDoor(view: PlacardView) {
+  Taro.setStorageSync(key, z.parse(door, view))
+}
+
+/** What belongs to a door's household, or without one to its building, is kept under this name. */
+export function doorName({ household, buildings }: Door) {
+  return household?.id ?? buildings[0]?.id ?? 'anywhere'
+}
+
+const key = 'door'

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import type { OutputOf } from '@contract/procedure'
+import type { resident as contract } from '@contract/resident'
+import { resident } from '@/api/resident'
+import { useQuery } from '@/api/use-query'
+import { askedPlacard } from './asked-placard'
+import type { PlacardParams } from './asked-placard'
+import { keepDoor, lastDoor } from './last-door'
+import { scanPlacard } from './scan'
+
+/** Finds the placard the page was opened for, or another one without leaving the page. */
+export function usePlacard() {
+  const { params } = useRouter<PlacardParams>()
+  const [{ ask, garbled }, setAsked] = useState(() => askedPlacard(params))
+  const [last] = useState(lastDoor)
+  const asked = useQuery(resident.openPlacard, ask)
+  const view = asked.data
+
+  useEffect(() => {
+    if (view?.known) keepDoor(view)
+  }, [view])
+
+  const open = (found: PlacardParams) => setAsked(askedPlacard(found))
+  const scan = async () => {
+    const found = await scanPlacard()
+    if (found) open(found)
+  }
+  return {
+    asked,
+    last,
+    open,
+    scan: () => void scan(),
+    call: view ? (view.known ? view.community : view.street) : last?.community,
+    whyNot: view && !view.known ? whyNot(view, ask.by !== 'none' || garbled) : undefined,
+    /** No answer: what is known on this phone is offered all the same. */
+    offline: !view && asked.sorry !== undefined,
+  }
+}
+
+export type Placard = ReturnType<typeof usePlacard>
+
+function whyNot(view: Extract<OutputOf<typeof contract.openPlacard>, { known: false }>, searched: boolean) {
+  const { name, phone } = view.street
+  if (view.why === 'revoked') return `这块光荣牌的码换新了。请扫楼下的新码,或打${name}电话${phone}。`
+  if (searched) return `没认出这块光荣牌。请再扫一次,或者选楼栋接着说,也可以打${name}电话${phone}。`
+  return undefined
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import { randomId } from '@/api/random-id'
+import { category, identity } from '@contract/schema/report'
+
+/** What a person has written and chosen so far. `formId` belongs to it: sent twice, it is one report. */
+export const draft = z.object({
+  formId: z.string(),
+  building: z.nullable(z.object({ id: z.string(), words: z.string(), units: z.array(z.string()) })),
+  unit: z.nullable(z.string()),
+  spot: z.string(),
+  text: z.string(),
+  category: z.nullable(category),
+  photos: z.array(z.object({ id: z.string(), path: z.string(), fileId: z.nullable(z.string()) })),
+  identity,
+  agreed: z.boolean(),
+  name: z.string(),
+  phone: z.string(),
+  handTo: z.enum(['household', 'community', 'street']),
+  hotline: z.string(),
+})
+export type Draft = z.output<typeof draft>
+export type DraftPhoto = Draft['photos'][number]
+
+/** A clean sheet for a door; the building is known when there is only one. */
+export function newDraft(building: Draft['building']): Draft {
+  return {
+    formId: randomId(),
+    building,
+    unit: null,
+    spot: '',
+    text: '',
+    category: null,
+    photos: [],
+    identity: 'confidential',
+    agreed: false,
+    name: '',
+    phone: '',
+    handTo: 'household',
+    hotline: '',
+  }
+}

@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import { BigButton } from '@/components/big-button'
+import { BigTextarea } from '@/components/big-textarea'
+import { Chips } from '@/components/chips'
+import { Notice } from '@/components/notice'
+import { Page } from '@/components/page'
+import { PhotoPicker } from '@/components/photo-picker'
+import { categories } from '@/components/report-words'
+import { PHOTOS_MAX, REPORT_TEXT_MAX } from '@contract/schema/report'
+import { MoreCard } from './more-card'
+import { PreviewSheet } from './preview-sheet'
+import { useReportForm } from './use-report-form'
+import { WhereCard } from './where-card'
+import { WhereSheet } from './where-sheet'
+import { WhoCard } from './who-card'
+
+/** Say it, from top to bottom; look at it once; send it. */
+export default function NewReportPage() {
+  const form = useReportForm()
+  const { draft, photos } = form
+  return (
+    <Page call={form.door?.community}>
+      <WhereCard form={form} />
+      <View className='title'>说说看</View>
+      <BigTextarea
+        label='什么事'
+        initial={draft.first.text}
+        most={REPORT_TEXT_MAX}
+        placeholder='什么事?在哪儿?从什么时候起?点键盘上的话筒,可以直接说。'
+        onInput={(text) => draft.write({ text })}
+      />
+      <View className='second'>说事就好,不用写邻居的姓名和门牌号。</View>
+      <View className='title'>什么事</View>
+      <Chips label='什么事' options={categories} value={draft.shown.category} onChange={form.choose} />
+      <View className='title'>照片(可以不放)</View>
+      <PhotoPicker
+        most={PHOTOS_MAX}
+        photos={draft.shown.photos}
+        busy={photos.busy}
+        onAdd={photos.add}
+        onRemove={photos.remove}
+      />
+      {photos.sorry && <Notice tone='sorry'>{photos.sorry}</Notice>}
+      <WhoCard form={form} />
+      <MoreCard form={form} />
+      {form.missing && <Notice tone='sorry'>{form.missing}</Notice>}
+      <BigButton onClick={form.look}>看一看,再提交</BigButton>
+      {form.step === 'where' && <WhereSheet form={form} />}
+      {form.step === 'look' && <PreviewSheet form={form} />}
+    </Page>
+  )
+}

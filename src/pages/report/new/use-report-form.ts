@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { randomId } from '@/api/random-id'
+import { choosePhotos, forgetPhoto } from '@/api/photos'
+import type { Building } from '@/components/building-picker'
+import type { Category } from '@contract/schema/report'
+import { PHOTOS_MAX } from '@contract/schema/report'
+import { goInstead } from '../../go'
+import { usePlaces } from '../../placard/choose/use-places'
+import { lastDoor } from '../../placard/last-door'
+import { missingIn } from './report-form-of'
+import { useDraft } from './use-draft'
+import { useSending } from './use-sending'
+
+/** A new report at the last door: its draft, its pictures, the look before sending, and the sending. */
+export function useReportForm() {
+  const [door] = useState(lastDoor)
+  const draft = useDraft(door)
+  const sending = useSending(door, draft)
+  const [step, setStep] = useState<'write' | 'where' | 'look'>('write')
+  const [missing, setMissing] = useState<string>()
+  const places = usePlaces(step === 'where', door?.community.id)
+  const photos = usePhotos(draft)
+
+  const look = () => {
+    const still = missingIn(draft.current())
+    setMissing(still)
+    // What is about to be sent is shown, so the typed words must be shown too.
+    draft.change({})
+    if (!still) setStep('look')
+  }
+  const pick = ({ id, estate, name, units }: Building) => {
+    draft.change({ building: { id, words: `${estate}${name}`, units }, unit: null })
+    setStep('write')
+  }
+  const choose = (category: Category) => {
+    if (category !== 'danger') return draft.change({ category })
+    draft.keepNow()
+    goInstead('pages/report/emergency/index')
+  }
+
+  return { door, draft, sending, photos, places, step, setStep, missing, look, pick, choose }
+}
+
+export type ReportForm = ReturnType<typeof useReportForm>
+
+function usePhotos({ current, change }: ReturnType<typeof useDraft>) {
+  const [busy, setBusy] = useState(false)
+  const [sorry, setSorry] = useState<string>()
+  const add = async () => {
+    setBusy(true)
+    setSorry(undefined)
+    try {
+      const paths = await choosePhotos(PHOTOS_MAX - current().photos.length)
+      change({ photos: [...current().photos, ...paths.map((path) => ({ id: randomId(), path, fileId: null }))] })
+    } catch {
+      setSorry('没能打开照片。不放照片也可以,您写的都还在。')
+    }
+    setBusy(false)
+  }
+  const remove = (id: string) => {
+    current()
+      .photos.filter((photo) => photo.id === id)
+      .forEach(({ path }) => forgetPhoto(path))
+    change({ photos: current().photos.filter((photo) => photo.id !== id) })
+  }
+  return { busy, sorry, add: () => void add(), remove }
+}

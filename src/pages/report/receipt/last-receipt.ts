@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+import Taro from '@tarojs/taro'
+import { receipt } from '@contract/resident'
+import type { Receipt } from '@contract/resident'
+
+/** Keeps the slip just handed over, for the page that shows it. */
+export function keepReceipt(slip: Receipt) {
+  Taro.setStorageSync(key, slip)
+}
+
+/** The slip for a report, as long as no other has taken its place. */
+export function keptReceipt(reportId: string | undefined): Receipt | undefined {
+  const kept = z.safeParse(receipt, Taro.getStorageSync(key)).data
+  return kept?.reportId === reportId ? kept : undefined
+}
+
+const key = 'receipt'
