@@ -24,8 +24,10 @@ export function serve<C extends Contract, Caller, Needs>(door: Door<C, Caller, N
   return async (event: unknown, context?: { request_id?: string }): Promise<Reply<unknown>> => {
     const requestId = context?.request_id ?? randomUUID()
     try {
-      const outcome = await answer(door, event, requestId)
-      return outcome instanceof Refused ? { ok: false, refusal: outcome.code, requestId } : { ok: true, data: outcome }
+      const outcome: unknown = await answer(door, event, requestId)
+      return outcome instanceof Refused
+        ? { ok: false, refusal: (outcome as Refused).code, requestId }
+        : { ok: true, data: outcome }
     } catch (cause) {
       console.error(JSON.stringify({ requestId, procedure: procedureOf(event), broken: traceOf(cause) }))
       return { ok: false, refusal: 'BROKEN', requestId }
@@ -52,8 +54,8 @@ async function answer<C extends Contract, Caller, Needs>(
     procedure.kind === 'command'
       ? door.record?.({ procedure: name, caller, input: input.data, requestId }, door.needs)
       : undefined
-  const useCase = door.useCases[name] as (input: unknown, caller: Caller, needs: Needs) => Promise<unknown>
-  const [outcome] = await Promise.all([useCase(input.data, caller, door.needs), recorded])
+  const work = door.useCases[name] as (input: unknown, caller: Caller, needs: Needs) => Promise<unknown>
+  const [outcome] = await Promise.all([work(input.data, caller, door.needs), recorded])
   return outcome instanceof Refused ? (outcome as Refused<Refusal>) : z.parse(procedure.output, outcome)
 }
 

@@ -3,19 +3,9 @@ import { command, query, takes } from './procedure'
 import { lookedAfter, office } from './schema/estate'
 import { id, intentId } from './schema/ids'
 import { cursor, queueOf } from './schema/paging'
-import {
-  neighbourForm,
-  onReport,
-  photoIds,
-  reportCard,
-  reportFace,
-  returnReason,
-  revealed,
-  routeReason,
-  saying,
-  slip,
-  step,
-} from './schema/report'
+import { onReport, photoIds, returnReason, revealed, routeReason, saying } from './schema/report'
+import { neighbourForm } from './schema/report-form'
+import { reportCard, reportFace, slip, step } from './schema/report-view'
 
 export const householdMove = z.enum(['accept', 'reveal', 'ask', 'ask-to-meet', 'property', 'resolve', 'return'])
 

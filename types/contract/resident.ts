@@ -12,14 +12,12 @@ import {
   keeper,
   onReport,
   photoIds,
-  reportCard,
-  reportFace,
-  reportForm,
   satisfied,
   saying,
   solved,
-  step,
 } from './schema/report'
+import { reportForm } from './schema/report-form'
+import { reportCard, reportFace, step } from './schema/report-view'
 import { words } from './schema/text'
 
 /** The page behind a placard, or behind a building that was picked by hand. */
@@ -138,6 +136,6 @@ export const resident = {
     ['INVITATION_UNKNOWN', 'INVITATION_EXPIRED', 'INVITATION_USED'],
   ),
   exportMyData: query(takes({ before: z.optional(cursor) }), pageOf(exportedReport)),
-  deleteMyData: command(takes({ commandId: intentId }), z.object({ reports: z.int() }), ['HOLDS_A_POST']),
+  deleteMyData: command(takes({ commandId: intentId }), z.object({ deleted: z.literal(true) }), ['HOLDS_A_POST']),
   suggest: command(takes({ commandId: intentId, text: words(2, 500) }), z.object({ received: z.literal(true) })),
 }

@@ -7,19 +7,16 @@ import {
   callback,
   declineReason,
   identity,
-  neighbourForm,
   onReport,
   photoIds,
-  reportCard,
-  reportFace,
   revealed,
   routeReason,
   satisfied,
   saying,
-  slip,
   solved,
-  step,
 } from './schema/report'
+import { neighbourForm } from './schema/report-form'
+import { reportCard, reportFace, slip, step } from './schema/report-view'
 
 export const workerMove = z.enum([
   'pass-check',
@@ -44,7 +41,6 @@ export const workerReport = z.object({
   straight: z.boolean(),
   route: routeReason,
   kept: z.object({ name: z.boolean(), phone: z.boolean() }),
-  name: z.nullable(z.string()),
   callback: z.nullable(callback),
   returns: z.int(),
   reopenings: z.int(),
@@ -104,7 +100,7 @@ export const worker = {
     step,
     ['NOT_FOUND', 'NOT_NOW', 'HOUSEHOLD_BYPASSED', 'STAYS_WITH_COMMUNITY', 'NOT_IN_SERVICE'],
   ),
-  acceptReport: command(takes(onReport), step, ['NOT_FOUND', 'ALREADY_TAKEN']),
+  acceptReport: command(takes(onReport), step, ['NOT_FOUND', 'NOT_NOW', 'ALREADY_TAKEN']),
   askResident: command(takes({ ...onReport, text: saying }), step, ['NOT_FOUND', 'NOT_NOW']),
   tellProperty: command(takes(onReport), step, ['NOT_FOUND', 'NOT_NOW']),
   resolveReport: command(takes({ ...onReport, text: saying, photos: photoIds }), step, [
@@ -126,7 +122,7 @@ export const worker = {
       z.refine(({ reached, contacted, solved }) => reached === (contacted !== undefined && solved !== undefined)),
     ),
     step,
-    ['NOT_FOUND', 'NOT_NOW'],
+    ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN'],
   ),
   fileForNeighbour: command(neighbourForm, slip, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY']),
   inviteHousehold: command(takes({ commandId: intentId, householdId: id }), invitation, ['NOT_FOUND']),

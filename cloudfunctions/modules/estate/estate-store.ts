@@ -20,12 +20,17 @@ export function createEstateStore(database: Database) {
     communities: async () =>
       (await communities.where({}, 1000)).sort((one, other) => one.name.localeCompare(other.name, 'zh')),
     /** The street of last resort: the one whose office answers when a placard is not known. */
-    firstStreet: async () => (await streets.list({}, { by: 'at', order: 'asc', size: 1 })).rows[0] ?? null,
+    async firstStreet() {
+      const [first] = await streets.where({}, 1)
+      if (!first) throw new Error('no street is set up in this environment')
+      return first
+    },
     communitiesServedBy: (key: string) => communities.where({ 'terms.holder.key': key }),
     streetsServedBy: (key: string) => streets.where({ 'terms.holder.key': key }),
     communityInviting: async (codeHash: string) =>
       (await communities.where({ 'terms.codeHash': codeHash }, 1))[0] ?? null,
     streetInviting: async (codeHash: string) => (await streets.where({ 'terms.codeHash': codeHash }, 1))[0] ?? null,
+    /** A change of the community, or as it stands when `settled`; `known` spares the first reading. */
     changeCommunity: communities.change,
     changeStreet: streets.change,
   }

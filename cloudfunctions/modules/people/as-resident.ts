@@ -1,11 +1,9 @@
 import type { Procedure } from '@contract/procedure'
 import type { UseCase } from '../../platform/use-case'
-import type { PeopleStore } from './people-store'
+import type { Needs } from '../../needs'
 import type { Resident, Visitor } from './person'
 
 /** Looks the visitor up before the work begins; a newcomer becomes known. */
-export function asResident<P extends Procedure, Needs extends { people: PeopleStore }>(
-  useCase: UseCase<P, Resident, Needs>,
-): UseCase<P, Visitor, Needs> {
+export function asResident<P extends Procedure>(useCase: UseCase<P, Resident, Needs>): UseCase<P, Visitor, Needs> {
   return async (input, visitor, needs) => useCase(input, await needs.people.residentFor(visitor), needs)
 }

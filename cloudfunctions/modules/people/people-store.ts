@@ -5,7 +5,7 @@ import { digest } from '../../platform/digest'
 import { person, type Resident, type Visitor } from './person'
 
 export function createPeopleStore(database: Database, now: () => Date) {
-  const { find, createOnce, aggregate, where, is } = openCollection(database, 'people', person)
+  const { find, createOnce, aggregate, where, remove, is } = openCollection(database, 'people', person)
   const $ = is.aggregate
 
   async function residentFor({ key, openId }: Visitor): Promise<Resident> {
@@ -35,6 +35,7 @@ export function createPeopleStore(database: Database, now: () => Date) {
       if (known) return { resident: { key: visitor.key, personId: known.personId }, sent: known.sent }
       return { resident: await residentFor(visitor), sent: 0 }
     },
+    forget: (key: string) => remove({ _id: key }),
     openIdOf: async (personId: string) => (await where({ personId }, 1))[0]?.openId ?? null,
   }
 }

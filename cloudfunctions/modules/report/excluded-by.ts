@@ -1,4 +1,4 @@
-import type { ReportForm } from '@contract/schema/report'
+import type { ReportForm } from '@contract/schema/report-form'
 import { holderOf, type Community } from '../estate/community'
 import { coverageOf, type Place } from '../estate/coverage-of'
 import { standInFor } from '../estate/stand-in-for'

@@ -31,12 +31,19 @@ export function moved(report: Report, state: ReportState, move: Move, changes: P
 function letterTo(report: Report, whom: Tell['whom'], kind: LetterKind, now: Date): Letter | null {
   const at = outOfQuietHours(now, categoryRules[report.category].urgent)
   const letter = { kind, at, state: 'waiting' } as const
-  if (whom === 'resident') return report.residentId === null ? null : { ...letter, to: 'resident', posts: [] }
+  if (whom === 'resident')
+    return report.residentId === null || report.withdrawn ? null : { ...letter, to: 'resident', posts: [] }
   if (whom === 'keeper' && report.destination) return { ...letter, ...addressOf(report.destination) }
-  return { ...letter, to: 'community', posts: [report.communityId] }
+  return { ...letter, ...deskOf(report) }
 }
 
-function addressOf({ kind, ids, worker }: Destination) {
+/** Whose desk it stands on when nobody has it: the street's when the resident went straight there, or after a second reopening. */
+function deskOf({ handTo, reopenings, streetId, communityId }: Report): Pick<Letter, 'to' | 'posts'> {
+  const street = handTo === 'street' || reopenings > 1
+  return street ? { to: 'street', posts: [streetId] } : { to: 'community', posts: [communityId] }
+}
+
+function addressOf({ kind, ids, worker }: Destination): Pick<Letter, 'to' | 'posts'> {
   return { to: kind, posts: worker ? [worker] : ids }
 }
 

@@ -1,4 +1,5 @@
-import type { Category, ReportForm, routeReason } from '@contract/schema/report'
+import type { Category, routeReason } from '@contract/schema/report'
+import type { ReportForm } from '@contract/schema/report-form'
 import type * as z from 'zod/mini'
 import { householdOf, holderOf, type Community } from '../estate/community'
 import { coverageOf, type Place } from '../estate/coverage-of'

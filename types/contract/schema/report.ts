@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import { unitName } from './estate'
 import { id, intentId } from './ids'
-import { actor, personName, phone } from './people'
-import { line, words } from './text'
+import { personName, phone } from './people'
+import { words } from './text'
 
 export const REPORT_TEXT_MIN = 2
 export const REPORT_TEXT_MAX = 500
@@ -59,39 +58,6 @@ export const hotlineNumber = z.string().check(
   z.regex(/^[0-9A-Za-z-]{4,32}$/),
 )
 
-/** What a resident sends; `formId` makes a second press the same report. */
-export const reportForm = z
-  .strictObject({
-    formId: intentId,
-    buildingId: id,
-    unit: z.optional(unitName),
-    spot: z.optional(line(1, 40)),
-    placard: z.optional(id),
-    text: reportText,
-    category,
-    photos: photoIds,
-    identity,
-    contact: z.optional(contact),
-    handTo: z.enum(['household', 'community', 'street']),
-    hotline: z.optional(hotlineNumber),
-  })
-  .check(z.refine(({ identity, contact }) => identity !== 'anonymous' || !contact))
-export type ReportForm = z.output<typeof reportForm>
-
-/** What a household or worker writes down for a neighbour, with the neighbour's word or without a name. */
-export const neighbourForm = z
-  .strictObject({
-    formId: intentId,
-    buildingId: id,
-    unit: z.optional(unitName),
-    text: reportText,
-    category,
-    consent: z.enum(['agreed', 'nameless']),
-    contact: z.optional(contact),
-  })
-  .check(z.refine(({ consent, contact }) => consent === 'agreed' || !contact))
-export type NeighbourForm = z.output<typeof neighbourForm>
-
 /** A day in Shanghai, `2026-01-12`. */
 export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
 
@@ -133,6 +99,7 @@ export const reportAct = z.enum([
   'added',
   'contact-shared',
   'property',
+  'hotline',
   'returned',
   'assigned',
   'resolved',
@@ -146,55 +113,6 @@ export const reportAct = z.enum([
   'thanked',
 ])
 export type ReportAct = z.output<typeof reportAct>
-
-export const photo = z.object({ url: z.nullable(z.string()), checked: z.boolean() })
-
-/** One line of a report's story; `day` is the day it promises or ends, where it has one. */
-export const timelineEntry = z.object({
-  at: z.iso.datetime(),
-  act: reportAct,
-  by: actor,
-  to: z.nullable(z.string()),
-  text: z.nullable(z.string()),
-  reason: z.nullable(z.string()),
-  day: z.nullable(day),
-  photos: z.array(photo),
-})
-export type TimelineEntry = z.output<typeof timelineEntry>
-
-/** A report in a list; it names no resident. */
-export const reportCard = z.object({
-  reportId: id,
-  number: z.string(),
-  state: reportState,
-  category,
-  place: z.string(),
-  gist: z.string(),
-  at: z.iso.datetime(),
-  promisedOn: z.nullable(day),
-  due: z.enum(['later', 'soon', 'over', 'still', 'done']),
-  with: keeper,
-  question: z.boolean(),
-})
-export type ReportCard = z.output<typeof reportCard>
-
-/** What every reader of a report sees alike. */
-export const reportFace = {
-  reportId: id,
-  number: z.string(),
-  state: reportState,
-  category,
-  place: z.string(),
-  text: z.string(),
-  photos: z.array(photo),
-  at: z.iso.datetime(),
-  promisedOn: z.nullable(day),
-  due: z.enum(['later', 'soon', 'over', 'still', 'done']),
-  with: keeper,
-  hotline: z.nullable(z.string()),
-  forNeighbour: z.boolean(),
-  timeline: z.array(timelineEntry),
-}
 
 export const solved = z.enum(['yes', 'partly', 'no'])
 export const satisfied = z.enum(['yes', 'mostly', 'no'])
@@ -214,20 +132,7 @@ export const declineReason = z.enum([
   'answered-before',
 ])
 
-/** What a command on a report answers: where the report stands now. */
-export const step = z.object({ reportId: id, state: reportState, promisedOn: z.nullable(day), with: keeper })
-export type Step = z.output<typeof step>
-
 /** A command on a report: which one, and the press it comes from. */
 export const onReport = { reportId: id, commandId: intentId }
 
 export const revealed = z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()) })
-
-/** The paper slip for a neighbour: the number and the code that asks after it. */
-export const slip = z.object({
-  reportId: id,
-  number: z.string(),
-  queryCode: z.string(),
-  with: keeper,
-  promisedOn: z.nullable(day),
-})

@@ -1,4 +1,5 @@
-import type { Category, Identity, ReportForm } from '@contract/schema/report'
+import type { Category, Identity } from '@contract/schema/report'
+import type { ReportForm } from '@contract/schema/report-form'
 import type { Verdict } from '../../content/check-words'
 import { buildingOf, estateNameOf, type Community } from '../../estate/community'
 import type { Place } from '../../estate/coverage-of'

@@ -1,0 +1,12 @@
+import type { Community } from './community'
+import type { WorkerCaller } from './worker-caller'
+
+/** Whether the worker's term reaches this community. */
+export function coversCommunity({ scope }: WorkerCaller, { _id, street }: Community) {
+  return scope.kind === 'street' ? street.id === scope.id : _id === scope.id
+}
+
+/** Whether it reaches the whole of it: inviting and assigning across it is not for the worker of some estates. */
+export function leads(worker: WorkerCaller, community: Community) {
+  return worker.scope.kind !== 'estates' && coversCommunity(worker, community)
+}

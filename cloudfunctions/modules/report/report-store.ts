@@ -1,0 +1,79 @@
+import { PAGE_SIZE } from '@contract/schema/paging'
+import type { WorkerQueue } from '@contract/worker'
+import type { Database } from '../../platform/cloud'
+import { openCollection, type Already, type Listing } from '../../platform/collection'
+import type { Where } from '../../platform/raw-collection'
+import type { Refused } from '../../platform/refuse'
+import type { HouseholdCaller } from '../estate/household-caller'
+import type { WorkerCaller } from '../estate/worker-caller'
+import { householdList, type HouseholdList } from './household-lists'
+import type { Press } from './press'
+import { openStates, report, type Report } from './report'
+import { workerQueue } from './worker-queues'
+
+/** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
+export function createReportStore(database: Database) {
+  const { find, createOnce, list, count, change, patch, where, is } = openCollection(database, 'reports', report)
+
+  /** One page of a queue, and how many stand in it altogether. */
+  async function queue({ where, by, order }: { where: Where } & Pick<Listing, 'by' | 'order'>, after?: string) {
+    const [total, page] = await Promise.all([count(where), list(where, { by, order, size: PAGE_SIZE, after })])
+    return { total, ...page }
+  }
+
+  return {
+    find,
+    createOnce,
+    /** The report after `next`, or as it stands when this very press was written already. */
+    change: <No extends Refused = never>(
+      reportId: string,
+      { command }: Press,
+      next: (report: Report) => Report | No,
+      already?: Already<Report>,
+    ) => change(reportId, next, ({ history }) => history.some((happening) => happening.command === command), already),
+
+    from: (residentId: string, after?: string) =>
+      list({ residentId, withdrawn: false }, { by: 'at', order: 'desc', size: PAGE_SIZE, after }),
+    openFrom: (residentId: string) =>
+      queue({
+        where: { residentId, withdrawn: false, state: is.in([...openStates, 'resolved']) },
+        by: 'at',
+        order: 'desc',
+      }),
+    countFrom: (residentId: string) => count({ residentId, withdrawn: false }),
+    /** Everything this resident ever sent, for a deletion. */
+    allFrom: (residentId: string) => where({ residentId }, 1000),
+    everythingFrom: (residentId: string, after?: string) =>
+      list({ residentId }, { by: 'at', order: 'desc', size: PAGE_SIZE, after }),
+
+    inList: (name: HouseholdList, caller: HouseholdCaller, now: Date, after?: string) =>
+      queue(householdList(name, caller, now, is), after),
+    inQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, after?: string) =>
+      queue(workerQueue(name, worker, now, is), after),
+    countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date) =>
+      count(workerQueue(name, worker, now, is).where),
+
+    /** How many this staff member wrote down for neighbours since, but for the one being sent. */
+    filedSince: (personId: string, since: Date, besides: string) =>
+      count({ 'filedBy.personId': personId, at: is.gte(since), _id: is.neq(besides) }),
+    /** The community's month; what was handed straight on is left out, so that no count tells a household of it. */
+    receivedSince: (communityId: string, since: Date) => count({ communityId, at: is.gte(since), handTo: 'household' }),
+    solvedSince: (communityId: string, since: Date) =>
+      count({ communityId, solvedAt: is.gte(since), handTo: 'household' }),
+
+    /** Reports that `clock` is to look at by now. */
+    due: (at: Date, most: number) => where({ wakeAt: is.and([is.neq(null), is.lte(at)]) }, most),
+    /** Takes it on for one round: false when another round has it. */
+    claim: ({ _id, wakeAt }: Report, until: Date) => patch({ _id, wakeAt }, { wakeAt: is.set(until) }),
+    sleepUntil: (reportId: string, claimedUntil: Date, wakeAt: Date | null) =>
+      patch({ _id: reportId, wakeAt: claimedUntil }, { wakeAt: is.set(wakeAt) }),
+    /** Writes a letter's outcome beside whatever else happens to the report; false when it is not in that state any more. */
+    letterMoved: (reportId: string, key: string, from: string, to: string) =>
+      patch(
+        { _id: reportId, [`letters.entries.${key}.state`]: from },
+        { [`letters.entries.${key}.state`]: is.set(to) },
+      ),
+  }
+}
+
+export type ReportStore = ReturnType<typeof createReportStore>

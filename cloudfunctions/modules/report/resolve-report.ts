@@ -1,0 +1,29 @@
+import type { household } from '@contract/household'
+import type { Needs } from '../../needs'
+import { refuse } from '../../platform/refuse'
+import type { UseCase } from '../../platform/use-case'
+import type { HouseholdCaller } from '../estate/household-caller'
+import { byHousehold } from './actors'
+import { resolved } from './moves/resolved'
+import { ofHousehold } from './of-household'
+import { areIn, photoFolder } from './photo-folder'
+import { pressOf } from './press'
+import { toStep } from './views/to-step'
+
+/** The household says what was done; whether it is solved is the resident's to say. */
+export const resolveReport: UseCase<typeof household.resolveReport, HouseholdCaller, Needs> = async (
+  input,
+  caller,
+  { reports, now },
+) => {
+  const { reportId, commandId, text, photos } = input
+  if (!areIn(photoFolder(caller.personId, commandId), photos)) return refuse('PHOTO_NOT_YOURS')
+  const press = pressOf(byHousehold(caller), commandId, now())
+  return toStep(
+    await reports.change(
+      reportId,
+      press,
+      ofHousehold(caller, (report) => resolved(report, text, photos, press)),
+    ),
+  )
+}

@@ -1,0 +1,72 @@
+import type { ReportForm } from '@contract/schema/report-form'
+import type { resident } from '@contract/resident'
+import type { Needs } from '../../needs'
+import { digest } from '../../platform/digest'
+import { refuse } from '../../platform/refuse'
+import { startOfDay } from '../../platform/shanghai'
+import type { UseCase } from '../../platform/use-case'
+import { newContact } from '../contact/new-contact'
+import type { Visitor } from '../people/person'
+import { byResident } from './actors'
+import { excludedBy } from './excluded-by'
+import { opened } from './moves/opened'
+import { areIn, photoFolder } from './photo-folder'
+import { placeIn } from './place-in'
+import { pressOf } from './press'
+import { route } from './route'
+import { toReceipt } from './views/to-receipt'
+
+export const REPORTS_PER_DAY = 10
+
+/** A resident reports something; it goes to the household that looks after the building, or to the community. */
+export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs> = async (form, visitor, needs) => {
+  const { people, estate, contacts, reports, checkWords, now } = needs
+  if (!areIn(photoFolder(visitor.key, form.formId), form.photos)) return refuse('PHOTO_NOT_YOURS')
+
+  const at = now()
+  const reportId = digest('report', visitor.key, form.formId)
+  const contact = contactOf(form, visitor, reportId, at)
+  const [{ resident, sent }, community, verdict, kept] = await Promise.all([
+    people.senderFor(visitor, startOfDay(at), reportId),
+    estate.around(form.buildingId),
+    checkWords(form.text),
+    contact && contacts.createOnce(contact),
+  ])
+  const place = community && placeIn(community, form)
+  const refusal = !place ? refuse('NOT_FOUND') : sent >= REPORTS_PER_DAY ? refuse('TOO_MANY_REPORTS_TODAY') : null
+  if (!place || refusal) {
+    if (kept?.created) await contacts.remove([kept.thing._id])
+    return refusal ?? refuse('NOT_FOUND')
+  }
+
+  const sending = { ...form, place: { ...place, spot: form.spot ?? null }, residentId: resident.personId }
+  const { thing: report } = await reports.createOnce(
+    opened(
+      {
+        reportId,
+        place: sending.place,
+        text: form.text,
+        category: form.category,
+        photos: form.photos,
+        identity: form.identity,
+        handTo: form.handTo,
+        hotline: form.hotline ?? null,
+        residentId: resident.personId,
+        filedBy: null,
+        contact: contact && { id: contact._id, name: contact.name !== null, phone: contact.phone !== null },
+        excluded: excludedBy(form, place, community, at),
+      },
+      route(sending, community, at),
+      community,
+      verdict,
+      pressOf(byResident(resident.personId), form.formId, at),
+    ),
+  )
+  return toReceipt(report, community, form.placard)
+}
+
+/** The contact as it is written before the report; another name or phone in a retry is another document, and only one is pointed to. */
+function contactOf({ contact, formId }: ReportForm, { key }: Visitor, reportId: string, at: Date) {
+  if (!contact?.name && !contact?.phone) return null
+  return newContact(digest('contact', key, formId, contact.name ?? '', contact.phone ?? ''), reportId, contact, at)
+}

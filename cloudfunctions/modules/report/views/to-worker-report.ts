@@ -1,0 +1,43 @@
+import type { WorkerReport } from '@contract/worker'
+import type { WorkerCaller } from '../../estate/worker-caller'
+import { isWithWorker } from '../in-scope'
+import type { Report } from '../report'
+import type { Links } from './shown-photos'
+import { toFace } from './to-face'
+
+type Move = WorkerReport['mayDo'][number]
+
+/** The report as a worker sees it: why it went where it went, and that a name or phone exists, not what they are. */
+export function toWorkerReport(report: Report, worker: WorkerCaller, links: Links, now: Date): WorkerReport {
+  const { callback, kept } = report
+  return {
+    ...toFace(report, links, 'staff', now),
+    communityId: report.communityId,
+    identity: report.identity,
+    straight: report.handTo !== 'household',
+    route: report.route,
+    kept: { name: kept.name, phone: kept.phone },
+    callback: callback && { ...callback, at: callback.at.toISOString() },
+    returns: report.returns,
+    reopenings: report.reopenings,
+    mayDo: movesOfWorker(report, worker),
+    community: { name: worker.post.name, phone: worker.post.phone },
+  }
+}
+
+function movesOfWorker(report: Report, worker: WorkerCaller): Move[] {
+  const { state } = report
+  const ours = isWithWorker(report, worker)
+  const may: [Move, boolean][] = [
+    ['pass-check', state === 'checking'],
+    ['assign', state === 'unrouted' || state === 'returned' || state === 'reopened'],
+    ['accept', ours && state === 'routed'],
+    ['ask', ours && state === 'accepted' && report.residentId !== null],
+    ['property', ours && state === 'accepted'],
+    ['resolve', ours && (state === 'accepted' || state === 'routed')],
+    ['record-callback', state === 'resolved'],
+    ['reveal', report.kept.name || report.kept.phone],
+    ['decline', state === 'unrouted' || state === 'returned' || state === 'routed' || state === 'checking'],
+  ]
+  return may.flatMap(([move, allowed]) => (allowed ? [move] : []))
+}

@@ -1,0 +1,45 @@
+/** Collections, their indexes, and who may read or write them from a phone (nobody): applied by the local cloud at start and by a deploy. */
+export const cloud = {
+  collections: {
+    people: kept({ person: unique({ personId: 1 }) }),
+    streets: kept({ served: index({ 'terms.holder.key': 1 }), inviting: index({ 'terms.codeHash': 1 }) }),
+    communities: kept({
+      token: index({ 'households.placards.token': 1 }),
+      number: index({ 'households.number': 1 }),
+      household: index({ 'households.id': 1 }),
+      building: index({ 'buildings.id': 1 }),
+      served: index({ 'terms.holder.key': 1 }),
+      inviting: index({ 'terms.codeHash': 1 }),
+    }),
+    reports: kept({
+      resident: index({ residentId: 1, at: -1 }),
+      filed: index({ 'filedBy.personId': 1, at: -1 }),
+      keeper: index({ 'destination.ids': 1, state: 1, answerBy: 1 }),
+      desk: index({ communityId: 1, state: 1, answerBy: 1 }),
+      street: index({ streetId: 1, state: 1, answerBy: 1 }),
+      received: index({ communityId: 1, handTo: 1, at: -1 }),
+      solved: index({ communityId: 1, handTo: 1, solvedAt: -1 }),
+      wake: index({ wakeAt: 1 }),
+    }),
+    contacts: kept({ wake: index({ wakeAt: 1 }) }),
+    staffLog: kept({ report: index({ reportId: 1, at: -1 }), person: index({ personId: 1, at: -1 }) }),
+    suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1 }) }),
+  },
+}
+
+type Index = { fields: Record<string, 1 | -1>; unique: boolean }
+
+function kept(indexes: Record<string, Index>) {
+  return {
+    indexes: Object.entries(indexes).map(([name, index]) => ({ name, ...index })),
+    rules: { read: false, write: false },
+  }
+}
+
+function index(fields: Index['fields']): Index {
+  return { fields, unique: false }
+}
+
+function unique(fields: Index['fields']): Index {
+  return { fields, unique: true }
+}

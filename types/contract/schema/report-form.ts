@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { unitName } from './estate'
+import { id, intentId } from './ids'
+import { category, contact, hotlineNumber, identity, photoIds, reportText } from './report'
+import { line } from './text'
+
+/** What a resident sends; `formId` makes a second press the same report. */
+export const reportForm = z
+  .strictObject({
+    formId: intentId,
+    buildingId: id,
+    unit: z.optional(unitName),
+    spot: z.optional(line(1, 40)),
+    placard: z.optional(id),
+    text: reportText,
+    category,
+    photos: photoIds,
+    identity,
+    contact: z.optional(contact),
+    handTo: z.enum(['household', 'community', 'street']),
+    hotline: z.optional(hotlineNumber),
+  })
+  .check(z.refine(({ identity, contact }) => identity !== 'anonymous' || !contact))
+export type ReportForm = z.output<typeof reportForm>
+
+/** What a household or worker writes down for a neighbour, with the neighbour's word or without a name. */
+export const neighbourForm = z
+  .strictObject({
+    formId: intentId,
+    buildingId: id,
+    unit: z.optional(unitName),
+    text: reportText,
+    category,
+    consent: z.enum(['agreed', 'nameless']),
+    contact: z.optional(contact),
+  })
+  .check(z.refine(({ consent, contact }) => consent === 'agreed' || !contact))
+export type NeighbourForm = z.output<typeof neighbourForm>

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini'
+import { id } from './ids'
+import { actor } from './people'
+import { category, day, declineReason, keeper, reportAct, reportState, returnReason } from './report'
+
+export const photo = z.object({ url: z.nullable(z.string()), checked: z.boolean() })
+
+/** One line of a report's story; `day` is the day it promises or ends, where it has one. */
+export const timelineEntry = z.object({
+  at: z.iso.datetime(),
+  act: reportAct,
+  by: actor,
+  to: z.nullable(z.string()),
+  text: z.nullable(z.string()),
+  reason: z.nullable(z.union([returnReason, declineReason])),
+  day: z.nullable(day),
+  photos: z.array(photo),
+})
+export type TimelineEntry = z.output<typeof timelineEntry>
+
+/** A report in a list; it names no resident. */
+export const reportCard = z.object({
+  reportId: id,
+  number: z.string(),
+  state: reportState,
+  category,
+  place: z.string(),
+  gist: z.string(),
+  at: z.iso.datetime(),
+  promisedOn: z.nullable(day),
+  due: z.enum(['later', 'soon', 'over', 'still', 'done']),
+  with: keeper,
+  question: z.boolean(),
+})
+export type ReportCard = z.output<typeof reportCard>
+
+/** What every reader of a report sees alike. */
+export const reportFace = {
+  reportId: id,
+  number: z.string(),
+  state: reportState,
+  category,
+  place: z.string(),
+  text: z.string(),
+  photos: z.array(photo),
+  at: z.iso.datetime(),
+  promisedOn: z.nullable(day),
+  due: z.enum(['later', 'soon', 'over', 'still', 'done']),
+  with: keeper,
+  hotline: z.nullable(z.string()),
+  forNeighbour: z.boolean(),
+  timeline: z.array(timelineEntry),
+}
+
+/** What a command on a report answers: where the report stands now. */
+export const step = z.object({ reportId: id, state: reportState, promisedOn: z.nullable(day), with: keeper })
+export type Step = z.output<typeof step>
+
+/** The paper slip for a neighbour: the number and the code that asks after it. */
+export const slip = z.object({
+  reportId: id,
+  number: z.string(),
+  queryCode: z.string(),
+  with: keeper,
+  promisedOn: z.nullable(day),
+})
