@@ -3,24 +3,25 @@ import type { Refusal, Reply } from '@contract/refusal'
 import { refusalText } from './refusal-text'
 import { useQuery } from './use-query'
 
-/** A list page by page: the newest rows whenever the page comes into view, older ones on demand, `data.rows` all of them. */
+/** A list page by page: the newest rows whenever the page comes into view, older ones on demand, `data.rows` all of them; null asks nothing yet. */
 export function useList<Input extends object, Page extends { rows: unknown[]; older: string | null }>(
   ask: (input: Input & { before?: string }) => Promise<Reply<Page>>,
-  input: Input,
+  input: Input | null,
 ) {
   const first = useQuery(ask, input)
   const [more, setMore] = useState<More<Page>>()
   const [asking, setAsking] = useState(false)
   const inHand = useRef(false)
+  const end = first.data?.older
   // Older rows stay while the first page still ends where they began.
-  const kept = more && more.after === first.data?.older ? more : undefined
-  const cursor = kept ? kept.older : first.data?.older
+  const kept = more && more.after === end ? more : undefined
+  const cursor = kept ? kept.older : end
 
-  const older = async (after: string, before: string) => {
+  const older = async (wanted: Input, after: string, before: string) => {
     if (inHand.current) return
     inHand.current = true
     setAsking(true)
-    const reply = await ask({ ...input, before })
+    const reply = await ask({ ...wanted, before })
     inHand.current = false
     setAsking(false)
     const rows: Page['rows'] = kept?.rows ?? []
@@ -33,7 +34,7 @@ export function useList<Input extends object, Page extends { rows: unknown[]; ol
     sorry: first.sorry ?? (kept?.refusal && refusalText[kept.refusal]),
     asking,
     again: first.again,
-    older: first.data?.older && cursor ? () => void older(first.data?.older ?? cursor, cursor) : undefined,
+    older: input && end && cursor ? () => void older(input, end, cursor) : undefined,
   }
 }
 
