@@ -1,0 +1,171 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createClock, type Clock } from './clock'
+import { consoleHandler } from './console/handler'
+import type { ActionRequest } from './database/actions/request'
+import { createEngine } from './database/engine/engine'
+import { openJournal, type Journal } from './database/engine/journal'
+import { createTransactions } from './database/engine/transactions'
+import { createScans, type Scan } from './database/scans'
+import type { CloudDefinition } from './definition'
+import { createFaults, type Faults } from './faults'
+import { createFileStore } from './files/file-store'
+import { filesHandler } from './files/files-handler'
+import { createSigner } from './files/signature'
+import type { Call } from './functions/calls'
+import { createFunctions } from './functions/functions'
+import type { Caller, Outcome } from './functions/invocation'
+import { createTimers } from './functions/timers'
+import { adminHandler } from './http/admin-handler'
+import { callHandler } from './http/call-handler'
+import { FunctionFailed } from './functions/function-failed'
+import { listen } from './http/server'
+import { webHandler } from './http/web'
+import { perform, type PerformContext } from './perform'
+import { breakTransaction } from './database/engine/break-transaction'
+import { wechatHandler } from './wechat/handler'
+import { pushVerdicts } from './wechat/push-verdicts'
+import { createState } from './wechat/state'
+import type { SentToWeChat, WeChat } from './wechat/wechat'
+
+export interface CloudOptions {
+  /** 0 takes any free one; always on 127.0.0.1. */
+  readonly port: number
+  /** Where everything is kept; without it, in a temporary folder that goes with the cloud. */
+  readonly data?: string
+  /** Built functions: `<name>/index.js`, beside it `config.json` with timeout, memorySize and triggers where wanted. */
+  readonly functions?: string
+  /** A folder served at `/`. */
+  readonly web?: string
+  readonly definition?: CloudDefinition
+  /** What the functions find in their environment; given the cloud's address, when it is a function. */
+  readonly functionEnv?: Readonly<Record<string, string>> | ((url: string) => Readonly<Record<string, string>>)
+  /** Whether timers run by the clock, or only by hand. */
+  readonly timers?: boolean
+  /** The function that takes WeChat's messages. */
+  readonly pushTo?: string
+  readonly log?: (line: string) => void
+}
+
+export interface Cloud {
+  readonly url: string
+  /** What a phone gets when it calls a function; rejects with a `FunctionFailed`. */
+  readonly call: (
+    name: string,
+    event: Readonly<Record<string, unknown>>,
+    by?: { readonly openId?: string },
+  ) => Promise<unknown>
+  readonly runTimer: (functionName: string, trigger?: string) => Promise<unknown>
+  readonly time: Clock
+  readonly faults: Faults
+  readonly calls: () => readonly Call[]
+  /** Queries that looked at all of more than 1,000 documents. */
+  readonly scans: () => readonly Scan[]
+  /** The subscription messages that WeChat was sent, refused ones too. */
+  readonly letters: () => readonly SentToWeChat[]
+  readonly wechat: WeChat
+  readonly stop: () => Promise<void>
+}
+
+/** A CloudBase of one's own, until it is stopped. Rejects with a `Refused` when it cannot start. */
+export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const folder = options.data ?? mkdtempSync(path.join(tmpdir(), 'cloud-'))
+  const leave = () => {
+    if (options.data === undefined) rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    const journal = openJournal(folder, { durable: options.data !== undefined })
+    return await startOn(journal, folder, options, leave)
+  } catch (problem) {
+    leave()
+    throw problem
+  }
+}
+
+async function startOn(journal: Journal, folder: string, options: CloudOptions, leave: () => void): Promise<Cloud> {
+  const { port, functions: root, web, definition = { collections: {} }, log = () => undefined } = options
+  const clock = createClock()
+  const faults = createFaults()
+  const scans = createScans()
+  const state = createState()
+  let url = ''
+
+  const engine = closingOnFailure(journal, () => createEngine(journal, definition))
+  const transactions = createTransactions(engine)
+  const ownEnv: Record<string, string> = {}
+  const functions = createFunctions({ root, env: ownEnv, adminUrl: (key) => `${url}/admin/${key}`, clock, log })
+  const timers = createTimers(functions, clock, log)
+  const context: PerformContext = {
+    database: { engine, transactions, now: clock.now, onScan: scans.note },
+    storage: {
+      files: createFileStore(path.join(folder, 'files')),
+      signer: createSigner(clock.now),
+      now: clock.now,
+      url: () => url,
+    },
+    functions,
+  }
+  const wechat: WeChat = {
+    ...state,
+    pushMediaVerdicts: () => pushVerdicts(state, functions, options.pushTo, clock.now()),
+  }
+
+  const routes = {
+    admin: adminHandler({
+      faults,
+      callOf: functions.callOf,
+      execute: (request: ActionRequest, caller: Caller | undefined) => perform(request, caller, context),
+      breakTransaction: (request, kind) => breakTransaction(transactions, request, kind),
+    }),
+    call: callHandler(functions.run),
+    files: filesHandler(context.storage),
+    wechat: wechatHandler(state, clock.now),
+    console: consoleHandler({ engine, functions, timers, clock, faults, scans, wechat, files: context.storage.files }),
+    ...(web === undefined ? {} : { '': webHandler(web) }),
+  }
+  const server = await listen(port, routes, log).catch((problem: unknown) => {
+    journal.close()
+    throw problem
+  })
+  url = server.url
+  Object.assign(ownEnv, typeof options.functionEnv === 'function' ? options.functionEnv(url) : options.functionEnv)
+  if (options.timers) timers.start()
+
+  async function stop(): Promise<void> {
+    timers.stop()
+    await server.stop()
+    await functions.stop()
+    await journal.settled().catch(() => undefined)
+    journal.close()
+    leave()
+  }
+
+  return {
+    url,
+    call: async (name, event, by = {}) =>
+      resultOf(name, await functions.run(name, event, { source: 'phone', openId: by.openId })),
+    runTimer: async (name, trigger) => resultOf(name, await timers.run(name, trigger)),
+    time: { now: clock.now, set: clock.set, advance: clock.advance, real: clock.real },
+    faults: { set: faults.set, clear: faults.clear, active: faults.active },
+    calls: functions.calls,
+    scans: scans.all,
+    letters: () => state.sent().filter(({ api }) => api === '/cgi-bin/message/subscribe/send'),
+    wechat,
+    stop,
+  }
+}
+
+function resultOf(name: string, outcome: Outcome): unknown {
+  if (outcome.ok) return outcome.result
+  throw new FunctionFailed(name, outcome.code, outcome.message)
+}
+
+function closingOnFailure<Made>(journal: Journal, make: () => Made): Made {
+  try {
+    return make()
+  } catch (problem) {
+    journal.close()
+    throw problem
+  }
+}

@@ -1,0 +1,17 @@
+import { aggregate } from '../aggregate/aggregate'
+import { invalidParam } from '../action-failed'
+import { decode, encode } from '../codec'
+import { isPlain } from '../order/type-order'
+import type { Action } from './context'
+import { collectionNameIn } from './request'
+
+export const aggregateDocuments: Action = (request, context) => {
+  const collection = context.engine.collection(collectionNameIn(request))
+  if (!Array.isArray(request.stages)) throw invalidParam('stages is not a list')
+  const stages = request.stages.map((stage: unknown) => {
+    if (!isPlain(stage) || typeof stage.stageKey !== 'string')
+      throw invalidParam('a stage has a stageKey and a stageValue')
+    return { [stage.stageKey]: decode(stage.stageValue, context.now()) }
+  })
+  return { list: aggregate(context.engine, collection, stages, context.onScan).map(encode) }
+}

@@ -1,0 +1,82 @@
+import { Aggregator } from 'mingo/aggregator'
+import { ProcessingMode } from 'mingo/core'
+import { ActionFailed, requestFailed } from '../action-failed'
+import type { Document } from '../document'
+import type { Collection } from '../engine/collection'
+import type { Engine } from '../engine/engine'
+import { isPlain } from '../order/type-order'
+import { select, type OnScan, type Selection } from '../query/select'
+import type { SortSpec } from '../order/sort-key'
+import { aggregateContext } from './context'
+import { stages as known } from './stages'
+
+export type Stage = Readonly<Record<string, unknown>>
+
+/** Runs a pipeline. What its first stages select, order and cut is found through the indexes. */
+export function aggregate(
+  engine: Engine,
+  collection: Collection,
+  stages: readonly Stage[],
+  onScan: OnScan,
+): Document[] {
+  refuseUnknown(stages)
+  const { selection, rest } = headOf(stages)
+  const found = select(collection, selection, undefined, onScan)
+  if (rest.length === 0) return found
+  try {
+    const options = { context: aggregateContext(engine, onScan), processingMode: ProcessingMode.CLONE_INPUT }
+    return new Aggregator([...rest], options).run(found as Record<string, unknown>[])
+  } catch (problem) {
+    throw explained(problem)
+  }
+}
+
+/** The leading $match, $sort, $skip and $limit, as one selection. */
+export function headOf(stages: readonly Stage[]): { selection: Selection; rest: readonly Stage[] } {
+  let selection: Selection = { query: {} }
+  let used = 0
+  for (const stage of stages) {
+    const next = withStage(selection, stage)
+    if (!next) break
+    selection = next
+    used++
+  }
+  return { selection, rest: stages.slice(used) }
+}
+
+function withStage(selection: Selection, stage: Stage): Selection | undefined {
+  const { query, order, skip, limit } = selection
+  const [name, value] = Object.entries(stage)[0] ?? []
+  const isCut = skip !== undefined || limit !== undefined
+  if (name === '$match' && isPlain(value) && !order && !isCut) {
+    return { ...selection, query: Object.keys(query).length === 0 ? value : { $and: [query, value] } }
+  }
+  if (name === '$sort' && isPlain(value) && !order && !isCut && isPlainOrder(value)) {
+    return { ...selection, order: Object.entries(value) as unknown as SortSpec }
+  }
+  if (name === '$skip' && Number.isInteger(value) && !isCut) return { ...selection, skip: value as number }
+  if (name === '$limit' && Number.isInteger(value) && limit === undefined)
+    return { ...selection, limit: value as number }
+  return undefined
+}
+
+const isPlainOrder = (value: Record<string, unknown>) =>
+  Object.keys(value).length > 0 && Object.values(value).every((direction) => direction === 1 || direction === -1)
+
+function refuseUnknown(stages: readonly Stage[]): void {
+  for (const stage of stages) {
+    const [name] = Object.keys(stage)
+    if (name === undefined || !known.has(name)) {
+      throw requestFailed(`Unrecognized pipeline stage name: '${name}' (local/database/aggregate/stages.ts)`)
+    }
+  }
+}
+
+function explained(problem: unknown): Error {
+  if (problem instanceof ActionFailed) return problem
+  const message = problem instanceof Error ? problem.message : String(problem)
+  const unknown = /'(\$\w+)' is not registered/.exec(message)
+  return requestFailed(
+    unknown ? `Unrecognized expression '${unknown[1]}' (local/database/aggregate/context.ts)` : message,
+  )
+}

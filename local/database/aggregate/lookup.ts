@@ -1,0 +1,65 @@
+import { Aggregator } from 'mingo/aggregator'
+import { evalExpr, ProcessingMode } from 'mingo/core'
+import type { Iterator } from 'mingo/lazy'
+import type { AnyObject } from 'mingo/types'
+import { requestFailed } from '../action-failed'
+import type { Document } from '../document'
+import type { Engine } from '../engine/engine'
+import { isPlain } from '../order/type-order'
+import { valuesAt } from '../paths/values-at'
+import type { Options } from '../query/mingo-operators'
+import { select, type OnScan } from '../query/select'
+
+/** `$lookup`: finds the other side through its index where fields are given, and runs the inner pipeline on it. */
+export const lookup =
+  (engine: Engine, onScan: OnScan) =>
+  (documents: Iterator, spec: unknown, options: Options): Iterator => {
+    const { from, as, localField, foreignField, pipeline, let: variables } = specOf(spec)
+    const foreign = engine.collection(from)
+    return documents.map((document: Document) => {
+      const query = localField && foreignField ? foreignQuery(document, localField, foreignField) : {}
+      const found = select(foreign, { query }, undefined, onScan)
+      const joined = pipeline ? piped(document, found, pipeline, variables, options) : found
+      return { ...document, [as]: joined }
+    })
+  }
+
+interface LookupSpec {
+  readonly from: string
+  readonly as: string
+  readonly localField?: string
+  readonly foreignField?: string
+  readonly pipeline?: readonly AnyObject[]
+  readonly let?: AnyObject
+}
+
+function specOf(spec: unknown): LookupSpec {
+  if (!isPlain(spec) || typeof spec.from !== 'string' || typeof spec.as !== 'string') {
+    throw requestFailed('$lookup needs from and as')
+  }
+  const hasFields = typeof spec.localField === 'string' && typeof spec.foreignField === 'string'
+  if (!hasFields && !Array.isArray(spec.pipeline)) {
+    throw requestFailed('$lookup needs localField and foreignField, or a pipeline')
+  }
+  return spec as unknown as LookupSpec
+}
+
+/** An array on the near side joins with each of its elements; what is missing joins with what is missing. */
+function foreignQuery(document: Document, localField: string, foreignField: string): Document {
+  const values = valuesAt(document, localField).flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
+  const wanted = values.map((value) => value ?? null)
+  return { [foreignField]: { $in: wanted } }
+}
+
+function piped(
+  document: Document,
+  found: readonly Document[],
+  pipeline: readonly AnyObject[],
+  variables: AnyObject | undefined,
+  options: Options,
+): unknown[] {
+  const shared = { context: options.context, processingMode: ProcessingMode.CLONE_INPUT }
+  const outer = options.variables ?? {}
+  const own = variables ? (evalExpr(document, variables, { ...shared, variables: outer } as Options) as AnyObject) : {}
+  return new Aggregator([...pipeline], { ...shared, variables: { ...outer, ...own } }).run([...found] as AnyObject[])
+}

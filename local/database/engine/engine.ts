@@ -1,0 +1,94 @@
+import type { CloudDefinition } from '../../definition'
+import { ActionFailed } from '../action-failed'
+import type { Document } from '../document'
+import { createCollection, type Collection } from './collection'
+import type { Journal } from './journal'
+
+/** One document's change inside a commit; `after` absent means removed. */
+export interface Write {
+  readonly collection: Collection
+  readonly id: string
+  readonly after: Document | undefined
+}
+
+/** All collections, and the one way to change them. */
+export interface Engine {
+  readonly collection: (name: string) => Collection
+  readonly collections: () => readonly Collection[]
+  readonly addCollection: (name: string) => void
+  /** Makes the writes visible at once and all together, and hands them to the disk; `settled` says when they are safe. */
+  readonly commit: (writes: readonly Write[]) => void
+  readonly settled: () => Promise<void>
+  /** The number of the last commit. */
+  readonly version: () => number
+  /** Keeps the past readable from here on, until it is let go. */
+  readonly holdPast: () => { version: number; letGo: () => void }
+}
+
+export function createEngine(journal: Journal, definition: CloudDefinition): Engine {
+  const collections = new Map<string, Collection>()
+  const held = new Set<{ version: number }>()
+  let version = 0
+
+  for (const name of journal.collections()) {
+    const collection = createCollection(name, definition.collections[name])
+    collection.fill(journal.documents(name))
+    collections.set(name, collection)
+  }
+  for (const name of Object.keys(definition.collections)) if (!collections.has(name)) addCollection(name)
+
+  function addCollection(name: string): void {
+    if (collections.has(name)) {
+      throw new ActionFailed('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceInUse] Table exist: ${name}`)
+    }
+    journal.addCollection(name)
+    collections.set(name, createCollection(name, definition.collections[name]))
+  }
+
+  function collection(name: string): Collection {
+    const found = collections.get(name)
+    if (found) return found
+    throw new ActionFailed(
+      'DATABASE_COLLECTION_NOT_EXIST',
+      `[ResourceNotFound] Db or Table not exist. Please check your request, but if the problem cannot be solved, contact us. (${name})`,
+    )
+  }
+
+  function commit(writes: readonly Write[]): void {
+    if (writes.length === 0) return
+    version++
+    const changes = writes.map(({ collection, id, after }) => {
+      const before = collection.entry(id)?.document
+      if (held.size > 0) remember(collection, id, before)
+      collection.write(id, after)
+      return { collection: collection.name, id: (after ?? before)?._id, document: after }
+    })
+    // A failure is answered by `settled`, which every reply waits for.
+    journal.append(changes).catch(() => undefined)
+  }
+
+  function remember(collection: Collection, id: string, document: Document | undefined): void {
+    const past = collection.past.get(id) ?? []
+    collection.past.set(id, [...past, { document, until: version }])
+  }
+
+  function holdPast() {
+    const hold = { version }
+    held.add(hold)
+    const letGo = () => {
+      held.delete(hold)
+      if (held.size === 0) for (const each of collections.values()) each.past.clear()
+    }
+    return { version, letGo }
+  }
+
+  return {
+    collection,
+    collections: () => [...collections.values()],
+    addCollection,
+    commit,
+    settled: journal.settled,
+    version: () => version,
+    holdPast,
+  }
+}

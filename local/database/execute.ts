@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { ActionFailed, requestFailed } from './action-failed'
+import { actions, transactionActions } from './actions/actions'
+import type { ActionContext } from './actions/context'
+import type { ActionRequest } from './actions/request'
+
+export type Reply = Readonly<Record<string, unknown>> & { readonly requestId: string }
+
+/** Carries out one database request and answers as the platform does, once what it tells could not be lost any more. */
+export async function execute(request: ActionRequest, context: ActionContext): Promise<Reply> {
+  const requestId = randomUUID()
+  try {
+    const reply = await answer(String(request.action), request, context)
+    await context.engine.settled()
+    return { requestId, ...reply }
+  } catch (problem) {
+    if (problem instanceof ActionFailed) return { requestId, code: problem.code, message: problem.message }
+    throw problem
+  }
+}
+
+async function answer(name: string, request: ActionRequest, context: ActionContext) {
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+  if (action) return { data: await action(request, context) }
+  const transactionAction = Object.hasOwn(transactionActions, name) ? transactionActions[name] : undefined
+  if (transactionAction) return transactionAction(request, context)
+  throw requestFailed(`unknown action: ${name} (local/database/actions/actions.ts)`)
+}

@@ -1,0 +1,95 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerJson, answerText, HttpRefused, type Handler } from '../http/answer'
+import { bodyOf } from '../http/body'
+import { contentType } from '../http/web'
+import { fileIdOf, problemWithPath } from './file-id'
+import { imageTypeOf } from './image-type'
+import type { StorageContext } from './storage-actions'
+
+const MOST_FROM_PHONE = 10 * 1024 * 1024
+const MOST_FROM_FUNCTION = 50 * 1024 * 1024
+
+/** `/files`: the SDK puts, a phone posts its images, and whoever has a signed link gets. */
+export function filesHandler(context: StorageContext): Handler {
+  return async (request, response, url, address) => {
+    const path = pathIn(address)
+    if (request.method === 'PUT') await put(request, response, path, context)
+    else if (request.method === 'POST') await post(request, response, path, context)
+    else if (request.method === 'GET' || request.method === 'HEAD') await get(request, response, url, path, context)
+    else throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'only GET, POST and PUT')
+  }
+}
+
+function pathIn(address: string): string {
+  const path = readable(address)
+  const problem = problemWithPath(path)
+  if (problem) throw new HttpRefused(400, 'INVALID_PARAM', problem)
+  return path
+}
+
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    throw new HttpRefused(400, 'INVALID_PARAM', 'the path is not readable')
+  }
+}
+
+async function put(request: IncomingMessage, response: ServerResponse, path: string, context: StorageContext) {
+  const [expires = '', signature = ''] = (request.headers.authorization ?? '').split('.')
+  if (!context.signer.isValid('write', path, Number(expires), signature)) {
+    answerText(
+      response,
+      refusalXml('SignatureDoesNotMatch', 'the signature does not fit the path, or is too old'),
+      'application/xml',
+      403,
+    )
+    return
+  }
+  const content = await bodyOf(request, MOST_FROM_FUNCTION)
+  await context.files.save({ path, type: contentType(path), at: context.now().toISOString() }, content)
+  answerText(response, '', 'text/plain')
+}
+
+/** As the object storage words a refusal: the SDK reads all four parts. */
+const refusalXml = (code: string, message: string) =>
+  `<?xml version='1.0' encoding='utf-8' ?><Error><Code>${code}</Code><Message>${message}</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>`
+
+async function post(request: IncomingMessage, response: ServerResponse, path: string, context: StorageContext) {
+  const openId = request.headers['x-wx-openid']
+  if (typeof openId !== 'string' || openId === '')
+    throw new HttpRefused(403, 'STORAGE_EXCEED_AUTHORITY', 'an upload needs a caller')
+  const content = await bodyOf(request, MOST_FROM_PHONE)
+  const type = imageTypeOf(content)
+  if (!type) throw new HttpRefused(415, 'STORAGE_REQUEST_FAIL', 'only images are taken: JPEG, PNG, GIF, WebP, BMP')
+  const before = await context.files.find(path)
+  if (before && before.openId !== openId)
+    throw new HttpRefused(403, 'STORAGE_EXCEED_AUTHORITY', 'the file is somebody else’s')
+  await context.files.save({ path, openId, type, at: context.now().toISOString() }, content)
+  answerJson(response, { fileID: fileIdOf(path) })
+}
+
+async function get(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  path: string,
+  context: StorageContext,
+) {
+  const [expires, signature] = [Number(url.searchParams.get('expires')), url.searchParams.get('sign') ?? '']
+  if (!context.signer.isValid('read', path, expires, signature)) {
+    throw new HttpRefused(
+      403,
+      'STORAGE_EXCEED_AUTHORITY',
+      'files are private: the link is missing its signature, or too old',
+    )
+  }
+  const file = await context.files.find(path)
+  if (!file) throw new HttpRefused(404, 'STORAGE_FILE_NONEXIST', 'the file does not exist')
+  response.writeHead(200, {
+    'content-type': file.type,
+    'content-length': file.size,
+    'x-content-type-options': 'nosniff',
+  })
+  response.end(request.method === 'HEAD' ? undefined : await context.files.content(path))
+}

@@ -1,0 +1,133 @@
+import { fork } from 'node:child_process'
+import path from 'node:path'
+import type { MovableClock } from '../clock'
+import { invocationEnvironment, ENV_ID } from './environment'
+import type { FunctionFolder } from './function-folder'
+import type { Invocation, Outcome } from './invocation'
+
+/** One process of one function, busy with at most one event. */
+export interface Instance {
+  readonly build: string
+  readonly run: (invocation: Invocation) => Promise<Outcome>
+  readonly setOffset: (milliseconds: number) => void
+  readonly stop: () => void
+  /** Whether it may be given another event. */
+  readonly isAlive: () => boolean
+  /** The process ended, by itself or stopped. */
+  readonly ended: Promise<void>
+}
+
+const MOST_LOG = 64 * 1024
+
+export function startInstance(
+  folder: FunctionFolder,
+  env: Readonly<Record<string, string>>,
+  clock: MovableClock,
+  log: (line: string) => void,
+): Instance {
+  const child = fork(path.join(__dirname, 'runtime.cjs'), [folder.file], {
+    cwd: path.dirname(folder.file),
+    env: { ...env } as NodeJS.ProcessEnv,
+    execArgv: [...preload('clock.cjs'), ...preload('waves.cjs'), `--max-old-space-size=${folder.memoryMb}`],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  let written = ''
+  let finish: ((outcome: Outcome) => void) | undefined
+  let trouble: string | undefined
+  let isStopped = false
+
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      written = (written + text).slice(-MOST_LOG)
+      for (const line of text.trimEnd().split('\n')) log(`${folder.name}: ${line}`)
+    })
+  }
+  child.on('message', (message: Message) => {
+    if (message.type === 'broken') trouble = message.message
+    if (message.type === 'done') settle({ ok: true, result: JSON.parse(message.result) as unknown, log: written })
+    if (message.type === 'failed') settle(failure('FUNCTIONS_EXECUTE_FAIL', message.message))
+  })
+  child.on('error', (problem) => settle(failure('FUNCTIONS_EXECUTE_FAIL', problem.message)))
+  void ended.then(() =>
+    settle(failure('FUNCTIONS_EXECUTE_FAIL', trouble ?? lastWords(folder, child.signalCode, child.exitCode))),
+  )
+
+  function stop(): void {
+    isStopped = true
+    child.kill('SIGKILL')
+  }
+
+  function settle(outcome: Outcome): void {
+    finish?.(outcome)
+    finish = undefined
+  }
+
+  const failure = (code: 'FUNCTIONS_EXECUTE_FAIL' | 'FUNCTIONS_TIME_LIMIT_EXCEEDED', message: string): Outcome => ({
+    ok: false,
+    code,
+    message,
+    log: written,
+  })
+
+  function run(invocation: Invocation): Promise<Outcome> {
+    written = ''
+    return new Promise<Outcome>((resolve) => {
+      const timer = setTimeout(() => {
+        settle(
+          failure('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${folder.timeoutMs / 1000} seconds`),
+        )
+        stop()
+      }, folder.timeoutMs)
+      finish = (outcome) => {
+        clearTimeout(timer)
+        resolve(outcome)
+      }
+      if (!child.connected) {
+        settle(failure('FUNCTIONS_EXECUTE_FAIL', trouble ?? lastWords(folder, child.signalCode, child.exitCode)))
+        return
+      }
+      child.send({
+        type: 'event',
+        id: invocation.requestId,
+        event: invocation.event,
+        context: contextOf(folder, invocation),
+        env: invocationEnvironment(invocation),
+        offset: clock.offset(),
+      })
+    })
+  }
+
+  return {
+    build: folder.build,
+    run,
+    setOffset: (offset) => void (child.connected && child.send({ type: 'clock', offset })),
+    stop,
+    isAlive: () => !isStopped && child.connected,
+    ended,
+  }
+}
+
+const preload = (name: string) => ['-r', path.join(__dirname, name)]
+
+type Message =
+  | { readonly type: 'ready' }
+  | { readonly type: 'broken'; readonly message: string }
+  | { readonly type: 'done'; readonly id: string; readonly result: string }
+  | { readonly type: 'failed'; readonly id: string; readonly message: string }
+
+const lastWords = ({ memoryMb }: FunctionFolder, signal: string | null, code: number | null) =>
+  `The process of the function ended (${signal ?? `code ${code}`}); its memory limit is ${memoryMb} MB`
+
+function contextOf(folder: FunctionFolder, invocation: Invocation) {
+  return {
+    callbackWaitsForEmptyEventLoop: false,
+    memory_limit_in_mb: folder.memoryMb,
+    time_limit_in_ms: folder.timeoutMs,
+    request_id: invocation.requestId,
+    function_name: folder.name,
+    function_version: '$LATEST',
+    namespace: ENV_ID,
+    environment: JSON.stringify(invocationEnvironment(invocation)),
+  }
+}

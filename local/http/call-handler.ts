@@ -1,0 +1,30 @@
+import { isPlain } from '../database/order/type-order'
+import type { Caller, FailureCode, Outcome } from '../functions/invocation'
+import { answerJson, HttpRefused, type Handler } from './answer'
+import { jsonOf } from './body'
+
+/** What the platform takes from a phone. */
+const MOST_EVENT = 100 * 1024
+
+const STATUS: Readonly<Record<FailureCode, number>> = {
+  FUNCTION_NOT_FOUND: 404,
+  FUNCTIONS_EXECUTE_FAIL: 500,
+  FUNCTIONS_TIME_LIMIT_EXCEEDED: 504,
+}
+
+/** `/call/<function>`: what `wx.cloud.callFunction` is on a phone. The caller is whom the header names, or nobody. */
+export function callHandler(
+  run: (name: string, event: Record<string, unknown>, caller: Caller) => Promise<Outcome>,
+): Handler {
+  return async (request, response, _url, name) => {
+    if (request.method !== 'POST') throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'only POST')
+    const event = await jsonOf(request, MOST_EVENT)
+    if (!isPlain(event)) throw new HttpRefused(400, 'INVALID_PARAM', 'an event is a JSON object')
+    const openId = request.headers['x-wx-openid']
+    const caller: Caller =
+      typeof openId === 'string' && openId !== '' ? { source: 'phone', openId } : { source: 'phone' }
+    const outcome = await run(decodeURIComponent(name), event, caller)
+    if (outcome.ok) answerJson(response, outcome.result)
+    else answerJson(response, { code: outcome.code, message: outcome.message }, STATUS[outcome.code])
+  }
+}

@@ -1,0 +1,50 @@
+import { createReadStream, statSync } from 'node:fs'
+import path from 'node:path'
+import { HttpRefused, type Handler } from './answer'
+
+/** Serves the files of a folder; an address without a file is the app's own and gets its first page. */
+export function webHandler(root: string): Handler {
+  return (request, response, url) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'only GET')
+    const file = fileFor(root, decoded(url.pathname))
+    if (!file) throw new HttpRefused(404, 'NOT_FOUND', 'there is nothing at this address')
+    response.writeHead(200, { 'content-type': contentType(file), 'cache-control': 'no-cache' })
+    if (request.method === 'HEAD') response.end()
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response)
+  }
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    throw new HttpRefused(400, 'INVALID_PARAM', 'the address is not readable')
+  }
+}
+
+function fileFor(root: string, pathname: string): string | undefined {
+  const wanted = path.resolve(root, `.${path.posix.normalize(pathname)}`)
+  const isInside = wanted === path.resolve(root) || wanted.startsWith(path.resolve(root) + path.sep)
+  if (isInside && isFile(wanted)) return wanted
+  const first = path.resolve(root, 'index.html')
+  return path.extname(pathname) === '' && isFile(first) ? first : undefined
+}
+
+const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+
+export const contentType = (file: string) => TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
+
+const TYPES: Readonly<Record<string, string | undefined>> = {
+  ...{
+    '.html': 'text/html; charset=utf-8',
+    '.js': 'text/javascript; charset=utf-8',
+    '.css': 'text/css; charset=utf-8',
+  },
+  ...{ '.json': 'application/json; charset=utf-8', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8' },
+  ...{ '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.webp': 'image/webp' },
+  ...{ '.bmp': 'image/bmp', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.map': 'application/json' },
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { startCloud } from './cloud'
+import type { CloudDefinition } from './definition'
+import { Refused } from './refused'
+
+const DEFAULT_PORT = 8787
+
+/** `npm run cloud -- --functions dist/cloudfunctions --data .data`: the cloud by itself, until Ctrl-C. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      functions: { type: 'string' },
+      data: { type: 'string', default: '.data' },
+      port: { type: 'string', default: String(DEFAULT_PORT) },
+      definition: { type: 'string' },
+      web: { type: 'string' },
+    },
+  })
+  const cloud = await startCloud({
+    port: portFrom(values.port),
+    data: values.data,
+    functions: values.functions,
+    web: values.web,
+    definition: values.definition === undefined ? undefined : definitionFrom(values.definition),
+    timers: true,
+    log: (line) => console.log(line),
+  })
+  console.log(`The cloud is at ${cloud.url}, its console at ${cloud.url}/console`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void cloud.stop())
+}
+
+function portFrom(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port
+  throw new Refused(`"${text}" is no port.`)
+}
+
+function definitionFrom(file: string): CloudDefinition {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as CloudDefinition
+  } catch (problem) {
+    throw new Refused(`${file} cannot be read: ${problem instanceof Error ? problem.message : String(problem)}.`)
+  }
+}
+
+main().catch((problem: unknown) => {
+  const isPlain = problem instanceof Refused || (problem instanceof TypeError && 'code' in problem)
+  console.error(isPlain ? (problem as Error).message : problem)
+  process.exitCode = 1
+})

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { ActionFailed, invalidParam } from './database/action-failed'
+import type { ActionContext } from './database/actions/context'
+import type { ActionRequest } from './database/actions/request'
+import { execute, type Reply } from './database/execute'
+import { storageActions, type StorageContext } from './files/storage-actions'
+import type { Functions } from './functions/functions'
+import type { Caller } from './functions/invocation'
+
+export interface PerformContext {
+  readonly database: ActionContext
+  readonly storage: StorageContext
+  readonly functions: Functions
+}
+
+/** Does what a request of the SDK asks for, and answers as the platform does: a failure is an answer too. */
+export async function perform(
+  request: ActionRequest,
+  caller: Caller | undefined,
+  context: PerformContext,
+): Promise<Reply> {
+  const action = String(request.action)
+  if (action.startsWith('database.')) return execute(request, context.database)
+  const requestId = randomUUID()
+  try {
+    return { requestId, data: await dataFor(action, request, caller, context) }
+  } catch (problem) {
+    if (problem instanceof ActionFailed) return { requestId, code: problem.code, message: problem.message }
+    throw problem
+  }
+}
+
+async function dataFor(action: string, request: ActionRequest, caller: Caller | undefined, context: PerformContext) {
+  if (action === 'functions.invokeFunction')
+    return { response_data: JSON.stringify(await invoke(request, caller, context)) ?? 'null' }
+  const storageAction = Object.hasOwn(storageActions, action) ? storageActions[action] : undefined
+  if (storageAction) return storageAction(request, context.storage)
+  throw invalidParam(`unknown action: ${action} (local/perform.ts)`)
+}
+
+/** A function called by another keeps the caller whom the first one serves. */
+async function invoke(
+  { function_name, request_data }: ActionRequest,
+  caller: Caller | undefined,
+  { functions }: PerformContext,
+) {
+  const openId = caller && 'openId' in caller ? caller.openId : undefined
+  const outcome = await functions.run(String(function_name), eventIn(request_data), { source: 'function', openId })
+  if (outcome.ok) return outcome.result
+  throw new ActionFailed(outcome.code, outcome.message)
+}
+
+function eventIn(text: unknown): Record<string, unknown> {
+  try {
+    const event: unknown = JSON.parse(typeof text === 'string' && text !== '' ? text : '{}')
+    if (typeof event === 'object' && event !== null) return event as Record<string, unknown>
+  } catch {
+    // Told below, like every other text that is no object.
+  }
+  throw invalidParam('request_data is not a JSON object')
+}

@@ -1,0 +1,82 @@
+import { startCloud, type Cloud } from '../index'
+
+let cloud: Cloud
+let token: string
+
+beforeAll(async () => {
+  cloud = await startCloud({ port: 0 })
+  const reply = (await post('/cgi-bin/stable_token', {
+    grant_type: 'client_credential',
+    appid: 'wx',
+    secret: 's',
+  })) as { access_token: string }
+  token = reply.access_token
+})
+afterAll(() => cloud.stop())
+
+const ask = (path: string, body: object) =>
+  fetch(`${cloud.url}/wechat${path}`, { method: 'POST', body: JSON.stringify(body) })
+const post = async (path: string, body: object) => (await ask(path, body)).json()
+const letter = {
+  touser: 'o-one',
+  template_id: 'T',
+  page: 'p',
+  data: { thing1: { value: '楼道灯' }, phrase2: { value: '已办结' }, time3: { value: '2026年11月23日 15:00' } },
+}
+const send = (more: object = {}) =>
+  post(`/cgi-bin/message/subscribe/send?access_token=${token}`, { ...letter, ...more })
+
+describe('a subscription message', () => {
+  it('is kept as it was sent', async () => {
+    expect(await send()).toMatchObject({ errcode: 0 })
+    expect(cloud.letters().at(-1)).toMatchObject({ body: letter, errcode: 0 })
+  })
+
+  it('needs a token, a template, and values that fit their fields', async () => {
+    expect(await post('/cgi-bin/message/subscribe/send?access_token=none', letter)).toMatchObject({ errcode: 40001 })
+    expect(await send({ template_id: '' })).toMatchObject({ errcode: 40037 })
+    expect(await send({ data: { thing1: { value: '字'.repeat(21) } } })).toMatchObject({ errcode: 47003 })
+    expect(await send({ data: { thing1: { value: '字'.repeat(20) } } })).toMatchObject({ errcode: 0 })
+    expect(await send({ data: { phrase1: { value: 'done' } } })).toMatchObject({ errcode: 47003 })
+    expect(await send({ data: { thing1: { value: 'a\nb' } } })).toMatchObject({ errcode: 47003 })
+  })
+
+  it('uses up a credit where credits count', async () => {
+    cloud.wechat.requireCredits()
+    expect(await send()).toMatchObject({ errcode: 43101 })
+    cloud.wechat.giveCredit('o-one', 'T')
+    expect(await send()).toMatchObject({ errcode: 0 })
+    expect(await send()).toMatchObject({ errcode: 43101 })
+    cloud.wechat.requireCredits(false)
+  })
+
+  it('fails on demand', async () => {
+    cloud.wechat.failNext('/cgi-bin/message/subscribe/send', 43108)
+    expect(await send()).toMatchObject({ errcode: 43108 })
+    expect(await send()).toMatchObject({ errcode: 0 })
+  })
+})
+
+it('checks texts with the verdict somebody set', async () => {
+  const check = (content: string) =>
+    post(`/wxa/msg_sec_check?access_token=${token}`, { content, version: 2, scene: 2, openid: 'o-one' })
+  cloud.wechat.judgeText((text) => (text.includes('坏') ? { suggest: 'risky', label: 20003 } : undefined))
+  expect(await check('灯坏了')).toMatchObject({ errcode: 0, result: { suggest: 'risky', label: 20003 } })
+  expect(await check('灯亮了')).toMatchObject({ result: { suggest: 'pass', label: 100 } })
+})
+
+it('draws a code that is a picture', async () => {
+  const reply = await ask(`/wxa/getwxacodeunlimit?access_token=${token}`, {
+    scene: 'v1abc',
+    page: 'pages/placard/index',
+  })
+  expect(reply.headers.get('content-type')).toBe('image/png')
+  expect(
+    Buffer.from(await reply.arrayBuffer())
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG')
+  expect(await (await ask(`/wxa/getwxacodeunlimit?access_token=${token}`, { scene: '中文' })).json()).toMatchObject({
+    errcode: 40169,
+  })
+})

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import QRCode from 'qrcode'
+import { isPlain } from '../database/order/type-order'
+import { errorWith } from './errors'
+import type { WeChatState } from './state'
+import { problemWithField } from './template-fields'
+
+type Body = Readonly<Record<string, unknown>>
+type Answer = Readonly<Record<string, unknown>> | Buffer
+type Api = (body: Body, state: WeChatState, now: Date) => Answer | Promise<Answer>
+
+/** The addresses that need no token: they give it. */
+export const STABLE_TOKEN = '/cgi-bin/stable_token'
+
+export const apis: Readonly<Record<string, Api>> = {
+  [STABLE_TOKEN]: ({ grant_type, appid, secret, force_refresh }, state, now) => {
+    if (grant_type !== 'client_credential') return errorWith(40002)
+    if (typeof appid !== 'string' || appid === '') return errorWith(40013)
+    if (typeof secret !== 'string' || secret === '') return errorWith(41004)
+    const { token, expiresIn } = state.issueToken(force_refresh === true, now)
+    return { access_token: token, expires_in: expiresIn }
+  },
+
+  '/cgi-bin/message/subscribe/send': ({ touser, template_id, data }, state) => {
+    if (typeof touser !== 'string' || touser === '') return errorWith(40003)
+    if (typeof template_id !== 'string' || template_id === '') return errorWith(40037)
+    const problem = problemWithData(data)
+    if (problem) return errorWith(47003, problem)
+    if (!state.useCredit(touser, template_id)) return errorWith(43101)
+    return { ...errorWith(0), msgid: Date.now() }
+  },
+
+  '/wxa/getwxacodeunlimit': async ({ scene, page, width = 430 }) => {
+    if (typeof scene !== 'string' || scene === '' || !/^[\w!#$&'()*+,/:;=?@.~-]{1,32}$/.test(scene))
+      return errorWith(40169)
+    if (page !== undefined && (typeof page !== 'string' || page.startsWith('/') || page.includes('?')))
+      return errorWith(41030)
+    if (typeof width !== 'number' || width < 280 || width > 1280) return errorWith(47003, 'width is 280 to 1280')
+    const address = `${typeof page === 'string' ? page : ''}?scene=${encodeURIComponent(scene)}`
+    return QRCode.toBuffer(address, { type: 'png', width, margin: 4, errorCorrectionLevel: 'M' })
+  },
+
+  '/wxa/msg_sec_check': ({ content, version, scene, openid }, state) => {
+    if (version !== 2 || ![1, 2, 3, 4].includes(Number(scene))) return errorWith(47001)
+    if (typeof openid !== 'string' || openid === '') return errorWith(40003)
+    if (typeof content !== 'string' || content === '' || [...content].length > 2500) return errorWith(47001)
+    const result = state.verdictOnText(content)
+    return { ...errorWith(0), result, detail: [], trace_id: randomUUID() }
+  },
+
+  '/wxa/media_check_async': ({ media_url, media_type, version, scene, openid }, state) => {
+    if (version !== 2 || ![1, 2].includes(Number(media_type)) || ![1, 2, 3, 4].includes(Number(scene)))
+      return errorWith(47001)
+    if (typeof openid !== 'string' || openid === '') return errorWith(40003)
+    if (typeof media_url !== 'string' || !/^https?:/.test(media_url)) return errorWith(-1008)
+    const traceId = randomUUID()
+    state.owe({ traceId, openId: openid, url: media_url })
+    return { ...errorWith(0), trace_id: traceId }
+  },
+
+  '/wxa/business/getuserphonenumber': ({ code }, state, now) => {
+    const phoneNumber = typeof code === 'string' ? state.phoneNumber(code) : undefined
+    if (phoneNumber === undefined) return errorWith(40029)
+    const watermark = { timestamp: Math.floor(now.getTime() / 1000), appid: 'wx0000000000000000' }
+    return { ...errorWith(0), phone_info: { phoneNumber, purePhoneNumber: phoneNumber, countryCode: '86', watermark } }
+  },
+}
+
+function problemWithData(data: unknown): string | undefined {
+  if (!isPlain(data) || Object.keys(data).length === 0) return 'data is empty'
+  const problems = Object.entries(data).map(([name, field]) =>
+    problemWithField(name, isPlain(field) ? field.value : undefined),
+  )
+  return problems.find((problem) => problem !== undefined)
+}
