@@ -23,6 +23,7 @@ export default defineConfig<'webpack5'>((merge) => {
     mini: {
       optimizeMainPackage: { enable: true },
       compile: { include: [isCompiled] },
+      miniCssExtractPluginOption: { ignoreOrder: true },
     },
     h5: {
       publicPath: '/',

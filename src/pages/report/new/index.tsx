@@ -20,7 +20,6 @@ export default function NewReportPage() {
   const { draft, photos } = form
   return (
     <Page call={form.door?.community}>
-      <WhereCard form={form} />
       <View className='title'>说说看</View>
       <BigTextarea
         label='什么事'
@@ -30,6 +29,7 @@ export default function NewReportPage() {
         onInput={(text) => draft.write({ text })}
       />
       <View className='second'>说事就好,不用写邻居的姓名和门牌号。</View>
+      <WhereCard form={form} />
       <View className='title'>什么事</View>
       <Chips label='什么事' options={categories} value={draft.shown.category} onChange={form.choose} />
       <View className='title'>照片(可以不放)</View>
@@ -44,7 +44,7 @@ export default function NewReportPage() {
       <WhoCard form={form} />
       <MoreCard form={form} />
       {form.missing && <Notice tone='sorry'>{form.missing}</Notice>}
-      <BigButton onClick={form.look}>看一看,再提交</BigButton>
+      <BigButton onClick={form.look}>写好了,看一看</BigButton>
       {form.step === 'where' && <WhereSheet form={form} />}
       {form.step === 'look' && <PreviewSheet form={form} />}
     </Page>

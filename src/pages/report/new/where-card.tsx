@@ -31,7 +31,7 @@ export function WhereCard({ form: { door, draft, pick, setStep } }: { form: Repo
         />
       )}
       <BigButton kind='quiet' onClick={() => setStep('where')}>
-        {building ? '不是这栋,换一栋楼' : '都不是,选别的楼'}
+        {building ? '不是这栋,换一栋楼' : near.length > 0 ? '都不是,选别的楼' : '选楼栋'}
       </BigButton>
       <Field
         label='具体在哪儿(可以不填)'

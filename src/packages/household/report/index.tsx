@@ -1,0 +1,36 @@
+import { BigButton } from '@/components/big-button'
+import { Loaded } from '@/components/loaded'
+import { Notice } from '@/components/notice'
+import { Page } from '@/components/page'
+import { backTo } from '@/staff/back-to'
+import { Actions } from './actions'
+import { ReportView } from './report-view'
+import { Sheets } from './sheets'
+import { useReport } from './use-report'
+import { WithActions } from '@/staff/with-actions'
+
+/** One report on the household's phone: what it is, and what may be done about it. */
+export default function ReportPage() {
+  const page = useReport()
+  if (page.isHandedOver)
+    return (
+      <Page>
+        <Notice tone='good'>交给社区了,您辛苦了。</Notice>
+        <BigButton onClick={() => backTo('packages/household/today/index')}>回到今天</BigButton>
+      </Page>
+    )
+  return (
+    <Page call={page.asked.data?.community}>
+      <Loaded asked={page.asked}>
+        {(report) => (
+          <>
+            <WithActions actions={<Actions report={report} page={page} />}>
+              <ReportView report={report} page={page} />
+            </WithActions>
+            <Sheets report={report} page={page} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

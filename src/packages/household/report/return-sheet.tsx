@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { household } from '@/api/household'
+import { Choice } from '@/components/choice'
+import { returnReasons } from '@/components/reason-words'
+import { SayingSheet } from '@/staff/saying-sheet'
+import { useMove } from '@/staff/use-move'
+import type { OpenReport } from './use-report'
+
+type Reason = (typeof returnReasons)[number]['value']
+
+/** 请社区帮忙: a reason to tap, a word if there is one to add. */
+export function ReturnSheet({ page: { on, handOver, leave } }: { page: OpenReport }) {
+  const [reason, setReason] = useState<Reason | null>(null)
+  const giveBack = useMove(household.returnReport, on, handOver)
+  return (
+    <SayingSheet
+      title='请社区帮忙'
+      lead='什么原因?点一个就行,怎么都行,不记谁的不是。'
+      above={<Choice label='什么原因' options={returnReasons} value={reason} onChange={setReason} />}
+      box='想多说一句(可以不写)'
+      optional
+      missing={reason ? undefined : '请先点一个原因。'}
+      action='请社区帮忙'
+      sending={giveBack}
+      onSay={(text) =>
+        reason &&
+        void giveBack.send((commandId) => ({ reportId: on.reportId, commandId, reason, text: text || undefined }))
+      }
+      onLeave={leave}
+    />
+  )
+}

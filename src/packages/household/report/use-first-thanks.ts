@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+import Taro from '@tarojs/taro'
+import * as z from 'zod/mini'
+import { id } from '@contract/schema/ids'
+
+/** Whether a thank-you is to be shown: the first time its report is opened on this phone. */
+export function useFirstThanks({ reportId, thanked }: { reportId: string; thanked: boolean }) {
+  const [seenBefore] = useState(() => seen().includes(reportId))
+  useEffect(() => {
+    if (thanked && !seenBefore) Taro.setStorageSync(key, [reportId, ...seen()].slice(0, keptMax))
+  }, [thanked, seenBefore, reportId])
+  return thanked && !seenBefore
+}
+
+const key = 'thanks-seen'
+const keptMax = 100
+
+function seen() {
+  return z.safeParse(z.array(id), Taro.getStorageSync(key)).data ?? []
+}

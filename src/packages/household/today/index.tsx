@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { BigButton } from '@/components/big-button'
+import { LineButton } from '@/components/line-button'
+import { Loaded } from '@/components/loaded'
+import { Notice } from '@/components/notice'
+import { NothingYet } from '@/components/nothing-yet'
+import { Page } from '@/components/page'
+import { coverageWords } from '@/components/place-words'
+import { go } from '@/pages/go'
+import { todaysLists } from '../list-words'
+import { ShortList } from './short-list'
+import { useToday } from './use-today'
+
+/** The household's day, in the order in which it should be dealt with. */
+export default function TodayPage() {
+  const { asked, isLastSeen } = useToday()
+  return (
+    <Page call={asked.data?.community}>
+      <Loaded asked={asked}>
+        {(today) => (
+          <View className='stack'>
+            {isLastSeen && <Notice>下面是上次看到的样子。</Notice>}
+            <View>
+              <View className='title'>{today.household.name}</View>
+              <View className='second'>{`联系${coverageWords(today.household.buildings)}`}</View>
+              {today.standsInFor.length > 0 && (
+                <View className='second'>{`这几天还代${today.standsInFor.join('、')}照看`}</View>
+              )}
+            </View>
+            {todaysLists.every((list) => today[list].total === 0) && <NothingYet>今天没有新的事,歇一歇。</NothingYet>}
+            {todaysLists.map((list) => (
+              <ShortList key={list} list={list} queue={today[list]} />
+            ))}
+            <BigButton kind='plain' icon='pen' onClick={() => go('packages/household/file/index')}>
+              替邻居记一条
+            </BigButton>
+            <LineButton icon='check' onClick={() => go('packages/household/list/index', { list: 'done' })}>
+              办好的事
+            </LineButton>
+          </View>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type * as z from 'zod/mini'
+import type { Reply } from '@contract/refusal'
+import type { revealed } from '@contract/schema/report'
+import { PhoneLine } from '@/components/phone-line'
+import { Sheet } from '@/components/sheet'
+import { SayingSheet } from './saying-sheet'
+import { useMove } from './use-move'
+import type { OnReport } from './use-move'
+
+/** Opens the neighbour's name and phone for a reason, which the neighbour can read. */
+export function RevealSheet({ on, ask, reasons, onLeave }: RevealSheetProps) {
+  const [contact, setContact] = useState<Contact>()
+  const looking = useMove(ask, on, setContact)
+  if (contact)
+    return (
+      <Sheet title='姓名电话' leave='看好了' onLeave={onLeave}>
+        <View className='lead'>{contact.name ?? '没留姓名'}</View>
+        {contact.phone ? (
+          <PhoneLine lead='点一下就打' name={contact.name ?? '电话'} phone={contact.phone} />
+        ) : (
+          <View className='lead'>没留电话</View>
+        )}
+        <View className='second'>这次查看已经记下,邻居看得到。</View>
+      </Sheet>
+    )
+  return (
+    <SayingSheet
+      title='看姓名电话'
+      lead='为什么要看?写明原因,邻居查得到。'
+      ready={reasons}
+      box='原因'
+      action='写明了,看一看'
+      sending={looking}
+      onSay={(reason) => void looking.send((commandId) => ({ reportId: on.reportId, commandId, reason }))}
+      onLeave={onLeave}
+    />
+  )
+}
+
+type Contact = z.output<typeof revealed>
+
+type RevealSheetProps = {
+  on: OnReport
+  ask: (input: { reportId: string; commandId: string; reason: string }) => Promise<Reply<Contact>>
+  reasons: readonly string[]
+  onLeave: () => void
+}
