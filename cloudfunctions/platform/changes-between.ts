@@ -16,7 +16,7 @@ export function changesBetween(before: object, after: object, is: Database['comm
 type KeptMap = { entries: Record<string, unknown> }
 
 function isMap(value: unknown): value is KeptMap {
-  return typeof value === 'object' && value !== null && 'entries' in value
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'entries')
 }
 
 function differing(before: object, after: object): [string, unknown, unknown][] {

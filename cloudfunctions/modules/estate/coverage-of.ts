@@ -14,15 +14,15 @@ export function coverageOf(community: Community, place: Place, at: Date): { leve
   )
 }
 
+/** Where no unit is named, whoever looks after some of the building's units looks after the report. */
 const levels: { level: CoverageLevel; covers: (row: Coverage, place: Place) => boolean }[] = [
   {
     level: 'unit',
-    covers: ({ buildingId, units }, place) =>
-      buildingId === place.buildingId && place.unit !== null && units.includes(place.unit),
+    covers: (row, { buildingId, unit }) => row.buildingId === buildingId && unit !== null && row.units.includes(unit),
   },
   {
     level: 'building',
-    covers: ({ buildingId, units }, place) => buildingId === place.buildingId && units.length === 0,
+    covers: (row, { buildingId, unit }) => row.buildingId === buildingId && (row.units.length === 0 || unit === null),
   },
-  { level: 'estate', covers: ({ buildingId, estateId }, place) => buildingId === null && estateId === place.estateId },
+  { level: 'estate', covers: (row, { estateId }) => row.buildingId === null && row.estateId === estateId },
 ]

@@ -1,0 +1,20 @@
+/** The doors of a running cloud. */
+export type Doors = {
+  call: (door: string, event: { procedure: string; input: unknown }, by: { openId: string }) => Promise<unknown>
+}
+
+/** Somebody asks something at a door; a command gets its press here. A refusal is an error: the sample must fit the rules. */
+export type Knock = (who: string, door: string, procedure: string, input: Record<string, unknown>) => Promise<unknown>
+
+export function knocking(cloud: Doors): Knock {
+  let pressed = 0
+  return async (who, door, procedure, input) => {
+    const press = `sample${String(++pressed).padStart(20, '0')}`
+    const own = procedure === 'submitReport' ? { formId: press } : { commandId: press }
+    const reply = (await cloud.call(door, { procedure, input: { ...own, ...input } }, { openId: who })) as Reply
+    if (!reply.ok) throw new Error(`the sample was refused: ${who} ${procedure} ${reply.refusal}`)
+    return reply.data
+  }
+}
+
+type Reply = { ok: true; data: unknown } | { ok: false; refusal: string }
