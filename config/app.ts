@@ -17,9 +17,11 @@ export async function buildApp(platform: 'weapp' | 'h5') {
 
 const outputOf = { weapp: 'dist/weapp/app.json', h5: 'dist/h5/index.html' }
 
-/** Everything directly in `config/`: Taro's own files lie there, and the others seldom change. */
+/** Taro's own files among those of `config/`. */
 function taroConfig() {
-  const files = readdirSync(`${root}/config`).filter((name) => name.endsWith('.ts'))
+  const files = readdirSync(`${root}/config`).filter((name) =>
+    /^(app|index|dev|prod|taro.*|aria-plugin.*)\.ts$/.test(name),
+  )
   return files.map((name) => `config/${name}`)
 }
 

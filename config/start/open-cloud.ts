@@ -1,0 +1,16 @@
+import { startCloud } from '../../local'
+import type { CloudOptions } from '../../local'
+import { cloud as definition } from '../cloud'
+import { root } from '../root'
+import { localEnvironment } from './local-environment'
+
+/** The local cloud with our doors, our collections and the h5 app on it. */
+export function openCloud(options: Pick<CloudOptions, 'port' | 'data' | 'timers' | 'log'>) {
+  return startCloud({
+    ...options,
+    definition,
+    functions: `${root}/dist/cloudfunctions`,
+    web: `${root}/dist/h5`,
+    functionEnv: localEnvironment,
+  })
+}
