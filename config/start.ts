@@ -1,9 +1,10 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { buildApp } from './app'
 import { buildFunctions } from './functions'
 import { progress } from './progress'
 import { root } from './root'
 import { checkPort } from './start/check-port'
+import { isEmpty } from './start/is-empty'
 import { links } from './start/links'
 import { makeSample } from './start/make-sample'
 import { openCloud } from './start/open-cloud'
@@ -20,7 +21,7 @@ async function main() {
   await progress('building the doors', () => buildFunctions())
   if (!watch) await progress('building the h5 app', () => buildApp('h5'))
   if (fresh) rmSync(data, { recursive: true, force: true })
-  if (!existsSync(data)) await progress('filling in a sample street', () => makeSample(data))
+  if (await isEmpty(data)) await progress('filling in a sample street', () => makeSample(data))
   const cloud = await progress('opening the local cloud', () =>
     openCloud({ port, data, timers: true, log: console.log }),
   )

@@ -15,5 +15,6 @@ export async function makeSample(data: string) {
   } finally {
     await cloud.stop()
   }
+  rmSync(data, { recursive: true, force: true })
   renameSync(unfinished, data)
 }
