@@ -1,6 +1,7 @@
 import type { UserConfigExport } from '@tarojs/cli'
 
-const localCloud = 'http://127.0.0.1:8787'
+/** Set by `npm run dev` to the cloud it started beside. */
+const localCloud = process.env.LOCAL_CLOUD ?? 'http://127.0.0.1:8787'
 
 /** Hot reload in the browser against the local cloud. */
 export default {

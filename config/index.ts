@@ -14,7 +14,8 @@ export default defineConfig<'webpack5'>((merge) => {
     designWidth: 750,
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
     sourceRoot: 'src',
-    outputRoot: `dist/${platform}`,
+    // Hot reload empties its output first; what `npm start` serves stays where it is.
+    outputRoot: process.env.NODE_ENV === 'development' && platform === 'h5' ? 'dist/h5-dev' : `dist/${platform}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } }, // prebundling doubles the main package
     cache: { enable: true },
