@@ -14,6 +14,16 @@ export default defineAppConfig({
     'pages/me/suggest/index',
     'pages/me/join/index',
   ],
+  subPackages: [
+    {
+      root: 'packages/household',
+      pages: ['today/index', 'list/index', 'report/index', 'file/index', 'slip/index'],
+    },
+    {
+      root: 'packages/worker',
+      pages: ['desk/index', 'queue/index', 'report/index', 'invite/index', 'file/index'],
+    },
+  ],
   window: {
     navigationBarTitleText: '连心桥',
     navigationBarBackgroundColor: '#FBF8F3',

@@ -13,6 +13,11 @@ export function momentWords(iso: string, now: Date) {
   return `${nearDay(at, now) ?? dayWords(at.toISOString().slice(0, 10))}${partOfDay(at.getUTCHours())}`
 }
 
+/** The day of a moment in Shanghai, `2026-01-12`. */
+export function shanghaiDay(iso: string) {
+  return new Date(Date.parse(iso) + shanghaiAheadMs).toISOString().slice(0, 10)
+}
+
 /** How many days from now a day is, in Shanghai; negative when past. */
 export function daysUntil(day: string, now: Date) {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs) - Math.floor((now.getTime() + shanghaiAheadMs) / dayMs)

@@ -12,11 +12,16 @@ import type { Building } from '@/components/building-picker'
 
 /** 替邻居记一条: what the neighbour said on the stairs. The form carries its own id, so a second press is the same report. */
 export function useNeighbourForm<Slip>(ask: (form: Said) => Promise<Reply<Slip>>, onSlip: (slip: Slip) => void) {
-  const [formId] = useState(randomId)
+  const [formId, setFormId] = useState(randomId)
   const [picked, setPicked] = useState<Picked>(nothingPicked)
-  const written = useRef<Written>({ text: '', name: '', phone: '' })
+  const written = useRef(nothingWritten())
   const [missing, setMissing] = useState<string>()
-  const filing = useCommand(ask, onSlip)
+  const filing = useCommand(ask, (slip) => {
+    setFormId(randomId())
+    setPicked(nothingPicked)
+    written.current = nothingWritten()
+    onSlip(slip)
+  })
 
   const pick = (fields: Partial<Picked>) => setPicked((before) => ({ ...before, ...fields }))
   const write = (fields: Partial<Written>) => void Object.assign(written.current, fields)
@@ -38,6 +43,10 @@ type Picked = {
   consent: Said['consent']
 }
 type Written = { text: string; name: string; phone: string }
+
+function nothingWritten(): Written {
+  return { text: '', name: '', phone: '' }
+}
 
 const nothingPicked: Picked = { building: null, unit: null, category: null, consent: 'nameless' }
 

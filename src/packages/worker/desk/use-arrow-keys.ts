@@ -1,0 +1,2 @@
+/** A phone has no arrow keys. */
+export function useArrowKeys() {}

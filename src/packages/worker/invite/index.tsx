@@ -1,0 +1,21 @@
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { InvitationSlip } from './invitation-slip'
+import { PickPost } from './pick-post'
+import { useInvite } from './use-invite'
+
+/** A one-time code for whoever is to hold a post. */
+export default function InvitePage() {
+  const invite = useInvite()
+  if (invite.invitation)
+    return (
+      <Page>
+        <InvitationSlip invitation={invite.invitation} onAnother={invite.another} />
+      </Page>
+    )
+  return (
+    <Page title='发一个邀请码'>
+      <Loaded asked={invite.desk}>{({ communities }) => <PickPost communities={communities} invite={invite} />}</Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { Choice } from '@/components/choice'
+import { SayingSheet } from '@/staff/saying-sheet'
+import type { OnReport } from '@/staff/use-move'
+import { satisfiedChoices, solvedChoices } from './callback-words'
+import { useHeard } from './use-heard'
+
+/** A callback made by phone: was anyone reached, and what did they say. Only the resident says whether it is solved. */
+export function CallbackSheet({ on, onLeave }: { on: OnReport; onLeave: () => void }) {
+  const { heard, hear, missing, record, send } = useHeard(on)
+  return (
+    <SayingSheet
+      title='记一次回访'
+      lead='电话在【看姓名电话】里。请把居民说的记下来,解决没解决由居民说了算。'
+      above={
+        <>
+          <Choice
+            label='打通了吗?'
+            options={reachedChoices}
+            value={heard.reached}
+            onChange={(reached) => hear({ reached })}
+          />
+          {heard.reached === 'yes' && (
+            <>
+              <View className='lead'>有人联系过您吗?</View>
+              <Choice
+                label='有人联系过您吗?'
+                options={contactedChoices}
+                value={heard.contacted}
+                onChange={(contacted) => hear({ contacted })}
+              />
+              <View className='lead'>事情解决了吗?</View>
+              <Choice
+                label='事情解决了吗?'
+                options={solvedChoices}
+                value={heard.solved}
+                onChange={(solved) => hear({ solved })}
+              />
+              <View className='lead'>您满意吗?(可以不答)</View>
+              <Choice
+                label='您满意吗?'
+                options={satisfiedChoices}
+                value={heard.satisfied}
+                onChange={(satisfied) => hear({ satisfied })}
+              />
+            </>
+          )}
+        </>
+      }
+      missing={missing}
+      box='居民还说了什么(可以不写)'
+      optional
+      action='记下来'
+      sending={record}
+      onSay={send}
+      onLeave={onLeave}
+    />
+  )
+}
+
+const reachedChoices = [
+  { value: 'yes', title: '打通了' },
+  { value: 'no', title: '没打通' },
+] as const
+const contactedChoices = [
+  { value: 'yes', title: '有' },
+  { value: 'no', title: '没有' },
+] as const

@@ -1,0 +1,23 @@
+import type { WorkerReport } from '@contract/worker'
+
+export const solvedChoices = [
+  { value: 'yes', title: '解决了' },
+  { value: 'partly', title: '解决了一部分' },
+  { value: 'no', title: '还没解决' },
+] as const
+
+export const satisfiedChoices = [
+  { value: 'yes', title: '满意' },
+  { value: 'mostly', title: '基本满意' },
+  { value: 'no', title: '不满意' },
+] as const
+
+/** What the resident said when asked afterwards. */
+export function callbackWords({ contacted, solved, satisfied }: NonNullable<WorkerReport['callback']>) {
+  const said = [
+    contacted ? '有人联系过' : '没人联系过',
+    solvedChoices.find(({ value }) => value === solved)?.title,
+    satisfiedChoices.find(({ value }) => value === satisfied)?.title,
+  ]
+  return `居民说:${said.filter(Boolean).join(',')}。`
+}

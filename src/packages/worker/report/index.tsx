@@ -1,0 +1,15 @@
+import { useRouter } from '@tarojs/taro'
+import { Page } from '@/components/page'
+import { ReportOnDesk } from './report-on-desk'
+import { useReport } from './use-report'
+
+/** One report, on a phone. */
+export default function ReportPage() {
+  const { params } = useRouter<{ reportId?: string }>()
+  const page = useReport(params.reportId ?? null)
+  return (
+    <Page>
+      <ReportOnDesk page={page} />
+    </Page>
+  )
+}

@@ -1,0 +1,24 @@
+import { Loaded } from '@/components/loaded'
+import { WithActions } from '@/staff/with-actions'
+import { NextMove } from './next-move'
+import { OtherMoves } from './other-moves'
+import { ReportView } from './report-view'
+import { Sheets } from './sheets'
+import type { OpenReport } from './use-report'
+
+/** A report with everything that may be done about it; give another `key` for another report. */
+export function ReportOnDesk({ page }: { page: OpenReport }) {
+  return (
+    <Loaded asked={page.asked}>
+      {(report) => (
+        <>
+          <WithActions actions={<NextMove report={report} page={page} />}>
+            <ReportView report={report} />
+            <OtherMoves report={report} page={page} />
+          </WithActions>
+          <Sheets report={report} page={page} />
+        </>
+      )}
+    </Loaded>
+  )
+}
