@@ -1,10 +1,9 @@
 import Taro from '@tarojs/taro'
 import { photoSize } from './photo-size'
 
-/** Lets a person choose pictures and draws each anew, so that no place, time or device travels with it. Gives paths on this phone that outlive the app; none when they thought better of it. */
+/** Lets a person choose pictures and draws each anew, so that no place, time or device travels with it. Gives paths on this phone that outlive the app; none when they thought better of it. For a page with a `PhotoPicker`. */
 export async function choosePhotos(most: number): Promise<string[]> {
-  const paths = await chosen(most)
-  return Promise.all(paths.map(redrawn))
+  return redrawn(await chosen(most))
 }
 
 /** Puts a picture where the cloud keeps it; again with the same name replaces it. Gives its id there. */
@@ -34,19 +33,38 @@ function wasCancelled(failure: unknown) {
   )
 }
 
-async function redrawn(path: string): Promise<string> {
+/** One after the other: they share the page's one sheet. */
+async function redrawn(paths: readonly string[]) {
+  const copies: string[] = []
+  for (const path of paths) copies.push(await drawnAnew(path))
+  return copies
+}
+
+async function drawnAnew(path: string): Promise<string> {
   const { width, height } = photoSize(await Taro.getImageInfo({ src: path }))
-  const canvas = wx.createOffscreenCanvas({ type: '2d', width, height })
+  const canvas = Object.assign(await sheet(), { width, height })
   const image = canvas.createImage()
   await new Promise<void>((seen, fail) => {
     image.onload = () => seen()
     image.onerror = fail
     image.src = path
   })
-  const sheet = canvas.getContext('2d') as CanvasRenderingContext2D
-  sheet.drawImage(image as unknown as CanvasImageSource, 0, 0, width, height)
-  const { tempFilePath } = await wx.canvasToTempFilePath({ canvas, fileType: 'jpg', quality: 0.8 })
+  canvas.getContext('2d').drawImage(image, 0, 0, width, height)
+  const size = { width, height, destWidth: width, destHeight: height }
+  const { tempFilePath } = await wx.canvasToTempFilePath({ canvas, ...size, fileType: 'jpg', quality: 0.8 })
   return saved(tempFilePath)
+}
+
+/** The canvas of the page's `PhotoPicker`. */
+function sheet() {
+  return new Promise<WechatMiniprogram.Canvas>((give, fail) => {
+    Taro.createSelectorQuery()
+      .select('#photo-sheet')
+      .node((found: { node: unknown } | null) =>
+        found?.node ? give(found.node as WechatMiniprogram.Canvas) : fail(new Error('no PhotoPicker on this page')),
+      )
+      .exec()
+  })
 }
 
 function saved(tempFilePath: string) {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { LineButton } from './line-button'
+import { buildingWords } from './place-words'
 
 /** From the community to the building, one press each. */
 export function BuildingPicker({ places, communityId, onCommunity, onPick }: BuildingPickerProps) {
@@ -19,7 +20,7 @@ export function BuildingPicker({ places, communityId, onCommunity, onPick }: Bui
       <View className='lead'>是哪栋楼?</View>
       {places.buildings.map((building) => (
         <LineButton key={building.id} icon='house' onClick={() => onPick(building)}>
-          {`${building.estate}${building.name}`}
+          {buildingWords(building)}
         </LineButton>
       ))}
     </View>

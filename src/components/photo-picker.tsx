@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { Icon } from './icon'
+import { PhotoSheet } from './photo-sheet'
 import { Tap } from './tap'
 import './photo-picker.scss'
 
@@ -16,6 +17,7 @@ export function PhotoPicker({ most, photos, busy, onAdd, onRemove }: PhotoPicker
           </Tap>
         </View>
       ))}
+      <PhotoSheet />
       {photos.length < most && (
         <Tap className='photo-add' disabled={busy} onClick={onAdd}>
           <Icon name='photo' />

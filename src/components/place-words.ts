@@ -1,5 +1,10 @@
 type Place = { estate: string; name: string; units: readonly string[] }
 
+/** A building by its full name: 海棠苑3号楼. */
+export function buildingWords({ estate, name }: Pick<Place, 'estate' | 'name'>) {
+  return `${estate}${name}`
+}
+
 /** What a household looks after, as one would say it: 3号楼1–2单元、5号楼. */
 export function coverageWords(buildings: readonly Place[]) {
   const several = new Set(buildings.map(({ estate }) => estate)).size > 1

@@ -4,14 +4,14 @@ import { Choice } from '@/components/choice'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { PhoneLine } from '@/components/phone-line'
-import { coverageWords } from '@/components/place-words'
+import { buildingWords } from '@/components/place-words'
 import { goInstead } from '../../go'
 import { useEmergency } from './use-emergency'
 import './index.scss'
 
 /** Danger comes before everything: whom to call, then whom to tell. */
 export default function EmergencyPage() {
-  const { door, draft, sending, tell } = useEmergency()
+  const { door, draft, sending, pick, tell } = useEmergency()
   const { silentSms, gas } = door?.emergency ?? { silentSms: null, gas: null }
   const { building } = draft.shown
   return (
@@ -27,20 +27,9 @@ export default function EmergencyPage() {
       {!building && door && (
         <Choice
           label='在哪栋楼'
-          options={door.buildings.map((place) => ({
-            value: place.id,
-            title: `在${coverageWords([{ ...place, units: [] }])}`,
-          }))}
+          options={door.buildings.map((place) => ({ value: place.id, title: `在${buildingWords(place)}` }))}
           value={null}
-          onChange={(id) =>
-            door.buildings
-              .filter((place) => place.id === id)
-              .forEach((place) =>
-                draft.change({
-                  building: { id, words: coverageWords([{ ...place, units: [] }]), units: place.units },
-                }),
-              )
-          }
+          onChange={pick}
         />
       )}
       {building && <View className='second'>{`告诉社区的地方:${building.words}`}</View>}

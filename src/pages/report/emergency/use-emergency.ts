@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { buildingWords } from '@/components/place-words'
 import { lastDoor } from '../../placard/last-door'
 import { useDraft } from '../new/use-draft'
 import { useSending } from '../new/use-sending'
@@ -9,5 +10,9 @@ export function useEmergency() {
   const [door] = useState(lastDoor)
   const draft = useDraft(door)
   const sending = useSending(door, draft)
-  return { door, draft, sending, tell: () => sending.send(urgent(draft.current())) }
+  const pick = (id: string) => {
+    const place = door?.buildings.find((building) => building.id === id)
+    if (place) draft.change({ building: { id, words: buildingWords(place), units: place.units } })
+  }
+  return { door, draft, sending, pick, tell: () => sending.send(urgent(draft.current())) }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDidHide, useUnload } from '@tarojs/taro'
-import { coverageWords } from '@/components/place-words'
+import { buildingWords } from '@/components/place-words'
 import { doorName } from '../../placard/last-door'
 import type { Door } from '../../placard/last-door'
 import { newDraft } from './draft'
@@ -59,5 +59,5 @@ const keepAfterMs = 400
 function onlyBuilding(door: Door | undefined): Draft['building'] {
   const [only, ...others] = door?.buildings ?? []
   if (!only || others.length > 0) return null
-  return { id: only.id, words: coverageWords([{ ...only, units: [] }]), units: only.units }
+  return { id: only.id, words: buildingWords(only), units: only.units }
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { randomId } from '@/api/random-id'
 import { choosePhotos, forgetPhoto } from '@/api/photos'
 import type { Building } from '@/components/building-picker'
+import { buildingWords } from '@/components/place-words'
 import type { Category } from '@contract/schema/report'
 import { PHOTOS_MAX } from '@contract/schema/report'
 import { goInstead } from '../../go'
@@ -28,8 +29,8 @@ export function useReportForm() {
     draft.change({})
     if (!still) setStep('look')
   }
-  const pick = ({ id, estate, name, units }: Building) => {
-    draft.change({ building: { id, words: `${estate}${name}`, units }, unit: null })
+  const pick = (building: Building) => {
+    draft.change({ building: { id: building.id, words: buildingWords(building), units: building.units }, unit: null })
     setStep('write')
   }
   const choose = (category: Category) => {

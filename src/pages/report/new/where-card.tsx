@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
-import { coverageWords } from '@/components/place-words'
+import { buildingWords } from '@/components/place-words'
 import type { ReportForm } from './use-report-form'
 
 /** 在哪儿: filled in as far as the placard knows, and changeable. */
@@ -17,7 +17,7 @@ export function WhereCard({ form: { door, draft, pick, setStep } }: { form: Repo
       ) : (
         <Choice
           label='哪栋楼'
-          options={near.map((place) => ({ value: place.id, title: coverageWords([{ ...place, units: [] }]) }))}
+          options={near.map((place) => ({ value: place.id, title: buildingWords(place) }))}
           value={null}
           onChange={(id) => near.filter((place) => place.id === id).forEach(pick)}
         />
