@@ -4,9 +4,8 @@ import { buildFunctions } from './functions'
 import { progress } from './progress'
 import { root } from './root'
 import { checkPort } from './start/check-port'
-import { isEmpty } from './start/is-empty'
+import { clearHalfFilled, fillWhenEmpty } from './start/fill-when-empty'
 import { links } from './start/links'
-import { makeSample } from './start/make-sample'
 import { openCloud } from './start/open-cloud'
 import { readOptions } from './start/options'
 import { plainly } from './start/plainly'
@@ -21,11 +20,12 @@ async function main() {
   await progress('building the doors', () => buildFunctions())
   if (!watch) await progress('building the h5 app', () => buildApp('h5'))
   if (fresh) rmSync(data, { recursive: true, force: true })
-  if (await isEmpty(data)) await progress('filling in a sample street', () => makeSample(data))
+  clearHalfFilled(data)
   const cloud = await progress('opening the local cloud', () =>
     openCloud({ port, data, timers: true, log: console.log }),
   )
   stopOnSignal(cloud.stop)
+  await progress('looking whether the sample street lives there', () => fillWhenEmpty(cloud, data))
   console.log(`\n连心桥 is at ${cloud.url}. Ctrl-C stops it and keeps everything. Open it as`)
   for (const [who, link] of links(cloud.url)) console.log(`  ${who.padEnd(34)}${link}`)
   if (watch) {

@@ -27,5 +27,8 @@ function load(path: string) {
   const script = `const since = performance.now(); require(${JSON.stringify(path)});
     process.stdout.write(JSON.stringify({ ms: performance.now() - since, mb: process.memoryUsage().rss / 1e6 }), () => process.exit())`
   const env = { ...process.env, TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: 'local' }
-  return JSON.parse(execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' })) as { ms: number; mb: number }
+  return JSON.parse(execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' })) as {
+    ms: number
+    mb: number
+  }
 }

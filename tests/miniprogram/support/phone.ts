@@ -55,6 +55,14 @@ export function createPhone(carry: Carry) {
     screen() {
       return screenOf(this.page())
     },
+    /** Waits until the page on top says so. */
+    async sees(words: string) {
+      const until = performance.now() + patienceMs
+      while (!this.screen().words().includes(words)) {
+        if (performance.now() > until) throw new Error(`「${words}」 never came: ${this.screen().words()}`)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    },
   }
 
   /** Opens a page over the others, as `pages/placard/index?scene=…`. */
@@ -78,6 +86,7 @@ export function createPhone(carry: Carry) {
 }
 
 const dist = join(root, 'dist/weapp')
+const patienceMs = 15_000
 
 function startApp(onAttached: (instance: Instance) => Opening | undefined, pages: OpenPage[]) {
   let app: { onLaunch?: (options: object) => void } = {}

@@ -5,12 +5,14 @@ export function screenOf(page: OpenPage) {
   const { frame } = page
   const all = () => [...frame.querySelectorAll<Drawn>('*')].filter((element) => element.__wxElement)
 
-  /** The innermost element that says or is labelled so. */
-  function find(words: string) {
-    const found = all().filter((element) => labelOf(element) === words || element.textContent?.includes(words))
-    const inner = found.find((element) => !found.some((other) => other !== element && element.contains(other)))
-    if (!inner) throw new Error(`「${words}」 is not on ${page.route}: ${frame.textContent}`)
-    return inner
+  /** The button that says or is labelled so; of several the last, which lies on top. */
+  function button(words: string) {
+    const buttons = all().filter((element) => element.tagName === 'WX-BUTTON')
+    const saying = (fits: (said: string) => boolean) =>
+      buttons.filter((element) => [labelOf(element), element.textContent ?? ''].some(fits)).at(-1)
+    const found = saying((said) => said === words) ?? saying((said) => said.includes(words))
+    if (!found) throw new Error(`no button 「${words}」 on ${page.route}: ${frame.textContent}`)
+    return found
   }
 
   async function send(element: Drawn, event: string, detail: object = {}) {
@@ -21,7 +23,7 @@ export function screenOf(page: OpenPage) {
 
   return {
     words: () => frame.textContent ?? '',
-    tap: (words: string) => send(find(words), 'tap'),
+    tap: (words: string) => send(button(words), 'tap'),
     /** Writes into the box with this label. */
     write: (label: string, value: string) => send(box(label), 'input', { value }),
     /** WXML nodes, and how deep they lie in each other. */

@@ -1,0 +1,54 @@
+import { startSampleCloud } from '../support/sample-cloud'
+import type { SampleCloud } from '../support/sample-cloud'
+import { createPhone } from './support/phone'
+import { carryTo } from './support/wechat'
+
+describe('a report travels from the placard to the household and back, in the built mini-program', () => {
+  let cloud: SampleCloud
+  let phone: ReturnType<typeof createPhone>
+  let holder = 'resident-fresh'
+
+  beforeAll(async () => {
+    cloud = await startSampleCloud()
+    phone = createPhone(carryTo(cloud.url, () => holder))
+  }, 60_000)
+  afterAll(() => cloud.stop())
+
+  it('a resident scans, says it, looks at it once and gets a receipt', async () => {
+    phone.open('pages/placard/index?scene=v1HTA2345678BC')
+    await phone.sees('联系1号楼、2号楼')
+    await phone.screen().tap('我要反映')
+    await phone.sees('说说看')
+    await phone.screen().write('什么事', '三楼的灯不亮,老人上楼看不清。')
+    await phone.screen().tap('1号楼')
+    await phone.screen().tap('写好了,看一看')
+    await phone.sees('中心户会看到下面这些')
+    await phone.screen().tap('提交')
+    await phone.sees('收到了,谢谢您告诉我们。')
+    expect(phone.page().route).toBe('pages/report/receipt/index')
+    expect(phone.screen().words()).toContain('由1号党员中心户跟进')
+    expect(phone.screen().words()).toContain('中心户看不到您的姓名电话。')
+  })
+
+  it('the household finds it today, takes it on and says how it was settled', async () => {
+    holder = 'household-1'
+    phone.open('packages/household/today/index')
+    await phone.sees('三楼的灯不亮')
+    await phone.screen().tap('三楼的灯不亮')
+    await phone.sees('我接下')
+    await phone.screen().tap('我接下')
+    await phone.sees('接下了')
+    await phone.screen().tap('办好了')
+    await phone.screen().write('怎么办的', '换了一个新灯泡,亮了。')
+    await phone.screen().tap('办好了')
+    await phone.sees('换了一个新灯泡,亮了。')
+  })
+
+  it('the resident reads what was done and says it is solved', async () => {
+    holder = 'resident-fresh'
+    phone.open('pages/report/mine/index')
+    await phone.sees('三楼的灯不亮')
+    await phone.screen().tap('三楼的灯不亮')
+    await phone.sees('换了一个新灯泡,亮了。')
+  })
+})

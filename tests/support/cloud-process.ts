@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fillWhenEmpty } from '../../config/start/fill-when-empty'
+import { openCloud } from '../../config/start/open-cloud'
+import type { Answer, Order } from './sample-cloud'
+
+/** A process of its own with the sample street in it, until the one who started it is gone. */
+async function main() {
+  const data = mkdtempSync(join(tmpdir(), 'street-'))
+  const cloud = await openCloud({ port: 0, data })
+  await fillWhenEmpty(cloud, data)
+
+  process.on('message', ({ id, order }: { id: number; order: Order }) => {
+    if (order.kind === 'faults') cloud.faults.set(order.faults)
+    if (order.kind === 'advance') cloud.time.advance(order.ms)
+    tell({ id, url: cloud.url, calls: order.kind === 'calls' ? cloud.calls() : [] })
+  })
+  process.once('disconnect', () => {
+    void cloud.stop().then(() => {
+      rmSync(data, { recursive: true })
+      process.exit(0)
+    })
+  })
+  tell({ id: 0, url: cloud.url, calls: [] })
+}
+
+function tell(answer: Answer) {
+  process.send?.(answer)
+}
+
+main().catch((problem: unknown) => {
+  console.error(problem)
+  process.exit(1)
+})

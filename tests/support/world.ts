@@ -1,0 +1,77 @@
+import type { Reply } from '@contract/refusal'
+import { cloud as definition } from '../../config/cloud'
+import { root } from '../../config/root'
+import { localEnvironment } from '../../config/start/local-environment'
+import { startCloud } from '../../local'
+import { personIdOf } from './builders/a-term'
+import { createClient, type Client } from './world/client'
+import { people, type Door, type Person } from './world/person'
+import { monday, places } from './world/places'
+import { openShelves } from './world/shelves'
+import { digest } from '../../cloudfunctions/platform/digest'
+
+export { granted } from './world/granted'
+export { at, people, type Person } from './world/person'
+export { monday } from './world/places'
+
+Object.assign(process.env, localEnvironment(''))
+
+export const HOUR_MS = 3_600_000
+export const DAY_MS = 24 * HOUR_MS
+
+/** One local cloud with the built doors on it, and the same small street in it each time it begins anew. */
+export async function openWorld() {
+  const cloud = await startCloud({
+    port: 0,
+    definition,
+    functions: `${root}/dist/cloudfunctions`,
+    functionEnv: localEnvironment,
+  })
+  const shelves = openShelves(cloud.url)
+  let pressed = 0
+  const press = () => `press${String(++pressed).padStart(20, '0')}`
+
+  const knock = async (person: Person, procedure: string, input: unknown) =>
+    (await cloud.call(person.door, { procedure, input }, { openId: person.openId })) as Reply<unknown>
+
+  return {
+    cloud,
+    shelves,
+    press,
+    /** The question as it travels, whatever it holds. */
+    knock,
+    as: <D extends Door>(person: Person<D>): Client<D> => createClient(person, knock, press),
+    /** An empty cloud but for the street and the people who hold posts; a Monday morning. */
+    async begin() {
+      cloud.faults.clear()
+      cloud.wechat.forget()
+      cloud.wechat.requireCredits(false)
+      cloud.time.set(monday)
+      pressed = 0
+      await shelves.clear()
+      const { streets, communities } = places()
+      await Promise.all([
+        shelves.add('streets', streets),
+        shelves.add('communities', communities),
+        shelves.add('people', Object.values(people).map(known)),
+      ])
+    },
+    later: (days: number, hours = 0) => cloud.time.advance(days * DAY_MS + hours * HOUR_MS),
+    /** The minute's tick: letters, reminders, the end of silences. */
+    tick: () => cloud.runTimer('clock'),
+    letters: () =>
+      cloud.letters().map(({ body, errcode }) => {
+        const { touser, page, data } = body as { touser: string; page: string; data: Record<string, { value: string }> }
+        return { to: touser, page, what: data.thing2?.value, errcode, data }
+      }),
+    /** What the last call cost the database. */
+    cost: () => cloud.calls().at(-1)?.database ?? { calls: 0, steps: 0 },
+    close: () => cloud.stop(),
+  }
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>
+
+function known({ openId }: Person) {
+  return { _id: digest('person', openId), version: 1, personId: personIdOf(openId), openId, at: new Date('2025-01-01T00:00:00Z') }
+}

@@ -1,0 +1,80 @@
+import type { ReportForm } from '@contract/schema/report-form'
+import { aReportForm } from '../builders/a-report-form'
+import { granted, people, type World } from '../world'
+import type { Person } from './person'
+
+/** A report brought to where a test begins, through the doors; by 王 about building 1, with household-1, unless said otherwise. */
+export function stages(world: World) {
+  const submitted = async (form: Partial<ReportForm> = {}, by: Person<'resident'> = people.wang) =>
+    granted(await world.as(by).submitReport(aReportForm(form))).reportId
+
+  const accepted = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await submitted(form)
+    granted(await world.as(people.first).acceptReport({ reportId }))
+    return reportId
+  }
+  const asked = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await accepted(form)
+    granted(await world.as(people.first).askResident({ reportId, text: '是哪一层的灯?' }))
+    return reportId
+  }
+  const askedToMeet = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await accepted(form)
+    granted(await world.as(people.first).askToMeet({ reportId }))
+    return reportId
+  }
+  const resolved = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await accepted(form)
+    granted(await world.as(people.first).resolveReport({ reportId, text: '灯换好了', photos: [] }))
+    return reportId
+  }
+  const returned = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await accepted(form)
+    granted(await world.as(people.first).returnReport({ reportId, reason: 'beyond-me' }))
+    return reportId
+  }
+  const closed = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await resolved(form)
+    granted(await world.as(people.wang).callBack({ reportId, contacted: true, solved: 'yes' }))
+    return reportId
+  }
+  const reopened = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await resolved(form)
+    granted(await world.as(people.wang).reopenReport({ reportId }))
+    return reportId
+  }
+  /** Nobody looks after building 4. */
+  const unrouted = (form: Partial<ReportForm> = {}) => submitted({ buildingId: 'building-4', ...form })
+  const handedToCommunity = (form: Partial<ReportForm> = {}) => submitted({ handTo: 'community', ...form })
+  const withWorker = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await handedToCommunity(form)
+    granted(await world.as(people.chen).acceptReport({ reportId }))
+    return reportId
+  }
+  /** As if the content check had asked a worker to look first: while it lets everything pass, no way through the doors leads there. */
+  const checking = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await submitted(form)
+    const { history } = (await world.shelves.one('reports', reportId)) as unknown as { history: unknown[] }
+    await world.shelves.edit('reports', reportId, {
+      state: 'checking',
+      history: history.slice(0, 1),
+      letters: { entries: {} },
+      wakeAt: null,
+    })
+    return reportId
+  }
+  return {
+    submitted,
+    accepted,
+    asked,
+    askedToMeet,
+    resolved,
+    returned,
+    closed,
+    reopened,
+    unrouted,
+    handedToCommunity,
+    withWorker,
+    checking,
+  }
+}
