@@ -6,7 +6,7 @@ export function Tap({ label, className = '', role, chosen, disabled, onClick, ch
   return (
     <button
       type='button'
-      className={`tap ${className}`}
+      className={disabled ? `tap tap-off ${className}` : `tap ${className}`}
       role={role}
       aria-checked={role === 'radio' || role === 'checkbox' ? Boolean(chosen) : undefined}
       aria-label={label}

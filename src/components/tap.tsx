@@ -4,14 +4,14 @@ import './tap.scss'
 
 /** Anything a finger may press: a real button to a screen reader, without the looks of one. */
 export function Tap({ label, className = '', role, chosen, disabled, onClick, children }: TapProps) {
+  // Not WeChat's own `disabled`: it would paint the button pale grey.
   return (
     <Button
-      className={`tap ${className}`}
-      hoverClass='tap-down'
+      className={disabled ? `tap tap-off ${className}` : `tap ${className}`}
+      hoverClass={disabled ? 'none' : 'tap-down'}
       aria-role={role}
       aria-label={chosen ? `${label},已选` : label}
-      disabled={disabled}
-      onClick={onClick}
+      onClick={disabled ? undefined : onClick}
     >
       {children}
     </Button>

@@ -11,15 +11,15 @@ export type ExportedReport = OutputOf<typeof resident.exportMyData>['rows'][numb
 export function exportWords(reports: readonly ExportedReport[], now: Date) {
   return [
     `连心桥 我的数据(${momentWords(now.toISOString(), now)},共${reports.length}件)`,
-    ...reports.map(reportWords),
+    ...reports.map((report) => reportWords(report, now)),
   ].join('\n\n')
 }
 
-function reportWords(report: ExportedReport) {
+function reportWords(report: ExportedReport, now: Date) {
   const { category, identity, said, footprints } = report
   return [
     `编号:${report.number}`,
-    `时间:${report.at}`,
+    `时间:${momentWords(report.at, now)}`,
     `地点:${report.place}`,
     `类别:${categoryWord(category)}`,
     `内容:${report.text}`,
@@ -28,8 +28,10 @@ function reportWords(report: ExportedReport) {
     report.phone && `电话:${report.phone}`,
     report.hotline && `12345编号:${report.hotline}`,
     ...report.photos.map((photo, index) => `照片${index + 1}:${photo}`),
-    ...said.map(({ at, act, text }) => `${at} ${saidWords.get(act) ?? '我说'}${text ? `:${text}` : ''}`),
-    ...footprints.map(({ at, by, reason }) => `${at} ${by}看了姓名电话,因为:${reason}`),
+    ...said
+      .filter(({ act }) => saidWords.has(act))
+      .map(({ at, act, text }) => `${momentWords(at, now)}${saidWords.get(act)}${text ? `:${text}` : ''}`),
+    ...footprints.map(({ at, by, reason }) => `${momentWords(at, now)}${by}看了姓名电话,因为:${reason}`),
   ]
     .filter(Boolean)
     .join('\n')

@@ -8,8 +8,9 @@ import { usePlaces } from './use-places'
 /** Without a placard: the building says who looks after it. */
 export default function ChoosePage() {
   const { asked, communityId, setCommunity } = usePlaces(true)
+  const picked = asked.data?.communities.find(({ id }) => id === communityId)
   return (
-    <Page call={lastDoor()?.community}>
+    <Page call={picked ?? lastDoor()?.community}>
       <Loaded asked={asked}>
         {(places) => (
           <BuildingPicker

@@ -20,7 +20,7 @@ export function CallbackCard({ on }: { on: OnReport }) {
   const [satisfied, setSatisfied] = useState<NonNullable<Callback['satisfied']> | null>(null)
   const text = useRef('')
   const tell = useCommand(resident.callBack, (_, said) =>
-    on.done(said.solved === 'yes' ? '记下了,谢谢您。' : '记下了,社区重新办,不会再回到原来那里。'),
+    on.done(said.solved === 'yes' ? '记下了,谢谢您。' : '记下了,社区重新办。'),
   )
   const send = () => {
     if (!contacted || !solved) return
