@@ -73,5 +73,11 @@ export async function openWorld() {
 export type World = Awaited<ReturnType<typeof openWorld>>
 
 function known({ openId }: Person) {
-  return { _id: digest('person', openId), version: 1, personId: personIdOf(openId), openId, at: new Date('2025-01-01T00:00:00Z') }
+  return {
+    _id: digest('person', openId),
+    version: 1,
+    personId: personIdOf(openId),
+    openId,
+    at: new Date('2025-01-01T00:00:00Z'),
+  }
 }

@@ -19,7 +19,7 @@ export function query<I extends Schema, O extends Schema, R extends Refusal = ne
   input: I,
   output: O,
   refusals: readonly R[] = [],
-): Procedure<I, O, R> {
+): Procedure<I, O, R> & { readonly kind: 'query' } {
   return { kind: 'query', input, output, refusals }
 }
 
@@ -28,7 +28,7 @@ export function command<I extends Schema, O extends Schema, R extends Refusal = 
   input: I,
   output: O,
   refusals: readonly R[] = [],
-): Procedure<I, O, R> {
+): Procedure<I, O, R> & { readonly kind: 'command' } {
   return { kind: 'command', input, output, refusals }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Category } from '@contract/schema/report'
-import { DAY_MS } from '../../platform/shanghai'
+import { DAY_MS, endOfDay, inShanghai, startOfDay } from '../../platform/shanghai'
 import { afterWorkingDays } from '../calendar/after-working-days'
 import { categoryRules } from './category-rules'
 
@@ -28,9 +28,10 @@ export function stoodStill(deadline: Deadline, at: Date): Deadline {
   return { ...deadline, stoodSince: at }
 }
 
-/** It runs again, later by as long as it stood. */
+/** It runs again, later by as many days as it stood: an answer on the same day moves nothing. */
 export function ranOn(deadline: Deadline, at: Date): Deadline {
   if (!deadline.stoodSince) return deadline
-  const stood = at.getTime() - deadline.stoodSince.getTime()
-  return { ...deadline, answerBy: new Date(deadline.answerBy.getTime() + stood), stoodSince: null }
+  const daysStood = Math.round((startOfDay(at).getTime() - startOfDay(deadline.stoodSince).getTime()) / DAY_MS)
+  const answerBy = endOfDay(inShanghai(deadline.answerBy).add(daysStood, 'day').toDate())
+  return { ...deadline, answerBy, stoodSince: null }
 }

@@ -6,10 +6,11 @@ import { refuse } from '../../platform/refuse'
 import { startOfDay } from '../../platform/shanghai'
 import { newContact } from '../contact/new-contact'
 import type { Community } from '../estate/community'
+import { asLeftBy } from './as-left-by'
 import { opened } from './moves/opened'
 import { placeIn } from './place-in'
 import { pressOf } from './press'
-import type { Actor } from './report'
+import type { Actor, Report } from './report'
 import { route } from './route'
 import { keeperOf } from './views/keeper-of'
 import { promisedDay } from './views/promised-day'
@@ -46,8 +47,10 @@ export async function filedForNeighbour(
     contact && contacts.createOnce(contact),
   ])
   const place = around && placeIn(around, form)
-  const tooMany = filed >= FILED_PER_DAY
-  if (!place || tooMany) {
+  const press = pressOf(filer, form.formId, at)
+  if (!place || filed >= FILED_PER_DAY) {
+    const first = await reports.find(reportId)
+    if (first) return toSlip(asLeftBy(first, press))
     if (kept?.created) await contacts.remove([kept.thing._id])
     return place ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('NOT_FOUND')
   }
@@ -58,7 +61,7 @@ export async function filedForNeighbour(
     handTo: 'household',
     residentId: null,
   } as const
-  const { thing: report } = await reports.createOnce(
+  const report = await reports.createOnce(
     opened(
       {
         ...said,
@@ -74,13 +77,18 @@ export async function filedForNeighbour(
       route(said, around, at),
       around,
       verdict,
-      pressOf(filer, form.formId, at),
+      press,
     ),
+    press,
   )
+  return toSlip(report)
+}
+
+function toSlip(report: Report) {
   return {
-    reportId,
+    reportId: report._id,
     number: report.number,
-    queryCode: plainCode(QUERY_CODE_LENGTH, plainAlphabet, 'query', reportId),
+    queryCode: plainCode(QUERY_CODE_LENGTH, plainAlphabet, 'query', report._id),
     with: keeperOf(report),
     promisedOn: promisedDay(report),
   }

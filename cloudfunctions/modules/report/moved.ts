@@ -13,12 +13,10 @@ type Tell = { kind: LetterKind; whom: 'resident' | 'keeper' | 'desk' }
 /** The report in its next state, with what happened written down and the letters it calls for. */
 export function moved(report: Report, state: ReportState, move: Move, changes: Partial<Report> = {}): Report {
   const { tell = [], ...happened } = move
-  const after: Report = {
-    ...report,
-    ...changes,
-    state,
-    history: [...report.history, { to: null, text: null, reason: null, until: null, photos: [], ...happened }],
-  }
+  const changed = { ...report, ...changes, state }
+  const left = { state, destination: changed.destination, answerBy: changed.deadline.answerBy }
+  const happening = { to: null, text: null, reason: null, until: null, photos: [], ...happened, left }
+  const after: Report = { ...changed, history: [...report.history, happening] }
   const entries = { ...pruned(report.letters.entries) }
   for (const { kind, whom } of tell) {
     const letter = letterTo(after, whom, kind, move.at)

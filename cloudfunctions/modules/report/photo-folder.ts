@@ -7,8 +7,6 @@ export function photoFolder(sender: string, formId: string) {
 
 /** Whether every file lies in the folder that was handed out: the SDK can't say who uploaded a file. */
 export function areIn(folder: string, fileIds: readonly string[]) {
-  return fileIds.every((fileId) => {
-    const [, name = ''] = fileId.split(`/${folder}/`)
-    return /^[\w-]+\.(jpg|png)$/.test(name)
-  })
+  const within = new RegExp(`^cloud://[^/]+/${folder}/[\\w-]+\\.(jpg|png)$`)
+  return fileIds.every((fileId) => within.test(fileId))
 }

@@ -3,9 +3,10 @@ import type { WorkerQueue } from '@contract/worker'
 import type { Database } from '../../platform/cloud'
 import { openCollection, type Already, type Listing } from '../../platform/collection'
 import type { Where } from '../../platform/raw-collection'
-import type { Refused } from '../../platform/refuse'
+import { Refused } from '../../platform/refuse'
 import type { HouseholdCaller } from '../estate/household-caller'
 import type { WorkerCaller } from '../estate/worker-caller'
+import { asLeftBy } from './as-left-by'
 import { householdList, type HouseholdList } from './household-lists'
 import type { Press } from './press'
 import { openStates, report, type Report } from './report'
@@ -23,14 +24,19 @@ export function createReportStore(database: Database) {
 
   return {
     find,
-    createOnce,
-    /** The report after `next`, or as it stands when this very press was written already. */
-    change: <No extends Refused = never>(
+    /** The report as this press opened it, now or when it first came. */
+    createOnce: async (report: Report, press: Press) => asLeftBy((await createOnce(report)).thing, press),
+    /** The report after `next`, or as this very press left it when it came before. */
+    change: async <No extends Refused = never>(
       reportId: string,
-      { command }: Press,
+      press: Press,
       next: (report: Report) => Report | No,
       already?: Already<Report>,
-    ) => change(reportId, next, ({ history }) => history.some((happening) => happening.command === command), already),
+    ) => {
+      const settled = ({ history }: Report) => history.some(({ command }) => command === press.command)
+      const after = await change(reportId, next, settled, already)
+      return after instanceof Refused ? after : asLeftBy(after, press)
+    },
 
     from: (residentId: string, after?: string) =>
       list({ residentId, withdrawn: false }, { by: 'at', order: 'desc', size: PAGE_SIZE, after }),

@@ -23,6 +23,18 @@ export type Actor = z.output<typeof actor>
 /** A photo of a report; hidden from all but its sender until it was checked. */
 export const keptPhoto = z.looseObject({ fileId: z.string(), checked: z.boolean() })
 
+/** Who has it: one household or several (the first taker has it), the community, the street. */
+export const destination = z.looseObject({
+  kind: z.enum(['household', 'community', 'street']),
+  ids: z.array(z.string()),
+  name: z.string(),
+  worker: z.nullable(z.string()),
+})
+export type Destination = z.output<typeof destination>
+
+/** How a happening left the report: what its press was answered, and is answered again. */
+const left = z.looseObject({ state: reportState, destination: z.nullable(destination), answerBy: z.date() })
+
 /** One thing that happened: what, who (post and person), when, and the press it came from. */
 export const happening = z.looseObject({
   act: reportAct,
@@ -34,17 +46,9 @@ export const happening = z.looseObject({
   reason: z.nullable(z.union([returnReason, declineReason])),
   until: z.nullable(z.date()),
   photos: z.array(keptPhoto),
+  left,
 })
 export type Happening = z.output<typeof happening>
-
-/** Who has it: one household or several (the first taker has it), the community, the street. */
-export const destination = z.looseObject({
-  kind: z.enum(['household', 'community', 'street']),
-  ids: z.array(z.string()),
-  name: z.string(),
-  worker: z.nullable(z.string()),
-})
-export type Destination = z.output<typeof destination>
 
 /** A report with its whole history and its unsent letters: one document, one conditional write (docs/behaviour.md). */
 export const report = z.looseObject({
@@ -93,6 +97,11 @@ export type Report = z.output<typeof report>
 
 /** Still somebody's to do: not resolved, not ended. */
 export const openStates = ['checking', 'routed', 'unrouted', 'accepted', 'asked', 'returned', 'reopened'] as const
+
+/** Whether somebody is there to be asked: not where a neighbour spoke for them, nor when they have hidden it. */
+export function canAnswer({ residentId, withdrawn }: Report) {
+  return residentId !== null && !withdrawn
+}
 
 export function isOpen({ state }: Report) {
   return (openStates as readonly string[]).includes(state)

@@ -8,11 +8,12 @@ import type { UseCase } from '../../platform/use-case'
 import { newContact } from '../contact/new-contact'
 import type { Visitor } from '../people/person'
 import { byResident } from './actors'
+import { asLeftBy } from './as-left-by'
 import { excludedBy } from './excluded-by'
 import { opened } from './moves/opened'
 import { areIn, photoFolder } from './photo-folder'
 import { placeIn } from './place-in'
-import { pressOf } from './press'
+import { pressOf, type Press } from './press'
 import { route } from './route'
 import { toReceipt } from './views/to-receipt'
 
@@ -32,15 +33,17 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
     checkWords(form.text),
     contact && contacts.createOnce(contact),
   ])
+  const press = pressOf(byResident(resident.personId), form.formId, at)
   const place = community && placeIn(community, form)
-  const refusal = !place ? refuse('NOT_FOUND') : sent >= REPORTS_PER_DAY ? refuse('TOO_MANY_REPORTS_TODAY') : null
-  if (!place || refusal) {
+  if (!place || sent >= REPORTS_PER_DAY) {
+    const first = await firstReceipt(reportId, press, form, needs)
+    if (first) return first
     if (kept?.created) await contacts.remove([kept.thing._id])
-    return refusal ?? refuse('NOT_FOUND')
+    return place ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('NOT_FOUND')
   }
 
   const sending = { ...form, place: { ...place, spot: form.spot ?? null }, residentId: resident.personId }
-  const { thing: report } = await reports.createOnce(
+  const report = await reports.createOnce(
     opened(
       {
         reportId,
@@ -59,10 +62,18 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
       route(sending, community, at),
       community,
       verdict,
-      pressOf(byResident(resident.personId), form.formId, at),
+      press,
     ),
+    press,
   )
   return toReceipt(report, community, form.placard)
+}
+
+/** The receipt of a form that came before: neither a full day nor a building that is gone since takes it back. */
+async function firstReceipt(reportId: string, press: Press, { placard }: ReportForm, { reports, estate }: Needs) {
+  const report = await reports.find(reportId)
+  const community = report && (await estate.community(report.communityId))
+  return community && toReceipt(asLeftBy(report, press), community, placard)
 }
 
 /** The contact as it is written before the report; another name or phone in a retry is another document, and only one is pointed to. */

@@ -38,7 +38,14 @@ export function openShelves(url: string) {
         .doc(id)
         .update(Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, is.set(value)]))),
     remove: (shelf: Shelf, id: string) => collection(shelf).doc(id).remove(),
-    clear: () => Promise.all(names.map((name) => collection(name).where({ _id: is.exists(true) }).remove())),
+    clear: () =>
+      Promise.all(
+        names.map((name) =>
+          collection(name)
+            .where({ _id: is.exists(true) })
+            .remove(),
+        ),
+      ),
   }
 }
 

@@ -2,11 +2,11 @@ import { refuse } from '../../../platform/refuse'
 import { stoodStill } from '../deadline'
 import { moved } from '../moved'
 import type { Press } from '../press'
-import type { Report } from '../report'
+import { canAnswer, type Report } from '../report'
 
 /** The resident is asked something, or (`text` null) whether they would meet; the deadline stands still until they answer. */
 export function asked(report: Report, text: string | null, press: Press) {
-  if (report.state !== 'accepted' || report.residentId === null) return refuse('NOT_NOW')
+  if (report.state !== 'accepted' || !canAnswer(report)) return refuse('NOT_NOW')
   return moved(
     report,
     'asked',

@@ -1,13 +1,13 @@
 import { categoryRules } from '../category-rules'
 import { moved } from '../moved'
 import type { Press } from '../press'
+import { hidden } from './withdrawn'
 import { isOpen, type Happening, type Report } from '../report'
 
 /** The report without its resident: ended and emptied; a sensitive one that is still open keeps its words and contact until it is closed. */
 export function forgotten(report: Report, press: Press): Report {
   const open = isOpen(report)
-  if (open && categoryRules[report.category].forced)
-    return moved(report, report.state, { ...press, act: 'withdrawn' }, { residentId: null, withdrawn: true })
+  if (open && categoryRules[report.category].forced) return hidden(report, press, { residentId: null })
   const emptied = {
     residentId: null,
     contacts: [],

@@ -1,7 +1,7 @@
 import type { HouseholdReport } from '@contract/household'
 import { masked, type Contact } from '../../contact/contact'
 import type { Community } from '../../estate/community'
-import type { Report } from '../report'
+import { canAnswer, type Report } from '../report'
 import type { Links } from './shown-photos'
 import { toFace } from './to-face'
 
@@ -37,7 +37,7 @@ function neighbourOf(report: Report, contact: Contact | null) {
 
 function movesOfHousehold(report: Report): Move[] {
   const taken = report.state === 'accepted'
-  const asks = taken && report.residentId !== null
+  const asks = taken && canAnswer(report)
   const may: [Move, boolean][] = [
     ['accept', report.state === 'routed'],
     ['reveal', (taken || report.state === 'asked') && mayKnowNeighbour(report) && report.kept.phone],

@@ -1,7 +1,7 @@
 import type { WorkerReport } from '@contract/worker'
 import type { WorkerCaller } from '../../estate/worker-caller'
 import { isWithWorker } from '../in-scope'
-import type { Report } from '../report'
+import { canAnswer, type Report } from '../report'
 import type { Links } from './shown-photos'
 import { toFace } from './to-face'
 
@@ -32,7 +32,7 @@ function movesOfWorker(report: Report, worker: WorkerCaller): Move[] {
     ['pass-check', state === 'checking'],
     ['assign', state === 'unrouted' || state === 'returned' || state === 'reopened'],
     ['accept', ours && state === 'routed'],
-    ['ask', ours && state === 'accepted' && report.residentId !== null],
+    ['ask', ours && state === 'accepted' && canAnswer(report)],
     ['property', ours && state === 'accepted'],
     ['resolve', ours && (state === 'accepted' || state === 'routed')],
     ['record-callback', state === 'resolved'],

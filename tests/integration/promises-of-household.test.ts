@@ -1,0 +1,3 @@
+import { keepPromises } from '../support/cases/keep-promises'
+
+describe('the households’ door', () => keepPromises('household'))

@@ -1,0 +1,24 @@
+import type { Procedure } from '@contract/procedure'
+import { contracts } from '../world/client'
+import type { Door } from '../world/person'
+import type { AnyCase } from './case'
+import { householdCases } from './household-cases'
+import { residentCases } from './resident-cases'
+import { workerCases } from './worker-cases'
+
+const byDoor = { resident: residentCases, household: householdCases, worker: workerCases }
+
+/** One case for each procedure that the contract names, at every door. */
+export const allCases: AnyCase[] = (Object.keys(contracts) as Door[]).flatMap((door) =>
+  Object.entries<Procedure>(contracts[door]).map(([name, procedure]) => {
+    const cases = byDoor[door] as unknown as Record<string, Omit<AnyCase, 'door' | 'name' | 'procedure'> | undefined>
+    const own = cases[name]
+    if (!own) throw new Error(`nobody wrote a case for ${door} ${name}`)
+    return { ...own, door, name, procedure }
+  }),
+)
+
+/** For `describe.each`: the procedure by door and name. */
+export function titled(cases: AnyCase[]) {
+  return cases.map((each) => [`${each.door} ${each.name}`, each] as const)
+}

@@ -1,0 +1,145 @@
+import { aNeighbourForm } from '../builders/a-neighbour-form'
+import { aNamedForm } from '../builders/a-report-form'
+import { granted, people, type World } from '../world'
+import { stages } from '../world/stages'
+import type { Cases } from './case'
+import { nowhere } from './resident-cases'
+
+const { wang, first, second } = people
+
+const on = (world: World, reportId: string) => ({ reportId, commandId: world.press() })
+const resolves = (world: World, reportId: string) =>
+  world.as(first).resolveReport({ reportId, text: '灯换好了', photos: [] })
+
+export const householdCases: Cases<'household'> = {
+  today: {
+    works: async (world) => {
+      await stages(world).submitted()
+      return { by: first, input: {} }
+    },
+    refuses: {},
+  },
+  reports: {
+    works: async (world) => {
+      await stages(world).submitted()
+      return { by: first, input: { list: 'toAccept' } }
+    },
+    refuses: {},
+  },
+  report: {
+    works: async (world) => ({ by: first, input: { reportId: await stages(world).accepted(aNamedForm()) } }),
+    refuses: { NOT_FOUND: async () => ({ by: first, input: { reportId: nowhere } }) },
+  },
+  photoFolder: { works: async (world) => ({ by: first, input: { formId: world.press() } }), refuses: {} },
+  acceptReport: {
+    works: async (world) => ({ by: first, input: on(world, await stages(world).submitted()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: first, input: on(world, nowhere) }),
+      ALREADY_TAKEN: async (world) => ({ by: first, input: on(world, await stages(world).accepted()) }),
+    },
+    then: (world, { input }) => world.as(first).returnReport({ reportId: input.reportId, reason: 'away' }),
+  },
+  askResident: {
+    works: async (world) => ({ by: first, input: { ...on(world, await stages(world).accepted()), text: '是哪一层?' } }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, nowhere), text: '是哪一层?' } }),
+      NOT_NOW: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).submitted()), text: '是哪一层?' },
+      }),
+    },
+    then: (world, { input }) => world.as(wang).answerQuestion({ reportId: input.reportId, text: '三层的' }),
+  },
+  askToMeet: {
+    works: async (world) => ({ by: first, input: on(world, await stages(world).accepted()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: first, input: on(world, nowhere) }),
+      NOT_NOW: async (world) => ({ by: first, input: on(world, await stages(world).submitted()) }),
+    },
+    then: (world, { input }) =>
+      world.as(wang).shareContact({ reportId: input.reportId, name: '王姨', phone: '13900000001' }),
+  },
+  tellProperty: {
+    works: async (world) => ({ by: first, input: on(world, await stages(world).accepted()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: first, input: on(world, nowhere) }),
+      NOT_NOW: async (world) => ({ by: first, input: on(world, await stages(world).asked()) }),
+    },
+    then: (world, { input }) => resolves(world, input.reportId),
+  },
+  resolveReport: {
+    works: async (world) => ({
+      by: first,
+      input: { ...on(world, await stages(world).accepted()), text: '灯换好了', photos: [] },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, nowhere), text: '灯换好了', photos: [] } }),
+      NOT_NOW: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).asked()), text: '灯换好了', photos: [] },
+      }),
+      PHOTO_NOT_YOURS: async (world) => {
+        const command = on(world, await stages(world).accepted())
+        const { folder } = granted(await world.as(second).photoFolder({ formId: command.commandId }))
+        return {
+          by: first,
+          input: { ...command, text: '灯换好了', photos: [`cloud://local.6c6f-local-1250000000/${folder}/a.jpg`] },
+        }
+      },
+    },
+    then: (world, { input }) => world.as(wang).reopenReport({ reportId: input.reportId }),
+  },
+  returnReport: {
+    works: async (world) => ({
+      by: first,
+      input: { ...on(world, await stages(world).accepted()), reason: 'beyond-me', text: '要动总闸' },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, nowhere), reason: 'beyond-me' } }),
+      NOT_NOW: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).resolved()), reason: 'beyond-me' },
+      }),
+    },
+    then: (world, { input }) =>
+      world
+        .as(people.chen)
+        .assignReport({ reportId: input.reportId, to: { kind: 'household', householdId: 'household-2' } }),
+  },
+  revealContact: {
+    works: async (world) => ({
+      by: first,
+      input: { ...on(world, await stages(world).accepted(aNamedForm())), reason: '约个时间上门看看' },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, nowhere), reason: '约个时间上门看看' } }),
+      NOT_NOW: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).submitted(aNamedForm())), reason: '约个时间上门看看' },
+      }),
+      NO_CONTACT: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).accepted()), reason: '约个时间上门看看' },
+      }),
+    },
+    then: (world, { input }) => world.as(first).tellProperty({ reportId: input.reportId }),
+  },
+  fileForNeighbour: {
+    works: async (world) => ({ by: first, input: { ...aNeighbourForm(), formId: world.press() } }),
+    refuses: {
+      NOT_FOUND: async (world) => ({
+        by: first,
+        input: { ...aNeighbourForm({ buildingId: 'building-21' }), formId: world.press() },
+      }),
+      TOO_MANY_REPORTS_TODAY: async (world) => {
+        for (let filed = 0; filed < 30; filed++) granted(await world.as(first).fileForNeighbour(aNeighbourForm()))
+        return { by: first, input: { ...aNeighbourForm(), formId: world.press() } }
+      },
+    },
+    then: async (world, _, answer) => {
+      const { reportId } = answer as { reportId: string }
+      granted(await world.as(first).acceptReport({ reportId }))
+      granted(await resolves(world, reportId))
+    },
+  },
+}

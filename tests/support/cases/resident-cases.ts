@@ -1,0 +1,213 @@
+import { aReportForm } from '../builders/a-report-form'
+import { at, granted, people, type World } from '../world'
+import { stages } from '../world/stages'
+import type { Cases } from './case'
+
+const { wang, li, first, chen } = people
+
+/** Nothing stands under this id. */
+export const nowhere = '0123456789abcdef0123456789abcdef'
+
+const formIn = (world: World) => ({ ...aReportForm(), formId: world.press() })
+const on = (world: World, reportId: string) => ({ reportId, commandId: world.press() })
+
+async function photoOf(world: World, openId: string, formId: string) {
+  const { folder } = granted(await world.as({ openId, door: 'resident' }).photoFolder({ formId }))
+  return `cloud://local.6c6f-local-1250000000/${folder}/lamp.jpg`
+}
+
+async function invited(world: World) {
+  const { code } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-5' }))
+  return { commandId: world.press(), code, name: '李建国', showName: true }
+}
+
+const resolves = (world: World, reportId: unknown) =>
+  world.as(first).resolveReport({ reportId: reportId as string, text: '灯换好了', photos: [] })
+
+export const residentCases: Cases<'resident'> = {
+  openPlacard: { works: async () => ({ by: wang, input: { by: 'token', token: 'v1AAAAAAAAAA22' } }), refuses: {} },
+  places: {
+    works: async () => ({ by: wang, input: { communityId: 'community-1' } }),
+    refuses: { NOT_FOUND: async () => ({ by: wang, input: { communityId: nowhere } }) },
+  },
+  photoFolder: { works: async (world) => ({ by: wang, input: { formId: world.press() } }), refuses: {} },
+  submitReport: {
+    works: async (world) => ({ by: wang, input: formIn(world) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: wang, input: { ...formIn(world), buildingId: nowhere } }),
+      TOO_MANY_REPORTS_TODAY: async (world) => {
+        for (let sent = 0; sent < 10; sent++) granted(await world.as(wang).submitReport(aReportForm()))
+        return { by: wang, input: formIn(world) }
+      },
+      PHOTO_NOT_YOURS: async (world) => {
+        const form = formIn(world)
+        return { by: wang, input: { ...form, photos: [await photoOf(world, li.openId, form.formId)] } }
+      },
+    },
+    then: async (world, _, answer) => {
+      const { reportId } = answer as { reportId: string }
+      granted(await world.as(first).acceptReport({ reportId }))
+      granted(await resolves(world, reportId))
+      world.later(1)
+      for (let sent = 0; sent < 10; sent++) granted(await world.as(wang).submitReport(aReportForm()))
+    },
+  },
+  myReports: {
+    works: async (world) => {
+      await stages(world).submitted()
+      return { by: wang, input: {} }
+    },
+    refuses: {},
+  },
+  myReport: {
+    works: async (world) => ({ by: wang, input: { reportId: await stages(world).resolved() } }),
+    refuses: { NOT_FOUND: async () => ({ by: wang, input: { reportId: nowhere } }) },
+  },
+  addToReport: {
+    works: async (world) => {
+      const command = on(world, await stages(world).accepted())
+      const photos = [await photoOf(world, wang.openId, command.commandId)]
+      return { by: wang, input: { ...command, text: '四楼的也不亮', photos } }
+    },
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), text: '四楼的也不亮', photos: [] } }),
+      NOT_NOW: async (world) => {
+        const reportId = await stages(world).resolved()
+        return { by: wang, input: { ...on(world, reportId), text: '四楼的也不亮', photos: [] } }
+      },
+      PHOTO_NOT_YOURS: async (world) => {
+        const command = on(world, await stages(world).accepted())
+        const photos = [await photoOf(world, li.openId, command.commandId)]
+        return { by: wang, input: { ...command, text: '四楼的也不亮', photos } }
+      },
+    },
+    then: (world, { input }) => resolves(world, input.reportId),
+  },
+  answerQuestion: {
+    works: async (world) => ({ by: wang, input: { ...on(world, await stages(world).asked()), text: '三层的' } }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), text: '三层的' } }),
+      NOTHING_ASKED: async (world) => ({
+        by: wang,
+        input: { ...on(world, await stages(world).accepted()), text: '三层的' },
+      }),
+    },
+    then: (world, { input }) => world.as(first).askResident({ reportId: input.reportId, text: '那天几点看见的?' }),
+  },
+  shareContact: {
+    works: async (world) => ({
+      by: wang,
+      input: { ...on(world, await stages(world).askedToMeet()), name: '王姨', phone: '13900000001' },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), name: '王姨', phone: '13900000001' } }),
+      NOTHING_ASKED: async (world) => ({
+        by: wang,
+        input: { ...on(world, await stages(world).asked()), name: '王姨', phone: '13900000001' },
+      }),
+    },
+    then: (world, { input }) => resolves(world, input.reportId),
+  },
+  addHotlineNumber: {
+    works: async (world) => ({
+      by: wang,
+      input: { ...on(world, await stages(world).submitted()), hotline: '20260112-0001' },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), hotline: '20260112-0001' } }),
+      NOT_NOW: async (world) => ({
+        by: wang,
+        input: { ...on(world, await stages(world).resolved()), hotline: '20260112-0001' },
+      }),
+    },
+    then: (world, { input }) => world.as(first).acceptReport({ reportId: input.reportId }),
+  },
+  withdrawReport: {
+    works: async (world) => ({ by: wang, input: on(world, await stages(world).submitted()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: wang, input: on(world, nowhere) }),
+      NOT_NOW: async (world) => ({ by: wang, input: on(world, await stages(world).resolved()) }),
+    },
+    then: async (world) => world.later(20),
+  },
+  callBack: {
+    works: async (world) => ({
+      by: wang,
+      input: { ...on(world, await stages(world).resolved()), contacted: true, solved: 'yes', satisfied: 'mostly' },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), contacted: true, solved: 'yes' } }),
+      NOT_NOW: async (world) => ({
+        by: wang,
+        input: { ...on(world, await stages(world).accepted()), contacted: true, solved: 'yes' },
+      }),
+      TOO_LATE_TO_REOPEN: async (world) => {
+        const reportId = await stages(world).resolved()
+        world.later(16)
+        return { by: wang, input: { ...on(world, reportId), contacted: true, solved: 'no' } }
+      },
+    },
+    then: (world, { input }) => world.as(wang).reopenReport({ reportId: input.reportId }),
+  },
+  reopenReport: {
+    works: async (world) => ({ by: wang, input: { ...on(world, await stages(world).resolved()), text: '又灭了' } }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: wang, input: on(world, nowhere) }),
+      NOT_NOW: async (world) => ({ by: wang, input: on(world, await stages(world).accepted()) }),
+      TOO_LATE_TO_REOPEN: async (world) => {
+        const reportId = await stages(world).closed()
+        world.later(16)
+        return { by: wang, input: on(world, reportId) }
+      },
+    },
+    then: (world, { input }) => world.as(chen).assignReport({ reportId: input.reportId, to: { kind: 'self' } }),
+  },
+  sayThanks: {
+    works: async (world) => ({ by: wang, input: on(world, await stages(world).resolved()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: wang, input: on(world, nowhere) }),
+      NOT_NOW: async (world) => ({ by: wang, input: on(world, await stages(world).accepted()) }),
+    },
+    then: (world, { input }) => world.as(wang).reopenReport({ reportId: input.reportId }),
+  },
+  me: { works: async () => ({ by: wang, input: {} }), refuses: {} },
+  redeemInvitation: {
+    works: async (world) => ({ by: wang, input: await invited(world) }),
+    refuses: {
+      INVITATION_UNKNOWN: async (world) => ({ by: wang, input: { ...(await invited(world)), code: '2222222222' } }),
+      INVITATION_EXPIRED: async (world) => {
+        const invitation = await invited(world)
+        world.later(7)
+        return { by: wang, input: invitation }
+      },
+      INVITATION_USED: async (world) => {
+        const invitation = await invited(world)
+        granted(await world.as(li).redeemInvitation(invitation))
+        return { by: wang, input: invitation }
+      },
+    },
+    then: async (world) => granted(await world.as(li).redeemInvitation(await invited(world))),
+  },
+  exportMyData: {
+    works: async (world) => {
+      await stages(world).submitted()
+      return { by: wang, input: {} }
+    },
+    refuses: {},
+  },
+  deleteMyData: {
+    works: async (world) => {
+      await stages(world).resolved()
+      return { by: wang, input: { commandId: world.press() } }
+    },
+    refuses: {
+      HOLDS_A_POST: async (world) => ({ by: at('resident', first), input: { commandId: world.press() } }),
+    },
+    then: async (world) => granted(await world.as(wang).submitReport(aReportForm())),
+  },
+  suggest: {
+    works: async (world) => ({ by: wang, input: { commandId: world.press(), text: '字可以再大一点' } }),
+    refuses: {},
+    then: async (world) => granted(await world.as(wang).suggest({ text: '还有颜色' })),
+  },
+}

@@ -1,0 +1,222 @@
+import { aNeighbourForm } from '../builders/a-neighbour-form'
+import { granted, people, type World } from '../world'
+import { stages } from '../world/stages'
+import type { Cases } from './case'
+import { nowhere } from './resident-cases'
+
+const { wang, chen, lin, first, second } = people
+
+const on = (world: World, reportId: string) => ({ reportId, commandId: world.press() })
+const toHousehold = (householdId: string) => ({ kind: 'household', householdId }) as const
+const goTo = '请打12345转城管'
+const withContact = { contact: { name: '王淑芬', phone: '13900000001' } }
+
+/** Returned by household-1, then by household-2. */
+async function returnedTwice(world: World) {
+  const reportId = await stages(world).returned()
+  granted(await world.as(chen).assignReport({ reportId, to: toHousehold('household-2') }))
+  granted(await world.as(second).returnReport({ reportId, reason: 'beyond-me' }))
+  return reportId
+}
+
+export const workerCases: Cases<'worker'> = {
+  desk: {
+    works: async (world) => {
+      await stages(world).unrouted()
+      return { by: chen, input: {} }
+    },
+    refuses: {},
+  },
+  queue: {
+    works: async (world) => {
+      await stages(world).unrouted()
+      return { by: chen, input: { queue: 'unrouted' } }
+    },
+    refuses: {},
+  },
+  report: {
+    works: async (world) => ({ by: chen, input: { reportId: await stages(world).returned() } }),
+    refuses: { NOT_FOUND: async () => ({ by: chen, input: { reportId: nowhere } }) },
+  },
+  households: {
+    works: async (world) => ({
+      by: chen,
+      input: { communityId: 'community-1', reportId: await stages(world).unrouted() },
+    }),
+    refuses: { NOT_FOUND: async () => ({ by: chen, input: { communityId: 'community-1', reportId: nowhere } }) },
+  },
+  photoFolder: { works: async (world) => ({ by: chen, input: { formId: world.press() } }), refuses: {} },
+  passCheck: {
+    works: async (world) => ({ by: chen, input: on(world, await stages(world).checking()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, nowhere) }),
+      NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).submitted()) }),
+    },
+    then: (world, { input }) => world.as(first).acceptReport({ reportId: input.reportId }),
+  },
+  assignReport: {
+    works: async (world) => ({
+      by: chen,
+      input: { ...on(world, await stages(world).unrouted()), to: toHousehold('household-2') },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).unrouted()), to: toHousehold('household-21') },
+      }),
+      NOT_NOW: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).accepted()), to: { kind: 'self' } },
+      }),
+      HOUSEHOLD_BYPASSED: async (world) => {
+        const reportId = await stages(world).handedToCommunity()
+        await world.shelves.edit('reports', reportId, { state: 'unrouted' })
+        return { by: chen, input: { ...on(world, reportId), to: toHousehold('household-1') } }
+      },
+      STAYS_WITH_COMMUNITY: async (world) => ({
+        by: chen,
+        input: { ...on(world, await returnedTwice(world)), to: toHousehold('household-3') },
+      }),
+      NOT_IN_SERVICE: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).unrouted()), to: toHousehold('household-5') },
+      }),
+    },
+    then: (world, { input }) => world.as(second).acceptReport({ reportId: input.reportId }),
+  },
+  acceptReport: {
+    works: async (world) => ({ by: chen, input: on(world, await stages(world).handedToCommunity()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, nowhere) }),
+      NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).submitted()) }),
+      ALREADY_TAKEN: async (world) => ({ by: chen, input: on(world, await stages(world).withWorker()) }),
+    },
+    then: (world, { input }) =>
+      world.as(chen).resolveReport({ reportId: input.reportId, text: '灯换好了', photos: [] }),
+  },
+  askResident: {
+    works: async (world) => ({ by: chen, input: { ...on(world, await stages(world).withWorker()), text: '哪一层?' } }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), text: '哪一层?' } }),
+      NOT_NOW: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).accepted()), text: '哪一层?' },
+      }),
+    },
+    then: (world, { input }) => world.as(wang).answerQuestion({ reportId: input.reportId, text: '三层的' }),
+  },
+  tellProperty: {
+    works: async (world) => ({ by: chen, input: on(world, await stages(world).withWorker()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, nowhere) }),
+      NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).accepted()) }),
+    },
+    then: (world, { input }) =>
+      world.as(chen).resolveReport({ reportId: input.reportId, text: '灯换好了', photos: [] }),
+  },
+  resolveReport: {
+    works: async (world) => ({
+      by: chen,
+      input: { ...on(world, await stages(world).withWorker()), text: '灯换好了', photos: [] },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), text: '灯换好了', photos: [] } }),
+      NOT_NOW: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).accepted()), text: '灯换好了', photos: [] },
+      }),
+      PHOTO_NOT_YOURS: async (world) => {
+        const command = on(world, await stages(world).withWorker())
+        const { folder } = granted(await world.as(lin).photoFolder({ formId: command.commandId }))
+        return {
+          by: chen,
+          input: { ...command, text: '灯换好了', photos: [`cloud://local.6c6f-local-1250000000/${folder}/a.jpg`] },
+        }
+      },
+    },
+    then: (world, { input }) => world.as(wang).callBack({ reportId: input.reportId, contacted: true, solved: 'no' }),
+  },
+  declineReport: {
+    works: async (world) => ({
+      by: chen,
+      input: { ...on(world, await stages(world).unrouted()), reason: 'other-office', goTo },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), reason: 'other-office', goTo } }),
+      NOT_NOW: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).accepted()), reason: 'other-office', goTo },
+      }),
+    },
+    then: async (world) => world.later(1),
+  },
+  revealContact: {
+    works: async (world) => ({
+      by: chen,
+      input: { ...on(world, await stages(world).handedToCommunity(withContact)), reason: '电话里问清楚' },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), reason: '电话里问清楚' } }),
+      NO_CONTACT: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).handedToCommunity()), reason: '电话里问清楚' },
+      }),
+    },
+    then: (world, { input }) => world.as(chen).acceptReport({ reportId: input.reportId }),
+  },
+  recordCallback: {
+    works: async (world) => ({
+      by: chen,
+      input: { ...on(world, await stages(world).resolved()), reached: true, contacted: true, solved: 'partly' },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), reached: false } }),
+      NOT_NOW: async (world) => ({ by: chen, input: { ...on(world, await stages(world).accepted()), reached: false } }),
+      TOO_LATE_TO_REOPEN: async (world) => {
+        const reportId = await stages(world).resolved()
+        world.later(16)
+        return { by: chen, input: { ...on(world, reportId), reached: true, contacted: true, solved: 'no' } }
+      },
+    },
+    then: (world, { input }) => world.as(chen).assignReport({ reportId: input.reportId, to: { kind: 'self' } }),
+  },
+  fileForNeighbour: {
+    works: async (world) => ({ by: chen, input: { ...aNeighbourForm(), formId: world.press() } }),
+    refuses: {
+      NOT_FOUND: async (world) => ({
+        by: chen,
+        input: { ...aNeighbourForm({ buildingId: 'building-21' }), formId: world.press() },
+      }),
+      TOO_MANY_REPORTS_TODAY: async (world) => {
+        for (let filed = 0; filed < 30; filed++) granted(await world.as(chen).fileForNeighbour(aNeighbourForm()))
+        return { by: chen, input: { ...aNeighbourForm(), formId: world.press() } }
+      },
+    },
+    then: async (world, _, answer) => {
+      const { reportId } = answer as { reportId: string }
+      granted(await world.as(first).acceptReport({ reportId }))
+    },
+  },
+  inviteHousehold: {
+    works: async (world) => ({ by: chen, input: { commandId: world.press(), householdId: 'household-5' } }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: { commandId: world.press(), householdId: 'household-21' } }),
+    },
+    then: async (world, _, answer) => {
+      const { code } = answer as { code: string }
+      world.later(1)
+      granted(await world.as(wang).redeemInvitation({ code, name: '李建国', showName: false }))
+    },
+  },
+  inviteWorker: {
+    works: async (world) => ({ by: chen, input: { commandId: world.press(), communityId: 'community-1' } }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: { commandId: world.press(), communityId: 'community-2' } }),
+    },
+    then: async (world, _, answer) => {
+      const { code } = answer as { code: string }
+      world.later(1)
+      granted(await world.as(wang).redeemInvitation({ code, name: '小陈', showName: false }))
+    },
+  },
+}
