@@ -18,7 +18,7 @@ export default defineConfig<'webpack5'>((merge) => {
     outputRoot: process.env.NODE_ENV === 'development' && platform === 'h5' ? 'dist/h5-dev' : `dist/${platform}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } }, // prebundling doubles the main package
-    cache: { enable: true },
+    cache: { enable: false }, // a build on top of a kept cache drops modules that pages and subpackages share
     alias: { '@': resolve(root, 'src'), '@contract': resolve(root, 'types/contract') },
     plugins: [resolve(__dirname, 'aria-plugin.ts')],
     mini: {
