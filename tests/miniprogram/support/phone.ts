@@ -31,7 +31,7 @@ export function createPhone(carry: Carry) {
   const pageIds = new Map<string, string>()
   let opening: Opening | undefined
 
-  Object.assign(wx, createShelf(), navigation(open, close), {
+  Object.assign(wx, createShelf(), navigation(open, close, closeAll), {
     getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
     cloud: {
       init: () => undefined,
@@ -45,7 +45,7 @@ export function createPhone(carry: Carry) {
 
   return {
     open,
-    close,
+    closeAll,
     /** The page on top. */
     page: () => {
       const page = pages.at(-1)
@@ -82,6 +82,10 @@ export function createPhone(carry: Carry) {
     page?.component.detach()
     page?.frame.remove()
     pages.at(-1)?.instance.onShow?.()
+  }
+
+  function closeAll() {
+    while (pages.length > 0) close()
   }
 }
 

@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../config/root'
+import { askAt } from '../support/ask-at'
+import { startSampleCloud } from '../support/sample-cloud'
+import type { SampleCloud } from '../support/sample-cloud'
+import { tour } from '../support/tour'
+import type { Stop } from '../support/tour'
+import { createPhone } from './support/phone'
+import { carryTo } from './support/wechat'
+
+describe('the built pages, filled by the sample street', () => {
+  const figures: Record<string, number> = {}
+  let cloud: SampleCloud
+  let stops: Stop[]
+  let phone: ReturnType<typeof createPhone>
+  let holder = ''
+
+  beforeAll(async () => {
+    cloud = await startSampleCloud()
+    stops = await tour(askAt(cloud.url))
+    phone = createPhone(carryTo(cloud.url, () => holder))
+  }, 60_000)
+  afterEach(() => phone?.closeAll())
+  afterAll(async () => {
+    mkdirSync(join(root, 'dist/tests'), { recursive: true })
+    writeFileSync(join(root, 'dist/tests/miniprogram-figures.json'), JSON.stringify(figures))
+    await cloud.stop()
+  })
+
+  it('are all on the tour', () => {
+    expect(stops.map(({ page }) => page).sort()).toEqual(pagesIn('dist/weapp/app.json'))
+  })
+
+  it.each(pagesIn('dist/weapp/app.json'))('%s has at most 400 nodes, 24 deep', async (page) => {
+    await visit(page)
+    const { nodes, depth } = phone.screen().size()
+    figures['most nodes of a page'] = Math.max(nodes, figures['most nodes of a page'] ?? 0)
+    figures['deepest node of a page'] = Math.max(depth, figures['deepest node of a page'] ?? 0)
+    expect(nodes).toBeLessThanOrEqual(400)
+    expect(depth).toBeLessThanOrEqual(24)
+  })
+
+  it('draw the placard in at most 4 changes of 20 KB', async () => {
+    await visit('pages/placard/index')
+    const { calls, bytes } = phone.page().setData
+    Object.assign(figures, { 'changes to draw the placard': calls, 'bytes to draw the placard': bytes })
+    expect(calls).toBeLessThanOrEqual(4)
+    expect(bytes).toBeLessThanOrEqual(20_000)
+  })
+
+  it('take a typed character in one change, hardly larger than what is written', async () => {
+    await visit('pages/report/new/index')
+    const written = '楼道里的灯坏了'
+    const before = { ...phone.page().setData }
+    await phone.screen().write('什么事', written)
+    await stillness()
+    const calls = phone.page().setData.calls - before.calls
+    const bytesBeyond = phone.page().setData.bytes - before.bytes - Buffer.byteLength(written)
+    Object.assign(figures, { 'changes per character': calls, 'bytes per character beyond the value': bytesBeyond })
+    expect(calls).toBeLessThanOrEqual(1)
+    expect(bytesBeyond).toBeLessThanOrEqual(100)
+  })
+
+  async function visit(page: string) {
+    const stop = stops.find((one) => one.page === page)
+    if (!stop) throw new Error(`${page} is not on the tour`)
+    holder = stop.as
+    for (const [key, value] of Object.entries(stop.kept ?? {})) wx.setStorageSync(key, value)
+    phone.open(`${page}?${new URLSearchParams(stop.query).toString()}`)
+    await phone.sees(stop.says)
+    await stillness()
+  }
+})
+
+function pagesIn(appJson: string) {
+  const { pages, subPackages } = JSON.parse(readFileSync(join(root, appJson), 'utf8')) as {
+    pages: string[]
+    subPackages: { root: string; pages: string[] }[]
+  }
+  return [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))].sort()
+}
+
+/** Long enough for everything a page still wants to draw. */
+function stillness() {
+  return new Promise((resolve) => setTimeout(resolve, 200))
+}

@@ -1,0 +1,85 @@
+import { communities } from '../../config/sample'
+
+/** Somebody asks at a door of the sample street, and gets what it answers. */
+export type Ask = (who: string, door: string, procedure: string, input: object) => Promise<Record<string, unknown>>
+
+/** A page as somebody has it before them: what it is opened with, what their phone keeps, and words that show it is there. */
+export type Stop = {
+  page: string
+  as: string
+  says: string
+  query?: Record<string, string>
+  kept?: Record<string, unknown>
+}
+
+/** Every page of the app, with somebody of the sample street to whom it has much to say. */
+export async function tour(ask: Ask): Promise<Stop[]> {
+  const mine = await idOfFirst(ask('resident-wang', 'resident', 'myReports', {}))
+  const today = await idOfFirst(ask('household-2', 'household', 'reports', { list: 'toAccept' }))
+  const stuck = await idOfFirst(ask('worker-haitang', 'worker', 'queue', { queue: 'returned' }))
+  const receipt = await ask('resident-wang', 'resident', 'submitReport', aReport)
+  const slip = await ask('household-1', 'household', 'fileForNeighbour', aNeighboursReport)
+  const reportId = (answer: object) => ({ reportId: String((answer as { reportId: unknown }).reportId) })
+  const token = communities[0]?.households[1]?.placard ?? ''
+
+  return [
+    { page: 'pages/placard/index', as: 'resident-wang', query: { scene: token }, says: '我要反映' },
+    { page: 'pages/placard/choose/index', as: 'resident-wang', says: '海棠社区' },
+    { page: 'pages/report/new/index', as: 'resident-wang', says: '说说看' },
+    { page: 'pages/report/emergency/index', as: 'resident-wang', says: '119' },
+    {
+      page: 'pages/report/receipt/index',
+      as: 'resident-wang',
+      query: reportId(receipt),
+      kept: { receipt },
+      says: '收到了',
+    },
+    { page: 'pages/report/mine/index', as: 'resident-wang', says: '楼道灯坏了三天了' },
+    { page: 'pages/report/detail/index', as: 'resident-wang', query: { reportId: mine }, says: '您反映了这件事' },
+    { page: 'pages/me/index', as: 'resident-wang', says: '我的' },
+    { page: 'pages/me/data/index', as: 'resident-wang', says: '我的数据' },
+    { page: 'pages/me/privacy/index', as: 'resident-wang', says: '微信识别码' },
+    { page: 'pages/me/suggest/index', as: 'resident-wang', says: '投诉建议' },
+    { page: 'pages/me/join/index', as: 'resident-new', says: '邀请码' },
+    { page: 'packages/household/today/index', as: 'household-2', says: '2号党员中心户' },
+    { page: 'packages/household/list/index', as: 'household-2', query: { list: 'toAccept' }, says: '楼道灯坏了三天了' },
+    { page: 'packages/household/report/index', as: 'household-2', query: { reportId: today }, says: '编号' },
+    { page: 'packages/household/file/index', as: 'household-2', says: '替邻居记一条' },
+    {
+      page: 'packages/household/slip/index',
+      as: 'household-1',
+      query: reportId(slip),
+      kept: { slip: { slip, office: { name: '海棠社区', phone: '0532-0000-0101' } } },
+      says: '查询码',
+    },
+    { page: 'packages/worker/desk/index', as: 'worker-haitang', says: '海棠社区' },
+    { page: 'packages/worker/queue/index', as: 'worker-haitang', query: { queue: 'returned' }, says: '五楼漏水' },
+    { page: 'packages/worker/report/index', as: 'worker-haitang', query: { reportId: stuck }, says: '编号' },
+    { page: 'packages/worker/invite/index', as: 'worker-haitang', says: '邀请码' },
+    { page: 'packages/worker/file/index', as: 'worker-haitang', says: '替邻居记一条' },
+  ]
+}
+
+const aReport = {
+  formId: 'touratthereceipt1',
+  buildingId: 'building-3',
+  text: '楼门口的台阶缺了一块,天黑容易绊着。',
+  category: 'fixtures',
+  photos: [],
+  identity: 'confidential',
+  handTo: 'household',
+}
+
+const aNeighboursReport = {
+  formId: 'touratthepaperslip1',
+  buildingId: 'building-1',
+  text: '三楼老人说晾衣绳够不着了。',
+  category: 'care',
+  consent: 'nameless',
+}
+
+async function idOfFirst(list: Promise<Record<string, unknown>>) {
+  const [first] = (await list).rows as { reportId: string }[]
+  if (!first) throw new Error('the sample street has nothing of this kind')
+  return first.reportId
+}
