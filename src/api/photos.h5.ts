@@ -23,7 +23,20 @@ export async function uploadPhoto(folder: string, name: string, path: string): P
 /** Lets the browser drop the picture. */
 export function forgetPhoto(path: string) {
   URL.revokeObjectURL(path)
+  live.delete(path)
 }
+
+/** Whether this tab still has the picture; a reload loses it. */
+export function photoIsThere(path: string) {
+  return live.has(path)
+}
+
+/** Lets the browser drop all of them. */
+export function forgetAllPhotos() {
+  live.forEach(forgetPhoto)
+}
+
+const live = new Set<string>()
 
 function chosen() {
   return new Promise<File[]>((give) => {
@@ -44,5 +57,7 @@ async function redrawn(file: File) {
   canvas.getContext('2d')?.drawImage(picture, 0, 0, width, height)
   const jpeg = await new Promise<Blob | null>((give) => canvas.toBlob(give, 'image/jpeg', 0.8))
   if (!jpeg) throw new Error('the browser could not draw this picture')
-  return URL.createObjectURL(jpeg)
+  const path = URL.createObjectURL(jpeg)
+  live.add(path)
+  return path
 }

@@ -17,6 +17,23 @@ export function forgetPhoto(path: string) {
   Taro.getFileSystemManager().removeSavedFile({ filePath: path })
 }
 
+/** Whether the phone still has its own copy. */
+export function photoIsThere(path: string) {
+  try {
+    Taro.getFileSystemManager().accessSync(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Removes every copy the phone keeps. */
+export function forgetAllPhotos() {
+  Taro.getFileSystemManager().getSavedFileList({
+    success: ({ fileList }) => fileList.forEach(({ filePath }) => forgetPhoto(filePath)),
+  })
+}
+
 async function chosen(most: number) {
   try {
     const { tempFiles } = await Taro.chooseMedia({ count: most, mediaType: ['image'], sizeType: ['compressed'] })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '连心桥' })
+export default definePageConfig({ navigationBarTitleText: '连心桥', enableShareAppMessage: true })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useRouter } from '@tarojs/taro'
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import type { OutputOf } from '@contract/procedure'
 import type { resident as contract } from '@contract/resident'
 import { resident } from '@/api/resident'
@@ -21,6 +21,8 @@ export function usePlacard() {
     if (view?.known) keepDoor(view)
   }, [view])
 
+  useShareAppMessage(() => ({ title: '家门口的事,跟我们说说。', path: sharedPath(view) }))
+
   const open = (found: PlacardParams) => setAsked(askedPlacard(found))
   const scan = async () => {
     const found = await scanPlacard()
@@ -36,6 +38,14 @@ export function usePlacard() {
     /** No answer: what is known on this phone is offered all the same. */
     offline: !view && asked.sorry !== undefined,
   }
+}
+
+/** A card sent to a neighbour or a child far away opens the same door; it grants no right. */
+function sharedPath(view: OutputOf<typeof contract.openPlacard> | undefined) {
+  const page = '/pages/placard/index'
+  if (!view?.known) return page
+  const building = view.buildings[0]?.id ?? ''
+  return view.household ? `${page}?number=${view.household.number}` : `${page}?building=${building}`
 }
 
 export type Placard = ReturnType<typeof usePlacard>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { handOverFile } from '@/api/hand-over-file'
+import { forgetAllPhotos } from '@/api/photos'
 import { refusalText } from '@/api/refusal-text'
 import { resident } from '@/api/resident'
 import { useCommand } from '@/api/use-command'
@@ -16,6 +17,7 @@ export function useMyData() {
   const [sorry, setSorry] = useState<string>()
   const remove = useCommand(resident.deleteMyData, () => {
     Taro.clearStorageSync()
+    forgetAllPhotos()
     setStep('gone')
   })
 

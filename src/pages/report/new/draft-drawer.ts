@@ -28,12 +28,6 @@ export function dropDraft(door: string) {
   )
 }
 
-/** Nothing anybody wrote stays on this phone. */
-export function dropAllDrafts() {
-  doorsKept().forEach((door) => Taro.removeStorageSync(sheet(door)))
-  Taro.removeStorageSync(register)
-}
-
 const register = 'drafts'
 
 function sheet(door: string) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDidHide, useUnload } from '@tarojs/taro'
+import { photoIsThere } from '@/api/photos'
 import { buildingWords } from '@/components/place-words'
 import { doorName } from '../../placard/last-door'
 import type { Door } from '../../placard/last-door'
@@ -10,7 +11,7 @@ import { keepDraft, keptDraft } from './draft-drawer'
 /** The draft of a door: `change` shows what was chosen, `write` only keeps what is being typed; both outlive the app. */
 export function useDraft(door: Door | undefined) {
   const name = door ? doorName(door) : 'anywhere'
-  const [shown, setShown] = useState(() => keptDraft(name) ?? newDraft(onlyBuilding(door)))
+  const [shown, setShown] = useState(() => withLivePhotos(keptDraft(name)) ?? newDraft(onlyBuilding(door)))
   const [first] = useState(shown)
   const newest = useRef(shown)
   const waiting = useRef<ReturnType<typeof setTimeout>>()
@@ -55,6 +56,11 @@ export function useDraft(door: Door | undefined) {
 }
 
 const keepAfterMs = 400
+
+/** The phone may have lost a picture that the draft still names. */
+function withLivePhotos(draft: Draft | undefined): Draft | undefined {
+  return draft && { ...draft, photos: draft.photos.filter(({ path }) => photoIsThere(path)) }
+}
 
 function onlyBuilding(door: Door | undefined): Draft['building'] {
   const [only, ...others] = door?.buildings ?? []
