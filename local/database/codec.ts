@@ -13,7 +13,7 @@ export function decode(text: unknown, now: Date): unknown {
 }
 
 /** Writes extended JSON as the SDK reads it. */
-export const encode = (value: unknown): string => EJSON.stringify(value, { relaxed: true })
+export const encode = (value: unknown): string => EJSON.stringify(value, { relaxed: true, ignoreUndefined: true })
 
 /** Numbers, dates, patterns and ids as JavaScript has them; an ObjectId becomes its 24 digits, as CloudBase shows it. */
 function plainly(value: unknown, now: Date): unknown {

@@ -17,7 +17,7 @@ const MOST_PATH_BYTES = 850
 export function problemWithPath(path: string): string | undefined {
   if (path === '' || path.startsWith('/') || path.includes('//')) return 'a path neither begins with / nor holds //'
   if (Buffer.byteLength(path) > MOST_PATH_BYTES) return `a path is at most ${MOST_PATH_BYTES} bytes`
-  if (path.split('/').some((part) => part === '.' || part === '..') || /[\0-\x1f\\]/.test(path))
+  if (path.split('/').some((part) => part === '.' || part === '..') || /\p{Cc}|\\/u.test(path))
     return 'the path holds what no path may hold'
   return undefined
 }

@@ -38,12 +38,10 @@ export function startInstance(
 
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      written = (written + text).slice(-MOST_LOG)
-      for (const line of text.trimEnd().split('\n')) log(`${folder.name}: ${line}`)
-    })
+    stream?.setEncoding('utf8').on('data', print)
   }
   child.on('message', (message: Message) => {
+    if (message.type === 'printed') print(message.text)
     if (message.type === 'broken') trouble = message.message
     if (message.type === 'done') settle({ ok: true, result: JSON.parse(message.result) as unknown, log: written })
     if (message.type === 'failed') settle(failure('FUNCTIONS_EXECUTE_FAIL', message.message))
@@ -52,6 +50,11 @@ export function startInstance(
   void ended.then(() =>
     settle(failure('FUNCTIONS_EXECUTE_FAIL', trouble ?? lastWords(folder, child.signalCode, child.exitCode))),
   )
+
+  function print(text: string): void {
+    written = (written + text).slice(-MOST_LOG)
+    for (const line of text.trimEnd().split('\n')) log(`${folder.name}: ${line}`)
+  }
 
   function stop(): void {
     isStopped = true
@@ -112,6 +115,7 @@ const preload = (name: string) => ['-r', path.join(__dirname, name)]
 
 type Message =
   | { readonly type: 'ready' }
+  | { readonly type: 'printed'; readonly text: string }
   | { readonly type: 'broken'; readonly message: string }
   | { readonly type: 'done'; readonly id: string; readonly result: string }
   | { readonly type: 'failed'; readonly id: string; readonly message: string }

@@ -3,6 +3,15 @@
 
 const { setOffset } = require('./clock.cjs')
 
+// What a function prints travels with its answers, in order; through the pipes it might arrive after them.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.write = (text, encoding, done = encoding) => {
+    process.send({ type: 'printed', text: String(text) })
+    if (typeof done === 'function') done()
+    return true
+  }
+}
+
 const { main } = load(process.argv[2])
 let given = []
 

@@ -1,10 +1,8 @@
 import { startCloud, type Cloud } from '../index'
-import { connect } from './support/sdk'
-
-process.env.TENCENTCLOUD = 'true'
+import { connect, type Database } from './support/sdk'
 
 let cloud: Cloud
-let db: ReturnType<typeof connect>['db']
+let db: Database
 
 beforeAll(async () => {
   cloud = await startCloud({
@@ -24,7 +22,7 @@ describe('documents through the SDK', () => {
       .collection('things')
       .add({ kind: 'lamp', at, code: 1, big: 2 ** 40, half: 1.5, none: null, deep: { list: [1, { x: 'y' }] } })
     expect(id).toMatch(/^[0-9a-f]{32}$/)
-    const { data } = await db.collection('things').doc(id!).get()
+    const { data } = await db.collection('things').doc(id).get()
     expect(data).toEqual([
       { _id: id, kind: 'lamp', at, code: 1, big: 2 ** 40, half: 1.5, none: null, deep: { list: [1, { x: 'y' }] } },
     ])
@@ -69,9 +67,9 @@ describe('documents through the SDK', () => {
       .orderBy('at', 'desc')
       .limit(3)
       .get()
-    expect(data.map(({ _id }: { _id: string }) => _id)).toEqual(['p19', 'p18', 'p17'])
+    expect(data.map(({ _id }) => _id)).toEqual(['p19', 'p18', 'p17'])
     const rest = await db.collection('things').where({ kind: 'page' }).orderBy('at', 'asc').skip(28).get()
-    expect(rest.data.map(({ _id }: { _id: string }) => _id)).toEqual(['p28', 'p29'])
+    expect(rest.data.map(({ _id }) => _id)).toEqual(['p28', 'p29'])
   })
 
   it('are aggregated, joined through the foreign index', async () => {

@@ -1,8 +1,6 @@
 import { startCloud, type Cloud } from '../index'
 import { connect } from './support/sdk'
 
-process.env.TENCENTCLOUD = 'true'
-
 let cloud: Cloud
 let app: ReturnType<typeof connect>['app']
 const png = Buffer.from(

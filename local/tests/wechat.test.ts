@@ -16,7 +16,7 @@ afterAll(() => cloud.stop())
 
 const ask = (path: string, body: object) =>
   fetch(`${cloud.url}/wechat${path}`, { method: 'POST', body: JSON.stringify(body) })
-const post = async (path: string, body: object) => (await ask(path, body)).json()
+const post = async (path: string, body: object): Promise<unknown> => (await ask(path, body)).json()
 const letter = {
   touser: 'o-one',
   template_id: 'T',

@@ -4,8 +4,7 @@ export function problemWithField(name: string, value: unknown): string | undefin
   const test = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
   if (!test) return `data.${name} is of no known kind`
   if (typeof value !== 'string' || value === '') return `data.${name}.value is empty`
-  // eslint-disable-next-line no-control-regex
-  if (/[\0-\x1f\x7f]/.test(value)) return `data.${name}.value holds a line break or control character`
+  if (/\p{Cc}/u.test(value)) return `data.${name}.value holds a line break or control character`
   return test(value) ? undefined : `data.${name}.value invalid`
 }
 

@@ -3,12 +3,13 @@ import type { Engine } from '../engine/engine'
 import { context } from '../query/context'
 import type { MingoOperators } from '../query/mingo-operators'
 import type { OnScan } from '../query/select'
+import { geoNear } from './geo-near'
 import { lookup } from './lookup'
+import { project } from './project'
 import { sort } from './sort'
 
 /** Operators for one pipeline: ours in front of mingo's. */
-export const aggregateContext = (engine: Engine, onScan: OnScan): Context =>
-  Context.from(
-    Context.init({ pipeline: { $lookup: lookup(engine, onScan), $sort: sort } } as unknown as MingoOperators),
-    context,
-  )
+export function aggregateContext(engine: Engine, onScan: OnScan): Context {
+  const pipeline = { $lookup: lookup(engine, onScan), $sort: sort, $project: project, $geoNear: geoNear }
+  return Context.from(Context.init({ pipeline } as unknown as MingoOperators), context)
+}

@@ -2,15 +2,9 @@
 export function typeOrder(value: unknown): number {
   if (value === undefined) return 1
   if (value === null) return 2
-  switch (typeof value) {
-    case 'number':
-    case 'bigint':
-      return 3
-    case 'string':
-      return 4
-    case 'boolean':
-      return 8
-  }
+  if (typeof value === 'number' || typeof value === 'bigint') return 3
+  if (typeof value === 'string') return 4
+  if (typeof value === 'boolean') return 8
   if (Array.isArray(value)) return 6
   if (value instanceof Date) return 9
   if (value instanceof RegExp) return 11

@@ -3,18 +3,21 @@ import * as accumulator from 'mingo/operators/accumulator'
 import * as expression from 'mingo/operators/expression'
 import * as pipeline from 'mingo/operators/pipeline'
 import * as query from 'mingo/operators/query'
+import { accumulators } from '../aggregate/accumulators'
+import { expressions } from '../aggregate/expressions'
+import { geoOperators } from '../geo/geo-operators'
+import { jsonSchema } from './json-schema'
 import { leafOperators } from './leaf-operators'
 import type { MingoOperators } from './mingo-operators'
 
 /** mingo's operators with MongoDB's corrections in front: the first that is registered wins. */
 export const context = Context.from(
-  Context.init({ query: leafOperators } as MingoOperators),
+  Context.init({ expression: expressions, accumulator: accumulators }),
+  Context.init({ query: { ...leafOperators, ...geoOperators, $jsonSchema: jsonSchema } }),
   Context.init({ accumulator, expression, pipeline, query: withoutScripts() }),
 )
 
 /** CloudBase runs no JavaScript inside the database. */
 function withoutScripts() {
-  const { $where, ...rest } = query
-  void $where
-  return rest
+  return Object.fromEntries(Object.entries(query).filter(([name]) => name !== '$where')) as typeof query
 }

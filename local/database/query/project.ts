@@ -12,8 +12,14 @@ export function projector(projection: Document): (document: Document) => Documen
 }
 
 /** Fields by name: kept, dropped, changed, or parted further. */
-type Shape = Map<string, Shape | boolean | Operator>
+interface Shape {
+  readonly fields: Map<string, Wish>
+}
+type Wish = Shape | boolean | Operator
 type Operator = (value: unknown) => unknown
+
+const newShape = (): Shape => ({ fields: new Map() })
+const isShape = (wish: Wish): wish is Shape => typeof wish === 'object'
 
 function isInclusion(projection: Document): boolean {
   const flags = Object.entries(projection).filter(([path, value]) => path !== '_id' && !isPlain(value))
@@ -27,9 +33,9 @@ function isInclusion(projection: Document): boolean {
 }
 
 function shapeOf(projection: Document): Shape {
-  const shape: Shape = new Map()
+  const shape = newShape()
   const including = isInclusion(projection)
-  if (including && !('_id' in projection)) shape.set('_id', true)
+  if (including && !('_id' in projection)) shape.fields.set('_id', true)
   for (const [path, value] of Object.entries(projection)) {
     place(shape, path.split('.'), isPlain(value) ? operatorFor(path, value) : Boolean(value))
   }
@@ -40,12 +46,12 @@ function place(shape: Shape, names: readonly string[], value: boolean | Operator
   const [name, ...rest] = names
   if (name === undefined) return
   if (rest.length === 0) {
-    shape.set(name, value)
+    shape.fields.set(name, value)
     return
   }
-  const inner = shape.get(name)
-  const next: Shape = inner instanceof Map ? inner : new Map()
-  shape.set(name, next)
+  const inner = shape.fields.get(name)
+  const next = inner !== undefined && isShape(inner) ? inner : newShape()
+  shape.fields.set(name, next)
   place(next, rest, value)
 }
 
@@ -58,7 +64,7 @@ function operatorFor(path: string, spec: Record<string, unknown>): Operator {
 
 function sliced(list: readonly unknown[], operand: unknown): unknown[] {
   if (Array.isArray(operand)) {
-    const [skip, count] = operand.map(Number) as [number, number]
+    const [skip = 0, count = 0] = operand.map(Number)
     const start = skip < 0 ? Math.max(0, list.length + skip) : skip
     return list.slice(start, start + count)
   }
@@ -84,7 +90,7 @@ function included(value: unknown, shape: Shape): unknown {
   if (!isPlain(value)) return undefined
   const kept: Record<string, unknown> = {}
   for (const name of namesOf(value)) {
-    const wish = shape.get(name)
+    const wish = shape.fields.get(name)
     if (wish === undefined || wish === false) continue
     const member = memberOf(ownValue(value, name), wish, included)
     if (member !== undefined) kept[name] = member
@@ -97,7 +103,7 @@ function excluded(value: unknown, shape: Shape): unknown {
   if (!isPlain(value)) return value
   const kept: Record<string, unknown> = {}
   for (const [name, member] of Object.entries(value)) {
-    const wish = shape.get(name)
+    const wish = shape.fields.get(name)
     if (wish === false) continue
     const left = wish === undefined ? member : memberOf(member, wish, excluded)
     if (left !== undefined) kept[name] = left
@@ -105,8 +111,8 @@ function excluded(value: unknown, shape: Shape): unknown {
   return kept
 }
 
-function memberOf(value: unknown, wish: Shape | boolean | Operator, inside: (value: unknown, shape: Shape) => unknown) {
-  if (wish instanceof Map) return inside(value, wish)
+function memberOf(value: unknown, wish: Wish, inside: (value: unknown, shape: Shape) => unknown) {
+  if (isShape(wish)) return inside(value, wish)
   return typeof wish === 'function' ? wish(value) : value
 }
 

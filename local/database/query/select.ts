@@ -1,4 +1,5 @@
 import type { Document } from '../document'
+import { nearnessIn } from '../geo/near'
 import type { Collection } from '../engine/collection'
 import { conditionsOf } from '../index/conditions'
 import type { Entry } from '../index/field-index'
@@ -30,7 +31,9 @@ export function select(collection: Collection, selection: Selection, view?: View
   const test = matcher(query)
   const plan = planOf(collection, query, order, view ? Infinity : most)
   if (isScan(plan)) onScan?.(collection, query)
-  if (view) return sorted(seenBy(view, collection, plan, test), order).slice(skip, most)
+  const nearness = order.length === 0 ? nearnessIn(query) : undefined
+  if (nearness) return nearestFirst(found(collection, plan, test, view), nearness).slice(skip, most)
+  if (view) return sorted(found(collection, plan, test, view), order).slice(skip, most)
   return inOrder(collection, plan, test, order, most).slice(skip, most)
 }
 
@@ -91,6 +94,15 @@ function visit(collection: Collection, ways: Ways, stop: (entry: Entry) => boole
       if (isDone) return
     }
   }
+}
+
+function found(collection: Collection, ways: Ways, test: Matcher, view: View | undefined): Document[] {
+  return view ? seenBy(view, collection, ways, test) : inOrder(collection, ways, test, [], Infinity)
+}
+
+function nearestFirst(documents: Document[], nearness: (document: Document) => number): Document[] {
+  const measured = documents.map((document) => ({ document, distance: nearness(document) }))
+  return measured.sort((a, b) => a.distance - b.distance).map(({ document }) => document)
 }
 
 function seenBy(view: View, collection: Collection, ways: Ways, test: Matcher): Document[] {
