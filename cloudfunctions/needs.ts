@@ -4,6 +4,7 @@ import { checkWords } from './modules/content/check-words'
 import { createContactStore } from './modules/contact/contact-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { connectWechat } from './modules/letter/wechat'
+import { createDeletionStore } from './modules/people/deletion-store'
 import { createPeopleStore } from './modules/people/people-store'
 import { createReportStore } from './modules/report/report-store'
 import { createStaffLogStore } from './modules/staff-log/staff-log-store'
@@ -19,6 +20,7 @@ export function connect() {
     files: openFiles(cloud),
     checkWords,
     people: createPeopleStore(cloud.database, now),
+    deletions: createDeletionStore(cloud.database),
     estate: createEstateStore(cloud.database),
     reports: createReportStore(cloud.database),
     contacts: createContactStore(cloud.database),

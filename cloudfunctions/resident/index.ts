@@ -32,6 +32,7 @@ export const main = serve({
     openPlacard,
     submitReport,
     redeemInvitation,
+    deleteMyData,
     photoFolder: handVisitorPhotoFolder,
     places: asResident(places),
     myReports: asResident(myReports),
@@ -46,7 +47,6 @@ export const main = serve({
     sayThanks: asResident(sayThanks),
     me: asResident(me),
     exportMyData: asResident(exportMyData),
-    deleteMyData: asResident(deleteMyData),
     suggest: asResident(suggest),
   },
 })

@@ -4,44 +4,48 @@ import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { postsOf } from '../estate/posts-of'
 import { byResident } from '../report/actors'
-import { forgotten } from '../report/moves/forgotten'
+import { forgotten, outlivesItsResident } from '../report/moves/forgotten'
 import { pressOf } from '../report/press'
-import type { Resident } from './person'
+import type { Report } from '../report/report'
+import type { Resident, Visitor } from './person'
 
-/** Lets go of everything that leads to this person: reports are ended and emptied, contacts and photos removed, the person forgotten last. */
-export const deleteMyData: UseCase<typeof resident.deleteMyData, Resident, Needs> = async (
+/** Lets go of everything that leads to this person. What a report points to goes before the report, and the person last, so that a deletion cut short can be pressed again. */
+export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs> = async (
   { commandId },
-  resident,
+  visitor,
   needs,
 ) => {
-  const { estate, reports, contacts, files, people, suggestions, now } = needs
-  const [communities, streets, theirs] = await Promise.all([
-    estate.communitiesServedBy(resident.key),
-    estate.streetsServedBy(resident.key),
-    reports.allFrom(resident.personId),
+  const { estate, reports, people, deletions, now } = needs
+  const [resident, isDone, communities, streets] = await Promise.all([
+    people.known(visitor),
+    deletions.isDone(visitor, commandId),
+    estate.communitiesServedBy(visitor.key),
+    estate.streetsServedBy(visitor.key),
   ])
-  const { household, worker } = postsOf(communities, streets, resident.key, now())
+  if (!resident || isDone) return { deleted: true }
+  const { household, worker } = postsOf(communities, streets, visitor.key, now())
   if (household || worker) return refuse('HOLDS_A_POST')
 
+  const theirs = await reports.allFrom(resident.personId)
+  const ending = theirs.filter((report) => !outlivesItsResident(report))
+  await removeBelongings(ending, resident, needs)
   const press = pressOf(byResident(null), commandId, now())
-  const left = await Promise.all(
-    theirs.map(async (known) => ({
-      known,
-      after: await reports.change(known._id, press, (report) => forgotten(report, press), { known }),
-    })),
+  await Promise.all(
+    theirs.map((known) => {
+      const keeps = !ending.includes(known)
+      return reports.change(known._id, press, (report) => forgotten(report, press, keeps), { known })
+    }),
   )
-  const emptied = left
-    .filter(({ after }) => 'contacts' in after && after.contacts.length === 0)
-    .map(({ known }) => known)
-  await Promise.all([
-    contacts.remove(emptied.flatMap((report) => report.contacts)),
-    files.remove(
-      emptied.flatMap((report) =>
-        [...report.photos, ...report.history.flatMap(({ photos }) => photos)].map(({ fileId }) => fileId),
-      ),
-    ),
-    suggestions.forget(resident.personId),
-  ])
   await people.forget(resident.key)
+  await deletions.note(resident, commandId, now())
   return { deleted: true }
+}
+
+function removeBelongings(ending: Report[], { personId }: Resident, { contacts, files, suggestions }: Needs) {
+  const photos = ending.flatMap(({ photos, history }) => [...photos, ...history.flatMap(({ photos }) => photos)])
+  return Promise.all([
+    contacts.remove(ending.flatMap((report) => report.contacts)),
+    files.remove(photos.map(({ fileId }) => fileId)),
+    suggestions.forget(personId),
+  ])
 }

@@ -8,9 +8,15 @@ export function createPeopleStore(database: Database, now: () => Date) {
   const { find, createOnce, aggregate, where, remove, is } = openCollection(database, 'people', person)
   const $ = is.aggregate
 
-  async function residentFor({ key, openId }: Visitor): Promise<Resident> {
-    const known = await find(key)
-    if (known) return { key, personId: known.personId }
+  async function known({ key }: Visitor): Promise<Resident | null> {
+    const person = await find(key)
+    return person && { key, personId: person.personId }
+  }
+
+  async function residentFor(visitor: Visitor): Promise<Resident> {
+    const { key, openId } = visitor
+    const resident = await known(visitor)
+    if (resident) return resident
     const newcomer = { _id: key, version: 1, personId: randomBytes(12).toString('hex'), openId, at: now() }
     const { thing } = await createOnce(newcomer)
     return { key, personId: thing.personId }
@@ -18,6 +24,7 @@ export function createPeopleStore(database: Database, now: () => Date) {
 
   return {
     visitor: (openId: string): Visitor => ({ key: digest('person', openId), openId }),
+    known,
     residentFor,
     /** Who it is and how many reports they sent since, but for the one being sent: one call, so that sending costs no step more. */
     async senderFor(visitor: Visitor, since: Date, besides: string): Promise<{ resident: Resident; sent: number }> {

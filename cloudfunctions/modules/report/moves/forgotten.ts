@@ -4,10 +4,15 @@ import type { Press } from '../press'
 import { hidden } from './withdrawn'
 import { isOpen, type Happening, type Report } from '../report'
 
-/** The report without its resident: ended and emptied; a sensitive one that is still open keeps its words and contact until it is closed. */
-export function forgotten(report: Report, press: Press): Report {
+/** Whether somebody may still be in need: it keeps its words and contact though its resident is forgotten. */
+export function outlivesItsResident(report: Report) {
+  return isOpen(report) && categoryRules[report.category].forced
+}
+
+/** The report without its resident: ended and emptied, or (`keeps`) hidden and kept for whoever may be in need. */
+export function forgotten(report: Report, press: Press, keeps: boolean): Report {
   const open = isOpen(report)
-  if (open && categoryRules[report.category].forced) return hidden(report, press, { residentId: null })
+  if (keeps) return hidden(report, press, { residentId: null })
   const emptied = {
     residentId: null,
     contacts: [],
