@@ -23,7 +23,10 @@ export function useNeighbourForm<Slip>(ask: (form: Said) => Promise<Reply<Slip>>
     onSlip(slip)
   })
 
-  const pick = (fields: Partial<Picked>) => setPicked((before) => ({ ...before, ...fields }))
+  const pick = (fields: Partial<Picked>) => {
+    setMissing(undefined)
+    setPicked((before) => ({ ...before, ...fields }))
+  }
   const write = (fields: Partial<Written>) => void Object.assign(written.current, fields)
   const send = (only?: Building) => {
     const form = { ...picked, ...written.current, building: picked.building ?? only ?? null }

@@ -3,11 +3,12 @@ import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { backTo } from '@/staff/back-to'
-import { Actions } from './actions'
+import { WithActions } from '@/staff/with-actions'
+import { hasNextMove, NextMove } from './next-move'
+import { hasOtherMoves, OtherMoves } from './other-moves'
 import { ReportView } from './report-view'
 import { Sheets } from './sheets'
 import { useReport } from './use-report'
-import { WithActions } from '@/staff/with-actions'
 
 /** One report on the household's phone: what it is, and what may be done about it. */
 export default function ReportPage() {
@@ -24,7 +25,10 @@ export default function ReportPage() {
       <Loaded asked={page.asked}>
         {(report) => (
           <>
-            <WithActions actions={<Actions report={report} page={page} />}>
+            <WithActions
+              others={hasOtherMoves(report.mayDo) && <OtherMoves mayDo={report.mayDo} open={page.open} />}
+              next={(hasNextMove(report.mayDo) || page.said) && <NextMove mayDo={report.mayDo} page={page} />}
+            >
               <ReportView report={report} page={page} />
             </WithActions>
             <Sheets report={report} page={page} />

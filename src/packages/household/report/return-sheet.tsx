@@ -15,7 +15,7 @@ export function ReturnSheet({ page: { on, handOver, leave } }: { page: OpenRepor
   return (
     <SayingSheet
       title='请社区帮忙'
-      lead='什么原因?点一个就行,怎么都行,不记谁的不是。'
+      lead='点一个原因就行,社区接着办。'
       above={<Choice label='什么原因' options={returnReasons} value={reason} onChange={setReason} />}
       box='想多说一句(可以不写)'
       optional

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/worker'
 import { worker } from '@/api/worker'
 import { BigButton } from '@/components/big-button'
@@ -9,17 +8,16 @@ import { nextOf } from './next-of'
 import type { OpenReport } from './use-report'
 
 /** What comes next: the one red button, and above it what the last press came to. */
-export function NextMove({ report, page }: { report: WorkerReport; page: OpenReport }) {
+export function NextMove({ mayDo, page }: { mayDo: WorkerReport['mayDo']; page: OpenReport }) {
   const { on, open, said } = page
   const pass = useMove(worker.passCheck, on, () => on.done('转出去了。'))
   const accept = useMove(worker.acceptReport, on, ({ promisedOn }) =>
     on.done(promisedOn ? `接下了,${dayWords(promisedOn)}前给居民回个音就行。` : '接下了。'),
   )
-  const next = nextOf(report.mayDo)
+  const next = nextOf(mayDo)
   const sorry = pass.sorry ?? accept.sorry
-  if (!next && !said && !sorry) return null
   return (
-    <View className='actions-whole stack'>
+    <>
       {(sorry ?? said) && <Notice tone={sorry ? 'sorry' : 'good'}>{sorry ?? said}</Notice>}
       {next === 'pass-check' && (
         <BigButton
@@ -54,6 +52,6 @@ export function NextMove({ report, page }: { report: WorkerReport; page: OpenRep
           记一次回访
         </BigButton>
       )}
-    </View>
+    </>
   )
 }

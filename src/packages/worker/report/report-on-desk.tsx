@@ -1,6 +1,7 @@
 import { Loaded } from '@/components/loaded'
 import { WithActions } from '@/staff/with-actions'
 import { NextMove } from './next-move'
+import { nextOf } from './next-of'
 import { OtherMoves } from './other-moves'
 import { ReportView } from './report-view'
 import { Sheets } from './sheets'
@@ -12,7 +13,10 @@ export function ReportOnDesk({ page }: { page: OpenReport }) {
     <Loaded asked={page.asked}>
       {(report) => (
         <>
-          <WithActions actions={<NextMove report={report} page={page} />}>
+          <WithActions
+            others={null}
+            next={(nextOf(report.mayDo) || page.said) && <NextMove mayDo={report.mayDo} page={page} />}
+          >
             <ReportView report={report} />
             <OtherMoves report={report} page={page} />
           </WithActions>
