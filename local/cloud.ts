@@ -45,6 +45,8 @@ export interface CloudOptions {
   readonly timers?: boolean
   /** The function that takes WeChat's messages. */
   readonly pushTo?: string
+  /** How long a transaction may take; 30 seconds, as on the platform, unless given. */
+  readonly transactionLifeMs?: number
   readonly log?: (line: string) => void
 }
 
@@ -92,7 +94,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
   let url = ''
 
   const engine = closingOnFailure(journal, () => createEngine(journal, definition))
-  const transactions = createTransactions(engine)
+  const transactions = createTransactions(engine, options.transactionLifeMs)
   const ownEnv: Record<string, string> = {}
   const functions = createFunctions({ root, env: ownEnv, adminUrl: (key) => `${url}/admin/${key}`, clock, log })
   const timers = createTimers(functions, clock, log)

@@ -99,5 +99,7 @@ function substrBytes(document: unknown, expression: unknown, options: Options): 
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
-  return value instanceof Date ? value.toISOString() : String(value)
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  throw requestFailed("can't convert from BSON type to String")
 }

@@ -8,7 +8,6 @@ import { expressions } from '../aggregate/expressions'
 import { geoOperators } from '../geo/geo-operators'
 import { jsonSchema } from './json-schema'
 import { leafOperators } from './leaf-operators'
-import type { MingoOperators } from './mingo-operators'
 
 /** mingo's operators with MongoDB's corrections in front: the first that is registered wins. */
 export const context = Context.from(

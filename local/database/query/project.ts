@@ -76,7 +76,7 @@ function firstMatching(criteria: Record<string, unknown>): Operator {
   const test = matcher({ value: { $elemMatch: criteria } })
   return (value) => {
     if (!Array.isArray(value)) return undefined
-    const first = value.find((element: unknown) => test({ value: [element] }))
+    const first: unknown = value.find((element: unknown) => test({ value: [element] }))
     return first === undefined ? undefined : [first]
   }
 }

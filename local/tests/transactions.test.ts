@@ -1,0 +1,186 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { startCloud, type Cloud } from '../index'
+import { connect, type Database, type Transaction } from './support/sdk'
+
+let cloud: Cloud
+let db: Database
+
+beforeAll(async () => {
+  cloud = await startCloud({
+    port: 0,
+    definition: {
+      collections: { things: { indexes: [{ fields: { kind: 1 } }, { fields: { code: 1 }, unique: true }] } },
+    },
+  })
+  db = connect(cloud.url).db
+})
+afterAll(() => cloud.stop())
+beforeEach(async () => {
+  await db
+    .collection('things')
+    .where({ _id: db.command.exists(true) })
+    .remove()
+  await db.collection('things').add([
+    { _id: 'a', n: 1, kind: 'k', code: 'a' },
+    { _id: 'b', n: 2, kind: 'k', code: 'b' },
+  ])
+})
+
+const things = (source: { collection: Database['collection'] }) => source.collection('things')
+const inside = (transaction: Transaction) => transaction.collection('things')
+const CONFLICT = { code: 'DATABASE_TRANSACTION_CONFLICT', message: expect.stringContaining('TransactionConflict') }
+const GONE = { code: 'DATABASE_TRANSACTION_FAIL', message: expect.stringContaining('TransactionNotExist') }
+
+describe('a transaction', () => {
+  it('takes its snapshot with its first operation, not when it starts', async () => {
+    const transaction = await db.startTransaction()
+    await things(db).doc('a').update({ n: 10 })
+    expect((await inside(transaction).doc('a').get()).data).toMatchObject({ n: 10 })
+    await things(db).doc('b').update({ n: 20 })
+    expect((await inside(transaction).doc('b').get()).data).toMatchObject({ n: 2 })
+    await transaction.rollback()
+  })
+
+  it('sees its snapshot with its own writes, in queries too, and nobody else sees them', async () => {
+    const transaction = await db.startTransaction()
+    await inside(transaction).doc('a').update({ n: 100 })
+    await inside(transaction).add({ _id: 'c', kind: 'k', n: 3, code: 'c' })
+    await inside(transaction).doc('b').remove()
+    await things(db).add({ _id: 'late', kind: 'k', n: 4, code: 'late' })
+    const { data } = await inside(transaction).where({ kind: 'k' }).orderBy('n', 'desc').get()
+    expect(data.map(({ _id, n }) => [_id, n])).toEqual([
+      ['a', 100],
+      ['c', 3],
+    ])
+    expect((await things(db).where({ kind: 'k' }).get()).data.map(({ _id }) => _id).sort()).toEqual(['a', 'b', 'late'])
+    await transaction.commit()
+    expect((await things(db).where({ kind: 'k' }).get()).data.map(({ _id }) => _id).sort()).toEqual(['a', 'c', 'late'])
+  })
+
+  it('answers as the SDK shows it: one document or null, and what was inserted', async () => {
+    const transaction = await db.startTransaction()
+    expect((await inside(transaction).doc('nobody').get()).data).toBeNull()
+    expect(await inside(transaction).add({ _id: 'x', code: 'x' })).toMatchObject({ id: 'x', inserted: 1, ok: 1 })
+    expect(await inside(transaction).doc('a').set({ n: 7, code: 'a' })).toMatchObject({ updated: 1 })
+    expect(await inside(transaction).where({ _id: 'a' }).updateAndReturn({ n: 8 })).toMatchObject({
+      updated: 1,
+      doc: { n: 8 },
+    })
+    await transaction.commit()
+    expect((await things(db).doc('a').get()).data).toMatchObject([{ n: 8 }])
+  })
+
+  it('loses to the first writer at once, and is over as a whole', async () => {
+    const [first, second] = await Promise.all([db.startTransaction(), db.startTransaction()])
+    await inside(first).doc('a').update({ n: 10 })
+    await inside(second).doc('b').update({ n: 20 })
+    await expect(inside(second).doc('a').update({ n: 30 })).rejects.toMatchObject(CONFLICT)
+    await expect(second.rollback()).rejects.toMatchObject(GONE)
+    await expect(inside(second).doc('b').get()).rejects.toMatchObject(GONE)
+    await first.commit()
+    expect((await things(db).get()).data).toMatchObject([{ n: 10 }, { n: 2 }])
+  })
+
+  it('conflicts with what has changed since its snapshot', async () => {
+    const transaction = await db.startTransaction()
+    await inside(transaction).doc('a').get()
+    await things(db).doc('b').update({ n: 20 })
+    await expect(inside(transaction).doc('b').update({ n: 30 })).rejects.toMatchObject(CONFLICT)
+  })
+
+  it('may read what another one writes: write skew is allowed', async () => {
+    const [first, second] = await Promise.all([db.startTransaction(), db.startTransaction()])
+    await Promise.all([inside(first).doc('b').get(), inside(second).doc('a').get()])
+    await inside(first).doc('a').update({ n: 0 })
+    await inside(second).doc('b').update({ n: 0 })
+    await Promise.all([first.commit(), second.commit()])
+    expect((await things(db).get()).data).toMatchObject([{ n: 0 }, { n: 0 }])
+  })
+
+  it('makes plain writes wait, which then see what it did', async () => {
+    const transaction = await db.startTransaction()
+    await inside(transaction).doc('a').update({ n: 50 })
+    let isDone = false
+    const waiting = things(db)
+      .where({ _id: 'a' })
+      .update({ n: db.command.inc(1) })
+      .then(() => (isDone = true))
+    await pause(100)
+    expect(isDone).toBe(false)
+    await transaction.commit()
+    await waiting
+    expect((await things(db).doc('a').get()).data).toMatchObject([{ n: 51 }])
+  })
+
+  it('holds unique keys against others, inside and outside', async () => {
+    const [first, second] = await Promise.all([db.startTransaction(), db.startTransaction()])
+    await inside(first).add({ _id: 'x', code: 'same' })
+    await expect(inside(second).add({ _id: 'y', code: 'same' })).rejects.toMatchObject(CONFLICT)
+    const waiting = things(db).add({ _id: 'z', code: 'same' })
+    await first.rollback()
+    expect(await waiting).toMatchObject({ id: 'z' })
+  })
+
+  it('is ended by a duplicate key', async () => {
+    const transaction = await db.startTransaction()
+    await expect(inside(transaction).add({ _id: 'a', code: 'new' })).rejects.toMatchObject({
+      message: expect.stringContaining('E11000'),
+    })
+    await expect(transaction.commit()).rejects.toMatchObject(GONE)
+  })
+
+  it('is over after its end', async () => {
+    const transaction = await db.startTransaction()
+    await inside(transaction).doc('a').update({ n: 2 })
+    await transaction.commit()
+    await expect(transaction.commit()).rejects.toMatchObject(GONE)
+    await expect(transaction.rollback()).rejects.toMatchObject(GONE)
+  })
+
+  it('sums up what many add at once, with the SDK’s own retries', async () => {
+    const add = () =>
+      db.runTransaction(async (transaction) => {
+        const { data } = await inside(transaction).doc('a').get()
+        await inside(transaction)
+          .doc('a')
+          .update({ n: Number(data!.n) + 1 })
+      }, 100)
+    await Promise.all(Array.from({ length: 10 }, add))
+    expect((await things(db).doc('a').get()).data).toMatchObject([{ n: 11 }])
+  })
+})
+
+describe('on demand, a transaction', () => {
+  afterEach(() => cloud.faults.clear())
+
+  it('meets a conflict', async () => {
+    const transaction = await db.startTransaction()
+    cloud.faults.set([{ kind: 'conflict', rate: 1 }])
+    await expect(inside(transaction).doc('a').update({ n: 2 })).rejects.toMatchObject(CONFLICT)
+    cloud.faults.clear()
+    await expect(transaction.commit()).rejects.toMatchObject(GONE)
+  })
+
+  it('meets a busy server, and may try again', async () => {
+    const transaction = await db.startTransaction()
+    cloud.faults.set([{ kind: 'busy', rate: 1, action: 'database.modifyDocument' }])
+    await expect(inside(transaction).doc('a').update({ n: 2 })).rejects.toMatchObject({
+      message: expect.stringContaining('TransactionBusy'),
+    })
+    cloud.faults.clear()
+    await inside(transaction).doc('a').update({ n: 3 })
+    await transaction.commit()
+    expect((await things(db).doc('a').get()).data).toMatchObject([{ n: 3 }])
+  })
+})
+
+it('lets go of a transaction that nobody ends, after its life', async () => {
+  const own = await startCloud({ port: 0, definition: { collections: { things: {} } }, transactionLifeMs: 300 })
+  const other = connect(own.url).db
+  await things(other).add({ _id: 'a', n: 1 })
+  const transaction = await other.startTransaction()
+  await inside(transaction).doc('a').update({ n: 2 })
+  expect(await things(other).doc('a').update({ n: 3 })).toMatchObject({ updated: 1 })
+  await expect(transaction.commit()).rejects.toMatchObject(GONE)
+  await own.stop()
+})
