@@ -1,6 +1,8 @@
+import { BigButton } from '@/components/big-button'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
+import { go } from '../go'
 import { DoorView } from './door-view'
 import { FindDoor } from './find-door'
 import { MeLine } from './me-line'
@@ -23,6 +25,11 @@ export default function PlacardPage() {
           )
         }
       </Loaded>
+      {placard.offline && placard.mayWrite && (
+        <BigButton icon='pen' onClick={() => go('pages/report/new/index')}>
+          先写下来,有信号了再交
+        </BigButton>
+      )}
       {placard.offline && <FindDoor placard={placard} />}
       <MeLine />
     </Page>

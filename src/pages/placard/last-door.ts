@@ -10,6 +10,8 @@ const door = z.object({
   community,
   emergency,
   buildings,
+  /** How it was asked for, so that it is known again without a signal. */
+  asked: z.string(),
 })
 export type Door = z.output<typeof door>
 
@@ -19,8 +21,8 @@ export function lastDoor(): Door | undefined {
 }
 
 /** Keeps a door for the pages behind it and for the next time. */
-export function keepDoor(view: PlacardView) {
-  Taro.setStorageSync(key, z.parse(door, view))
+export function keepDoor(view: PlacardView, asked: string) {
+  Taro.setStorageSync(key, z.parse(door, { ...view, asked }))
 }
 
 /** What belongs to a door's household, or without one to its building, is kept under this name. */

@@ -14,12 +14,13 @@ export function usePlacard() {
   const { params } = useRouter<PlacardParams>()
   const [{ ask, garbled }, setAsked] = useState(() => askedPlacard(params))
   const [last] = useState(lastDoor)
+  const wanted = JSON.stringify(ask)
   const asked = useQuery(resident.openPlacard, ask)
   const view = asked.data
 
   useEffect(() => {
-    if (view?.known) keepDoor(view)
-  }, [view])
+    if (view?.known) keepDoor(view, wanted)
+  }, [view, wanted])
 
   useShareAppMessage(() => ({ title: '家门口的事,跟我们说说。', path: sharedPath(view) }))
 
@@ -37,6 +38,8 @@ export function usePlacard() {
     whyNot: view && !view.known ? whyNot(view, ask.by !== 'none' || garbled) : undefined,
     /** No answer: what is known on this phone is offered all the same. */
     offline: !view && asked.sorry !== undefined,
+    /** And this very door is known well enough to write at it. */
+    mayWrite: last?.asked === wanted,
   }
 }
 
