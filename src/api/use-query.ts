@@ -5,7 +5,7 @@ import { refusalText } from './refusal-text'
 
 /** Asks whenever the page comes into view or the input changes; null asks nothing yet. For a page's own hook: a part that appears later isn't told that the page is in view. */
 export function useQuery<Input, Data>(ask: (input: Input) => Promise<Reply<Data>>, input: Input | null) {
-  const [state, setState] = useState<State<Data>>({ asking: input !== null })
+  const [answer, setAnswer] = useState<Answer<Data>>()
   const turn = useRef(0)
   const inView = useRef(false)
   const askedFor = useRef<string>()
@@ -14,13 +14,14 @@ export function useQuery<Input, Data>(ask: (input: Input) => Promise<Reply<Data>
   const again = async () => {
     if (input === null) return
     const mine = ++turn.current
-    const fresh = askedFor.current !== key
     askedFor.current = key
-    setState((before) => (before.asking && !fresh ? before : { data: fresh ? undefined : before.data, asking: true }))
+    setAnswer((before) => ({ key, data: before?.key === key ? before.data : undefined, asking: true }))
     const reply = await ask(input)
     if (mine !== turn.current) return
-    setState((before) =>
-      reply.ok ? { data: reply.data, asking: false } : { data: before.data, refusal: reply.refusal, asking: false },
+    setAnswer((before) =>
+      reply.ok
+        ? { key, data: reply.data, asking: false }
+        : { key, data: stays(reply.refusal) ? before?.data : undefined, refusal: reply.refusal, asking: false },
     )
   }
 
@@ -32,7 +33,18 @@ export function useQuery<Input, Data>(ask: (input: Input) => Promise<Reply<Data>
     if (inView.current && askedFor.current !== key) void again()
   })
 
-  return { ...state, sorry: state.refusal && refusalText[state.refusal], again: () => void again() }
+  // What was answered to another question is not shown for a moment.
+  const { data, refusal, asking } = answer?.key === key ? answer : nothingYet(input !== null)
+  return { data, refusal, asking, sorry: refusal && refusalText[refusal], again: () => void again() }
 }
 
-type State<Data> = { data?: Data; refusal?: Refusal; asking: boolean }
+type Answer<Data> = { key: string; data?: Data; refusal?: Refusal; asking: boolean }
+
+function nothingYet(asking: boolean): Omit<Answer<never>, 'key'> {
+  return { asking }
+}
+
+/** A bad line takes nothing away; a refusal does, since what was seen may no longer be this person's to see. */
+function stays(refusal: Refusal) {
+  return refusal === 'UNREACHABLE' || refusal === 'BROKEN'
+}
