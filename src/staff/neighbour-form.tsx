@@ -12,7 +12,7 @@ import { categories } from '@/components/report-words'
 import type { useNeighbourForm } from './use-neighbour-form'
 
 /** One screen from what was said to the slip. `where` chooses the building, unless there is only one. */
-export function NeighbourForm<Slip>({ form, where, only }: NeighbourFormProps<Slip>) {
+export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
   const { picked, pick, write } = form
   const building = picked.building ?? only
   return (
@@ -56,8 +56,8 @@ export function NeighbourForm<Slip>({ form, where, only }: NeighbourFormProps<Sl
   )
 }
 
-type NeighbourFormProps<Slip> = {
-  form: ReturnType<typeof useNeighbourForm<Slip>>
+type NeighbourFormProps = {
+  form: ReturnType<typeof useNeighbourForm>
   where: ReactNode
   /** The only building there is to choose. */
   only?: Building

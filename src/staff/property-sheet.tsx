@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import type { Reply } from '@contract/refusal'
 import { BigButton } from '@/components/big-button'
 import { Notice } from '@/components/notice'
-import { categoryWord } from '@/components/report-words'
 import { Sheet } from '@/components/sheet'
-import type { Category } from '@contract/schema/report'
 import { CopiedText } from './copied-text'
+import { propertyWords } from './property-words'
+import type { ForProperty } from './property-words'
 import { useMove } from './use-move'
 import type { OnReport } from './use-move'
 
@@ -24,13 +24,9 @@ export function PropertySheet({ on, report, ask, onLeave }: PropertySheetProps) 
   )
 }
 
-function propertyWords({ place, category, number, community }: PropertySheetProps['report']) {
-  return `您好,${place}有一件事请物业看看:${categoryWord(category)}。处理好了请告诉${community.name},电话${community.phone}。编号${number}。`
-}
-
 type PropertySheetProps = {
   on: OnReport
-  report: { place: string; category: Category; number: string; community: { name: string; phone: string } }
+  report: ForProperty
   ask: (input: { reportId: string; commandId: string }) => Promise<Reply<unknown>>
   onLeave: () => void
 }

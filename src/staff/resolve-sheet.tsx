@@ -17,7 +17,8 @@ export function ResolveSheet({ on, door, onLeave }: ResolveSheetProps) {
     on.done('记下了,辛苦了。请邻居看看解决了没有。')
   })
   const leave = () => {
-    photos.forgetAll()
+    // Pictures on their way are still needed.
+    if (!resolve.busy) photos.forgetAll()
     onLeave()
   }
   return (

@@ -17,5 +17,5 @@ export function useToday() {
   }, [refusal])
 
   const lastSeen = !data && refusal === 'UNREACHABLE' ? kept : undefined
-  return { asked: { ...asked, data: refusal === 'NO_POST' ? undefined : (data ?? lastSeen) }, isLastSeen: !!lastSeen }
+  return { asked: { ...asked, data: data ?? lastSeen }, isLastSeen: !!lastSeen }
 }

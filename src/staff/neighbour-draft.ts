@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+import { personName, phone as phoneNumber } from '@contract/schema/people'
+import { REPORT_TEXT_MAX, REPORT_TEXT_MIN } from '@contract/schema/report'
+import type { Category } from '@contract/schema/report'
+import type { NeighbourForm } from '@contract/schema/report-form'
+import { tidied, visibleLength } from '@contract/schema/text'
+import type { Building } from '@/components/building-picker'
+
+/** What was chosen and what was typed so far of a neighbour's word. */
+export type NeighbourDraft = Picked & Written
+export type Picked = {
+  building: Building | null
+  unit: string | null
+  category: Category | null
+  consent: NeighbourForm['consent']
+}
+export type Written = { text: string; name: string; phone: string }
+
+/** What still keeps it from being sent, said to the one who writes; nothing when it is ready. */
+export function missingIn({ building, text, consent, name, phone }: NeighbourDraft): string | undefined {
+  const length = visibleLength(tidied(text))
+  if (!building) return '请选一下是哪栋楼。'
+  if (length < REPORT_TEXT_MIN) return '请写一写邻居说的是什么事。'
+  if (length > REPORT_TEXT_MAX) return `最多${REPORT_TEXT_MAX}个字,现在是${length}个,请删短一点。`
+  if (consent === 'nameless') return undefined
+  if (name.trim() && !z.safeParse(personName, name).success) return '姓名太长了,请看一看;也可以不填。'
+  if (phone.trim() && !z.safeParse(phoneNumber, phone).success) return '电话号码好像不对,请看一看;也可以不填。'
+  return undefined
+}
+
+/** A finished draft as the cloud takes it; a name that was typed before the consent was taken back stays here. */
+export function neighbourFormOf(formId: string, draft: NeighbourDraft): NeighbourForm {
+  const name = draft.name.trim() || undefined
+  const phone = draft.phone.trim() || undefined
+  return {
+    formId,
+    buildingId: draft.building?.id ?? '',
+    unit: draft.unit ?? undefined,
+    text: draft.text,
+    category: draft.category ?? 'unsure',
+    consent: draft.consent,
+    contact: draft.consent === 'agreed' && (name ?? phone) ? { name, phone } : undefined,
+  }
+}
