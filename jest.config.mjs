@@ -30,6 +30,9 @@ function project(displayName, folder, more = {}) {
 }
 
 const withDoors = { globalSetup: '<rootDir>/tests/support/build-doors.ts' }
+const withWeapp = { globalSetup: '<rootDir>/tests/support/build-weapp.ts' }
+const withH5 = { globalSetup: '<rootDir>/tests/support/build-h5.ts' }
+const withAppConfig = { setupFiles: ['<rootDir>/tests/support/taro-macros.ts'] }
 
 export default {
   projects: [
@@ -37,8 +40,8 @@ export default {
     project('integration', 'tests/integration', withDoors),
     project('local', 'local/tests'),
     project('structure', 'tests/contract', withDoors),
-    project('miniprogram', 'tests/miniprogram', { ...withDoors, testEnvironment: 'jsdom' }),
-    project('journeys', 'tests/journeys', withDoors),
+    project('miniprogram', 'tests/miniprogram', { ...withWeapp, ...withAppConfig, testEnvironment: 'jsdom' }),
+    project('journeys', 'tests/journeys', { ...withH5, ...withAppConfig }),
   ],
   testTimeout: 30_000,
 }

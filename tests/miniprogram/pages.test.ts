@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../config/root'
 import { askAt } from '../support/ask-at'
+import { pagesOfApp } from '../support/pages-of-app'
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
 import { tour } from '../support/tour'
@@ -29,10 +30,10 @@ describe('the built pages, filled by the sample street', () => {
   })
 
   it('are all on the tour', () => {
-    expect(stops.map(({ page }) => page).sort()).toEqual(pagesIn('dist/weapp/app.json'))
+    expect(stops.map(({ page }) => page).sort()).toEqual(pagesOfApp())
   })
 
-  it.each(pagesIn('dist/weapp/app.json'))('%s has at most 400 nodes, 24 deep', async (page) => {
+  it.each(pagesOfApp())('%s has at most 400 nodes, 24 deep', async (page) => {
     await visit(page)
     const { nodes, depth } = phone.screen().size()
     figures['most nodes of a page'] = Math.max(nodes, figures['most nodes of a page'] ?? 0)
@@ -72,14 +73,6 @@ describe('the built pages, filled by the sample street', () => {
     await stillness()
   }
 })
-
-function pagesIn(appJson: string) {
-  const { pages, subPackages } = JSON.parse(readFileSync(join(root, appJson), 'utf8')) as {
-    pages: string[]
-    subPackages: { root: string; pages: string[] }[]
-  }
-  return [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))].sort()
-}
 
 /** Long enough for everything a page still wants to draw. */
 function stillness() {

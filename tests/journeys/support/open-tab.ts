@@ -1,0 +1,46 @@
+import type { Browser, Page } from 'playwright-core'
+import type { Size } from './sizes'
+
+/** A phone's browser in somebody's hands; `kept` is what the app left on it before. */
+export async function openTab(
+  browser: Browser,
+  cloudUrl: string,
+  who: string,
+  { width, scale }: Size,
+  kept: Kept = {},
+) {
+  const context = await browser.newContext({ viewport: { width, height: 780 }, deviceScaleFactor: 2, hasTouch: true })
+  const page = await context.newPage()
+  page.setDefaultTimeout(patienceMs)
+  await page.addInitScript(keep, { scale, ...kept })
+  return {
+    page,
+    context,
+    /** Opens a page of the app, as `pages/placard/index?scene=…`. */
+    open: (path: string) => page.goto(`${cloudUrl}/?as=${who}#/${path}`),
+    sees: (words: string) => onScreen(page).getByText(words).first().waitFor(),
+    press: (words: string) => onScreen(page).getByRole('button', { name: words }).last().click(),
+    /** Presses a choice, a chip or a box to tick. */
+    choose: (words: string) => onScreen(page).getByRole('radio', { name: words }).first().click(),
+    write: (label: string, text: string) => onScreen(page).getByRole('textbox', { name: label }).last().fill(text),
+    close: () => context.close(),
+  }
+}
+
+export type Tab = Awaited<ReturnType<typeof openTab>>
+
+type Kept = Record<string, unknown>
+
+const patienceMs = 15_000
+
+/** Pages below the one on top stay in the document, hidden. */
+function onScreen(page: Page) {
+  return page.locator('.taro_page:visible').last()
+}
+
+/** Runs in the browser before the app: Taro keeps each value wrapped like this. */
+function keep(kept: Kept) {
+  for (const [key, value] of Object.entries(kept)) {
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ data: value }))
+  }
+}

@@ -1,0 +1,8 @@
+import { buildApp } from '../../config/app'
+import { buildFunctions } from '../../config/functions'
+
+/** Before tests of the app in a browser: it and the doors are those of the code as it is now. */
+export default async function buildH5() {
+  await buildFunctions()
+  await buildApp('h5')
+}
