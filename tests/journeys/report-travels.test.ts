@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
+import { complaintsOn } from './support/complaints'
 import { openBrowser } from './support/open-browser'
 import { openTab } from './support/open-tab'
 import type { Tab } from './support/open-tab'
@@ -36,6 +37,7 @@ describe('a report travels from the placard to the household and back', () => {
       await choose('1号楼')
       await press('写好了,看一看')
       await sees('中心户会看到下面这些')
+      await nobodyComplains(tabs.resident)
       await press('提交')
       await sees('收到了,谢谢您告诉我们。')
       await sees('由1号党员中心户跟进')
@@ -48,6 +50,7 @@ describe('a report travels from the placard to the household and back', () => {
       await press('我接下')
       await sees('前给邻居回个音就行')
       await press('联系邻居')
+      await nobodyComplains(tabs.household)
       await press('问一问')
       await write('想问什么', '是楼道里的,还是电梯里的?')
       await press('问过去')
@@ -70,6 +73,7 @@ describe('a report travels from the placard to the household and back', () => {
       await press(text)
       await sees('楼道里的。')
       await press('办好了')
+      await nobodyComplains(tabs.household)
       await write('写一句', '换了新灯泡,亮了。')
       await press('办好了')
       await sees('办好了:换了新灯泡,亮了')
@@ -81,6 +85,7 @@ describe('a report travels from the placard to the household and back', () => {
       await press(text)
       await choose('有')
       await choose('还没解决')
+      await nobodyComplains(tabs.resident)
       await press('就这样说')
       await sees('社区重新办')
 
@@ -89,6 +94,7 @@ describe('a report travels from the placard to the household and back', () => {
       await worker.press(text)
       await worker.press('安排人跟进')
       await worker.choose('我来办')
+      await nobodyComplains(worker)
       await worker.press('就这样安排')
       await worker.sees('归我们办了')
       await worker.press('我接下')
@@ -110,3 +116,7 @@ describe('a report travels from the placard to the household and back', () => {
     })
   })
 })
+
+async function nobodyComplains({ page }: Tab) {
+  expect(await complaintsOn(page)).toEqual([])
+}

@@ -21,11 +21,12 @@ export async function tour(ask: Ask): Promise<Stop[]> {
   const slip = await ask('household-1', 'household', 'fileForNeighbour', aNeighboursReport)
   const reportId = (answer: object) => ({ reportId: String((answer as { reportId: unknown }).reportId) })
   const token = communities[0]?.households[1]?.placard ?? ''
+  const door = await ask('resident-wang', 'resident', 'openPlacard', { by: 'token', token })
 
   return [
     { page: 'pages/placard/index', as: 'resident-wang', query: { scene: token }, says: '我要反映' },
     { page: 'pages/placard/choose/index', as: 'resident-wang', says: '海棠社区' },
-    { page: 'pages/report/new/index', as: 'resident-wang', says: '说说看' },
+    { page: 'pages/report/new/index', as: 'resident-wang', kept: { door }, says: '说说看' },
     { page: 'pages/report/emergency/index', as: 'resident-wang', says: '119' },
     {
       page: 'pages/report/receipt/index',

@@ -9,7 +9,11 @@ export async function openTab(
   { width, scale }: Size,
   kept: Kept = {},
 ) {
-  const context = await browser.newContext({ viewport: { width, height: 780 }, deviceScaleFactor: 2, hasTouch: true })
+  const context = await browser.newContext({
+    viewport: { width, height: heightPx },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(patienceMs)
   await page.addInitScript(keep, { scale, ...kept })
@@ -23,6 +27,12 @@ export async function openTab(
     /** Presses a choice, a chip or a box to tick. */
     choose: (words: string) => onScreen(page).getByRole('radio', { name: words }).first().click(),
     write: (label: string, text: string) => onScreen(page).getByRole('textbox', { name: label }).last().fill(text),
+    /** Takes a picture of all of the page, which scrolls in a frame of its own. */
+    async photograph(path: string) {
+      const height = await onScreen(page).evaluate((frame) => frame.scrollHeight)
+      await page.setViewportSize({ width, height: Math.max(height, heightPx) })
+      await page.screenshot({ path })
+    },
     close: () => context.close(),
   }
 }
@@ -31,6 +41,7 @@ export type Tab = Awaited<ReturnType<typeof openTab>>
 
 type Kept = Record<string, unknown>
 
+const heightPx = 780
 const patienceMs = 15_000
 
 /** Pages below the one on top stay in the document, hidden. */
