@@ -1,6 +1,5 @@
 import { answersFor } from './stand-in-for'
 import { holderOf, type Community, type Household } from './community'
-import { isHeld } from './term'
 
 /** Who knocks at the households' door: the holder of a post now, with the households they answer for. */
 export type HouseholdCaller = {
@@ -10,10 +9,14 @@ export type HouseholdCaller = {
   community: Community
 }
 
-/** The post this person holds in the community at that moment, if any. */
+/** The post this person holds in the community at that moment, if any; who holds two answers for both. */
 export function householdHeldBy(community: Community, key: string, at: Date): HouseholdCaller | null {
-  const term = community.terms.find((term) => term.role === 'household' && term.holder?.key === key && isHeld(term, at))
-  const post = community.households.find(({ id, status }) => id === term?.householdId && status !== 'retired')
-  if (!post || !term?.holder || holderOf(community, post.id, at)?.id !== term.id) return null
-  return { personId: term.holder.personId, post, households: answersFor(community, post.id, at), community }
+  const posts = community.households.filter(
+    ({ id, status }) => status !== 'retired' && holderOf(community, id, at)?.holder?.key === key,
+  )
+  const [post] = posts
+  const personId = post && holderOf(community, post.id, at)?.holder?.personId
+  if (!post || personId === undefined) return null
+  const households = [...new Set(posts.flatMap(({ id }) => answersFor(community, id, at)))]
+  return { personId, post, households, community }
 }

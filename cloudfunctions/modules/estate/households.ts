@@ -3,6 +3,7 @@ import type { Needs } from '../../needs'
 import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { isInScope } from '../report/in-scope'
+import { isClosedTo } from '../report/is-closed-to'
 import { holderOf } from './community'
 import { coversCommunity } from './covers-community'
 import { lookedAfterBy } from './looked-after-by'
@@ -26,7 +27,7 @@ export const households: UseCase<typeof worker.households, WorkerCaller, Needs> 
 
   const at = now()
   const shown = community.households.filter(
-    ({ id, status }) => status === 'active' && !report?.excluded.households.includes(id),
+    ({ id, status }) => status === 'active' && !(report && isClosedTo(report, id, community, at)),
   )
   return {
     households: shown.map(({ id, name, number }) => ({

@@ -1,6 +1,7 @@
 import type { worker } from '@contract/worker'
 import type { Needs } from '../../needs'
 import type { UseCase } from '../../platform/use-case'
+import { householdOf } from './community'
 import { invite } from './invite'
 import type { WorkerCaller } from './worker-caller'
 
@@ -12,5 +13,6 @@ export const inviteHousehold: UseCase<typeof worker.inviteHousehold, WorkerCalle
 ) => {
   const { commandId, householdId } = input
   const community = await needs.estate.ofHousehold(householdId)
-  return invite(community, { role: 'household', householdId }, commandId, caller, needs)
+  const serves = community && householdOf(community, householdId)?.status !== 'retired'
+  return invite(serves ? community : null, { role: 'household', householdId }, commandId, caller, needs)
 }

@@ -1,6 +1,6 @@
 import type { Needs } from '../../needs'
 import type { Report } from '../report/report'
-import type { Letter } from './letter'
+import { isNews, type Letter } from './letter'
 import { readersOf } from './readers-of'
 import { toMessage } from './to-message'
 import type { Outcome } from './wechat'
@@ -16,7 +16,8 @@ export async function deliverLetters(report: Report, needs: Needs) {
   }
 }
 
-async function outcomeOf(letter: Letter, report: Report, needs: Needs): Promise<Outcome> {
+async function outcomeOf(letter: Letter, report: Report, needs: Needs): Promise<Outcome | 'past'> {
+  if (!isNews(letter, report.state)) return 'past'
   const { people, wechat, templates } = needs
   const template = letter.to === 'resident' ? templates.resident : templates.staff
   if (template === null) return 'failed'

@@ -1,3 +1,4 @@
+import type { ReportState } from '@contract/schema/report'
 import * as z from 'zod/mini'
 import { inShanghai } from '../../platform/shanghai'
 
@@ -20,9 +21,22 @@ export const letter = z.looseObject({
   to: z.enum(['resident', 'household', 'community', 'street']),
   posts: z.array(z.string()),
   at: z.date(),
-  state: z.enum(['waiting', 'sending', 'sent', 'no-credit', 'failed']),
+  state: z.enum(['waiting', 'sending', 'sent', 'no-credit', 'failed', 'past']),
 })
 export type Letter = z.output<typeof letter>
+
+/** States of a report in which a letter that waited is still news. */
+const newsWhile: Partial<Record<LetterKind, readonly ReportState[]>> = {
+  asked: ['asked'],
+  arrived: ['routed', 'unrouted'],
+  returned: ['returned'],
+  reopened: ['reopened'],
+}
+
+/** Whether it may still be sent: nobody is rung in the morning for what was settled in the night. */
+export function isNews({ kind }: Letter, state: ReportState) {
+  return newsWhile[kind]?.includes(state) ?? true
+}
 
 const QUIET_FROM_HOUR = 21
 const QUIET_UNTIL_HOUR = 7

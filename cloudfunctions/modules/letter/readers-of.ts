@@ -1,37 +1,47 @@
 import type { Needs } from '../../needs'
-import { holderOf } from '../estate/community'
-import { isHeld, type Term } from '../estate/term'
-import { isKeptFrom } from '../report/reader'
+import type { Community } from '../estate/community'
+import { householdHeldBy } from '../estate/household-caller'
+import type { Street } from '../estate/street'
+import { isHeld } from '../estate/term'
+import { workerHeldBy } from '../estate/worker-caller'
+import { isInScope } from '../report/in-scope'
 import type { Report } from '../report/report'
+import { isWithHousehold } from '../report/with-household'
 import type { Letter } from './letter'
 
-/** The persons a letter is for now: the resident, or whoever holds the posts at this moment and was not kept out. */
+/** The persons a letter is for now: the resident, or whoever holds the posts at this moment and could open the report. */
 export async function readersOf(
   letter: Letter,
   report: Report,
   { estate, now }: Pick<Needs, 'estate' | 'now'>,
 ): Promise<string[]> {
   if (letter.to === 'resident') return report.residentId === null || report.withdrawn ? [] : [report.residentId]
+  const [community, street] = await Promise.all([estate.community(report.communityId), estate.street(report.streetId)])
+  if (!community || !street) return []
   const persons =
-    letter.to === 'street'
-      ? await streetReaders(letter, estate, now())
-      : await communityReaders(letter, report, estate, now())
-  return [...new Set(persons)].filter((personId) => !isKeptFrom(report, { personId, households: [] }))
+    letter.to === 'household'
+      ? householdReaders(letter, report, community, now())
+      : workerReaders(letter, report, { community, street }, now())
+  return [...new Set(persons)]
 }
 
-async function streetReaders({ posts }: Letter, estate: Needs['estate'], at: Date) {
-  const streets = await Promise.all(posts.map((id) => estate.street(id)))
-  return streets.flatMap((street) => workersOf(street?.terms ?? [], at))
+/** Whoever answers for the households, a stand-in too. */
+function householdReaders({ posts }: Letter, report: Report, community: Community, at: Date) {
+  return community.terms.flatMap(({ holder }) => {
+    const caller = holder && householdHeldBy(community, holder.key, at)
+    if (!caller || !isWithHousehold(report, caller)) return []
+    return posts.some((post) => caller.households.includes(post)) ? [caller.personId] : []
+  })
 }
 
-async function communityReaders({ to, posts }: Letter, { communityId }: Report, estate: Needs['estate'], at: Date) {
-  const community = await estate.community(communityId)
-  if (!community) return []
-  if (to === 'household') return posts.flatMap((id) => holderOf(community, id, at)?.holder?.personId ?? [])
-  const one = community.terms.filter(({ id }) => posts.includes(id))
-  return workersOf(one.length > 0 ? one : community.terms, at)
-}
-
-function workersOf(terms: Term[], at: Date) {
-  return terms.flatMap((term) => (term.role === 'worker' && isHeld(term, at) ? (term.holder?.personId ?? []) : []))
+/** The worker in whose hands it is; when that one is gone, everybody at the desk it stands on. */
+function workerReaders({ to, posts }: Letter, report: Report, at: { community: Community; street: Street }, now: Date) {
+  const { community, street } = at
+  const there = (terms: Community['terms']) =>
+    terms.flatMap((term) => {
+      const caller = term.holder && isHeld(term, now) && workerHeldBy([street], [community], term.holder.key, now)
+      return caller && term.role === 'worker' && isInScope(report, caller) ? [caller.personId] : []
+    })
+  const inHand = there([...street.terms, ...community.terms].filter(({ id }) => posts.includes(id)))
+  return inHand.length > 0 ? inHand : there(to === 'street' ? street.terms : community.terms)
 }

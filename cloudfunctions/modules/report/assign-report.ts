@@ -2,13 +2,14 @@ import type { worker } from '@contract/worker'
 import type { Needs } from '../../needs'
 import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
-import { holderOf, type Community } from '../estate/community'
+import type { Community } from '../estate/community'
 import { answers } from '../estate/stand-in-for'
 import type { WorkerCaller } from '../estate/worker-caller'
 import { byWorker } from './actors'
+import { isClosedTo } from './is-closed-to'
 import { inHandsOf } from './in-hands-of'
 import { assigned } from './moves/assigned'
-import { ofWorker } from './of-worker'
+import { ofWorkerAssigning } from './of-worker'
 import { pressOf, type Press } from './press'
 import type { Report } from './report'
 import { toHouseholds } from './route'
@@ -28,19 +29,18 @@ export const assignReport: UseCase<typeof worker.assignReport, WorkerCaller, Nee
       await reports.change(
         reportId,
         press,
-        ofWorker(caller, (report) => assigned(report, mine, press)),
+        ofWorkerAssigning(caller, (report) => assigned(report, mine, press)),
       ),
     )
   }
   const [known, community] = await Promise.all([reports.find(reportId), estate.ofHousehold(to.householdId)])
-  const move = ofWorker(caller, (report) => givenTo(report, community, to.householdId, press))
+  const move = ofWorkerAssigning(caller, (report) => givenTo(report, community, to.householdId, press))
   return toStep(await reports.change(reportId, press, move, { known: known ?? undefined }))
 }
 
 function givenTo(report: Report, community: Community | null, householdId: string, press: Press) {
   if (community?._id !== report.communityId) return refuse('NOT_FOUND')
-  const theirs = holderOf(community, householdId, press.at)?.holder?.personId
-  if (theirs !== undefined && theirs === report.residentId) return refuse('HOUSEHOLD_BYPASSED')
+  if (isClosedTo(report, householdId, community, press.at)) return refuse('HOUSEHOLD_BYPASSED')
   if (!answers(community, householdId, press.at)) return refuse('NOT_IN_SERVICE')
   return assigned(report, toHouseholds(community, [householdId]), press)
 }

@@ -59,6 +59,7 @@ export async function filedForNeighbour(
     place: { ...place, spot: null },
     category: form.category,
     handTo: 'household',
+    identity: contact ? 'confidential' : 'anonymous',
     residentId: null,
   } as const
   const report = await reports.createOnce(
@@ -68,7 +69,6 @@ export async function filedForNeighbour(
         reportId,
         text: form.text,
         photos: [],
-        identity: contact ? 'confidential' : 'anonymous',
         hotline: null,
         filedBy: filer,
         contact: contact && { id: contact._id, name: name !== undefined, phone: phone !== undefined },

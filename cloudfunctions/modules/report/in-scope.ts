@@ -11,6 +11,11 @@ export function isInScope(report: Report, worker: Pick<WorkerCaller, 'scope' | '
   return scope.kind === 'community' || scope.estateIds.includes(report.estateId)
 }
 
+/** Whether this worker may give it to somebody: after a second reopening the street alone. */
+export function mayAssign({ reopenings }: Report, { scope }: Pick<WorkerCaller, 'scope'>) {
+  return reopenings < 2 || scope.kind === 'street'
+}
+
 /** Whether it is this worker's to do: with their community, or with the street for a street worker. */
 export function isWithWorker({ destination }: Report, { scope }: Pick<WorkerCaller, 'scope'>) {
   return destination?.kind === 'community' || (destination?.kind === 'street' && scope.kind === 'street')

@@ -20,7 +20,8 @@ export function moved(report: Report, state: ReportState, move: Move, changes: P
   const entries = { ...pruned(report.letters.entries) }
   for (const { kind, whom } of tell) {
     const letter = letterTo(after, whom, kind, move.at)
-    if (letter) entries[`${kind}-${after.history.length}`] = letter
+    if (letter && !Object.values(entries).some((other) => saysTheSame(other, letter)))
+      entries[`${kind}-${after.history.length}`] = letter
   }
   const letters = { entries }
   return { ...after, answerBy: after.deadline.answerBy, letters, wakeAt: nextWake({ ...after, letters }) }
@@ -33,6 +34,12 @@ function letterTo(report: Report, whom: Tell['whom'], kind: LetterKind, now: Dat
     return report.residentId === null || report.withdrawn ? null : { ...letter, to: 'resident', posts: [] }
   if (whom === 'keeper' && report.destination) return { ...letter, ...addressOf(report.destination) }
   return { ...letter, ...deskOf(report) }
+}
+
+/** One that still waits says it already. */
+function saysTheSame(waiting: Letter, letter: Letter) {
+  const to = ({ to, posts }: Letter) => [to, ...posts].join()
+  return waiting.state === 'waiting' && waiting.kind === letter.kind && to(waiting) === to(letter)
 }
 
 /** Whose desk it stands on when nobody has it: the street's when the resident went straight there, or after a second reopening. */

@@ -8,6 +8,7 @@ import { resolved } from './moves/resolved'
 import { ofHousehold } from './of-household'
 import { areIn, photoFolder } from './photo-folder'
 import { pressOf } from './press'
+import { toHouseholds } from './route'
 import { toStep } from './views/to-step'
 
 /** The household says what was done; whether it is solved is the resident's to say. */
@@ -16,14 +17,14 @@ export const resolveReport: UseCase<typeof household.resolveReport, HouseholdCal
   caller,
   { reports, now },
 ) => {
-  const { reportId, commandId, text, photos } = input
-  if (!areIn(photoFolder(caller.personId, commandId), photos)) return refuse('PHOTO_NOT_YOURS')
+  const { reportId, commandId } = input
+  if (!areIn(photoFolder(caller.personId, commandId), input.photos)) return refuse('PHOTO_NOT_YOURS')
   const press = pressOf(byHousehold(caller), commandId, now())
   return toStep(
     await reports.change(
       reportId,
       press,
-      ofHousehold(caller, (report) => resolved(report, text, photos, press)),
+      ofHousehold(caller, (report) => resolved(report, input, toHouseholds(caller.community, [caller.post.id]), press)),
     ),
   )
 }

@@ -1,4 +1,4 @@
-import type { Category, routeReason } from '@contract/schema/report'
+import type { routeReason } from '@contract/schema/report'
 import type { ReportForm } from '@contract/schema/report-form'
 import type * as z from 'zod/mini'
 import { householdOf, holderOf, type Community } from '../estate/community'
@@ -10,7 +10,7 @@ import type { Destination } from './report'
 export type RouteReason = z.output<typeof routeReason>
 export type Routing = { destination: Destination | null; route: RouteReason }
 
-type Sent = { place: Place; category: Category; handTo: ReportForm['handTo']; residentId: string | null }
+type Sent = Pick<ReportForm, 'category' | 'handTo' | 'identity'> & { place: Place; residentId: string | null }
 
 /** Where a report goes and why (docs/behaviour.md, Routing): by the resident's wish, its category, who looks after the place, who is there now. */
 export function route(sent: Sent, community: Community, at: Date): Routing {
@@ -19,11 +19,16 @@ export function route(sent: Sent, community: Community, at: Date): Routing {
 
   const found = lookedAfterBy(community, sent.place, at)
   const own = found?.households.some((id) => isHeldBy(community, id, sent.residentId, at))
-  if (own) return { destination: toCommunity(community), route: because('own-household') }
+  if (own) return { destination: toCommunity(community), route: ownReason(sent) }
   if (categoryRules[sent.category].forced) return { destination: toCommunity(community), route: because('category') }
   if (found) return { destination: toHouseholds(community, found.households), route: found.route }
   if (community.duty !== null) return { destination: toCommunity(community), route: because('duty') }
   return { destination: null, route: because('nobody') }
+}
+
+/** "Their own household" would say who an anonymous resident is. */
+function ownReason({ identity }: Sent) {
+  return because(identity === 'anonymous' ? 'handed-to-community' : 'own-household')
 }
 
 function lookedAfterBy(community: Community, place: Place, at: Date) {

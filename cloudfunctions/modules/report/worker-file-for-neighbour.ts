@@ -1,7 +1,7 @@
 import type { worker } from '@contract/worker'
 import type { Needs } from '../../needs'
 import type { UseCase } from '../../platform/use-case'
-import { coversCommunity } from '../estate/covers-community'
+import { coversBuilding } from '../estate/covers-community'
 import type { WorkerCaller } from '../estate/worker-caller'
 import { byWorker } from './actors'
 import { filedForNeighbour } from './filed-for-neighbour'
@@ -14,6 +14,6 @@ export const workerFileForNeighbour: UseCase<typeof worker.fileForNeighbour, Wor
 ) => {
   const community = needs.estate
     .around(form.buildingId)
-    .then((around) => (around && coversCommunity(caller, around) ? around : null))
+    .then((around) => (around && coversBuilding(caller, around, form.buildingId) ? around : null))
   return filedForNeighbour(form, { ...byWorker(caller), personId: caller.personId }, community, needs)
 }

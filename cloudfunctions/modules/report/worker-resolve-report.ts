@@ -6,6 +6,7 @@ import type { WorkerCaller } from '../estate/worker-caller'
 import { byWorker } from './actors'
 import { resolved } from './moves/resolved'
 import { ofWorkerInHand } from './of-worker'
+import { inHandsOf } from './in-hands-of'
 import { areIn, photoFolder } from './photo-folder'
 import { pressOf } from './press'
 import { toStep } from './views/to-step'
@@ -16,14 +17,14 @@ export const workerResolveReport: UseCase<typeof worker.resolveReport, WorkerCal
   caller,
   { reports, now },
 ) => {
-  const { reportId, commandId, text, photos } = input
-  if (!areIn(photoFolder(caller.personId, commandId), photos)) return refuse('PHOTO_NOT_YOURS')
+  const { reportId, commandId } = input
+  if (!areIn(photoFolder(caller.personId, commandId), input.photos)) return refuse('PHOTO_NOT_YOURS')
   const press = pressOf(byWorker(caller), commandId, now())
   return toStep(
     await reports.change(
       reportId,
       press,
-      ofWorkerInHand(caller, (report) => resolved(report, text, photos, press)),
+      ofWorkerInHand(caller, (report) => resolved(report, input, inHandsOf(report, caller), press)),
     ),
   )
 }

@@ -17,10 +17,20 @@ export function line(min: number, max: number) {
   )
 }
 
-/** How many characters a person sees: an emoji counts once, whatever it is joined of. */
+/** How many characters a person sees: an emoji counts once, whatever it is joined of, and a flag once. */
 export function visibleLength(text: string) {
-  return [...text].filter((character) => !isIn(joining, character)).length
+  let length = 0
+  let before = ''
+  for (const character of text) {
+    const continues = before === joiner || (isIn(flagLetters, before) && isIn(flagLetters, character))
+    if (!continues && !isIn(joining, character)) length++
+    // A third letter begins the next flag.
+    before = continues && character !== joiner ? '' : character
+  }
+  return length
 }
+
+const joiner = '\u200d'
 
 /** Without control, zero-width and direction-turning characters, line ends as \n, no space at either end. */
 export function tidied(text: string) {
@@ -33,7 +43,7 @@ export function tidied(text: string) {
 
 type Range = readonly [from: number, to: number]
 
-/** Controls but for the line feed, soft hyphens, zero-width and bidirectional marks, half surrogate pairs (Unicode 15, Cc, Cf, Cs). */
+/** Controls but for the line feed, soft hyphens, zero-width and bidirectional marks, half surrogate pairs, tags (Unicode 15, Cc, Cf, Cs). */
 const unseen: readonly Range[] = [
   [0x00, 0x09],
   [0x0b, 0x1f],
@@ -48,16 +58,26 @@ const unseen: readonly Range[] = [
   [0xd800, 0xdfff],
   [0xfeff, 0xfeff],
   [0xfff9, 0xfffb],
+  [0xe0000, 0xe007f],
 ]
 
-/** What joins or colours an emoji without being one. */
+/** What joins, varies or colours a character without being one, and blanks that look like letters to a computer. */
 const joining: readonly Range[] = [
+  [0x115f, 0x1160],
   [0x200d, 0x200d],
-  [0xfe0e, 0xfe0f],
+  [0x20e3, 0x20e3],
+  [0x2800, 0x2800],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xffa0, 0xffa0],
   [0x1f3fb, 0x1f3ff],
+  [0xe0100, 0xe01ef],
 ]
+
+/** Two make a flag. */
+const flagLetters: readonly Range[] = [[0x1f1e6, 0x1f1ff]]
 
 function isIn(ranges: readonly Range[], character: string) {
-  const code = character.codePointAt(0) ?? 0
+  const code = character.codePointAt(0) ?? -1
   return ranges.some(([from, to]) => from <= code && code <= to)
 }

@@ -11,8 +11,6 @@ const assignable = ['unrouted', 'returned', 'reopened'] as const
 export function assigned(report: Report, to: Destination, press: Press) {
   if (!(assignable as readonly string[]).includes(report.state)) return refuse('NOT_NOW')
   if (to.kind === 'household' && report.returns > 1) return refuse('STAYS_WITH_COMMUNITY')
-  if (to.kind === 'household' && report.excluded.households.some((id) => to.ids.includes(id)))
-    return refuse('HOUSEHOLD_BYPASSED')
   return moved(
     report,
     'routed',

@@ -2,12 +2,16 @@ import { refuse } from '../../../platform/refuse'
 import { DAY_MS, endOfDay } from '../../../platform/shanghai'
 import { moved } from '../moved'
 import type { Press } from '../press'
-import type { Report } from '../report'
+import type { Destination, Report } from '../report'
 
 export const REOPEN_DAYS = 15
 
+/** What was done, as told; with pictures, where there are some. */
+type Result = { text: string; photos: readonly string[] }
+
 /** Whoever it is with says what was done; whether it is solved is the resident's to say. */
-export function resolved(report: Report, text: string, photos: readonly string[], press: Press) {
+export function resolved(report: Report, said: Result, taker: Destination, press: Press) {
+  const { text, photos } = said
   if (report.state !== 'routed' && report.state !== 'accepted') return refuse('NOT_NOW')
   return moved(
     report,
@@ -20,7 +24,7 @@ export function resolved(report: Report, text: string, photos: readonly string[]
       until: reopenUntil(press.at),
       tell: [{ kind: 'resolved', whom: 'resident' }],
     },
-    { resolvedAt: press.at, endedAt: press.at, callback: null, callbackTriedAt: null },
+    { destination: taker, resolvedAt: press.at, endedAt: press.at, callback: null, callbackTriedAt: null },
   )
 }
 

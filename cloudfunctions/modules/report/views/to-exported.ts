@@ -9,6 +9,7 @@ type Exported = OutputOf<typeof resident.exportMyData>['rows'][number]
 /** One report as its resident may carry it away. */
 export function toExported(report: Report, contacts: Contact[]): Exported {
   const { number, at, place, text, category, identity, hotline, photos, history } = report
+  const own = history.filter(({ by }) => by.kind === 'resident')
   const latest = contacts.find(({ _id }) => _id === report.contacts.at(-1))
   return {
     number,
@@ -20,10 +21,8 @@ export function toExported(report: Report, contacts: Contact[]): Exported {
     name: latest?.name ?? null,
     phone: latest?.phone ?? null,
     hotline,
-    photos: photos.map(({ fileId }) => fileId),
-    said: history
-      .filter(({ by }) => by.kind === 'resident')
-      .map((said) => ({ at: said.at.toISOString(), act: said.act, text: said.text })),
+    photos: [...photos, ...own.flatMap((said) => said.photos)].map(({ fileId }) => fileId),
+    said: own.map((said) => ({ at: said.at.toISOString(), act: said.act, text: said.text })),
     footprints: footprintsOf(contacts),
   }
 }

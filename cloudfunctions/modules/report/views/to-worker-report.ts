@@ -1,6 +1,6 @@
 import type { WorkerReport } from '@contract/worker'
 import type { WorkerCaller } from '../../estate/worker-caller'
-import { isWithWorker } from '../in-scope'
+import { isWithWorker, mayAssign } from '../in-scope'
 import { canAnswer, type Report } from '../report'
 import type { Links } from './shown-photos'
 import { toFace } from './to-face'
@@ -14,7 +14,7 @@ export function toWorkerReport(report: Report, worker: WorkerCaller, links: Link
     ...toFace(report, links, 'staff', now),
     communityId: report.communityId,
     identity: report.identity,
-    straight: report.handTo !== 'household',
+    straight: report.handTo !== 'household' || report.route.code === 'handed-to-community',
     route: report.route,
     kept: { name: kept.name, phone: kept.phone },
     callback: callback && { ...callback, at: callback.at.toISOString() },
@@ -30,7 +30,7 @@ function movesOfWorker(report: Report, worker: WorkerCaller): Move[] {
   const ours = isWithWorker(report, worker)
   const may: [Move, boolean][] = [
     ['pass-check', state === 'checking'],
-    ['assign', state === 'unrouted' || state === 'returned' || state === 'reopened'],
+    ['assign', mayAssign(report, worker) && (state === 'unrouted' || state === 'returned' || state === 'reopened')],
     ['accept', ours && state === 'routed'],
     ['ask', ours && state === 'accepted' && canAnswer(report)],
     ['property', ours && state === 'accepted'],

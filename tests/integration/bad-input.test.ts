@@ -1,0 +1,137 @@
+import * as fc from 'fast-check'
+import * as z from 'zod/mini'
+import { granted, openWorld, people, type Person, type World } from '../support/world'
+import { allCases, titled } from '../support/cases/all-cases'
+import type { AnyCase } from '../support/cases/case'
+import { missing, placesIn, poisons, withAt, withProto } from '../support/cases/spoil'
+import { aReportForm } from '../support/builders/a-report-form'
+import { stages } from '../support/world/stages'
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+beforeEach(() => world.begin())
+afterAll(() => world.close())
+
+/** All that is kept, but for the staff log, which also tells of what was tried. */
+async function kept() {
+  const { staffLog: _, ...rest } = await world.shelves.everything()
+  return rest
+}
+
+/** A declared refusal, or, where the contract takes it after all, an answer; never broken. */
+async function isTaken({ name, procedure }: AnyCase, by: Person, input: unknown) {
+  const reply = await world.knock(by, name, input)
+  if (reply.ok) return z.safeParse(procedure.input, input).success
+  return ['INPUT_INVALID', ...procedure.refusals].includes(reply.refusal)
+}
+
+describe.each(titled(allCases))('%s', (_, each) => {
+  const { name, procedure, works } = each
+  const fits = (input: unknown) => z.safeParse(procedure.input, input).success
+
+  it('refuses whatever does not fit, and keeps nothing of it', async () => {
+    const { by, input } = await works(world)
+    const spoilt = [
+      ...placesIn(input).flatMap((path) => [
+        withAt(input, path, missing),
+        ...poisons.map(([, poison]) => withAt(input, path, poison)),
+      ]),
+      { ...input, more: 1 },
+      { ...input, openId: people.li.openId, role: 'worker' },
+      withProto(input),
+      undefined,
+      null,
+      [],
+      'text',
+      [input],
+    ].filter((wrong) => !fits(wrong))
+    const before = await kept()
+    const replies = await Promise.all(spoilt.map((wrong) => world.knock(by, name, wrong)))
+    expect(replies.filter((reply) => reply.ok || reply.refusal !== 'INPUT_INVALID')).toEqual([])
+    expect(spoilt.length).toBeGreaterThan(5)
+    expect(await kept()).toEqual(before)
+  })
+
+  it('is never broken by anything that can travel', async () => {
+    const { by, input } = await works(world)
+    const anything = fc.oneof(
+      fc.json().map((text) => JSON.parse(text) as unknown),
+      fc.string({ unit: 'grapheme' }),
+    )
+    const spoilt = fc
+      .tuple(fc.constantFrom([], ...placesIn(input)), anything)
+      .map(([path, put]) => withAt(input, path, put))
+    await fc.assert(
+      fc.asyncProperty(spoilt, async (wrong) => expect(await isTaken(each, by, wrong)).toBe(true)),
+      { numRuns: 12, seed: 20260112 },
+    )
+  })
+})
+
+describe('an event that is no question', () => {
+  it.each(['resident', 'household', 'worker'] as const)('is refused at the %s’s door', async (door) => {
+    const by = { resident: people.wang, household: people.first, worker: people.chen }[door]
+    for (const event of [
+      {},
+      { procedure: 7, input: {} },
+      { procedure: 'nothing', input: {} },
+      { procedure: '__proto__', input: {} },
+      { procedure: 'constructor', input: {} },
+      { procedure: 'toString', input: {} },
+      { procedure: ['me'], input: {} },
+      { procedure: { $gt: '' }, input: {} },
+    ])
+      expect(await world.cloud.call(door, event, by)).toMatchObject({ ok: false, refusal: 'INPUT_INVALID' })
+  })
+
+  it('is refused by the platform when it is no JSON, or too large', async () => {
+    const send = (body: string) =>
+      fetch(`${world.cloud.url}/call/resident`, { method: 'POST', headers: { 'x-wx-openid': 'o-wang' }, body })
+    expect((await send('not json')).status).toBe(400)
+    const text = '灯'.repeat(35_000)
+    expect((await send(JSON.stringify({ procedure: 'suggest', input: { text } }))).status).toBe(413)
+  })
+})
+
+describe('ids', () => {
+  it('of somebody else, or of another kind of thing, lead nowhere', async () => {
+    const reportId = await stages(world).accepted()
+    const before = await kept()
+    for (const id of ['household-1', 'community-1', 'term-chen', 'person-o-wang', reportId.slice(0, -1)])
+      for (const by of [people.first, people.chen, people.wang])
+        expect(await world.knock(by, by.door === 'resident' ? 'myReport' : 'report', { reportId: id })).toMatchObject({
+          ok: false,
+          refusal: 'NOT_FOUND',
+        })
+    expect(await kept()).toEqual(before)
+  })
+
+  it('of a photo are taken from one’s own folder for this form only', async () => {
+    const formId = world.press()
+    const { folder } = granted(await world.as(people.wang).photoFolder({ formId }))
+    const { folder: others } = granted(await world.as(people.li).photoFolder({ formId }))
+    const { folder: earlier } = granted(await world.as(people.wang).photoFolder({ formId: world.press() }))
+    const base = 'cloud://local.6c6f-local-1250000000'
+    for (const photo of [
+      `${base}/${others}/a.jpg`,
+      `${base}/${earlier}/a.jpg`,
+      `${base}/${folder}/../a.jpg`,
+      `${base}/${folder}/a.jpg/${folder}/../b.jpg`,
+      `${base}/${others}/x/${folder}/a.jpg`,
+    ])
+      expect(await world.as(people.wang).submitReport(aReportForm({ formId, photos: [photo] }))).toMatchObject({
+        ok: false,
+        refusal: 'PHOTO_NOT_YOURS',
+      })
+    const mine = aReportForm({ formId, photos: [`${base}/${folder}/a.jpg`] })
+    expect(await world.as(people.wang).submitReport(mine)).toMatchObject({ ok: true })
+  })
+})
+
+describe('what a person writes', () => {
+  it('keeps its emoji and its meaning, and loses what cannot be seen or turns the reading round', async () => {
+    const text = '\u202e灯\u200b不亮\u0000👨‍👩‍👧\r\n三天了\u2066'
+    const reportId = await stages(world).submitted({ text })
+    expect(granted(await world.as(people.wang).myReport({ reportId })).text).toBe('灯不亮👨‍👩‍👧\n三天了')
+  })
+})

@@ -1,0 +1,118 @@
+import { at, granted, openWorld, people, type World } from '../support/world'
+import { away } from '../support/builders/a-community'
+import { stages } from '../support/world/stages'
+
+const { wang, first, second, third, chen, lin } = people
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+beforeEach(() => world.begin())
+afterAll(() => world.close())
+
+const toHousehold = (householdId: string) => ({ kind: 'household', householdId }) as const
+
+/** Everything this household can ask, in one text. */
+async function allThatIsSeenBy(household: typeof first | typeof third, reportId: string) {
+  const asHousehold = world.as(household)
+  const lists = ['toAccept', 'dueSoon', 'inHand', 'waiting', 'done'] as const
+  return JSON.stringify([
+    await asHousehold.today({}),
+    ...(await Promise.all(lists.map((list) => asHousehold.reports({ list })))),
+    await world.as(at('resident', household)).openPlacard({ by: 'token', token: 'v1AAAAAAAAAA22' }),
+    await world.as(at('resident', household)).me({}),
+    await asHousehold.report({ reportId }),
+  ]).replaceAll(/"requestId":"[^"]*"/g, '')
+}
+
+async function everyWayOn(reportId: string) {
+  granted(await world.as(chen).acceptReport({ reportId }))
+  granted(await world.as(chen).askResident({ reportId, text: '是哪一层?' }))
+  granted(await world.as(wang).answerQuestion({ reportId, text: '三层的' }))
+  granted(await world.as(chen).resolveReport({ reportId, text: '换了灯泡', photos: [] }))
+  granted(await world.as(wang).callBack({ reportId, contacted: true, solved: 'yes' }))
+}
+
+describe('a household that was passed by', () => {
+  it('sees, counts and is told nothing, from the first moment to the last', async () => {
+    const nothing = await allThatIsSeenBy(first, 'f'.repeat(32))
+    const reportId = await stages(world).handedToCommunity({ placard: 'household-1' })
+    expect(await allThatIsSeenBy(first, reportId)).toBe(nothing)
+    await everyWayOn(reportId)
+    expect(await allThatIsSeenBy(first, reportId)).toBe(nothing)
+    await world.tick()
+    expect(world.letters().map(({ to }) => to)).not.toContain(first.openId)
+  })
+
+  it('is not offered for it, and cannot be given it', async () => {
+    const reportId = await stages(world).handedToCommunity()
+    granted(await world.as(chen).acceptReport({ reportId }))
+    granted(await world.as(chen).resolveReport({ reportId, text: '换了灯泡', photos: [] }))
+    granted(await world.as(wang).reopenReport({ reportId }))
+    const offered = granted(await world.as(chen).households({ communityId: 'community-1', reportId })).households
+    expect(offered.map(({ id }) => id)).not.toContain('household-1')
+    expect(await world.as(chen).assignReport({ reportId, to: toHousehold('household-1') })).toMatchObject({
+      refusal: 'HOUSEHOLD_BYPASSED',
+    })
+    granted(await world.as(chen).assignReport({ reportId, to: toHousehold('household-2') }))
+  })
+
+  it('is passed by with everybody who stands in for it then', async () => {
+    await world.shelves.edit('communities', 'community-1', { absences: [away('household-1', 'household-3')] })
+    const nothing = await allThatIsSeenBy(third, 'f'.repeat(32))
+    const reportId = await stages(world).handedToCommunity()
+    expect(await allThatIsSeenBy(third, reportId)).toBe(nothing)
+  })
+
+  it('is passed by with whoever stands in for it later: it is not given to them either', async () => {
+    const reportId = await stages(world).handedToCommunity()
+    await world.shelves.edit('reports', reportId, { state: 'returned', destination: null })
+    await world.shelves.edit('communities', 'community-1', { absences: [away('household-1', 'household-3')] })
+    const offered = granted(await world.as(chen).households({ communityId: 'community-1', reportId })).households
+    expect(offered.map(({ id }) => id)).toEqual(expect.not.arrayContaining(['household-1', 'household-3']))
+    expect(await world.as(chen).assignReport({ reportId, to: toHousehold('household-3') })).toMatchObject({
+      refusal: 'HOUSEHOLD_BYPASSED',
+    })
+  })
+
+  it('stays passed by when its holder works for the community or the street too', async () => {
+    const { code } = granted(await world.as(lin).inviteWorker({ communityId: 'community-1' }))
+    granted(await world.as(at('resident', first)).redeemInvitation({ code, name: '老李', showName: false }))
+    const asWorker = world.as(at('worker', first))
+    const reportId = await stages(world).handedToCommunity()
+    await stages(world).unrouted()
+    expect(await asWorker.report({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
+    expect(granted(await asWorker.desk({})).counts).toMatchObject({ ours: 0, unrouted: 1 })
+    expect(granted(await asWorker.queue({ queue: 'ours' })).rows).toEqual([])
+    expect(await asWorker.acceptReport({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
+  })
+
+  it('stays passed by as a person after handing the post over, and as a post for whoever comes', async () => {
+    const reportId = await stages(world).handedToCommunity()
+    const { code } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-1' }))
+    granted(await world.as(people.li).redeemInvitation({ code, name: '李建国', showName: false }))
+    const { code: second } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-5' }))
+    granted(await world.as(at('resident', first)).redeemInvitation({ code: second, name: '老李', showName: false }))
+    await world.shelves.edit('reports', reportId, { state: 'returned', destination: null })
+    for (const householdId of ['household-1', 'household-5'])
+      expect(await world.as(chen).assignReport({ reportId, to: toHousehold(householdId) })).toMatchObject({
+        refusal: 'HOUSEHOLD_BYPASSED',
+      })
+  })
+
+  it('is passed by with the other household of the same building', async () => {
+    const reportId = await stages(world).handedToCommunity({ buildingId: 'building-3' })
+    for (const household of [first, second])
+      expect(await world.as(household).report({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
+  })
+
+  it('learns nothing from the month’s figures, though others’ reports count', async () => {
+    const month = async () => {
+      const door = granted(await world.as(at('resident', first)).openPlacard({ by: 'number', number: '1001' }))
+      return door.known && door.month
+    }
+    await everyWayOn(await stages(world).handedToCommunity())
+    expect(await month()).toEqual({ received: 0, solved: 0 })
+    await stages(world).closed()
+    expect(await month()).toEqual({ received: 1, solved: 1 })
+  })
+})

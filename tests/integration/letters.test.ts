@@ -1,0 +1,154 @@
+import { at, granted, HOUR_MS, monday, openWorld, people, type World } from '../support/world'
+import { away } from '../support/builders/a-community'
+import { stages } from '../support/world/stages'
+
+const { wang, first, second, chen, grid, lin } = people
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+beforeEach(() => world.begin())
+afterAll(() => world.close())
+
+/** What the minute's tick sent, to whom. */
+async function sent() {
+  const before = world.letters().length
+  await world.tick()
+  return world.letters().slice(before)
+}
+const readers = async () => (await sent()).map(({ to }) => to).sort()
+
+/** Ten at night. */
+const evening = new Date(monday.getTime() + 12 * HOUR_MS)
+
+describe('a letter', () => {
+  it('goes to the household when a report arrives, and to the resident at every turn', async () => {
+    const { submitted } = stages(world)
+    const reportId = await submitted()
+    expect(await sent()).toMatchObject([
+      { to: first.openId, what: '有邻居反映了一件事', page: `packages/household/report/index?reportId=${reportId}` },
+    ])
+    granted(await world.as(first).acceptReport({ reportId }))
+    expect(await readers()).toEqual([wang.openId])
+    granted(await world.as(first).resolveReport({ reportId, text: '灯换好了', photos: [] }))
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '办好了,请您看看解决了没有' }])
+  })
+
+  it('never carries what the resident wrote, nor a name or phone', async () => {
+    await stages(world).asked({ identity: 'named', contact: { name: '王淑芬', phone: '13900000001' } })
+    const letters = JSON.stringify(await sent())
+    expect(letters).not.toMatch(/楼道灯|哪一层|王淑芬|13900000001/)
+  })
+
+  it('is sent once, however often the clock ticks, even two at a time', async () => {
+    await stages(world).submitted()
+    await Promise.all([world.tick(), world.tick()])
+    await world.tick()
+    expect(world.letters()).toHaveLength(1)
+  })
+
+  it('says the same thing once, not for each of three additions', async () => {
+    const reportId = await stages(world).accepted()
+    await world.tick()
+    for (const text of ['四楼也不亮', '五楼也不亮', '六楼也不亮'])
+      granted(await world.as(wang).addToReport({ reportId, text, photos: [] }))
+    expect(await readers()).toEqual([first.openId])
+  })
+
+  it('waits from nine in the evening until seven', async () => {
+    world.cloud.time.set(new Date(monday.getTime() + 10.9 * HOUR_MS))
+    await stages(world).submitted()
+    expect(await readers()).toEqual([first.openId])
+    world.later(0, 0.2)
+    await stages(world).submitted()
+    expect(await readers()).toEqual([])
+    world.later(0, 9.8)
+    expect(await readers()).toEqual([])
+    world.later(0, 0.2)
+    expect(await readers()).toEqual([first.openId])
+  })
+
+  it('wakes the duty worker at any hour when somebody is in danger', async () => {
+    await world.shelves.edit('communities', 'community-1', { duty: 'term-chen' })
+    world.cloud.time.set(new Date(evening.getTime() + 4 * HOUR_MS))
+    await stages(world).submitted({ category: 'danger' })
+    expect(await readers()).toEqual([chen.openId])
+  })
+
+  it('alerts everybody at the desk when the duty worker’s term is over', async () => {
+    await world.shelves.edit('communities', 'community-1', { duty: 'term-former-worker' })
+    await stages(world).submitted({ category: 'danger' })
+    expect(await readers()).toEqual([chen.openId])
+  })
+
+  it('is not sent in the morning for what was settled in the night', async () => {
+    world.cloud.time.set(new Date(evening.getTime() + 2 * HOUR_MS))
+    const reportId = await stages(world).submitted()
+    granted(await world.as(wang).withdrawReport({ reportId }))
+    world.later(0, 12)
+    expect(await readers()).toEqual([])
+  })
+
+  it('goes to whoever holds the post when it is sent', async () => {
+    world.cloud.time.set(new Date(evening.getTime() + 2 * HOUR_MS))
+    await stages(world).submitted()
+    const { code } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-1' }))
+    granted(await world.as(people.li).redeemInvitation({ code, name: '李建国', showName: false }))
+    world.later(0, 12)
+    expect(await readers()).toEqual([people.li.openId])
+  })
+
+  it('reaches the stand-in of a household that left after the report came', async () => {
+    world.cloud.time.set(new Date(evening.getTime() + 2 * HOUR_MS))
+    await stages(world).submitted()
+    await world.shelves.edit('communities', 'community-1', { absences: [away('household-1', 'household-3')] })
+    world.later(0, 12)
+    expect(await readers()).toContain(people.third.openId)
+  })
+
+  it('tells nobody of a report they could not open: a worker of other estates, whoever was kept out', async () => {
+    await stages(world).returned()
+    expect(await readers()).not.toContain(grid.openId)
+
+    await stages(world).handedToCommunity()
+    const { code } = granted(await world.as(lin).inviteHousehold({ householdId: 'household-1' }))
+    granted(await world.as(at('resident', chen)).redeemInvitation({ code, name: '小陈', showName: false }))
+    expect(await readers()).toEqual([])
+  })
+
+  it('goes to the street worker in whose hands it is', async () => {
+    const reportId = await stages(world).submitted({ handTo: 'street' })
+    expect(await readers()).toEqual([lin.openId])
+    granted(await world.as(lin).acceptReport({ reportId }))
+    await world.tick()
+    granted(await world.as(wang).addToReport({ reportId, text: '今天又停水', photos: [] }))
+    expect(await readers()).toEqual([lin.openId])
+  })
+
+  it('that finds no subscription is kept as such and never holds up the work', async () => {
+    world.cloud.wechat.requireCredits()
+    const reportId = await stages(world).submitted()
+    expect(await sent()).toMatchObject([{ errcode: 43101 }])
+    const { letters } = (await world.shelves.one('reports', reportId)) as unknown as {
+      letters: { entries: Record<string, { state: string }> }
+    }
+    expect(Object.values(letters.entries)).toMatchObject([{ state: 'no-credit' }])
+    granted(await world.as(first).acceptReport({ reportId }))
+  })
+
+  it('asks WeChat for a new token when the old one has ended', async () => {
+    await stages(world).submitted()
+    await world.tick()
+    world.later(0, 3)
+    await stages(world).submitted()
+    expect(await sent()).toMatchObject([{ errcode: 0 }])
+  })
+
+  it('goes to both of two households, and to the one that took it afterwards', async () => {
+    const reportId = await stages(world).submitted({ buildingId: 'building-3' })
+    expect(await readers()).toEqual([first.openId, second.openId].sort())
+    granted(await world.as(second).acceptReport({ reportId }))
+    await world.tick()
+    granted(await world.as(wang).addToReport({ reportId, text: '四楼也不亮', photos: [] }))
+    expect(await readers()).toEqual([second.openId])
+  })
+})
