@@ -9,6 +9,7 @@ export async function buildApp(platform: 'weapp' | 'h5') {
     name: platform,
     root,
     inputs: ['src', 'types/contract', 'babel.config.js', 'project.config.json', 'package-lock.json', ...taroConfig()],
+    settings: process.env.TEMPLATE_RESIDENT,
     output: outputOf[platform],
     make: () => taro(platform),
   })

@@ -20,6 +20,8 @@ export default defineConfig<'webpack5'>((merge) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } }, // prebundling doubles the main package
     cache: { enable: false }, // a build on top of a kept cache drops modules that pages and subpackages share
     alias: { '@': resolve(root, 'src'), '@contract': resolve(root, 'types/contract') },
+    // The subscription template a resident is asked for; without one the question is not asked. There is no `process` in WeChat: it must be replaced here.
+    env: { PROGRESS_TEMPLATE: JSON.stringify(process.env.TEMPLATE_RESIDENT ?? '') },
     plugins: [resolve(__dirname, 'aria-plugin.ts')],
     mini: {
       optimizeMainPackage: { enable: true },

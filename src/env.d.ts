@@ -6,5 +6,7 @@ declare namespace NodeJS {
   interface ProcessEnv {
     /** Replaced while building: 'weapp' in WeChat, 'h5' in a browser. */
     TARO_ENV: 'weapp' | 'h5'
+    /** Replaced while building: the id of the subscription template, empty where there is none. */
+    PROGRESS_TEMPLATE: string
   }
 }

@@ -9,15 +9,17 @@ type Product<T> = {
   root: string
   /** Files and folders it is made from; a missing one counts as empty. */
   inputs: readonly string[]
+  /** What else it depends on, as text. */
+  settings?: string
   /** What making it leaves behind; gone means: make it again. */
   output: string
   make: () => Promise<T>
 }
 
 /** Makes a product unless its inputs are byte for byte those of the last time; gives what `make` gave then or now. */
-export async function whenChanged<T>({ name, root, inputs, output, make }: Product<T>) {
+export async function whenChanged<T>({ name, root, inputs, settings = '', output, make }: Product<T>) {
   const stampFile = join(root, 'dist/.stamps', `${name}.json`)
-  const inputHash = hashOf(root, inputs)
+  const inputHash = hashOf(root, inputs, settings)
   const last = existsSync(stampFile) ? (JSON.parse(readFileSync(stampFile, 'utf8')) as Stamp<T>) : undefined
   if (last?.inputHash === inputHash && existsSync(join(root, output))) return { made: false, result: last.result }
 
@@ -30,8 +32,8 @@ export async function whenChanged<T>({ name, root, inputs, output, make }: Produ
 
 type Stamp<T> = { inputHash: string; result: T }
 
-function hashOf(root: string, inputs: readonly string[]) {
-  const hash = createHash('sha256')
+function hashOf(root: string, inputs: readonly string[], settings: string) {
+  const hash = createHash('sha256').update(settings)
   for (const file of inputs.flatMap((input) => filesIn(root, input))) {
     hash.update(`\n${file}\n`).update(readFileSync(join(root, file)))
   }
