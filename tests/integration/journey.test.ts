@@ -25,7 +25,7 @@ describe('a report', () => {
       elsewhere: false,
     })
     const today = granted(await world.as(first).today({}))
-    expect(today.toAccept).toMatchObject({ total: 1, rows: [{ reportId, place: '海棠苑 1号楼 1单元 三楼' }] })
+    expect(today.toAccept).toMatchObject({ total: 1, rows: [{ reportId, place: '海棠苑 1号楼 1单元' }] })
 
     granted(await world.as(first).acceptReport({ reportId }))
     granted(await world.as(first).askResident({ reportId, text: '几点开始的?' }))

@@ -1,0 +1,116 @@
+import { granted, openWorld, people, type World } from '../support/world'
+import { aNamedForm, aReportForm } from '../support/builders/a-report-form'
+import { stages } from '../support/world/stages'
+
+const { wang, li, first, chen } = people
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+beforeEach(() => world.begin())
+afterAll(() => world.close())
+
+describe('my data', () => {
+  it('is handed out whole: what I said, my name and phone, and who looked at them', async () => {
+    const reportId = await stages(world).accepted(aNamedForm({ hotline: '20260112-77' }))
+    granted(await world.as(wang).addToReport({ reportId, text: '四楼也不亮', photos: [] }))
+    granted(await world.as(first).revealContact({ reportId, reason: '约个时间上门' }))
+    await stages(world).submitted({}, li)
+    const { rows } = granted(await world.as(wang).exportMyData({}))
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatchObject({
+      ...{ text: '楼道灯不亮三天了', name: '王淑芬', phone: '13900000001', hotline: '20260112-77' },
+      said: [{ act: 'submitted' }, { act: 'routed' }, { act: 'added', text: '四楼也不亮' }],
+      footprints: [{ by: '1号楼党员中心户', reason: '约个时间上门' }],
+    })
+  })
+
+  it('is gone when I say so, from everywhere, and only mine', async () => {
+    const others = await stages(world).submitted({}, li)
+    const reportId = await stages(world).resolved(aNamedForm({ text: '楼道灯不亮,三楼王家' }))
+    await stages(world).submitted({ contact: { name: '王淑芬' } })
+    granted(await world.as(wang).suggest({ text: '字可以再大一点' }))
+    granted(await world.as(wang).deleteMyData({}))
+    const everything = await world.shelves.everything()
+    expect(JSON.stringify(everything)).not.toMatch(/o-wang|王淑芬|13900000001|三楼王家/)
+    expect(everything.contacts).toEqual([])
+    expect(granted(await world.as(wang).myReports({})).rows).toEqual([])
+    expect(granted(await world.as(chen).queue({ queue: 'callbacks' })).rows).toMatchObject([{ reportId, gist: '' }])
+    expect(granted(await world.as(li).myReport({ reportId: others })).text).toBe('楼道灯不亮三天了')
+  })
+
+  it('leaves what is said of somebody in need, without whoever said it', async () => {
+    const reportId = await stages(world).submitted({
+      ...{ category: 'care', text: '对门老人几天没出门', contact: { name: '王淑芬', phone: '13900000001' } },
+    })
+    granted(await world.as(wang).deleteMyData({}))
+    expect(granted(await world.as(chen).report({ reportId }))).toMatchObject({
+      state: 'routed',
+      text: '对门老人几天没出门',
+    })
+    expect((await world.shelves.all('people')).map(({ openId }) => openId)).not.toContain(wang.openId)
+  })
+
+  it('can be deleted after a deletion that broke half-way', async () => {
+    await stages(world).submitted(aNamedForm())
+    world.cloud.faults.set([{ kind: 'status', rate: 1, action: 'database.modifyDocument' }])
+    expect(await world.knock(wang, 'deleteMyData', { commandId: world.press() })).toMatchObject({ refusal: 'BROKEN' })
+    world.cloud.faults.clear()
+    granted(await world.as(wang).deleteMyData({}))
+    expect(JSON.stringify(await world.shelves.everything())).not.toMatch(/o-wang|王淑芬/)
+  })
+})
+
+describe('ten a day', () => {
+  it('are taken; the eleventh is kept for tomorrow, and a form pressed again is not counted', async () => {
+    const forms = Array.from({ length: 10 }, () => ({ ...aReportForm(), formId: world.press() }))
+    for (const form of forms) granted(await world.as(wang).submitReport(form))
+    for (const form of forms) granted(await world.as(wang).submitReport(form))
+    expect(await world.as(wang).submitReport(aNamedForm())).toMatchObject({ refusal: 'TOO_MANY_REPORTS_TODAY' })
+    expect(await world.shelves.all('contacts')).toEqual([])
+    world.later(1)
+    granted(await world.as(wang).submitReport(aReportForm()))
+    expect(granted(await world.as(wang).me({})).reports).toBe(11)
+  })
+
+  it('are one person’s, not everybody’s', async () => {
+    for (let sent = 0; sent < 10; sent++) granted(await world.as(wang).submitReport(aReportForm()))
+    granted(await world.as(li).submitReport(aReportForm()))
+  })
+})
+
+describe('twenty presses of the same form at once', () => {
+  it('are one report with one contact', async () => {
+    const form = { ...aNamedForm(), formId: world.press() }
+    const replies = await Promise.all(Array.from({ length: 20 }, () => world.as(wang).submitReport(form)))
+    expect(new Set(replies.map((reply) => granted(reply).reportId)).size).toBe(1)
+    expect(await world.shelves.all('reports')).toHaveLength(1)
+    expect(await world.shelves.all('contacts')).toHaveLength(1)
+    expect((await world.shelves.all('people')).filter(({ openId }) => openId === wang.openId)).toHaveLength(1)
+  })
+
+  it('by two people are two reports', async () => {
+    const form = { ...aReportForm(), formId: world.press() }
+    const ids = await Promise.all([wang, li].map(async (by) => granted(await world.as(by).submitReport(form)).reportId))
+    expect(new Set(ids).size).toBe(2)
+  })
+})
+
+describe('my reports', () => {
+  it('come twenty a page, the latest first, each once', async () => {
+    for (let sent = 0; sent < 25; sent++) {
+      if (sent % 10 === 0) world.later(1)
+      await stages(world).submitted()
+    }
+    const newest = granted(await world.as(wang).myReports({}))
+    const older = granted(await world.as(wang).myReports({ before: newest.older ?? undefined }))
+    expect([newest.rows.length, older.rows.length, older.older]).toEqual([20, 5, null])
+    const all = [...newest.rows, ...older.rows]
+    expect(new Set(all.map(({ reportId }) => reportId)).size).toBe(25)
+    expect(all.map(({ at }) => at)).toEqual(
+      all
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+    )
+  })
+})

@@ -1,0 +1,116 @@
+import { granted, openWorld, people, type World } from '../support/world'
+import { stages } from '../support/world/stages'
+
+const { wang, first, chen } = people
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+beforeEach(() => world.begin())
+afterAll(() => world.close())
+
+const state = async (reportId: string) => granted(await world.as(wang).myReport({ reportId })).state
+
+describe('a question that nobody answers', () => {
+  it('is asked again after two days and after five, and put away after seven as "没联系上", to be reopened', async () => {
+    const reportId = await stages(world).asked()
+    await world.tick()
+    const heard = () => world.letters().filter(({ to, what }) => to === wang.openId && what === '想再问您一句,请看看')
+    expect(heard()).toHaveLength(1)
+    for (const [day, letters] of [
+      [1, 1],
+      [2, 2],
+      [4, 2],
+      [5, 3],
+      [6, 3],
+    ] as const) {
+      world.cloud.time.set(new Date(Date.parse('2026-01-12T02:00:10Z') + day * 86_400_000))
+      await world.tick()
+      await world.tick()
+      expect([day, heard().length]).toEqual([day, letters])
+    }
+    expect(await state(reportId)).toBe('asked')
+    world.later(1)
+    await world.tick()
+    expect(granted(await world.as(wang).myReport({ reportId }))).toMatchObject({
+      state: 'resolved',
+      timeline: expect.arrayContaining([expect.objectContaining({ act: 'no-answer', day: '2026-02-03' })]),
+    })
+    granted(await world.as(wang).reopenReport({ reportId }))
+    expect(await state(reportId)).toBe('reopened')
+  })
+
+  it('moves the promised day by the days it stood still', async () => {
+    const reportId = await stages(world).asked()
+    world.later(3)
+    granted(await world.as(wang).answerQuestion({ reportId, text: '三层的' }))
+    expect(granted(await world.as(wang).myReport({ reportId })).promisedOn).toBe('2026-01-18')
+  })
+
+  it('answered on the same day moves nothing', async () => {
+    const reportId = await stages(world).asked()
+    world.later(0, 3)
+    granted(await world.as(wang).answerQuestion({ reportId, text: '三层的' }))
+    expect(granted(await world.as(wang).myReport({ reportId })).promisedOn).toBe('2026-01-15')
+  })
+})
+
+describe('silence after 办结', () => {
+  it('counts for nothing until a worker has tried to call', async () => {
+    const reportId = await stages(world).resolved()
+    world.later(10)
+    await world.tick()
+    expect(await state(reportId)).toBe('resolved')
+    expect(granted(await world.as(chen).desk({})).counts.callbacks).toBe(1)
+  })
+
+  it('closes the report seven days after the try, unheard, and it can still be answered or reopened', async () => {
+    const reportId = await stages(world).resolved()
+    granted(await world.as(chen).recordCallback({ reportId, reached: false }))
+    world.later(6)
+    await world.tick()
+    expect(await state(reportId)).toBe('resolved')
+    world.later(1)
+    await world.tick()
+    expect(granted(await world.as(wang).myReport({ reportId }))).toMatchObject({
+      state: 'closed',
+      callback: null,
+      mayDo: ['call-back', 'reopen', 'thank'],
+    })
+    granted(await world.as(wang).callBack({ reportId, contacted: false, solved: 'no' }))
+    expect(await state(reportId)).toBe('reopened')
+  })
+
+  it('is over when the worker reaches the resident', async () => {
+    const reportId = await stages(world).resolved()
+    granted(
+      await world
+        .as(chen)
+        .recordCallback({ reportId, reached: true, contacted: true, solved: 'yes', satisfied: 'yes' }),
+    )
+    expect(granted(await world.as(wang).myReport({ reportId }))).toMatchObject({
+      state: 'closed',
+      callback: { contacted: true, solved: 'yes', satisfied: 'yes' },
+    })
+  })
+})
+
+describe('the clock', () => {
+  it('writes a report’s turn once, though two rounds run at the same time', async () => {
+    const reportId = await stages(world).asked()
+    await world.tick()
+    world.later(7)
+    await Promise.all([world.tick(), world.tick(), world.tick()])
+    const { timeline } = granted(await world.as(wang).myReport({ reportId }))
+    expect(timeline.filter(({ act }) => act === 'no-answer')).toHaveLength(1)
+  })
+
+  it('sweeps a name whose report never came, and lets those be whose report did', async () => {
+    await stages(world).submitted({ contact: { name: '王淑芬' } })
+    const [kept] = await world.shelves.all('contacts')
+    await world.shelves.add('contacts', [{ ...kept, _id: 'c'.repeat(32), reportId: 'f'.repeat(32) }])
+    world.later(1, 1)
+    await world.tick()
+    expect((await world.shelves.all('contacts')).map(({ _id }) => _id)).toEqual([kept?._id])
+    expect(granted(await world.as(first).today({})).toAccept.total).toBe(1)
+  })
+})
