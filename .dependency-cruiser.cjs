@@ -83,7 +83,7 @@ module.exports = {
     forbidden(
       'main-package-carries-no-subpackage',
       'A resident does not download what households and workers need.',
-      { path: '^src/(?!packages/|api/(household|worker)\\.ts)' },
+      { path: '^src/(?!packages/|staff/|api/(household|worker)\\.ts)' },
       {
         path: ['^src/packages/', '^src/api/(household|worker)\\.ts$', '^types/contract/(index|household|worker)\\.ts$'],
       },
@@ -93,6 +93,18 @@ module.exports = {
       'The household and the worker download separately.',
       { path: '^src/packages/([^/]+)/' },
       { path: '^src/packages/', pathNot: '^src/packages/$1/' },
+    ),
+    forbidden(
+      'staff-room-is-for-staff',
+      'What household and worker share is downloaded with their packages, never with the main one.',
+      { path: '^src/(?!packages/|staff/)' },
+      { path: '^src/staff/' },
+    ),
+    forbidden(
+      'staff-room-knows-no-package',
+      'What is shared knows neither of those who share it.',
+      { path: '^src/staff/' },
+      { path: '^src/packages/' },
     ),
     forbidden(
       'components-call-nothing',

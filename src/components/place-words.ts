@@ -5,6 +5,11 @@ export function buildingWords({ estate, name }: Pick<Place, 'estate' | 'name'>) 
   return `${estate}${name}`
 }
 
+/** Where a report is, down to the spot in the resident's own words. */
+export function fullPlace({ place, spot }: { place: string; spot: string | null }) {
+  return spot === null ? place : `${place} ${spot}`
+}
+
 /** What a household looks after, as one would say it: 3号楼1–2单元、5号楼. */
 export function coverageWords(buildings: readonly Place[]) {
   const several = new Set(buildings.map(({ estate }) => estate)).size > 1

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini'
 import type { photo, ReportCard } from '@contract/schema/report-view'
 import { Card } from '@/components/card'
 import { PhotoRow } from '@/components/photo-row'
+import { fullPlace } from '@/components/place-words'
 import { categoryWord, dueWords, stateWord } from '@/components/report-words'
 import { Tag } from '@/components/tag'
 import './report-face.scss'
@@ -21,7 +22,7 @@ export function ReportFace({ report, children }: { report: Face; children?: Reac
       <View className='face-said lead'>{report.text || '内容已按本人要求删去'}</View>
       <PhotoRow photos={report.photos} />
       <View>
-        <View>{report.place}</View>
+        <View>{fullPlace(report)}</View>
         <View className='second'>{`${categoryWord(report.category)} · 编号${report.number}`}</View>
         {report.hotline && <View className='second'>{`12345编号:${report.hotline}`}</View>}
         {report.forNeighbour && <View className='second'>替邻居记下的</View>}
@@ -32,6 +33,7 @@ export function ReportFace({ report, children }: { report: Face; children?: Reac
 }
 
 type Face = Pick<ReportCard, 'state' | 'due' | 'promisedOn' | 'place' | 'category' | 'number'> & {
+  spot: string | null
   text: string
   photos: readonly z.output<typeof photo>[]
   hotline: string | null

@@ -29,7 +29,8 @@ const goodHouse = {
     "import { api } from '@/api/index'\nimport { page } from '@/components/page'\nexport const placard = [api, page]",
   'src/packages/household/today.ts':
     "import { householdApi } from '@/api/household'\nexport const today = householdApi",
-  'src/packages/worker/desk.ts': 'export const desk = 1',
+  'src/packages/worker/desk.ts': "import { sheet } from '@/staff/sheet'\nexport const desk = sheet",
+  'src/staff/sheet.ts': 'export const sheet = 1',
   'local/index.ts': 'export const startCloud = 1',
   'tests/world.ts':
     "import { startCloud } from '../local/index'\nimport { api } from '../src/api/index'\nexport const world = [startCloud, api]",
@@ -51,6 +52,8 @@ const plants: Record<string, { file: keyof typeof goodHouse; imports: string }> 
   'product-leans-on-no-tool': { file: 'src/api/index.ts', imports: '../../local' },
   'main-package-carries-no-subpackage': { file: 'src/api/index.ts', imports: './household' },
   'subpackages-do-not-know-each-other': { file: 'src/packages/worker/desk.ts', imports: '../household/today' },
+  'staff-room-is-for-staff': { file: 'src/pages/placard/index.tsx', imports: '@/staff/sheet' },
+  'staff-room-knows-no-package': { file: 'src/staff/sheet.ts', imports: '../packages/household/today' },
   'components-call-nothing': { file: 'src/components/page.tsx', imports: '@/api/index' },
   'api-knows-no-page': { file: 'src/api/household.ts', imports: '../components/page' },
   'no-circles': { file: 'cloudfunctions/modules/report/report.ts', imports: './submit-report' },

@@ -16,10 +16,14 @@ const workingDays: Record<Level, { accept: number; answer: number }> = {
   street: { accept: 1, answer: 5 },
 }
 
+/** Somebody is in danger: seen to today, answered tomorrow, wherever it lies. */
+const urgentDays = { accept: 0, answer: 1 }
+
 /** The deadlines of a report that reaches that level at that moment. */
 export function deadlineFrom(at: Date, level: Level, category: Category): Deadline {
-  const { accept, answer } = workingDays[level]
-  const acceptBy = categoryRules[category].utility ? new Date(at.getTime() + DAY_MS) : afterWorkingDays(at, accept)
+  const { urgent, utility } = categoryRules[category]
+  const { accept, answer } = urgent ? urgentDays : workingDays[level]
+  const acceptBy = utility ? new Date(at.getTime() + DAY_MS) : afterWorkingDays(at, accept)
   return { acceptBy, answerBy: afterWorkingDays(at, answer), stoodSince: null }
 }
 

@@ -62,6 +62,7 @@ export const report = z.looseObject({
   buildingId: z.string(),
   unit: z.nullable(z.string()),
   place: z.string(),
+  spot: z.nullable(z.string()),
   residentId: z.nullable(z.string()),
   filedBy: z.nullable(actor),
   text: z.string(),

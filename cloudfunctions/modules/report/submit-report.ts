@@ -1,4 +1,4 @@
-import type { ReportForm } from '@contract/schema/report-form'
+import { REPORTS_PER_DAY, type ReportForm } from '@contract/schema/report-form'
 import type { resident } from '@contract/resident'
 import type { Needs } from '../../needs'
 import { digest } from '../../platform/digest'
@@ -16,8 +16,6 @@ import { placeIn } from './place-in'
 import { pressOf, type Press } from './press'
 import { route } from './route'
 import { toReceipt } from './views/to-receipt'
-
-export const REPORTS_PER_DAY = 10
 
 /** A resident reports something; it goes to the household that looks after the building, or to the community. */
 export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs> = async (form, visitor, needs) => {

@@ -34,6 +34,7 @@ function aReport(): WorkerReport {
     state: 'resolved',
     category: 'fixtures',
     place: '海棠苑 3号楼',
+    spot: '老王家门口',
     text: '我家门口的灯坏了',
     photos: [],
     at: '2026-01-09T01:00:00.000Z',

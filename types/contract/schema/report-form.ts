@@ -4,6 +4,9 @@ import { id, intentId } from './ids'
 import { category, contact, hotlineNumber, identity, photoIds, reportText } from './report'
 import { line } from './text'
 
+/** How many reports a resident may send on one day; the same form counts once. */
+export const REPORTS_PER_DAY = 10
+
 /** What a resident sends; `formId` makes a second press the same report. */
 export const reportForm = z
   .strictObject({

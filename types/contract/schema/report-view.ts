@@ -41,6 +41,7 @@ export const reportFace = {
   state: reportState,
   category,
   place: z.string(),
+  spot: z.nullable(z.string()),
   text: z.string(),
   photos: z.array(photo),
   at: z.iso.datetime(),

@@ -18,6 +18,7 @@ export function forgotten(report: Report, press: Press, keeps: boolean): Report 
     contacts: [],
     photos: [],
     text: '',
+    spot: null,
     hotline: null,
     kept: { name: false, phone: false, shared: false },
   }

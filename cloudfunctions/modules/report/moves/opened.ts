@@ -48,6 +48,7 @@ export function opened(
     buildingId: place.buildingId,
     unit: place.unit,
     place: placeName(community, place),
+    spot: place.spot,
     photos: photos.map((fileId) => ({ fileId, checked: true })),
     kept: { name: contact?.name ?? false, phone: contact?.phone ?? false, shared: false },
     contacts: contact ? [contact.id] : [],
@@ -87,8 +88,8 @@ export function sentOn(report: Report, press: Press): Report {
   })
 }
 
-function placeName(community: Community, { buildingId, unit, spot }: Incoming['place']) {
+function placeName(community: Community, { buildingId, unit }: Incoming['place']) {
   const building = buildingOf(community, buildingId)
   const estate = building ? estateNameOf(community, building) : ''
-  return [estate, building?.name, unit, spot].filter(Boolean).join(' ')
+  return [estate, building?.name, unit].filter(Boolean).join(' ')
 }

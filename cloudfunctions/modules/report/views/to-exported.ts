@@ -14,7 +14,7 @@ export function toExported(report: Report, contacts: Contact[]): Exported {
   return {
     number,
     at: at.toISOString(),
-    place,
+    place: [place, report.spot].filter(Boolean).join(' '),
     text,
     category,
     identity,

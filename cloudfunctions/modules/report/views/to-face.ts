@@ -7,13 +7,14 @@ import { toTimeline } from './to-timeline'
 
 /** What every reader of a report sees alike. */
 export function toFace(report: Report, links: Links, eye: Eye, now: Date) {
-  const { _id: reportId, number, state, category, place, text, hotline, at } = report
+  const { _id: reportId, number, state, category, place, spot, text, hotline, at } = report
   return {
     reportId,
     number,
     state,
     category,
     place,
+    spot,
     text,
     photos: shown(report.photos, links, eye),
     at: at.toISOString(),

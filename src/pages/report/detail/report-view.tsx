@@ -3,6 +3,7 @@ import type { ResidentReport } from '@contract/resident'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
+import { fullPlace } from '@/components/place-words'
 import { categoryWord, dueWords, stateWord } from '@/components/report-words'
 import { Tag } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
@@ -31,7 +32,7 @@ export function ReportView({ report, on, thanks }: { report: ResidentReport; on:
       {may.has('call-back') && <CallbackCard on={on} />}
       {may.has('reopen') && !may.has('call-back') && <ReopenCard on={on} until={report.reopenUntil} />}
       {may.has('thank') && <ThankButton on={on} />}
-      <Card title={report.place}>
+      <Card title={fullPlace(report)}>
         <View className='second'>{`编号${report.number} · ${categoryWord(report.category)}`}</View>
         <View className='report-text'>{report.text}</View>
         <PhotoRow photos={report.photos} />
