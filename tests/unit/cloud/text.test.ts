@@ -1,0 +1,67 @@
+import * as z from 'zod/mini'
+import { cursor } from '@contract/schema/paging'
+import { personName, phone, invitationCode } from '@contract/schema/people'
+import { placardNumber, token } from '@contract/schema/estate'
+import { line, tidied, visibleLength, words } from '@contract/schema/text'
+
+const takes = (schema: z.core.$ZodType, text: string) => z.safeParse(schema, text).success
+
+describe('a text', () => {
+  it.each([
+    ['zero-width', 'a\u200bb\u200cc\ufeff', 'abc'],
+    ['direction-turning', '\u202eabc\u2066', 'abc'],
+    ['controls', 'a\u0000b\u0007c\td', 'abcd'],
+    ['half characters', 'a\ud83db', 'ab'],
+    ['line ends', 'a\r\nb\rc', 'a\nb\nc'],
+    ['hidden tags', 'a\u{e0041}\u{e0042}', 'a'],
+    ['both ends', '\u3000 灯坏了 \n', '灯坏了'],
+  ])('loses or mends: %s', (_, text, tidy) => expect(tidied(text)).toBe(tidy))
+
+  it.each([
+    ['灯坏了', 3],
+    ['👨‍👩‍👧', 1],
+    ['👍🏽', 1],
+    ['🇨🇳', 1],
+    ['🇨🇳🇨🇳', 2],
+    ['1️⃣', 1],
+    ['葛󠄀', 1],
+    ['\u2800\u3164', 0],
+    ['', 0],
+  ])('%s is as long as a person sees', (text, length) => expect(visibleLength(text)).toBe(length))
+
+  it('is taken from the first to the last allowed character, not by what cannot be seen', () => {
+    const schema = words(2, 5)
+    expect([takes(schema, '灯坏'), takes(schema, '灯坏了五字'), takes(schema, '灯坏了六个字')]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect([takes(schema, '灯\u200b\u200b'), takes(schema, '  灯  '), takes(schema, '\u2800\u2800')]).toEqual([
+      ...[false, false, false],
+    ])
+    expect(takes(schema, '灯'.repeat(90_000))).toBe(false)
+  })
+
+  it('of one line has no line ends', () => expect(z.parse(line(1, 20), '王\n姨')).toBe('王 姨'))
+})
+
+describe('what people type', () => {
+  it.each([
+    [phone, '139 0000-0001', '13900000001'],
+    [phone, '0532-12345678', '053212345678'],
+    [invitationCode, ' hatan-gwrkr ', 'HATANGWRKR'],
+    [placardNumber, ' 10 01', '1001'],
+    [personName, '  王 淑芬 ', '王 淑芬'],
+  ])('is put right: %#', (schema, typed, meant) => expect(z.parse(schema, typed)).toBe(meant))
+
+  it.each([
+    [phone, '12345'],
+    [phone, '139000000011'],
+    [invitationCode, 'HATANGWRK'],
+    [invitationCode, 'HATANGWRK0'],
+    [token, 'v1ABCDEFGHJKL'],
+    [token, 'v2ABCDEFGHJKMN'],
+    [cursor, '2026-99-99T99:99:99.999Z_ab'],
+    [cursor, '2026-01-12T00:00:00.000Z_'],
+  ])('is refused when it cannot be: %#', (schema, typed) => expect(takes(schema, typed)).toBe(false))
+})
