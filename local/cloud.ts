@@ -78,7 +78,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   }
   try {
     const journal = openJournal(folder, { durable: options.data !== undefined })
-    return await startOn(journal, folder, options, leave)
+    return await closingOnFailure(journal, () => startOn(journal, folder, options, leave))
   } catch (problem) {
     leave()
     throw problem
@@ -93,7 +93,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
   const state = createState()
   let url = ''
 
-  const engine = closingOnFailure(journal, () => createEngine(journal, definition))
+  const engine = createEngine(journal, definition)
   const transactions = createTransactions(engine, options.transactionLifeMs)
   const ownEnv: Record<string, string> = {}
   const functions = createFunctions({ root, env: ownEnv, adminUrl: (key) => `${url}/admin/${key}`, clock, log })
@@ -123,13 +123,20 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
     call: callHandler(functions.run),
     files: filesHandler(context.storage),
     wechat: wechatHandler(state, clock.now),
-    console: consoleHandler({ engine, functions, timers, clock, faults, scans, wechat, files: context.storage.files }),
+    console: consoleHandler({
+      engine,
+      functions,
+      timers,
+      clock,
+      faults,
+      scans,
+      wechat,
+      files: context.storage.files,
+      syncs: journal.syncs,
+    }),
     ...(web === undefined ? {} : { '': webHandler(web) }),
   }
-  const server = await listen(port, routes, log).catch((problem: unknown) => {
-    journal.close()
-    throw problem
-  })
+  const server = await listen(port, routes, log)
   url = server.url
   Object.assign(ownEnv, typeof options.functionEnv === 'function' ? options.functionEnv(url) : options.functionEnv)
   if (options.timers) timers.start()
@@ -138,8 +145,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
     timers.stop()
     await server.stop()
     await functions.stop()
-    await journal.settled().catch(() => undefined)
-    journal.close()
+    await journal.close()
     leave()
   }
 
@@ -163,11 +169,11 @@ function resultOf(name: string, outcome: Outcome): unknown {
   throw new FunctionFailed(name, outcome.code, outcome.message)
 }
 
-function closingOnFailure<Made>(journal: Journal, make: () => Made): Made {
+async function closingOnFailure<Made>(journal: Journal, make: () => Promise<Made>): Promise<Made> {
   try {
-    return make()
+    return await make()
   } catch (problem) {
-    journal.close()
+    await journal.close()
     throw problem
   }
 }

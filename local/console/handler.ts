@@ -26,6 +26,7 @@ export interface ConsoleContext {
   readonly scans: Scans
   readonly wechat: WeChat
   readonly files: FileStore
+  readonly syncs: () => number
 }
 
 /** `/console`: a page for the developer, and what it asks for under `/console/api`. */
@@ -74,6 +75,10 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
     else if (typeof by === 'number') clock.advance(by)
     else clock.set(new Date(String(to)))
     return { now: clock.now(), offset: clock.offset() }
+  },
+  vitals: (_, { syncs }) => {
+    const { rss, heapUsed } = process.memoryUsage()
+    return { syncs: syncs(), memory: heapUsed, resident: rss, upSeconds: process.uptime() }
   },
   faults: (_, { faults }) => faults.active(),
   setFaults: ({ faults: wanted }, { faults }) => {

@@ -1,4 +1,4 @@
-import { Decimal128, EJSON, Long, ObjectId, BSONRegExp, Int32, Double } from 'bson'
+import { EJSON } from 'bson'
 import { invalidParam } from './action-failed'
 import { isPlain } from './order/type-order'
 
@@ -6,7 +6,7 @@ import { isPlain } from './order/type-order'
 export function decode(text: unknown, now: Date): unknown {
   if (typeof text !== 'string') throw invalidParam('extended JSON is expected as a string')
   try {
-    return plainly(EJSON.parse(text), now)
+    return plainly(JSON.parse(text), now)
   } catch (problem) {
     throw invalidParam(`not extended JSON: ${problem instanceof Error ? problem.message : String(problem)}`)
   }
@@ -17,21 +17,48 @@ export const encode = (value: unknown): string => EJSON.stringify(value, { relax
 
 /** Numbers, dates, patterns and ids as JavaScript has them; an ObjectId becomes its 24 digits, as CloudBase shows it. */
 function plainly(value: unknown, now: Date): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((element) => plainly(element, now))
-  if (value instanceof ObjectId) return value.toHexString()
-  if (value instanceof BSONRegExp) return new RegExp(value.pattern, value.options.replace('x', ''))
-  if (value instanceof Long || value instanceof Int32 || value instanceof Double) return Number(value.toString())
-  if (value instanceof Decimal128 || !isPlain(value)) return value
-  if (isPlain(value.$tcb_server_date)) return serverDate(value.$tcb_server_date, now)
+  const names = Object.keys(value)
+  const wrapper = names[0]
+  if (wrapper !== undefined && wrapper.startsWith('$') && Object.hasOwn(UNWRAP, wrapper)) {
+    return UNWRAP[wrapper as keyof typeof UNWRAP]((value as Record<string, unknown>)[wrapper], now, value)
+  }
   const plain: Record<string, unknown> = {}
-  for (const [name, member] of Object.entries(value)) {
+  for (const name of names) {
     if (name === '__proto__') throw invalidParam('the field name __proto__ is not accepted')
-    if (member !== undefined) plain[name] = plainly(member, now)
+    plain[name] = plainly((value as Record<string, unknown>)[name], now)
   }
   return plain
 }
 
-function serverDate(spec: Record<string, unknown>, now: Date): Date {
-  return new Date(now.getTime() + Number(spec.offset ?? 0))
+/** bson's own values, for the types that the SDK cannot make but a raw request may hold. */
+const byBson = (_: unknown, _now: Date, whole: object): unknown => EJSON.parse(JSON.stringify(whole))
+
+const UNWRAP = {
+  $numberInt: Number,
+  $numberLong: Number,
+  $numberDouble: Number,
+  $oid: String,
+  $date: dateOf,
+  $regularExpression: patternOf,
+  $tcb_server_date: serverDate,
+  ...{ $binary: byBson, $numberDecimal: byBson, $timestamp: byBson, $uuid: byBson, $minKey: byBson, $maxKey: byBson },
+}
+
+function dateOf(value: unknown): Date {
+  const date = new Date(isPlain(value) ? Number(value.$numberLong) : (value as string | number))
+  if (Number.isNaN(date.getTime())) throw new Error('an invalid $date')
+  return date
+}
+
+function patternOf(value: unknown): RegExp {
+  const { pattern, options } = isPlain(value) ? value : {}
+  if (typeof pattern !== 'string') throw new Error('an invalid $regularExpression')
+  return new RegExp(pattern, typeof options === 'string' ? options.replace('x', '') : '')
+}
+
+function serverDate(value: unknown, now: Date): Date {
+  const offset = isPlain(value) ? Number(plainly(value.offset, now) ?? 0) : 0
+  return new Date(now.getTime() + offset)
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import Libsql from 'libsql'
-import { bundleCloud, startProcess } from './support/process'
+import { bundleCloud, killAll, startProcess } from './support/process'
 import { connect, type Database } from './support/sdk'
 
 const ROUNDS = 30
@@ -17,7 +17,10 @@ const folder = () => {
   folders.push(made)
   return made
 }
-afterAll(() => folders.forEach((each) => rmSync(each, { recursive: true, force: true })))
+afterAll(() => {
+  killAll()
+  folders.forEach((each) => rmSync(each, { recursive: true, force: true }))
+})
 
 describe('a cloud that is killed', () => {
   it(`loses nothing that it acknowledged, ${ROUNDS} times in a row`, async () => {

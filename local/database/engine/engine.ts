@@ -63,8 +63,7 @@ export function createEngine(journal: Journal, definition: CloudDefinition): Eng
       collection.write(id, after)
       return { collection: collection.name, id: (after ?? before)?._id, document: after }
     })
-    // A failure is answered by `settled`, which every reply waits for.
-    journal.append(changes).catch(() => undefined)
+    journal.append(changes)
   }
 
   function remember(collection: Collection, id: string, document: Document | undefined): void {

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import Database from 'libsql'
+import { Worker } from 'node:worker_threads'
 import { Refused } from '../../refused'
 import { decode, encode } from '../codec'
 import type { Document } from '../document'
+import { openDataFolder } from './data-folder'
 
 /** `document` absent means removed. */
 export interface Change {
@@ -12,88 +12,22 @@ export interface Change {
   readonly document?: Document
 }
 
-/** Where commits are kept on disk: one SQLite transaction each, or one for all that arrive together. */
+/** Where commits are kept on disk: one SQLite transaction for all that come while the last one is on its way. */
 export interface Journal {
   readonly collections: () => string[]
   readonly documents: (collection: string) => Generator<Document>
   readonly addCollection: (name: string) => void
-  /** Resolves once the changes would survive a power cut. */
-  readonly append: (changes: readonly Change[]) => Promise<void>
-  /** Resolves once everything appended so far would. */
+  readonly append: (changes: readonly Change[]) => void
+  /** Resolves once everything appended so far would survive a power cut. */
   readonly settled: () => Promise<void>
+  /** How often the disk was made sure of. */
   readonly syncs: () => number
-  readonly close: () => void
+  readonly close: () => Promise<void>
 }
 
-const FORMAT = 1
-/** Tells our files from anybody else's SQLite database: "lcb1". */
-const APPLICATION = 0x6c636231
-
 export function openJournal(folder: string, { durable }: { durable: boolean }): Journal {
-  const database = open(folder, durable)
-  const writers = new Map<string, Writer>()
-  let waiting: Waiting | undefined
-  let flushing: Promise<void> = Promise.resolve()
-  let broken: Error | undefined
-  let syncs = 0
-
-  function append(changes: readonly Change[]): Promise<void> {
-    if (broken) return Promise.reject(broken)
-    waiting ??= startWaiting()
-    waiting.changes.push(...changes)
-    return waiting.done
-  }
-
-  /** Everybody who comes before the next turn of the loop shares one transaction, and so one sync. */
-  function startWaiting(): Waiting {
-    const changes: Change[] = []
-    const done = new Promise<void>((resolve, reject) => {
-      setImmediate(() => {
-        waiting = undefined
-        try {
-          flush(changes)
-          resolve()
-        } catch (problem) {
-          broken = new Refused(`The disk did not take a write (${messageOf(problem)}). Start the cloud again.`)
-          reject(broken)
-        }
-      })
-    })
-    flushing = done
-    done.catch(() => undefined)
-    return { changes, done }
-  }
-
-  function flush(changes: readonly Change[]): void {
-    if (changes.length === 0) return
-    database.exec('BEGIN IMMEDIATE')
-    try {
-      for (const change of changes) write(change)
-      database.exec('COMMIT')
-      syncs++
-    } catch (problem) {
-      if (database.inTransaction) database.exec('ROLLBACK')
-      throw problem
-    }
-  }
-
-  function write({ collection, id, document }: Change): void {
-    const writer = writers.get(collection) ?? prepare(collection)
-    if (document) writer.put.run(encode(id), encode(document))
-    else writer.remove.run(encode(id))
-  }
-
-  function prepare(collection: string): Writer {
-    const table = tableOf(collection)
-    const writer = {
-      put: database.prepare(
-        `INSERT INTO ${table} (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
-      ),
-      remove: database.prepare(`DELETE FROM ${table} WHERE id = ?`),
-    }
-    writers.set(collection, writer)
-    return writer
-  }
+  const { file, database, close } = openDataFolder(folder)
+  const disk = startDisk({ file, durable })
 
   function addCollection(name: string): void {
     database.exec('BEGIN IMMEDIATE')
@@ -118,25 +52,30 @@ export function openJournal(folder: string, { durable }: { durable: boolean }): 
         .map((row) => (row as { name: string }).name),
     documents,
     addCollection,
-    append,
-    settled: () => (broken ? Promise.reject(broken) : waiting ? waiting.done : flushing),
-    syncs: () => syncs,
-    close: () => database.close(),
+    append: (changes) => disk.append(changes.map(rowOf)),
+    settled: disk.settled,
+    syncs: disk.syncs,
+    close: async () => {
+      await disk.close()
+      close()
+    },
   }
 }
 
-interface Waiting {
-  readonly changes: Change[]
-  readonly done: Promise<void>
-}
-
-interface Writer {
-  readonly put: Database.Statement
-  readonly remove: Database.Statement
-}
-
 const tableOf = (collection: string) => `"documents of ${collection.replaceAll('"', '""')}"`
-const messageOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem))
+
+interface Row {
+  readonly table: string
+  readonly id: string
+  /** Absent means removed. */
+  readonly body: string | undefined
+}
+
+const rowOf = ({ collection, id, document }: Change): Row => ({
+  table: tableOf(collection),
+  id: encode(id),
+  body: document && encode(document),
+})
 
 function readDocument(body: string, now: Date, collection: string): Document {
   try {
@@ -146,58 +85,67 @@ function readDocument(body: string, now: Date, collection: string): Document {
   }
 }
 
-function open(folder: string, durable: boolean): Database.Database {
-  const file = path.join(folder, 'cloud.sqlite')
-  try {
-    mkdirSync(folder, { recursive: true })
-    const database = new Database(file)
-    // Held until the process ends, however it ends: a second cloud on the same folder is refused.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE')
-    if (isEmpty(database)) lay(database)
-    else inspect(database, folder)
-    database.exec('PRAGMA journal_mode = WAL')
-    database.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`)
-    database.exec('BEGIN IMMEDIATE; COMMIT')
-    return database
-  } catch (problem) {
-    throw refusalFor(problem, folder)
+/** A batch of rows and those who wait for it. */
+interface Batch {
+  readonly rows: Row[]
+  readonly done: Promise<void>
+  readonly settle: (problem?: Error) => void
+}
+
+function startDisk(workerData: { file: string; durable: boolean }) {
+  const worker = new Worker(path.join(__dirname, 'disk-writer.cjs'), { workerData })
+  let gathering: Batch | undefined
+  let writing: Batch | undefined
+  let broken: Error | undefined
+  let syncs = 0
+
+  worker.on('message', ({ problem }: { problem?: string }) => finish(problem))
+  worker.on('error', ({ message }) => finish(message))
+
+  function append(rows: readonly Row[]): void {
+    if (broken) throw broken
+    if (!gathering) {
+      gathering = newBatch()
+      setImmediate(write)
+    }
+    gathering.rows.push(...rows)
   }
+
+  function write(): void {
+    if (writing || !gathering) return
+    writing = gathering
+    gathering = undefined
+    worker.postMessage(writing.rows)
+  }
+
+  function finish(problem: string | undefined): void {
+    syncs++
+    if (problem !== undefined)
+      broken = new Refused(`The disk did not take a write (${problem}). Start the cloud again.`)
+    writing?.settle(broken)
+    writing = undefined
+    if (broken) gathering?.settle(broken)
+    else write()
+  }
+
+  async function close(): Promise<void> {
+    await settled().catch(() => undefined)
+    await worker.terminate()
+  }
+
+  /** What is gathered is written after what is on its way. */
+  const settled = (): Promise<void> =>
+    broken ? Promise.reject(broken) : ((gathering ?? writing)?.done ?? Promise.resolve())
+
+  return { append, settled, syncs: () => syncs, close }
 }
 
-/** A new file, or one whose very first transaction was cut off. */
-function isEmpty(database: Database.Database): boolean {
-  const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_master').get() as { tables: number }
-  const { application_id } = database.prepare('PRAGMA application_id').get() as { application_id: number }
-  return tables === 0 && application_id === 0
-}
-
-function lay(database: Database.Database): void {
-  database.exec(`
-    BEGIN IMMEDIATE;
-    PRAGMA application_id = ${APPLICATION};
-    PRAGMA user_version = ${FORMAT};
-    CREATE TABLE collections (name TEXT PRIMARY KEY);
-    COMMIT;
-  `)
-}
-
-function inspect(database: Database.Database, folder: string): void {
-  const { application_id } = database.prepare('PRAGMA application_id').get() as { application_id: number }
-  const { user_version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
-  if (application_id !== APPLICATION)
-    throw new Refused(`${folder} holds a database of something else; choose another folder.`)
-  if (user_version > FORMAT)
-    throw new Refused(`${folder} was written by a newer version of the local cloud; update first.`)
-  const { quick_check } = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }
-  if (quick_check !== 'ok')
-    throw new Refused(`The data folder ${folder} is damaged: ${quick_check}. Nothing was changed.`)
-}
-
-function refusalFor(problem: unknown, folder: string): Refused {
-  if (problem instanceof Refused) return problem
-  const message = messageOf(problem)
-  if (/locked|busy/i.test(message)) return new Refused(`The data folder ${folder} is in use by another local cloud.`)
-  if (/not a database|malformed/i.test(message))
-    return new Refused(`The data folder ${folder} is damaged: ${message}. Nothing was changed.`)
-  return new Refused(`The data folder ${folder} cannot be used: ${message}.`)
+function newBatch(): Batch {
+  let settle: Batch['settle'] = () => undefined
+  const done = new Promise<void>((resolve, reject) => {
+    settle = (problem) => (problem ? reject(problem) : resolve())
+  })
+  // Whoever waits hears of it; nobody may be waiting.
+  done.catch(() => undefined)
+  return { rows: [], done, settle }
 }

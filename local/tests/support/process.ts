@@ -1,13 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
 
 /** The cloud's own program, bundled once: it starts many times. */
 export function bundleCloud(): string {
-  const outfile = path.join(mkdtempSync(path.join(tmpdir(), 'cloud-program-')), 'cloud.cjs')
+  const folder = mkdtempSync(path.join(tmpdir(), 'cloud-program-'))
+  const outfile = path.join(folder, 'cloud.cjs')
+  copyFileSync(path.resolve(__dirname, '../../database/engine/disk-writer.cjs'), path.join(folder, 'disk-writer.cjs'))
   const entryPoints = [path.resolve(__dirname, '../../main.ts')]
   buildSync({ entryPoints, outfile, bundle: true, platform: 'node', packages: 'external', logLevel: 'error' })
   return outfile
@@ -19,16 +21,28 @@ export interface CloudProcess {
   readonly kill: (signal?: NodeJS.Signals) => Promise<void>
 }
 
+const running = new Set<ChildProcess>()
+
+/** For after the tests: ends what a failed one left behind. */
+export const killAll = () => running.forEach((child) => child.kill('SIGKILL'))
+
 /** Starts it as a process of its own; rejects with what it said when it ends before it listens. */
-export async function startProcess(program: string, data: string, definition?: string): Promise<CloudProcess> {
+export function startProcess(program: string, data: string, definition?: string): Promise<CloudProcess> {
   const flags = ['--port', '0', '--data', data, ...(definition === undefined ? [] : ['--definition', definition])]
-  const child = spawn(process.execPath, [program, ...flags], {
+  return startProgram([program, ...flags])
+}
+
+/** Starts any program that says at which address it listens. */
+export async function startProgram(command: readonly string[]): Promise<CloudProcess> {
+  const child = spawn(process.execPath, command, {
     env: { ...process.env, NODE_PATH: path.resolve('node_modules') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
   const closed = once(child, 'close')
+  running.add(child)
+  void closed.then(() => running.delete(child))
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       const address = /at (http:\/\/127\.0\.0\.1:\d+)/.exec(text)?.[1]
