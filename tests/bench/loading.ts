@@ -14,11 +14,11 @@ export function loadingRows(): Row[] {
     const loads = Array.from({ length: rounds }, () => ({ door: load(built), sdk: load(sdk) }))
     const of = (what: 'ms' | 'mb') => {
       const [ours, bare] = [median(loads.map((one) => one.door[what])), median(loads.map((one) => one.sdk[what]))]
-      return { measured: ours / bare, detail: `${ours.toFixed(1)} ÷ ${bare.toFixed(1)} ${what === 'ms' ? 'ms' : 'MB'}` }
+      return { value: ours / bare, detail: `${ours.toFixed(1)} ÷ ${bare.toFixed(1)} ${what === 'ms' ? 'ms' : 'MB'}` }
     }
     return [
-      { what: `requiring ${door} ÷ the bare SDK, time`, ...of('ms'), bound: 0.9, unit: '×' },
-      { what: `requiring ${door} ÷ the bare SDK, memory`, ...of('mb'), bound: 1.2, unit: '×' },
+      { name: `requiring ${door} ÷ the bare SDK, time`, ...of('ms'), bound: 0.9, unit: '×' },
+      { name: `requiring ${door} ÷ the bare SDK, memory`, ...of('mb'), bound: 1.2, unit: '×' },
     ]
   })
 }
