@@ -26,8 +26,9 @@ async function main() {
   )
   stopOnSignal(cloud.stop)
   await progress('looking whether the sample street lives there', () => fillWhenEmpty(cloud, data))
-  console.log(`\n连心桥 is at ${cloud.url}. Ctrl-C stops it and keeps everything. Open it as`)
-  for (const [who, link] of links(cloud.url)) console.log(`  ${who.padEnd(34)}${link}`)
+  const app = watch ? 'http://127.0.0.1:4400' : cloud.url
+  console.log(`\n连心桥 is at ${app}. Ctrl-C stops it and keeps everything. Open it as`)
+  for (const [who, link] of links(app)) console.log(`  ${who.padEnd(34)}${link}`)
   if (watch) {
     rebuildDoors()
     watchH5(port)
