@@ -19,6 +19,7 @@ import type { Caller, Outcome } from './functions/invocation'
 import { createTimers } from './functions/timers'
 import { adminHandler } from './http/admin-handler'
 import { callHandler } from './http/call-handler'
+import { clientHandler } from './http/client-handler'
 import { FunctionFailed } from './functions/function-failed'
 import { listen } from './http/server'
 import { webHandler } from './http/web'
@@ -121,6 +122,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
       breakTransaction: (request, kind) => breakTransaction(transactions, request, kind),
     }),
     call: callHandler(functions.run),
+    client: clientHandler(definition, context.database),
     files: filesHandler(context.storage),
     wechat: wechatHandler(state, clock.now),
     console: consoleHandler({
