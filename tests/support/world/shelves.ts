@@ -31,6 +31,8 @@ export function openShelves(url: string) {
       if (!data[0]) throw new Error(`nothing stands in ${shelf} under ${id}`)
       return data[0]
     },
+    where: async (shelf: Shelf, condition: object) =>
+      ((await collection(shelf).where(condition).limit(MOST).get()) as { data: Kept[] }).data,
     add: (shelf: Shelf, documents: readonly object[]) => collection(shelf).add([...documents]),
     /** Sets fields whole, as if they had always been so. */
     edit: (shelf: Shelf, id: string, fields: Record<string, unknown>) =>

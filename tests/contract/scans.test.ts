@@ -1,0 +1,49 @@
+import { openWorld, people, type World } from '../support/world'
+import { allCases } from '../support/cases/all-cases'
+import type { Shelf } from '../support/world/shelves'
+import { stages } from '../support/world/stages'
+import { aNamedForm } from '../support/builders/a-report-form'
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+afterAll(() => world.close())
+
+/** So many copies of a document that a query without an index shows. */
+const MANY = 1100
+
+async function fill(shelf: Shelf, different: (no: number) => Record<string, unknown>) {
+  const [one] = await world.shelves.all(shelf)
+  const copies = Array.from({ length: MANY }, (_, no) => ({ ...one, _id: `copy-${no}`, ...different(no) }))
+  await world.shelves.add(shelf, copies)
+}
+
+it('no question of any procedure, nor of the clock, looks at every document', async () => {
+  await world.begin()
+  await stages(world).accepted(aNamedForm())
+  await world.as(people.wang).suggest({ text: '字可以再大一点' })
+  await fill('reports', (no) => ({
+    residentId: `resident-${no}`,
+    communityId: `elsewhere-${no % 9}`,
+    streetId: 'street-7',
+  }))
+  await fill('people', (no) => ({ personId: `person-${no}` }))
+  await fill('contacts', (no) => ({ reportId: `report-${no}` }))
+  await fill('staffLog', () => ({}))
+  await fill('suggestions', (no) => ({ personId: `person-${no}` }))
+
+  const { terms } = await world.shelves.one('communities', 'community-1')
+  for (const { name, works } of allCases) {
+    world.later(1)
+    await world.shelves.edit('communities', 'community-1', { terms })
+    const { by, input } = await works(world)
+    expect([name, await world.knock(by, name, input)]).toMatchObject([name, { ok: true }])
+  }
+  await world.tick()
+  expect(world.cloud.scans()).toEqual([])
+}, 90_000)
+
+it('a question without an index would show', async () => {
+  const before = world.cloud.scans().length
+  await world.shelves.where('reports', { text: '楼道灯不亮三天了' })
+  expect(world.cloud.scans().length).toBeGreaterThan(before)
+})
