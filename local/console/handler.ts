@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { MovableClock } from '../clock'
-import { encode } from '../database/codec'
+import { ActionFailed } from '../database/action-failed'
+import { decode, encode } from '../database/codec'
 import type { Document } from '../database/document'
 import type { Engine } from '../database/engine/engine'
-import { decode } from '../database/codec'
 import { isPlain } from '../database/order/type-order'
 import { countOf, select } from '../database/query/select'
 import type { SortSpec } from '../database/order/sort-key'
@@ -40,7 +40,13 @@ export function consoleHandler(context: ConsoleContext): Handler {
     const endpoint = Object.hasOwn(endpoints, name) ? endpoints[name] : undefined
     if (!endpoint) throw new HttpRefused(404, 'NOT_FOUND', 'the console knows no such address')
     const body = request.method === 'POST' ? await jsonOf(request, 1024 * 1024) : {}
-    answerJson(response, (await endpoint(isPlain(body) ? body : {}, context)) ?? {})
+    try {
+      answerJson(response, (await endpoint(isPlain(body) ? body : {}, context)) ?? {})
+    } catch (problem) {
+      if (problem instanceof ActionFailed || problem instanceof RangeError)
+        throw new HttpRefused(400, 'INVALID_PARAM', problem.message)
+      throw problem
+    }
   }
 }
 
