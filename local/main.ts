@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { startCloud } from './cloud'
 import type { CloudDefinition } from './definition'
+import type { Fault } from './faults'
 import { Refused } from './refused'
 
 const DEFAULT_PORT = 8787
@@ -15,6 +16,8 @@ async function main(): Promise<void> {
       port: { type: 'string', default: String(DEFAULT_PORT) },
       definition: { type: 'string' },
       web: { type: 'string' },
+      'push-to': { type: 'string' },
+      fault: { type: 'string', multiple: true, default: [] },
     },
   })
   const cloud = await startCloud({
@@ -23,9 +26,11 @@ async function main(): Promise<void> {
     functions: values.functions,
     web: values.web,
     definition: values.definition === undefined ? undefined : definitionFrom(values.definition),
+    pushTo: values['push-to'],
     timers: true,
     log: (line) => console.log(line),
   })
+  cloud.faults.set(values.fault.map(faultFrom))
   console.log(`The cloud is at ${cloud.url}, its console at ${cloud.url}/console`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void cloud.stop())
 }
@@ -35,6 +40,17 @@ function portFrom(text: string): number {
   if (Number.isInteger(port) && port >= 0 && port < 65536) return port
   throw new Refused(`"${text}" is no port.`)
 }
+
+/** `kind:rate`, and where wanted `:action` and `:ms`, such as `drop:0.1:database.*` or `delay:1:database.*:50`. */
+function faultFrom(text: string): Fault {
+  const [kind, rate, action, ms] = text.split(':')
+  const isKnown = FAULTS.some((each) => each === kind) && Number(rate) >= 0 && Number(rate) <= 1
+  if (!isKnown)
+    throw new Refused(`"${text}" is no fault; one is ${FAULTS.join(', ')}, then :rate from 0 to 1, :action, :ms.`)
+  return { kind: kind as Fault['kind'], rate: Number(rate), action, ms: ms === undefined ? undefined : Number(ms) }
+}
+
+const FAULTS: readonly Fault['kind'][] = ['delay', 'drop', 'hang', 'status', 'conflict', 'busy']
 
 function definitionFrom(file: string): CloudDefinition {
   try {

@@ -1,4 +1,5 @@
 import { startCloud, type Cloud } from '../index'
+import { buildFunctions } from './support/functions'
 
 let cloud: Cloud
 let token: string
@@ -79,4 +80,59 @@ it('draws a code that is a picture', async () => {
   expect(await (await ask(`/wxa/getwxacodeunlimit?access_token=${token}`, { scene: '中文' })).json()).toMatchObject({
     errcode: 40169,
   })
+})
+
+it('tells the number behind a code, once', async () => {
+  cloud.wechat.setPhoneNumber('code-1', '13800000000')
+  const ask = () => post(`/wxa/business/getuserphonenumber?access_token=${token}`, { code: 'code-1' })
+  expect(await ask()).toMatchObject({ errcode: 0, phone_info: { purePhoneNumber: '13800000000', countryCode: '86' } })
+  expect(await ask()).toMatchObject({ errcode: 40029 })
+})
+
+it('delivers the verdict on a picture later, to the function that takes messages', async () => {
+  const root = buildFunctions({
+    wechat: 'exports.main = async (event) => { console.log(JSON.stringify(event)); return "success" }',
+  })
+  const own = await startCloud({ port: 0, functions: root, pushTo: 'wechat' })
+  const call = async (path: string, body: object) =>
+    (await (await fetch(`${own.url}/wechat${path}`, { method: 'POST', body: JSON.stringify(body) })).json()) as Record<
+      string,
+      string
+    >
+  const { access_token } = await call('/cgi-bin/stable_token', {
+    grant_type: 'client_credential',
+    appid: 'wx',
+    secret: 's',
+  })
+  own.wechat.judgeMedia((url) => (url.includes('bad') ? { suggest: 'risky', label: 20002 } : undefined))
+  const check = (name: string) =>
+    call(`/wxa/media_check_async?access_token=${access_token}`, {
+      media_url: `http://x/${name}`,
+      media_type: 2,
+      version: 2,
+      scene: 2,
+      openid: 'o-one',
+    })
+  const traces = [(await check('bad.jpg')).trace_id, (await check('good.jpg')).trace_id]
+  expect(await own.wechat.pushMediaVerdicts()).toBe(2)
+  const events = own.calls().map(({ log }) => JSON.parse(log) as Record<string, unknown>)
+  expect(events.map(({ trace_id }) => trace_id)).toEqual(traces)
+  expect(events).toMatchObject([
+    { MsgType: 'event', Event: 'wxa_media_check', result: { suggest: 'risky', label: 20002 } },
+    { result: { suggest: 'pass', label: 100 } },
+  ])
+  expect(await own.wechat.pushMediaVerdicts()).toBe(0)
+  await own.stop()
+})
+
+it('keeps a token until it is about to expire, by the cloud’s clock', async () => {
+  const ask = async () =>
+    (await post('/cgi-bin/stable_token', { grant_type: 'client_credential', appid: 'wx', secret: 's' })) as {
+      access_token: string
+    }
+  expect((await ask()).access_token).toBe(token)
+  cloud.time.advance(7_201_000)
+  expect(await send()).toMatchObject({ errcode: 42001 })
+  expect((await ask()).access_token).not.toBe(token)
+  cloud.time.real()
 })
