@@ -12,11 +12,7 @@ beforeAll(async () => void (world = await openWorld()))
 beforeEach(() => world.begin())
 afterAll(() => world.close())
 
-/** All that is kept, but for the staff log, which also tells of what was tried. */
-async function kept() {
-  const { staffLog: _, ...rest } = await world.shelves.everything()
-  return rest
-}
+const kept = () => world.shelves.everythingButLog()
 
 /** A declared refusal, or, where the contract takes it after all, an answer; never broken. */
 async function isTaken({ name, procedure }: AnyCase, by: Person, input: unknown) {

@@ -1,4 +1,4 @@
-import { at, granted, openWorld, people, type World } from '../support/world'
+import { at, granted, openWorld, people, type Person, type World } from '../support/world'
 import { away } from '../support/builders/a-community'
 import { stages } from '../support/world/stages'
 
@@ -12,7 +12,7 @@ afterAll(() => world.close())
 const toHousehold = (householdId: string) => ({ kind: 'household', householdId }) as const
 
 /** Everything this household can ask, in one text. */
-async function allThatIsSeenBy(household: typeof first | typeof third, reportId: string) {
+async function allThatIsSeenBy(household: Person<'household'>, reportId: string) {
   const asHousehold = world.as(household)
   const lists = ['toAccept', 'dueSoon', 'inHand', 'waiting', 'done'] as const
   return JSON.stringify([
@@ -84,6 +84,11 @@ describe('a household that was passed by', () => {
     expect(granted(await asWorker.desk({})).counts).toMatchObject({ ours: 0, unrouted: 1 })
     expect(granted(await asWorker.queue({ queue: 'ours' })).rows).toEqual([])
     expect(await asWorker.acceptReport({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
+
+    const { code: handover } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-1' }))
+    granted(await world.as(people.li).redeemInvitation({ code: handover, name: '李建国', showName: false }))
+    expect(granted(await asWorker.desk({})).counts.ours).toBe(0)
+    expect(await asWorker.report({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
   })
 
   it('stays passed by as a person after handing the post over, and as a post for whoever comes', async () => {

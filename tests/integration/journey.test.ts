@@ -1,4 +1,4 @@
-import { at, granted, openWorld, people, type World } from '../support/world'
+import { at, granted, openWorld, people, type Person, type World } from '../support/world'
 import { aNamedForm, aReportForm } from '../support/builders/a-report-form'
 import { stages } from '../support/world/stages'
 
@@ -255,8 +255,7 @@ describe('a worker’s scope', () => {
     await stages(world).submitted()
     const inFifth = await stages(world).submitted({ buildingId: 'building-5' })
     world.later(5)
-    const overdue = async (by: typeof chen | typeof grid | typeof lin | typeof zhou) =>
-      granted(await world.as(by).queue({ queue: 'overdue' })).total
+    const overdue = async (by: Person<'worker'>) => granted(await world.as(by).queue({ queue: 'overdue' })).total
     expect([await overdue(chen), await overdue(grid), await overdue(lin), await overdue(zhou)]).toEqual([2, 1, 2, 0])
     expect(granted(await world.as(grid).report({ reportId: inFifth })).reportId).toBe(inFifth)
   })

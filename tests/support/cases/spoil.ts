@@ -13,7 +13,7 @@ export function withAt(input: unknown, path: Path, put: unknown): unknown {
   const [key, ...rest] = path
   if (key === undefined) return put
   if (Array.isArray(input))
-    return input.map((member, index) => (String(index) === key ? withAt(member, rest, put) : member))
+    return (input as unknown[]).map((member, index) => (String(index) === key ? withAt(member, rest, put) : member))
   const { [key]: member, ...others } = input as Record<string, unknown>
   if (rest.length === 0 && put === missing) return others
   return { ...others, [key]: withAt(member, rest, put) }

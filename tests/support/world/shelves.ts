@@ -22,10 +22,14 @@ export function openShelves(url: string) {
   const all = async (shelf: Shelf) =>
     ((await collection(shelf).orderBy('_id', 'asc').limit(MOST).get()) as { data: Kept[] }).data
 
+  const allOf = async (shelves: readonly Shelf[]) =>
+    Object.fromEntries(await Promise.all(shelves.map(async (name) => [name, await all(name)]))) as Everything
+
   return {
     all,
-    everything: async () =>
-      Object.fromEntries(await Promise.all(names.map(async (name) => [name, await all(name)]))) as Everything,
+    everything: () => allOf(names),
+    /** All but the staff log, which also tells of what was tried and refused. */
+    everythingButLog: () => allOf(names.filter((name) => name !== 'staffLog')),
     one: async (shelf: Shelf, id: string) => {
       const { data } = (await collection(shelf).doc(id).get()) as { data: Kept[] }
       if (!data[0]) throw new Error(`nothing stands in ${shelf} under ${id}`)

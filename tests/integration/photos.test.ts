@@ -1,0 +1,82 @@
+import { granted, openWorld, people, type Person, type World } from '../support/world'
+import { aReportForm } from '../support/builders/a-report-form'
+
+const { wang, li, first, chen } = people
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+beforeEach(() => world.begin())
+afterAll(() => world.close())
+
+/** The smallest picture there is: one pixel. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** Puts a picture where the door said, as a phone does; gives its id. */
+async function uploaded(folder: string) {
+  const answer = await fetch(`${world.cloud.url}/files/${folder}/lamp.png`, {
+    method: 'POST',
+    headers: { 'x-wx-openid': wang.openId, 'content-type': 'image/png' },
+    body: picture,
+  })
+  return ((await answer.json()) as { fileID: string }).fileID
+}
+
+async function submittedWithPhoto() {
+  const formId = world.press()
+  const { folder } = granted(await world.as(wang).photoFolder({ formId }))
+  const photos = [await uploaded(folder)]
+  return granted(await world.as(wang).submitReport(aReportForm({ formId, photos }))).reportId
+}
+
+describe('a photo of a report', () => {
+  it('is seen by its sender, the household and the community, by an address of their own', async () => {
+    const reportId = await submittedWithPhoto()
+    const seen = [
+      granted(await world.as(wang).myReport({ reportId })).photos,
+      granted(await world.as(first).report({ reportId })).photos,
+      granted(await world.as(chen).report({ reportId })).photos,
+    ]
+    for (const [photo] of seen) {
+      const answer = await fetch(photo?.url ?? '')
+      expect(Buffer.from(await answer.arrayBuffer())).toEqual(picture)
+    }
+  })
+
+  it('that is still being looked at is seen by its sender alone', async () => {
+    const reportId = await submittedWithPhoto()
+    const { photos } = (await world.shelves.one('reports', reportId)) as unknown as { photos: object[] }
+    await world.shelves.edit('reports', reportId, { photos: photos.map((photo) => ({ ...photo, checked: false })) })
+    expect(granted(await world.as(wang).myReport({ reportId })).photos).toMatchObject([{ url: expect.any(String) }])
+    expect(granted(await world.as(first).report({ reportId })).photos).toEqual([{ url: null, checked: false }])
+  })
+
+  it('that is gone leaves the report readable', async () => {
+    const formId = world.press()
+    const { folder } = granted(await world.as(wang).photoFolder({ formId }))
+    const photos = [`cloud://local.6c6f-local-1250000000/${folder}/gone.jpg`]
+    const { reportId } = granted(await world.as(wang).submitReport(aReportForm({ formId, photos })))
+    expect(granted(await world.as(first).report({ reportId })).photos).toEqual([{ url: null, checked: true }])
+  })
+
+  it('goes with everything else when the resident deletes their data', async () => {
+    const reportId = await submittedWithPhoto()
+    const url = granted(await world.as(wang).myReport({ reportId })).photos[0]?.url ?? ''
+    granted(await world.as(wang).deleteMyData({}))
+    expect((await fetch(url)).status).toBe(404)
+  })
+})
+
+describe('a folder for photos', () => {
+  it('is one’s own for each form, and tells nothing of whose it is', async () => {
+    const [formId, other] = [world.press(), world.press()]
+    const folderOf = async (by: Person<'resident'>, form: string) =>
+      granted(await world.as(by).photoFolder({ formId: form })).folder
+    const folders = [await folderOf(wang, formId), await folderOf(wang, other), await folderOf(li, formId)]
+    expect(new Set(folders).size).toBe(3)
+    expect(await folderOf(wang, formId)).toBe(folders[0])
+    expect(folders.join()).not.toContain('o-')
+  })
+})
