@@ -1,29 +1,16 @@
 import { join } from 'node:path'
 import simulate from 'miniprogram-simulate'
-import type { RootComponent } from 'miniprogram-simulate'
 import { root } from '../../../config/root'
 import { asComponent } from './as-component'
 import type { Instance } from './as-component'
 import { countSetData } from './counted-set-data'
-import type { SetDataCount } from './counted-set-data'
 import { navigation } from './navigation'
+import type { Opening, OpenPage, Rendered } from './open-page'
 import { screenOf } from './screen'
 import { createShelf } from './shelf'
 
 /** Carries a call to a door and its answer back, as WeChat does. */
 export type Carry = (door: string, data: unknown) => Promise<unknown>
-
-/** A page as it lies on the pile. */
-export type OpenPage = Opening & { instance: Instance; setData: SetDataCount }
-
-type Rendered = RootComponent<object, Record<string, never>, object>
-
-type Opening = {
-  route: string
-  query: Record<string, string>
-  component: Rendered
-  frame: HTMLElement
-}
 
 /** A phone with the built mini-program on it; `carry` stands for WeChat's way to the cloud. One phone per test file: the app lives once. */
 export function createPhone(carry: Carry) {

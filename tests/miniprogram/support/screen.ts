@@ -1,4 +1,4 @@
-import type { OpenPage } from './phone'
+import type { OpenPage } from './open-page'
 
 /** What a person sees of an open page, and what they can do on it. */
 export function screenOf(page: OpenPage) {
