@@ -4,7 +4,9 @@ import { root } from '../../config/root'
 
 describe('names', () => {
   const files = ['src', 'cloudfunctions', 'types', 'local', 'config', 'tests'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }),
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => !file.endsWith('README.md'),
+    ),
   )
 
   it('are kebab-case', () => {

@@ -31,6 +31,16 @@ describe('an invitation', () => {
     })
   })
 
+  it('never gives a resident their own report to handle, when they take over the post that has it', async () => {
+    const reportId = await stages(world).accepted()
+    const { code } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-1' }))
+    granted(await world.as(at('resident', wang)).redeemInvitation({ code, name: '王淑芬', showName: false }))
+    const asHolder = world.as(at('household', wang))
+    const { toAccept, dueSoon, inHand } = granted(await asHolder.today({}))
+    expect([toAccept.total, dueSoon.total, inHand.total]).toEqual([0, 0, 0])
+    expect(await asHolder.report({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
+  })
+
   it('shows the holder’s name at the door only with their consent', async () => {
     const door = granted(await world.as(wang).openPlacard({ by: 'token', token: 'v1AAAAAAAAAA22' }))
     expect(door).toMatchObject({ household: { name: '1号楼党员中心户', holder: null } })

@@ -13,6 +13,7 @@ export function householdList(list: HouseholdList, caller: HouseholdCaller, now:
   const theirs: Where = {
     'destination.ids': is.in([...caller.households]),
     'destination.kind': 'household',
+    residentId: is.neq(caller.personId),
     'excluded.persons': is.neq(caller.personId),
     'excluded.households': is.nin([...caller.households]),
   }

@@ -49,8 +49,6 @@ export function createReportStore(database: Database) {
     countFrom: (residentId: string) => count({ residentId, withdrawn: false }),
     /** Everything this resident ever sent, for a deletion. */
     allFrom: (residentId: string) => where({ residentId }, 1000),
-    everythingFrom: (residentId: string, after?: string) =>
-      list({ residentId }, { by: 'at', order: 'desc', size: PAGE_SIZE, after }),
 
     inList: (name: HouseholdList, caller: HouseholdCaller, now: Date, after?: string) =>
       queue(householdList(name, caller, now, is), after),
