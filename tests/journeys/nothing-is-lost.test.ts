@@ -14,7 +14,7 @@ describe('nothing said is lost, and nothing is said twice', () => {
   let resident = ''
   let turn = 0
 
-  beforeAll(async () => void ([cloud, browser] = await Promise.all([startSampleCloud(), openBrowser()])), 60_000)
+  beforeAll(async () => void ([cloud, browser] = await Promise.all([startSampleCloud(), openBrowser()])))
   afterAll(() => Promise.all([cloud?.stop(), browser?.close()]))
   beforeEach(async () => {
     resident = `resident-at-test-${++turn}`

@@ -21,7 +21,7 @@ describe('every page, filled by the sample street', () => {
   beforeAll(async () => {
     ;[cloud, browser] = await Promise.all([startSampleCloud(), openBrowser()])
     stops = await tour(askAt(cloud.url))
-  }, 60_000)
+  })
   afterAll(() => Promise.all([cloud?.stop(), browser?.close()]))
 
   describe.each(sizes)('on a screen of $width px with type at $scale', (size) => {

@@ -11,7 +11,7 @@ describe('a report travels from the placard to the household and back', () => {
   let cloud: SampleCloud
   let browser: Browser
 
-  beforeAll(async () => void ([cloud, browser] = await Promise.all([startSampleCloud(), openBrowser()])), 60_000)
+  beforeAll(async () => void ([cloud, browser] = await Promise.all([startSampleCloud(), openBrowser()])))
   afterAll(() => Promise.all([cloud?.stop(), browser?.close()]))
 
   describe.each(sizes)('on screens of $width px with type at $scale', (size) => {

@@ -21,7 +21,7 @@ describe('the built pages, filled by the sample street', () => {
     cloud = await startSampleCloud()
     stops = await tour(askAt(cloud.url))
     phone = createPhone(carryTo(cloud.url, () => holder))
-  }, 60_000)
+  })
   afterEach(() => phone?.closeAll())
   afterAll(async () => {
     mkdirSync(join(root, 'dist/tests'), { recursive: true })

@@ -11,7 +11,7 @@ describe('a report travels from the placard to the household and back, in the bu
   beforeAll(async () => {
     cloud = await startSampleCloud()
     phone = createPhone(carryTo(cloud.url, () => holder))
-  }, 60_000)
+  })
   afterAll(() => cloud.stop())
 
   it('a resident scans, says it, looks at it once and gets a receipt', async () => {

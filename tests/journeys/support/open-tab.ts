@@ -42,7 +42,7 @@ export type Tab = Awaited<ReturnType<typeof openTab>>
 type Kept = Record<string, unknown>
 
 const heightPx = 780
-const patienceMs = 15_000
+const patienceMs = 30_000
 
 /** Pages below the one on top stay in the document, hidden. */
 function onScreen(page: Page) {

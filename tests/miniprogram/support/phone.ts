@@ -77,7 +77,7 @@ export function createPhone(carry: Carry) {
 }
 
 const dist = join(root, 'dist/weapp')
-const patienceMs = 15_000
+const patienceMs = 30_000
 
 function startApp(onAttached: (instance: Instance) => Opening | undefined, pages: OpenPage[]) {
   let app: { onLaunch?: (options: object) => void } = {}
