@@ -89,8 +89,8 @@ async function crowded(ours: Database, constant: Database, cloud: CloudProcess):
       }),
     )
   const before = await syncsOf(cloud)
-  const ms = await byTurns(10, { ours: crowd(ours), constant: crowd(constant) })
-  const writes = (10 + 10) * WRITERS * WRITES_EACH
+  const ms = await byTurns(16, { ours: crowd(ours), constant: crowd(constant) })
+  const writes = (16 + 10) * WRITERS * WRITES_EACH
   const syncs = (await syncsOf(cloud)) - before
   return [
     {

@@ -84,7 +84,14 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   },
   vitals: (_, { syncs }) => {
     const { rss, heapUsed } = process.memoryUsage()
-    return { syncs: syncs(), memory: heapUsed, resident: rss, upSeconds: process.uptime() }
+    const { user, system } = process.cpuUsage()
+    return {
+      syncs: syncs(),
+      cpuMs: (user + system) / 1000,
+      memory: heapUsed,
+      resident: rss,
+      upSeconds: process.uptime(),
+    }
   },
   faults: (_, { faults }) => faults.active(),
   setFaults: ({ faults: wanted }, { faults }) => {

@@ -4,6 +4,7 @@ import { Refused } from '../../refused'
 import { decode, encode } from '../codec'
 import type { Document } from '../document'
 import { openDataFolder } from './data-folder'
+import { rowWriter, type Row } from './row-writer.cjs'
 
 /** `document` absent means removed. */
 export interface Change {
@@ -27,7 +28,8 @@ export interface Journal {
 
 export function openJournal(folder: string, { durable }: { durable: boolean }): Journal {
   const { file, database, close } = openDataFolder(folder)
-  const disk = startDisk({ file, durable })
+  database.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`)
+  const disk = startDisk({ file, durable }, rowWriter(database))
 
   function addCollection(name: string): void {
     database.exec('BEGIN IMMEDIATE')
@@ -64,13 +66,6 @@ export function openJournal(folder: string, { durable }: { durable: boolean }): 
 
 const tableOf = (collection: string) => `"documents of ${collection.replaceAll('"', '""')}"`
 
-interface Row {
-  readonly table: string
-  readonly id: string
-  /** Absent means removed. */
-  readonly body: string | undefined
-}
-
 const rowOf = ({ collection, id, document }: Change): Row => ({
   table: tableOf(collection),
   id: encode(id),
@@ -88,15 +83,24 @@ function readDocument(body: string, now: Date, collection: string): Document {
 /** A batch of rows and those who wait for it. */
 interface Batch {
   readonly rows: Row[]
+  commits: number
   readonly done: Promise<void>
   readonly settle: (problem?: Error) => void
 }
 
-function startDisk(workerData: { file: string; durable: boolean }) {
+/** So long after commits came together, more are expected to. */
+const CROWD_MS = 500
+
+/**
+ * Writes batches one after the other. A commit by itself is written at once, which is soonest done; where many come
+ * together a thread writes for all of them, while the cloud goes on answering.
+ */
+function startDisk(workerData: { file: string; durable: boolean }, writeHere: (rows: readonly Row[]) => void) {
   const worker = new Worker(path.join(__dirname, 'disk-writer.cjs'), { workerData })
   let gathering: Batch | undefined
   let writing: Batch | undefined
   let broken: Error | undefined
+  let lastCrowd = -Infinity
   let syncs = 0
 
   worker.on('message', ({ problem }: { problem?: string }) => finish(problem))
@@ -108,6 +112,7 @@ function startDisk(workerData: { file: string; durable: boolean }) {
       gathering = newBatch()
       setImmediate(write)
     }
+    gathering.commits++
     gathering.rows.push(...rows)
   }
 
@@ -115,7 +120,18 @@ function startDisk(workerData: { file: string; durable: boolean }) {
     if (writing || !gathering) return
     writing = gathering
     gathering = undefined
-    worker.postMessage(writing.rows)
+    if (writing.commits > 1) lastCrowd = performance.now()
+    if (performance.now() - lastCrowd > CROWD_MS) finish(problemHere(writing.rows))
+    else worker.postMessage(writing.rows)
+  }
+
+  function problemHere(rows: readonly Row[]): string | undefined {
+    try {
+      writeHere(rows)
+      return undefined
+    } catch (problem) {
+      return problem instanceof Error ? problem.message : String(problem)
+    }
   }
 
   function finish(problem: string | undefined): void {
@@ -125,7 +141,8 @@ function startDisk(workerData: { file: string; durable: boolean }) {
     writing?.settle(broken)
     writing = undefined
     if (broken) gathering?.settle(broken)
-    else write()
+    // One more turn of the loop: whoever knocks already comes along.
+    else setImmediate(write)
   }
 
   async function close(): Promise<void> {
@@ -147,5 +164,5 @@ function newBatch(): Batch {
   })
   // Whoever waits hears of it; nobody may be waiting.
   done.catch(() => undefined)
-  return { rows: [], done, settle }
+  return { rows: [], commits: 0, done, settle }
 }

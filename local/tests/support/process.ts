@@ -9,7 +9,9 @@ import { buildSync } from 'esbuild'
 export function bundleCloud(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'cloud-program-'))
   const outfile = path.join(folder, 'cloud.cjs')
-  copyFileSync(path.resolve(__dirname, '../../database/engine/disk-writer.cjs'), path.join(folder, 'disk-writer.cjs'))
+  for (const name of ['disk-writer.cjs', 'row-writer.cjs']) {
+    copyFileSync(path.resolve(__dirname, '../../database/engine', name), path.join(folder, name))
+  }
   const entryPoints = [path.resolve(__dirname, '../../main.ts')]
   buildSync({ entryPoints, outfile, bundle: true, platform: 'node', packages: 'external', logLevel: 'error' })
   return outfile
