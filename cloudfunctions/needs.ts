@@ -4,6 +4,7 @@ import { checkWords } from './modules/content/check-words'
 import { createContactStore } from './modules/contact/contact-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { connectWechat } from './modules/letter/wechat'
+import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createPeopleStore } from './modules/people/people-store'
 import { createReportStore } from './modules/report/report-store'
@@ -23,6 +24,7 @@ export function connect() {
     deletions: createDeletionStore(cloud.database),
     estate: createEstateStore(cloud.database),
     reports: createReportStore(cloud.database),
+    meetings: createMeetingStore(cloud.database),
     contacts: createContactStore(cloud.database),
     staffLog: createStaffLogStore(cloud.database),
     wechat: connectWechat(now),

@@ -8,6 +8,8 @@ export default defineAppConfig({
     'pages/report/receipt/index',
     'pages/report/mine/index',
     'pages/report/detail/index',
+    'pages/meeting/list/index',
+    'pages/meeting/detail/index',
     'pages/me/index',
     'pages/me/data/index',
     'pages/me/privacy/index',
@@ -17,11 +19,29 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/household',
-      pages: ['today/index', 'list/index', 'report/index', 'file/index', 'slip/index'],
+      pages: [
+        'today/index',
+        'list/index',
+        'report/index',
+        'file/index',
+        'slip/index',
+        'meetings/index',
+        'plan/index',
+        'meeting/index',
+        'minutes/index',
+      ],
     },
     {
       root: 'packages/worker',
-      pages: ['desk/index', 'queue/index', 'report/index', 'invite/index', 'file/index'],
+      pages: [
+        'desk/index',
+        'queue/index',
+        'report/index',
+        'invite/index',
+        'file/index',
+        'meetings/index',
+        'meeting/index',
+      ],
     },
   ],
   window: {

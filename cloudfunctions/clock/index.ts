@@ -1,4 +1,5 @@
 import { sweepContacts } from '../modules/contact/sweep-contacts'
+import { wakeMeetings } from '../modules/meeting/wake-meetings'
 import { wakeReports } from '../modules/report/wake-reports'
 import { connect } from '../needs'
 import { serveTimer } from '../platform/serve-timer'
@@ -6,5 +7,6 @@ import { serveTimer } from '../platform/serve-timer'
 /** Wakes each minute: silences, reminders, letters, what was left half done. */
 export const main = serveTimer(connect(), async (needs) => ({
   reports: await wakeReports(needs),
+  meetings: await wakeMeetings(needs),
   contacts: await sweepContacts(needs),
 }))

@@ -1,5 +1,16 @@
 import { household } from '@contract/household'
 import { householdOfCaller } from '../modules/estate/household-of-caller'
+import { addWalkIn } from '../modules/meeting/add-walk-in'
+import { cancelMeeting } from '../modules/meeting/cancel-meeting'
+import { hostMeeting } from '../modules/meeting/host-meeting'
+import { hostedMeetings } from '../modules/meeting/hosted-meetings'
+import { markAttended } from '../modules/meeting/mark-attended'
+import { openMeeting } from '../modules/meeting/open-meeting'
+import { planMeeting } from '../modules/meeting/plan-meeting'
+import { publishMeeting } from '../modules/meeting/publish-meeting'
+import { publishMinutes } from '../modules/meeting/publish-minutes'
+import { rescheduleMeeting } from '../modules/meeting/reschedule-meeting'
+import { writeMinutes } from '../modules/meeting/write-minutes'
 import { acceptReport } from '../modules/report/accept-report'
 import { askResident } from '../modules/report/ask-resident'
 import { askToMeet } from '../modules/report/ask-to-meet'
@@ -35,5 +46,16 @@ export const main = serve({
     returnReport,
     revealContact,
     fileForNeighbour,
+    meetings: hostedMeetings,
+    meeting: hostMeeting,
+    openMeeting,
+    planMeeting,
+    publishMeeting,
+    rescheduleMeeting,
+    cancelMeeting,
+    markAttended,
+    addWalkIn,
+    writeMinutes,
+    publishMinutes,
   },
 })

@@ -78,6 +78,11 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
     list,
     change,
     where: async (where: Where, most = 100): Promise<Thing[]> => (await raw.some(where, most)).flatMap(parsed),
+    /** Some fields of a document, without carrying the rest over the wire. */
+    glance: async <Part extends z.ZodMiniObject>(id: string, part: Part): Promise<z.output<Part> | null> => {
+      const [found] = await raw.fieldsById(id, Object.keys(part.shape))
+      return found === undefined ? null : z.parse(part, found)
+    },
     count: raw.count,
     /** Inserts it; when its id is taken already, gives what stands there, unchanged. */
     createOnce: async (thing: Thing): Promise<{ thing: Thing; created: boolean }> => {

@@ -11,6 +11,13 @@ export function rawCollection(database: Database, name: string) {
   const collection = database.collection(name)
   return {
     byId: async (id: string) => ((await collection.doc(id).get()) as Found).data,
+    fieldsById: async (id: string, fields: readonly string[]) =>
+      (
+        (await collection
+          .doc(id)
+          .field(Object.fromEntries(fields.map((field) => [field, true])))
+          .get()) as Found
+      ).data,
     some: async (where: Where, most: number) => ((await collection.where(where).limit(most).get()) as Found).data,
     sorted: async (where: Where, { by, order }: Order, most: number) =>
       ((await collection.where(where).orderBy(by, order).orderBy('_id', order).limit(most).get()) as Found).data,

@@ -1,6 +1,13 @@
 import { resident } from '@contract/resident'
 import { openPlacard } from '../modules/estate/open-placard'
 import { places } from '../modules/estate/places'
+import { cancelSignUp } from '../modules/meeting/cancel-sign-up'
+import { confirmSignUp } from '../modules/meeting/confirm-sign-up'
+import { listMeetings } from '../modules/meeting/list-meetings'
+import { passOffer } from '../modules/meeting/pass-offer'
+import { seeMeeting } from '../modules/meeting/see-meeting'
+import { signUp } from '../modules/meeting/sign-up'
+import { takeOffer } from '../modules/meeting/take-offer'
 import { asResident } from '../modules/people/as-resident'
 import { deleteMyData } from '../modules/people/delete-my-data'
 import { exportMyData } from '../modules/people/export-my-data'
@@ -32,6 +39,7 @@ export const main = serve({
     openPlacard,
     submitReport,
     redeemInvitation,
+    signUp,
     deleteMyData,
     photoFolder: handVisitorPhotoFolder,
     places: asResident(places),
@@ -45,6 +53,12 @@ export const main = serve({
     callBack: asResident(callBack),
     reopenReport: asResident(reopenReport),
     sayThanks: asResident(sayThanks),
+    meetings: asResident(listMeetings),
+    meeting: asResident(seeMeeting),
+    cancelSignUp: asResident(cancelSignUp),
+    takeOffer: asResident(takeOffer),
+    passOffer: asResident(passOffer),
+    confirmSignUp: asResident(confirmSignUp),
     me: asResident(me),
     exportMyData: asResident(exportMyData),
     suggest: asResident(suggest),

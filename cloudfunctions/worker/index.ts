@@ -3,6 +3,9 @@ import { households } from '../modules/estate/households'
 import { inviteHousehold } from '../modules/estate/invite-household'
 import { inviteWorker } from '../modules/estate/invite-worker'
 import { workerOfCaller } from '../modules/estate/worker-of-caller'
+import { meetingSuggestions } from '../modules/meeting/meeting-suggestions'
+import { workerMeeting } from '../modules/meeting/worker-meeting'
+import { workerMeetings } from '../modules/meeting/worker-meetings'
 import { assignReport } from '../modules/report/assign-report'
 import { declineReport } from '../modules/report/decline-report'
 import { desk } from '../modules/report/desk'
@@ -45,5 +48,8 @@ export const main = serve({
     fileForNeighbour: workerFileForNeighbour,
     inviteHousehold,
     inviteWorker,
+    meetings: workerMeetings,
+    meeting: workerMeeting,
+    meetingSuggestions,
   },
 })

@@ -1,4 +1,5 @@
 import tcb from '@cloudbase/node-sdk'
+import { sitDown } from './benches'
 import { firstCodes, householdId, placeDocuments } from './place-documents'
 import { knocking, type Doors, type Knock } from './knock'
 import { holdBackOne } from './hold-back-one'
@@ -29,7 +30,7 @@ export async function fillSample(cloud: SampleCloud) {
   cloud.time.set(new Date(now.getTime() - POSTS_TAKEN_DAYS_AGO * DAY_MS))
   await takePosts(knock)
   for (const story of stories) await tell(story, knock, cloud.time, now)
-  cloud.time.real()
+  await sitDown(knock, cloud.time, now)
   await holdBackOne(database)
 }
 

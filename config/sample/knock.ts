@@ -10,7 +10,7 @@ export function knocking(cloud: Doors): Knock {
   let pressed = 0
   return async (who, door, procedure, input) => {
     const press = `sample${String(++pressed).padStart(20, '0')}`
-    const own = procedure === 'submitReport' ? { formId: press } : { commandId: press }
+    const own = ['submitReport', 'openMeeting'].includes(procedure) ? { formId: press } : { commandId: press }
     const reply = (await cloud.call(door, { procedure, input: { ...own, ...input } }, { openId: who })) as Reply
     if (!reply.ok) throw new Error(`the sample was refused: ${who} ${procedure} ${reply.refusal}`)
     return reply.data

@@ -13,6 +13,14 @@ export function momentWords(iso: string, now: Date) {
   return `${nearDay(at, now) ?? dayWords(at.toISOString().slice(0, 10))}${partOfDay(at.getUTCHours())}`
 }
 
+/** An hour to be somewhere at: 明天 1月12日(周一)下午3点半. */
+export function appointmentWords(iso: string, now: Date) {
+  const at = new Date(Date.parse(iso) + shanghaiAheadMs)
+  const day = at.toISOString().slice(0, 10)
+  const near = soonWords[daysUntil(day, now)]
+  return `${near ? `${near} ` : ''}${dayWords(day)}${hourWords(at)}`
+}
+
 /** The day of a moment in Shanghai, `2026-01-12`. */
 export function shanghaiDay(iso: string) {
   return new Date(Date.parse(iso) + shanghaiAheadMs).toISOString().slice(0, 10)
@@ -28,6 +36,15 @@ function nearDay(at: Date, now: Date) {
   if (ago === 0) return '今天'
   if (ago === 1) return '昨天'
   return undefined
+}
+
+const soonWords: Record<number, string> = { 0: '今天', 1: '明天', 2: '后天' }
+
+/** As on a clock of twelve hours: 上午9点, 中午12点半, 下午3点05分. */
+function hourWords(at: Date) {
+  const [hour, minute] = [at.getUTCHours(), at.getUTCMinutes()]
+  const past = minute === 30 ? '半' : `${String(minute).padStart(2, '0')}分`
+  return `${partOfDay(hour)}${hour > 12 ? hour - 12 : hour}点${minute === 0 ? '' : past}`
 }
 
 function partOfDay(hour: number) {

@@ -30,3 +30,6 @@ export type IconName =
   | 'talk'
   | 'house'
   | 'heart'
+  | 'stool'
+  | 'stool-taken'
+  | 'stool-mine'

@@ -44,6 +44,7 @@ const sentences: Record<ReportAct, Sentence> = {
   reopened: (_, mine) => `${person(mine)}说还没解决,社区重新办`,
   declined: ({ reason, text }) => `这件事社区办不了:${declineReasonWord(reason)}。请找${ended(text)}`,
   withdrawn: (_, mine) => `${person(mine)}收回了这件事`,
+  discussed: ({ to, text }) => `${to ?? '邻居们'}的板凳会上商量了${text ? `:${text}` : ''}`,
   thanked: (_, mine) => `${person(mine)}说了声谢谢`,
 }
 

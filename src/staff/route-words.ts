@@ -32,5 +32,6 @@ const forWorker: Record<Route['code'], (route: Route) => string> = {
   nobody: () => '这里没有中心户联系,社区也没有排值班,等着安排。',
   assigned: ({ household }) => `社区安排${household ?? '人'}跟进。`,
   'second-return': () => '中心户两次请社区帮忙,留在社区来办。',
+  meeting: ({ household }) => `${household ?? '中心户'}的板凳会上定下的事。`,
   'second-reopening': () => '居民第二次说还没解决,请街道来办。',
 }

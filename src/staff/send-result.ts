@@ -1,6 +1,7 @@
 import type { Reply } from '@contract/refusal'
 import type { Step } from '@contract/schema/report-view'
-import { uploadPhoto } from '@/api/photos'
+import { sentPhotos, unreachable } from './sent-photos'
+import type { PhotoDoor } from './sent-photos'
 import type { Photo } from './use-photos'
 
 /** Sends what was done: its pictures first, into the folder handed out for this press, then the sentence. */
@@ -12,8 +13,7 @@ export function sendResult(door: ResultDoor) {
 }
 
 /** What both the household's and the worker's door offer for it. */
-export type ResultDoor = {
-  photoFolder: (input: { formId: string }) => Promise<Reply<{ folder: string }>>
+export type ResultDoor = PhotoDoor & {
   resolveReport: (input: {
     reportId: string
     commandId: string
@@ -23,17 +23,3 @@ export type ResultDoor = {
 }
 
 type Result = { reportId: string; commandId: string; text: string; photos: readonly Photo[] }
-
-const unreachable = { ok: false, refusal: 'UNREACHABLE', requestId: '' } as const
-
-/** The pictures' ids in the cloud; nothing when one didn't get there. */
-async function sentPhotos(door: ResultDoor, formId: string, photos: readonly Photo[]) {
-  if (photos.length === 0) return []
-  const place = await door.photoFolder({ formId })
-  if (!place.ok) return undefined
-  try {
-    return await Promise.all(photos.map(({ id, path }) => uploadPhoto(place.data.folder, id, path)))
-  } catch {
-    return undefined
-  }
-}

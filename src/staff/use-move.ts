@@ -1,10 +1,10 @@
 import type { Refusal, Reply } from '@contract/refusal'
 import { useCommand } from '@/api/use-command'
 
-/** One command on the open report; when somebody else was faster, the report is fetched anew. */
+/** One command on what is open; when somebody else was faster, the report is fetched anew. */
 export function useMove<Input, Data>(
   ask: (input: Input) => Promise<Reply<Data>>,
-  on: OnReport,
+  on: Pick<OnReport, 'again'>,
   onDone: (data: Data, input: Input) => void,
 ) {
   const asking = async (input: Input) => {

@@ -9,6 +9,7 @@ import { manyReportsRows } from './many-reports'
 import { miniprogramRows } from './miniprogram'
 import { keeps, tableOf } from './row'
 import type { Row } from './row'
+import { signUpRows } from './sign-ups'
 
 /** The numbers we promise, measured here and now; ends with 1 when one is beyond its bound. */
 async function main() {
@@ -27,6 +28,7 @@ async function main() {
 const tables: [string, () => Row[] | Promise<Row[]>][] = [
   ['what each procedure asks of the database', costRows],
   ['commands against the bare database', commandRows],
+  ['everybody sits down at once', signUpRows],
   ['many reports against few', manyReportsRows],
   ['loading a door', loadingRows],
   ['the built mini-program', miniprogramRows],

@@ -11,7 +11,7 @@ afterAll(() => world.close())
 const commands = allCases.filter(({ door, procedure }) => door !== 'resident' && procedure.kind === 'command')
 
 describe.each(titled(commands))('%s', (_, { door, name, works }) => {
-  it('is on the staff log: who, what, when, on which report', async () => {
+  it('is on the staff log: who, what, when, on which report or meeting', async () => {
     const { by, input } = await works(world)
     const reply = await world.knock(by, name, input)
     expect(reply.ok).toBe(true)
@@ -21,6 +21,7 @@ describe.each(titled(commands))('%s', (_, { door, name, works }) => {
       personId: personIdOf(by.openId),
       post: door === 'household' ? 'household-1' : 'community-1',
       reportId: input.reportId ?? null,
+      meetingId: input.meetingId ?? null,
       at: expect.any(Date),
     })
     // Ids and codes, never what anybody wrote.

@@ -1,5 +1,6 @@
-import { granted, openWorld, people, type World } from '../support/world'
+import { granted, monday, openWorld, people, type World } from '../support/world'
 import { aNamedForm, aReportForm } from '../support/builders/a-report-form'
+import { benches } from '../support/world/benches'
 import { stages } from '../support/world/stages'
 
 const { wang, li, first, chen } = people
@@ -36,6 +37,24 @@ describe('my data', () => {
     expect(granted(await world.as(wang).myReports({})).rows).toEqual([])
     expect(granted(await world.as(chen).queue({ queue: 'callbacks' })).rows).toMatchObject([{ reportId, gist: '' }])
     expect(granted(await world.as(li).myReport({ reportId: others })).text).toBe('楼道灯不亮三天了')
+  })
+
+  it('leaves no name on a bench: the seat to come is free again, the one I sat on has nobody’s name', async () => {
+    const met = await benches(world).published()
+    await benches(world).signUp(met, wang, 1, '王淑芬')
+    benches(world).begins()
+    granted(
+      await world
+        .as(first)
+        .markAttended({ meetingId: met, who: { by: 'guest', guestId: await benches(world).guestOf(met) } }),
+    )
+    world.cloud.time.set(monday)
+    const coming = await benches(world).published({ seats: 2 })
+    await benches(world).signUp(coming, wang, 2, '王淑芬')
+    granted(await world.as(wang).deleteMyData({}))
+    expect(JSON.stringify(await world.shelves.everything())).not.toMatch(/o-wang|王淑芬/)
+    expect(granted(await world.as(first).meeting({ meetingId: coming })).taken).toBe(0)
+    expect(granted(await world.as(first).meeting({ meetingId: met })).attended).toBe(1)
   })
 
   it('leaves what is said of somebody in need, without whoever said it', async () => {

@@ -17,6 +17,9 @@ export async function tour(ask: Ask): Promise<Stop[]> {
   const mine = await idOfFirst(ask('resident-wang', 'resident', 'myReports', {}))
   const today = await idOfFirst(ask('household-2', 'household', 'reports', { list: 'toAccept' }))
   const stuck = await idOfFirst(ask('worker-haitang', 'worker', 'queue', { queue: 'returned' }))
+  const bench = await meetingOf(ask('household-2', 'household', 'meetings', { list: 'coming' }), 'published')
+  const minutes = await meetingOf(ask('household-1', 'household', 'meetings', { list: 'past' }), 'minuted')
+  const plan = await ask('household-2', 'household', 'openMeeting', { formId: 'touratthebenchplan1' })
   const receipt = await ask('resident-wang', 'resident', 'submitReport', aReport)
   const slip = await ask('household-1', 'household', 'fileForNeighbour', aNeighboursReport)
   const reportId = (answer: object) => ({ reportId: String((answer as { reportId: unknown }).reportId) })
@@ -37,6 +40,13 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     },
     { page: 'pages/report/mine/index', as: 'resident-wang', says: '楼道灯坏了三天了' },
     { page: 'pages/report/detail/index', as: 'resident-wang', query: { reportId: mine }, says: '您反映了这件事' },
+    {
+      page: 'pages/meeting/list/index',
+      as: 'resident-li',
+      query: { communityId: 'community-haitang' },
+      says: '3号楼活动室',
+    },
+    { page: 'pages/meeting/detail/index', as: 'resident-li', query: bench, says: '到场时给中心户看这个码' },
     { page: 'pages/me/index', as: 'resident-wang', says: '我的' },
     { page: 'pages/me/data/index', as: 'resident-wang', says: '我的数据' },
     { page: 'pages/me/privacy/index', as: 'resident-wang', says: '微信识别码' },
@@ -53,11 +63,22 @@ export async function tour(ask: Ask): Promise<Stop[]> {
       kept: { slip: { slip, office: { name: '海棠社区', phone: '0532-0000-0101' } } },
       says: '查询码',
     },
+    { page: 'packages/household/meetings/index', as: 'household-2', says: '3号楼活动室' },
+    {
+      page: 'packages/household/plan/index',
+      as: 'household-2',
+      query: { meetingId: String(plan.meetingId) },
+      says: '看一看,对了就发',
+    },
+    { page: 'packages/household/meeting/index', as: 'household-2', query: bench, says: '候补' },
+    { page: 'packages/household/minutes/index', as: 'household-1', query: minutes, says: '纪要已经发出去了' },
     { page: 'packages/worker/desk/index', as: 'worker-haitang', says: '海棠社区' },
     { page: 'packages/worker/queue/index', as: 'worker-haitang', query: { queue: 'returned' }, says: '五楼漏水' },
     { page: 'packages/worker/report/index', as: 'worker-haitang', query: { reportId: stuck }, says: '编号' },
     { page: 'packages/worker/invite/index', as: 'worker-haitang', says: '邀请码' },
     { page: 'packages/worker/file/index', as: 'worker-haitang', says: '替邻居记一条' },
+    { page: 'packages/worker/meetings/index', as: 'worker-haitang', says: '3号楼活动室' },
+    { page: 'packages/worker/meeting/index', as: 'worker-haitang', query: minutes, says: '说好了的事' },
   ]
 }
 
@@ -83,4 +104,10 @@ async function idOfFirst(list: Promise<Record<string, unknown>>) {
   const [first] = (await list).rows as { reportId: string }[]
   if (!first) throw new Error('the sample street has nothing of this kind')
   return first.reportId
+}
+
+async function meetingOf(list: Promise<Record<string, unknown>>, state: string) {
+  const found = ((await list).rows as { meetingId: string; state: string }[]).find((meeting) => meeting.state === state)
+  if (!found) throw new Error(`the sample street has no meeting that is ${state}`)
+  return { meetingId: found.meetingId }
 }

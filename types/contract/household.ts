@@ -2,8 +2,21 @@ import * as z from 'zod/mini'
 import { command, query, takes } from './procedure'
 import { lookedAfter, office } from './schema/estate'
 import { id, intentId } from './schema/ids'
-import { cursor, queueOf } from './schema/paging'
+import { cursor, pageOf, queueOf } from './schema/paging'
 import { onReport, photoIds, returnReason, revealed, routeReason, saying } from './schema/report'
+import {
+  givenAway,
+  guest,
+  guestName,
+  meetingCard,
+  meetingFace,
+  meetingPlan,
+  meetingState,
+  minutesForm,
+  onMeeting,
+  party,
+  seatCode,
+} from './schema/meeting'
 import { neighbourForm } from './schema/report-form'
 import { reportCard, reportFace, slip, step } from './schema/report-view'
 
@@ -18,6 +31,34 @@ export const householdReport = z.object({
   community: office,
 })
 export type HouseholdReport = z.output<typeof householdReport>
+
+export const hostMove = z.enum([
+  'edit',
+  'publish',
+  'cancel',
+  'reschedule',
+  'attend',
+  'write-minutes',
+  'publish-minutes',
+])
+
+export const hostMeeting = z.object({
+  ...meetingFace,
+  guests: z.array(guest),
+  queue: z.array(z.object({ party, name: z.nullable(z.string()), offered: z.boolean() })),
+  attended: z.int(),
+  mayDo: z.array(hostMove),
+})
+export type HostMeeting = z.output<typeof hostMeeting>
+
+/** Where a meeting stands after a command of its host. */
+const meetingStep = z.object({ meetingId: id, state: meetingState })
+
+/** A plan, taken or not: lowering the seats below what is taken answers with the number. */
+const planned = z.discriminatedUnion('changed', [
+  z.object({ changed: z.literal(true), meetingId: id, state: meetingState }),
+  z.object({ changed: z.literal(false), taken: z.int() }),
+])
 
 /** What a household may ask of us. Served by cloudfunctions/household; the caller holds a household's post now. */
 export const household = {
@@ -54,4 +95,37 @@ export const household = {
   ]),
   revealContact: command(takes({ ...onReport, reason: saying }), revealed, ['NOT_FOUND', 'NOT_NOW', 'NO_CONTACT']),
   fileForNeighbour: command(neighbourForm, slip, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY']),
+  meetings: query(takes({ list: z.enum(['coming', 'past']), before: z.optional(cursor) }), pageOf(meetingCard)),
+  meeting: query(takes({ meetingId: id }), hostMeeting, ['NOT_FOUND']),
+  openMeeting: command(takes({ formId: intentId, reportId: z.optional(id) }), meetingStep, ['NOT_FOUND']),
+  planMeeting: command(takes({ ...onMeeting, ...meetingPlan }), planned, ['NOT_FOUND', 'NOT_NOW', 'TOO_SOON']),
+  publishMeeting: command(takes(onMeeting), meetingStep, ['NOT_FOUND', 'NOT_NOW', 'TOO_SOON', 'MINUTES_TELL_WHO']),
+  rescheduleMeeting: command(
+    takes({ ...onMeeting, startAt: z.iso.datetime(), place: meetingPlan.place, reason: saying }),
+    meetingStep,
+    ['NOT_FOUND', 'NOT_NOW', 'TOO_SOON'],
+  ),
+  cancelMeeting: command(takes({ ...onMeeting, reason: saying }), meetingStep, ['NOT_FOUND', 'NOT_NOW']),
+  markAttended: command(
+    takes({
+      ...onMeeting,
+      who: z.discriminatedUnion('by', [
+        takes({ by: z.literal('guest'), guestId: id }),
+        takes({ by: z.literal('code'), code: seatCode }),
+      ]),
+    }),
+    z.object({ name: z.nullable(z.string()), party }),
+    ['NOT_FOUND', 'NOT_NOW', 'NOT_SIGNED_UP'],
+  ),
+  addWalkIn: command(takes({ ...onMeeting, name: z.optional(guestName), party }), z.object({ attended: z.int() }), [
+    'NOT_FOUND',
+    'NOT_NOW',
+  ]),
+  writeMinutes: command(takes({ ...onMeeting, ...minutesForm }), z.object({ givenAway: z.array(givenAway) }), [
+    'NOT_FOUND',
+    'NOT_NOW',
+    'NOT_YET_MET',
+    'PHOTO_NOT_YOURS',
+  ]),
+  publishMinutes: command(takes(onMeeting), meetingStep, ['NOT_FOUND', 'NOT_NOW', 'MINUTES_TELL_WHO']),
 }

@@ -1,5 +1,5 @@
 /** Every code by which a door, or the phone itself, may say no. Never renamed once shipped. */
-export type Refusal = EveryDoorsRefusal | PhonesRefusal | ReportRefusal | PeopleRefusal
+export type Refusal = EveryDoorsRefusal | PhonesRefusal | ReportRefusal | PeopleRefusal | MeetingRefusal
 
 /** Belongs to every procedure without being declared; `NO_POST` where the caller holds none, or holds it no longer. */
 export type EveryDoorsRefusal = 'INPUT_INVALID' | 'NOT_SIGNED_IN' | 'NO_POST' | 'BROKEN'
@@ -19,6 +19,16 @@ type ReportRefusal =
   | 'HOUSEHOLD_BYPASSED'
   | 'STAYS_WITH_COMMUNITY'
   | 'NOT_IN_SERVICE'
+
+type MeetingRefusal =
+  | 'SIGN_UP_CLOSED'
+  | 'MEETING_FULL'
+  | 'NOT_SIGNED_UP'
+  | 'OFFER_LAPSED'
+  | 'ALREADY_ATTENDED'
+  | 'NOT_YET_MET'
+  | 'TOO_SOON'
+  | 'MINUTES_TELL_WHO'
 
 type PeopleRefusal = 'INVITATION_UNKNOWN' | 'INVITATION_EXPIRED' | 'INVITATION_USED' | 'HOLDS_A_POST'
 

@@ -18,6 +18,8 @@ import {
 } from './schema/report'
 import { reportForm } from './schema/report-form'
 import { reportCard, reportFace, step } from './schema/report-view'
+import { exportedReport, me } from './schema/my-data'
+import { guestName, meetingCard, meetingFace, onMeeting, party, standing } from './schema/meeting'
 import { words } from './schema/text'
 
 /** The page behind a placard, or behind a building that was picked by hand. */
@@ -29,6 +31,7 @@ export const placardView = z.object({
   emergency: emergencyNumbers,
   buildings: z.array(lookedAfter),
   openReports: z.object({ total: z.int(), rows: z.array(reportCard) }),
+  nextMeeting: z.nullable(meetingCard),
   month: z.object({ received: z.int(), solved: z.int() }),
   roles: z.object({ household: z.boolean(), worker: z.boolean() }),
 })
@@ -65,29 +68,16 @@ export const residentReport = z.object({
 })
 export type ResidentReport = z.output<typeof residentReport>
 
-const me = z.object({
-  roles: z.object({ household: z.nullable(z.string()), worker: z.nullable(z.string()) }),
-  street: office,
-  operator: z.nullable(z.string()),
-  filings: z.nullable(z.string()),
-  reports: z.int(),
-})
+export const meetingMove = z.enum(['sign-up', 'cancel', 'take-offer', 'pass-offer', 'confirm'])
 
-/** One report as the export file carries it: everything we keep that came from this person. */
-const exportedReport = z.object({
-  number: z.string(),
-  at: z.iso.datetime(),
-  place: z.string(),
-  text: z.string(),
-  category: z.string(),
-  identity,
-  name: z.nullable(z.string()),
-  phone: z.nullable(z.string()),
-  hotline: z.nullable(z.string()),
-  photos: z.array(z.string()),
-  said: z.array(z.object({ at: z.iso.datetime(), act: z.string(), text: z.nullable(z.string()) })),
-  footprints: z.array(z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() })),
+export const residentMeeting = z.object({
+  ...meetingFace,
+  standing,
+  mayDo: z.array(meetingMove),
+  myReports: z.array(z.object({ reportId: id, number: z.string() })),
+  community: communityName,
 })
+export type ResidentMeeting = z.output<typeof residentMeeting>
 
 /** What a resident may ask of us. Served by cloudfunctions/resident. */
 export const resident = {
@@ -138,4 +128,19 @@ export const resident = {
   exportMyData: query(takes({ before: z.optional(cursor) }), pageOf(exportedReport)),
   deleteMyData: command(takes({ commandId: intentId }), z.object({ deleted: z.literal(true) }), ['HOLDS_A_POST']),
   suggest: command(takes({ commandId: intentId, text: words(2, 500) }), z.object({ received: z.literal(true) })),
+  meetings: query(
+    takes({ list: z.enum(['coming', 'mine', 'past']), communityId: id, before: z.optional(cursor) }),
+    pageOf(meetingCard),
+    ['NOT_FOUND'],
+  ),
+  meeting: query(takes({ meetingId: id }), residentMeeting, ['NOT_FOUND']),
+  signUp: command(takes({ ...onMeeting, party, name: z.optional(guestName) }), standing, [
+    'NOT_FOUND',
+    'SIGN_UP_CLOSED',
+    'MEETING_FULL',
+  ]),
+  cancelSignUp: command(takes(onMeeting), standing, ['NOT_FOUND', 'NOT_NOW', 'ALREADY_ATTENDED']),
+  takeOffer: command(takes(onMeeting), standing, ['NOT_FOUND', 'NOT_SIGNED_UP', 'OFFER_LAPSED']),
+  passOffer: command(takes(onMeeting), standing, ['NOT_FOUND', 'NOT_SIGNED_UP', 'OFFER_LAPSED']),
+  confirmSignUp: command(takes(onMeeting), standing, ['NOT_FOUND', 'NOT_SIGNED_UP']),
 }

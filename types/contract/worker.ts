@@ -2,9 +2,11 @@ import * as z from 'zod/mini'
 import { command, query, takes } from './procedure'
 import { building, communityName, office } from './schema/estate'
 import { id, intentId } from './schema/ids'
-import { cursor, queueOf } from './schema/paging'
+import { meetingCard, meetingFace } from './schema/meeting'
+import { cursor, pageOf, queueOf } from './schema/paging'
 import {
   callback,
+  category,
   declineReason,
   identity,
   onReport,
@@ -127,4 +129,14 @@ export const worker = {
   fileForNeighbour: command(neighbourForm, slip, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY']),
   inviteHousehold: command(takes({ commandId: intentId, householdId: id }), invitation, ['NOT_FOUND']),
   inviteWorker: command(takes({ commandId: intentId, communityId: id }), invitation, ['NOT_FOUND']),
+  meetings: query(takes({ list: z.enum(['coming', 'past']), before: z.optional(cursor) }), pageOf(meetingCard)),
+  meeting: query(takes({ meetingId: id }), z.object({ ...meetingFace, attended: z.int() }), ['NOT_FOUND']),
+  meetingSuggestions: query(
+    takes({}),
+    z.object({
+      suggestions: z.array(
+        z.object({ building: z.string(), category, household: z.nullable(z.string()), reports: z.array(reportCard) }),
+      ),
+    }),
+  ),
 }

@@ -12,10 +12,16 @@ export const letterKind = z.enum([
   'answered',
   'returned',
   'reopened',
+  'seat-offered',
+  'meeting-tomorrow',
+  'meeting-moved',
+  'meeting-cancelled',
+  'minutes-out',
+  'minutes-due',
 ])
 export type LetterKind = z.output<typeof letterKind>
 
-/** One letter of a report's outbox: to the resident, or to whoever holds the posts named when it is sent. */
+/** One letter of an outbox: to a person (a report's resident, or the one named), or to whoever holds the posts named when it is sent. */
 export const letter = z.looseObject({
   kind: letterKind,
   to: z.enum(['resident', 'household', 'community', 'street']),

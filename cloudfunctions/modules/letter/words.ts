@@ -9,5 +9,11 @@ export const letterWords: Record<LetterKind, { what: string; stands: string }> =
   arrived: { what: '有邻居反映了一件事', stands: '等您接下' },
   answered: { what: '邻居补充了情况', stands: '正在跟进' },
   returned: { what: '中心户请社区帮忙一件事', stands: '等您安排' },
+  'seat-offered': { what: '板凳会给您留了座位,请回话', stands: '等您回话' },
+  'meeting-tomorrow': { what: '明天的板凳会,别忘了来坐坐', stands: '明天见' },
+  'meeting-moved': { what: '板凳会改时间了,您还来吗', stands: '等您回话' },
+  'meeting-cancelled': { what: '板凳会不开了,原因请看看', stands: '已经取消' },
+  'minutes-out': { what: '板凳会的纪要出来了', stands: '请您看看' },
+  'minutes-due': { what: '板凳会的纪要还没写,别忘了', stands: '等您来写' },
   reopened: { what: '居民说还没解决,请重新安排', stands: '等您安排' },
 }

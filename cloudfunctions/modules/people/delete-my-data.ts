@@ -3,6 +3,9 @@ import type { Needs } from '../../needs'
 import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { postsOf } from '../estate/posts-of'
+import type { Meeting } from '../meeting/meeting'
+import { leftNameless } from '../meeting/moves/left-nameless'
+import { pressOn } from '../meeting/press-on'
 import { byResident } from '../report/actors'
 import { forgotten, outlivesItsResident } from '../report/moves/forgotten'
 import { pressOf } from '../report/press'
@@ -15,7 +18,7 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   visitor,
   needs,
 ) => {
-  const { estate, reports, people, deletions, now } = needs
+  const { estate, reports, meetings, people, deletions, now } = needs
   const [resident, isDone, communities, streets] = await Promise.all([
     people.known(visitor),
     deletions.isDone(visitor, commandId),
@@ -26,9 +29,9 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   const { household, worker } = postsOf(communities, streets, visitor.key, now())
   if (household || worker) return refuse('HOLDS_A_POST')
 
-  const theirs = await reports.allFrom(resident.personId)
+  const [theirs, benches] = await Promise.all([reports.allFrom(resident.personId), meetings.everyOf(resident.personId)])
   const ending = theirs.filter((report) => !outlivesItsResident(report))
-  await removeBelongings(ending, resident, needs)
+  await Promise.all([removeBelongings(ending, resident, needs), leaveBenches(benches, resident, commandId, needs)])
   const press = pressOf(byResident(null), commandId, now())
   await Promise.all(
     theirs.map((known) => {
@@ -39,6 +42,13 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   await people.forget(resident.key)
   await deletions.note(resident, commandId, now())
   return { deleted: true }
+}
+
+/** Meetings to come go on without them; where they sat before, nobody is named any more. */
+function leaveBenches(benches: Meeting[], { personId }: Resident, commandId: string, { meetings, now }: Needs) {
+  const press = pressOn(personId, commandId)
+  const leave = (meeting: Meeting) => leftNameless(meeting, personId, now())
+  return Promise.all(benches.map((known) => meetings.change(known._id, press, leave, { known })))
 }
 
 function removeBelongings(ending: Report[], { personId }: Resident, { contacts, files, suggestions }: Needs) {

@@ -47,6 +47,17 @@ export function createReportStore(database: Database) {
         order: 'desc',
       }),
     countFrom: (residentId: string) => count({ residentId, withdrawn: false }),
+    /** Which of these are this resident's own. */
+    theirsAmong: async (residentId: string, reportIds: readonly string[]) =>
+      reportIds.length > 0 ? where({ _id: is.in([...reportIds]), residentId, withdrawn: false }) : [],
+    /** Which of these are done. */
+    settledAmong: async (reportIds: readonly string[]) =>
+      reportIds.length > 0
+        ? (await where({ _id: is.in([...reportIds]), state: is.in(['resolved', 'closed']) })).map(({ _id }) => _id)
+        : [],
+    /** A community's open reports since then, for what they have in common. */
+    openSince: (scope: Where, since: Date) =>
+      where({ ...scope, state: is.in([...openStates]), at: is.gte(since) }, 1000),
     /** Everything this resident ever sent, for a deletion. */
     allFrom: (residentId: string) => where({ residentId }, 1000),
 

@@ -87,6 +87,7 @@ export const report = z.looseObject({
   callback: z.nullable(z.looseObject({ ...callback.shape, at: z.date() })),
   callbackTriedAt: z.nullable(z.date()),
   withdrawn: z.boolean(),
+  meetingId: z.optional(z.nullable(z.string())),
   at: z.date(),
   answerBy: z.date(),
   resolvedAt: z.nullable(z.date()),

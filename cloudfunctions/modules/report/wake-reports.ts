@@ -6,6 +6,7 @@ import { fellSilent } from './moves/fell-silent'
 import { nextWake } from './next-wake'
 import { pressOf } from './press'
 import type { Report } from './report'
+import { reportOutbox } from './report-outbox'
 
 const ONE_ROUND = 100
 /** How long one round keeps a report to itself; after that another may take it up. */
@@ -27,7 +28,7 @@ async function wake(report: Report, needs: Needs) {
   const press = pressOf(byClock, `${report._id}:${report.version}`, now())
   const after = await reports.change(report._id, press, (found) => fellSilent(found, press))
   if (after instanceof Refused) return false
-  await deliverLetters(after, needs)
+  await deliverLetters(reportOutbox(after, needs), needs)
   const settled = await reports.find(report._id)
   if (settled?.wakeAt) await reports.sleepUntil(report._id, settled.wakeAt, nextWake(settled))
   return true

@@ -3,7 +3,7 @@ import type { Database } from '../../platform/cloud'
 import { openCollection } from '../../platform/collection'
 import { digest } from '../../platform/digest'
 
-/** One thing a household or worker told us to do: who (post and person), what, when, on which report. Ids and codes, never words. */
+/** One thing a household or worker told us to do: who (post and person), what, when, on which report or meeting. Ids and codes, never words. */
 export const staffEntry = z.looseObject({
   _id: z.string(),
   version: z.int(),
@@ -13,11 +13,15 @@ export const staffEntry = z.looseObject({
   post: z.string(),
   personId: z.string(),
   reportId: z.nullable(z.string()),
+  meetingId: z.optional(z.nullable(z.string())),
   requestId: z.string(),
 })
 export type StaffEntry = z.output<typeof staffEntry>
 
-type Entry = Pick<StaffEntry, 'at' | 'door' | 'procedure' | 'post' | 'personId' | 'reportId' | 'requestId'>
+type Entry = Pick<
+  StaffEntry,
+  'at' | 'door' | 'procedure' | 'post' | 'personId' | 'reportId' | 'meetingId' | 'requestId'
+>
 
 /** Appended to, never changed: the same press is one entry. What came of it stands in the report's own history. */
 export function createStaffLogStore(database: Database) {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PlacardView } from '@contract/resident'
 import { BigButton } from '@/components/big-button'
+import { MeetingCard } from '@/components/meeting-card'
 import { Notice } from '@/components/notice'
 import { coverageWords } from '@/components/place-words'
 import { ReportCard } from '@/components/report-card'
@@ -10,7 +11,7 @@ import { RoleLines } from './role-lines'
 
 /** What stands behind a known placard. */
 export function DoorView({ view }: { view: PlacardView }) {
-  const { household, standIn, openReports, month } = view
+  const { household, standIn, openReports, nextMeeting, month } = view
   return (
     <View className='stack'>
       <Plate
@@ -24,7 +25,20 @@ export function DoorView({ view }: { view: PlacardView }) {
       <BigButton icon='megaphone' onClick={() => go('pages/report/new/index')}>
         我要反映
       </BigButton>
+      <BigButton
+        kind='plain'
+        icon='bench'
+        onClick={() => go('pages/meeting/list/index', { communityId: view.community.id })}
+      >
+        板凳会报名
+      </BigButton>
       <View className='second'>不用注册。</View>
+      {nextMeeting && (
+        <MeetingCard
+          meeting={nextMeeting}
+          onOpen={() => go('pages/meeting/detail/index', { meetingId: nextMeeting.meetingId })}
+        />
+      )}
       {openReports.rows.slice(0, 2).map((report) => (
         <ReportCard
           key={report.reportId}

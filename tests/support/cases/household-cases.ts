@@ -3,7 +3,8 @@ import { aNamedForm } from '../builders/a-report-form'
 import { granted, people, type World } from '../world'
 import { stages } from '../world/stages'
 import type { Cases } from './case'
-import { nowhere } from './resident-cases'
+import { householdMeetingCases } from './household-meeting-cases'
+import { nowhere } from './nowhere'
 
 const { wang, first, second } = people
 
@@ -142,4 +143,5 @@ export const householdCases: Cases<'household'> = {
       granted(await resolves(world, reportId))
     },
   },
+  ...householdMeetingCases,
 }

@@ -2,11 +2,10 @@ import { aReportForm } from '../builders/a-report-form'
 import { at, granted, people, type World } from '../world'
 import { stages } from '../world/stages'
 import type { Cases } from './case'
+import { nowhere } from './nowhere'
+import { residentMeetingCases } from './resident-meeting-cases'
 
 const { wang, li, first, chen } = people
-
-/** Nothing stands under this id. */
-export const nowhere = '0123456789abcdef0123456789abcdef'
 
 const formIn = (world: World) => ({ ...aReportForm(), formId: world.press() })
 const on = (world: World, reportId: string) => ({ reportId, commandId: world.press() })
@@ -210,4 +209,5 @@ export const residentCases: Cases<'resident'> = {
     refuses: {},
     then: async (world) => granted(await world.as(wang).suggest({ text: '还有颜色' })),
   },
+  ...residentMeetingCases,
 }

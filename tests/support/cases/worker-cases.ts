@@ -2,7 +2,8 @@ import { aNeighbourForm } from '../builders/a-neighbour-form'
 import { granted, people, type World } from '../world'
 import { stages } from '../world/stages'
 import type { Cases } from './case'
-import { nowhere } from './resident-cases'
+import { workerMeetingCases } from './worker-meeting-cases'
+import { nowhere } from './nowhere'
 
 const { wang, chen, lin, first, second } = people
 
@@ -219,4 +220,5 @@ export const workerCases: Cases<'worker'> = {
       granted(await world.as(wang).redeemInvitation({ code, name: '小陈', showName: false }))
     },
   },
+  ...workerMeetingCases,
 }

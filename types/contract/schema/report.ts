@@ -81,6 +81,7 @@ export const routeReason = z.object({
     'assigned',
     'second-return',
     'second-reopening',
+    'meeting',
   ]),
   household: z.nullable(z.string()),
   absent: z.nullable(z.string()),
@@ -111,6 +112,7 @@ export const reportAct = z.enum([
   'declined',
   'withdrawn',
   'thanked',
+  'discussed',
 ])
 export type ReportAct = z.output<typeof reportAct>
 

@@ -64,6 +64,7 @@ export function opened(
     callback: null,
     callbackTriedAt: null,
     withdrawn: false,
+    meetingId: null,
     at: press.at,
     answerBy: deadline.answerBy,
     resolvedAt: null,

@@ -6,6 +6,7 @@ import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/components/timeline-words'
 import { ReportFace } from '@/staff/report-face'
 import { routeWords } from '@/staff/route-words'
+import { OpenMeetingButton } from '../open-meeting-button'
 import { useFirstThanks } from './use-first-thanks'
 import type { OpenReport } from './use-report'
 
@@ -31,10 +32,14 @@ export function ReportView({ report, page }: { report: HouseholdReport; page: Op
           请物业处理
         </LineButton>
       )}
+      {isInHand.has(report.state) && <OpenMeetingButton reportId={report.reportId} kind='plain' />}
       <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
     </>
   )
 }
+
+/** Where neighbours sitting down together may still help. */
+const isInHand: ReadonlySet<HouseholdReport['state']> = new Set(['routed', 'accepted', 'asked'])
 
 function whyHere({ route, state, with: keeper }: HouseholdReport) {
   const several = state === 'routed' && keeper.name.includes('、')

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { household } from '@/api/household'
+import { useQuery } from '@/api/use-query'
 import { BigButton } from '@/components/big-button'
 import { LineButton } from '@/components/line-button'
 import { Loaded } from '@/components/loaded'
@@ -9,11 +11,13 @@ import { coverageWords } from '@/components/place-words'
 import { go } from '@/pages/go'
 import { todaysLists } from '../list-words'
 import { ShortList } from './short-list'
+import { TodaysMeetings } from './todays-meetings'
 import { useToday } from './use-today'
 
 /** The household's day, in the order in which it should be dealt with. */
 export default function TodayPage() {
   const { asked, isLastSeen } = useToday()
+  const meetings = useQuery(household.meetings, { list: 'coming' })
   return (
     <Page call={asked.data?.community}>
       <Loaded asked={asked}>
@@ -27,6 +31,7 @@ export default function TodayPage() {
                 <View className='second'>{`这几天还代${today.standsInFor.join('、')}照看`}</View>
               )}
             </View>
+            <TodaysMeetings meetings={meetings.data?.rows ?? []} now={new Date()} />
             {todaysLists.every((list) => today[list].total === 0) && <NothingYet>今天没有新的事,歇一歇。</NothingYet>}
             {todaysLists.map((list) => (
               <ShortList key={list} list={list} queue={today[list]} />
@@ -34,6 +39,9 @@ export default function TodayPage() {
             <BigButton kind='plain' icon='pen' onClick={() => go('packages/household/file/index')}>
               替邻居记一条
             </BigButton>
+            <LineButton icon='bench' more='开一个,写纪要' onClick={() => go('packages/household/meetings/index')}>
+              板凳会
+            </LineButton>
             <LineButton icon='check' onClick={() => go('packages/household/list/index', { list: 'done' })}>
               办好的事
             </LineButton>

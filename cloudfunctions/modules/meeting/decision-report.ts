@@ -1,0 +1,53 @@
+import { digest } from '../../platform/digest'
+import { endOfDay } from '../../platform/shanghai'
+import type { HouseholdCaller } from '../estate/household-caller'
+import { opened } from '../report/moves/opened'
+import type { Press } from '../report/press'
+import type { Report } from '../report/report'
+import { because, toCommunity, toHouseholds, toStreet, type Routing } from '../report/route'
+import type { Meeting } from './meeting'
+
+/** The id of the report that a decision becomes: known beforehand, so that a second try makes the same. */
+export function decisionReportId(meetingId: string, index: number) {
+  return digest('decision', meetingId, String(index))
+}
+
+/** A decision as a report of its own: with whoever was named to see to it, promised for the day that was agreed. */
+export function decisionReport(
+  meeting: Meeting,
+  index: number,
+  { community, personId }: HouseholdCaller,
+  press: Press,
+): Report {
+  const decision = meeting.decisions[index]
+  if (!decision) throw new Error('no such decision')
+  const { householdId, host, estateId, buildingId, _id: meetingId } = meeting
+  const to: Record<typeof decision.role, Routing['destination']> = {
+    household: toHouseholds(community, [householdId]),
+    community: toCommunity(community),
+    property: toCommunity(community),
+    street: toStreet(community),
+  }
+  const report = opened(
+    {
+      reportId: decisionReportId(meetingId, index),
+      place: { estateId, buildingId, unit: null, spot: null },
+      text: decision.what,
+      category: 'unsure',
+      photos: [],
+      identity: 'anonymous',
+      handTo: 'household',
+      hotline: null,
+      residentId: null,
+      filedBy: { kind: 'household', post: householdId, name: host, personId },
+      contact: null,
+      excluded: { households: [], persons: [] },
+    },
+    { destination: to[decision.role], route: because('meeting', host) },
+    community,
+    'passed',
+    press,
+  )
+  const answerBy = endOfDay(new Date(`${decision.by}T12:00:00+08:00`))
+  return { ...report, meetingId, deadline: { ...report.deadline, answerBy }, answerBy }
+}

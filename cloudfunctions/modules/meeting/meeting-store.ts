@@ -1,0 +1,133 @@
+import { PAGE_SIZE } from '@contract/schema/paging'
+import type { Database } from '../../platform/cloud'
+import { openCollection, type Already } from '../../platform/collection'
+import type { Where } from '../../platform/raw-collection'
+import type { Refused } from '../../platform/refuse'
+import type { Scope } from '../estate/worker-caller'
+import { PARTIES_MAX, WAITING_MAX } from './is-packed'
+import { meeting, meetingGlance, type Meeting, type Seated, type Waiter } from './meeting'
+import { nextWake } from './next-wake'
+
+/** More than all who may come and wait, so that a press is known however late it comes again. */
+const PRESSES_KEPT = 1000
+
+/** Where bench meetings are kept: seats are taken by one update whose condition is the rule. */
+export function createMeetingStore(database: Database) {
+  const { find, glance, createOnce, list, change, patch, aggregate, where, is } = openCollection(
+    database,
+    'meetings',
+    meeting,
+  )
+
+  const among = (personId: string): Where => ({
+    'guests.personId': is.neq(personId),
+    'waiting.personId': is.neq(personId),
+  })
+  const open = (meetingId: string, at: Date): Where => ({ _id: meetingId, state: 'published', closesAt: is.gt(at) })
+
+  const within = (scope: Scope): Where => {
+    if (scope.kind === 'street') return { streetId: scope.id }
+    return { communityId: scope.id, ...(scope.kind === 'estates' && { estateId: is.in([...scope.estateIds]) }) }
+  }
+
+  return {
+    find,
+    createOnce,
+    glance: (meetingId: string) => glance(meetingId, meetingGlance),
+    /** The meeting after `next`, or as it stands when this very press was written already. */
+    change: <No extends Refused = never>(
+      meetingId: string,
+      press: string,
+      next: (meeting: Meeting) => Meeting | No,
+      already?: Already<Meeting>,
+    ) =>
+      change(
+        meetingId,
+        (before) => {
+          const after = next(before)
+          if (!('presses' in after) || after === before) return after
+          const presses = [...after.presses, press].slice(-PRESSES_KEPT)
+          return { ...after, presses, wakeAt: nextWake(after) }
+        },
+        ({ presses }) => presses.includes(press),
+        already,
+      ),
+    /** Sits them down if there is room and they are not in yet; says whether it took place. */
+    seat: (meetingId: string, guest: Seated & { personId: string }, limited: boolean, press: string, at: Date) =>
+      patch(
+        {
+          ...open(meetingId, at),
+          ...among(guest.personId),
+          presses: is.neq(press),
+          ...(limited ? { free: is.gte(guest.party) } : { seats: 0, [`guests.${PARTIES_MAX - 1}`]: is.exists(false) }),
+        },
+        {
+          guests: is.push([guest]),
+          presses: is.push([press]),
+          free: is.inc(limited ? -guest.party : 0),
+          version: is.inc(1),
+        },
+      ),
+    /** Puts them at the end of the waiting list, if there is no room and they are not in yet. */
+    wait: (meetingId: string, waiter: Waiter, press: string, at: Date) =>
+      patch(
+        {
+          ...open(meetingId, at),
+          ...among(waiter.personId),
+          presses: is.neq(press),
+          seats: is.gt(0),
+          free: is.lt(waiter.party),
+          [`waiting.${WAITING_MAX - 1}`]: is.exists(false),
+        },
+        { waiting: is.push([waiter]), presses: is.push([press]), version: is.inc(1) },
+      ),
+    /** How many wait before them and they themselves; 0 when they don't wait. */
+    placeOf: async (meetingId: string, personId: string) => {
+      const $ = is.aggregate
+      const found = aggregate()
+        .match({ _id: meetingId })
+        .project({ index: $.indexOfArray(['$waiting.personId', personId]) })
+      const { data } = (await found.end()) as { data: { index: number }[] }
+      return (data[0]?.index ?? -1) + 1
+    },
+    coming: (communityId: string, after?: string) =>
+      list({ communityId, state: 'published' }, { by: 'startAt', order: 'asc', size: PAGE_SIZE, after }),
+    past: (communityId: string, after?: string) =>
+      list(
+        { communityId, state: is.in(['met', 'minuted', 'cancelled']), publishedAt: is.neq(null) },
+        { by: 'startAt', order: 'desc', size: PAGE_SIZE, after },
+      ),
+    of: (personId: string, after?: string) =>
+      list(is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where, {
+        by: 'startAt',
+        order: 'desc',
+        size: PAGE_SIZE,
+        after,
+      }),
+    /** Every meeting this person sits or waits in, for a deletion. */
+    everyOf: (personId: string) =>
+      where(is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where, 1000),
+    hosted: (householdIds: readonly string[], states: Meeting['state'][], order: 'asc' | 'desc', after?: string) =>
+      list(
+        { householdId: is.in([...householdIds]), state: is.in(states) },
+        { by: 'startAt', order, size: PAGE_SIZE, after },
+      ),
+    under: (scope: Scope, states: Meeting['state'][], order: 'asc' | 'desc', after?: string) =>
+      list(
+        { ...within(scope), state: is.in(states), publishedAt: is.neq(null) },
+        { by: 'startAt', order, size: PAGE_SIZE, after },
+      ),
+
+    due: (at: Date, most: number) => where({ wakeAt: is.lte(at) }, most),
+    claim: ({ _id, wakeAt }: Meeting, until: Date) => patch({ _id, wakeAt }, { wakeAt: is.set(until) }),
+    sleepUntil: (meetingId: string, claimedUntil: Date, wakeAt: Date | null) =>
+      patch({ _id: meetingId, wakeAt: claimedUntil }, { wakeAt: is.set(wakeAt) }),
+    letterMoved: (meetingId: string, key: string, from: string, to: string) =>
+      patch(
+        { _id: meetingId, [`letters.entries.${key}.state`]: from },
+        { [`letters.entries.${key}.state`]: is.set(to) },
+      ),
+  }
+}
+
+export type MeetingStore = ReturnType<typeof createMeetingStore>

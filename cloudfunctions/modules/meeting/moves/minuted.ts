@@ -1,0 +1,23 @@
+import type { decisionRole } from '@contract/schema/meeting'
+import type * as z from 'zod/mini'
+import { refuse, type Refused } from '../../../platform/refuse'
+import type { Meeting } from '../meeting'
+
+export type Minutes = {
+  said: string[]
+  decisions: { what: string; role: z.output<typeof decisionRole>; by: string }[]
+  photos: string[]
+}
+
+/** What was said and agreed, as the host writes it down; not yet for everybody to read. */
+export function minuted(meeting: Meeting, minutes: Minutes, at: Date): Meeting | Refused<'NOT_NOW' | 'NOT_YET_MET'> {
+  if (meeting.state !== 'published' && meeting.state !== 'met') return refuse('NOT_NOW')
+  if (at < meeting.startAt) return refuse('NOT_YET_MET')
+  return {
+    ...meeting,
+    state: 'met',
+    topics: meeting.topics.map((topic, index) => ({ ...topic, said: minutes.said[index] ?? null })),
+    decisions: minutes.decisions.map((decision) => ({ ...decision, reportId: null })),
+    photos: minutes.photos.map((fileId) => ({ fileId, checked: true })),
+  }
+}

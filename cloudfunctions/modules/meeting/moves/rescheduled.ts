@@ -1,0 +1,42 @@
+import { refuse, type Refused } from '../../../platform/refuse'
+import { lettersTo } from '../letters-to'
+import type { Meeting } from '../meeting'
+import { remindersOf } from '../reminders-of'
+import { closing } from './planned'
+import { heldUntil } from './seats-passed-on'
+
+type Change = { startAt: string; place: string; reason: string }
+
+/** Another day or place: everybody keeps their seat and is asked again; seats held for an offer are held anew. */
+export function rescheduled(meeting: Meeting, change: Change, at: Date): Meeting | Refused<'NOT_NOW' | 'TOO_SOON'> {
+  if (meeting.state !== 'published') return refuse('NOT_NOW')
+  const startAt = new Date(change.startAt)
+  if (startAt <= at) return refuse('TOO_SOON')
+  const guests = meeting.guests.map((guest) => ({ ...guest, asksAgain: guest.personId !== null }))
+  const { waiting, free } = heldAnew({ ...meeting, startAt }, at)
+  const after: Meeting = {
+    ...meeting,
+    guests,
+    waiting,
+    free,
+    startAt,
+    closesAt: closing(startAt),
+    place: change.place,
+    reason: change.reason,
+    ...remindersOf(startAt, at),
+  }
+  return { ...after, letters: lettersTo(after, everybodyOf(after), 'meeting-moved', at) }
+}
+
+/** Each offer with its new hour; too near the new start nothing can be held, and who was offered waits again. */
+function heldAnew(meeting: Meeting, at: Date): Pick<Meeting, 'waiting' | 'free'> {
+  const until = heldUntil(meeting, at)
+  const offers = meeting.waiting.filter(({ offeredUntil }) => offeredUntil !== null)
+  const waiting = meeting.waiting.map((waiter) => (waiter.offeredUntil ? { ...waiter, offeredUntil: until } : waiter))
+  const given = until ? 0 : offers.reduce((sum, { party }) => sum + party, 0)
+  return { waiting, free: meeting.free + given }
+}
+
+export function everybodyOf({ guests, waiting }: Meeting) {
+  return [...guests, ...waiting].flatMap(({ personId }) => personId ?? [])
+}

@@ -1,0 +1,23 @@
+import type { Needs } from '../../needs'
+import type { Outbox } from '../letter/deliver-letters'
+import { isNews, type Letter } from '../letter/letter'
+import { readersOf } from '../letter/readers-of'
+import type { Report } from './report'
+
+const pages: Record<Letter['to'], string> = {
+  resident: 'pages/report/detail/index',
+  household: 'packages/household/report/index',
+  community: 'packages/worker/report/index',
+  street: 'packages/worker/report/index',
+}
+
+/** A report's letters. */
+export function reportOutbox(report: Report, needs: Needs): Outbox {
+  return {
+    entries: report.letters.entries,
+    isNews: (letter) => isNews(letter, report.state),
+    readers: (letter) => readersOf(letter, report, needs),
+    about: ({ to }) => ({ number: report.number, page: `${pages[to]}?reportId=${report._id}` }),
+    moved: (key, from, to) => needs.reports.letterMoved(report._id, key, from, to),
+  }
+}

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import type { MeetingCard as Meeting } from '@contract/schema/meeting'
+import { appointmentWords } from './day-words'
+import { meetingWord, seatsWords } from './meeting-words'
+import { Tag } from './tag'
+import { Tap } from './tap'
+import './report-card.scss'
+
+/** A bench meeting in a list: when, where, with whom, and what it begins with. */
+export function MeetingCard({ meeting, onOpen }: { meeting: Meeting; onOpen: () => void }) {
+  const { state, startAt, place, host, topic } = meeting
+  const { word, tone } = meetingWord(meeting)
+  const seats = state === 'published' ? seatsWords(meeting) : ''
+  return (
+    <Tap className='report-card' onClick={onOpen}>
+      <Tag tone={tone}>{word}</Tag>
+      <View className='lead'>{appointmentWords(startAt, new Date())}</View>
+      <View>{place}</View>
+      {topic && <View>{`聊聊:${[...topic].slice(0, 40).join('')}`}</View>}
+      <View className='second'>{[host, seats].filter(Boolean).join(' · ')}</View>
+    </Tap>
+  )
+}

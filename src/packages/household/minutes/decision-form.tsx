@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { BigButton } from '@/components/big-button'
+import { BigTextarea } from '@/components/big-textarea'
+import { Card } from '@/components/card'
+import { roles } from '@/components/meeting-minutes'
+import { ShortChoice } from '@/components/short-choice'
+import { WhenField } from '../when-field'
+import type { Decision } from './use-decisions'
+
+/** One thing that was agreed: what, who sees to it, by when. */
+export function DecisionForm({ no, initial, onInput, onRemove }: DecisionFormProps) {
+  const [role, setRole] = useState(initial.role)
+  return (
+    <Card title={`说好的第${no}件`}>
+      <BigTextarea
+        label={`第${no}件,做什么`}
+        placeholder='做什么?'
+        initial={initial.what}
+        most={200}
+        onInput={(what) => onInput({ what })}
+      />
+      <View>谁来办</View>
+      <ShortChoice
+        label='谁来办'
+        options={roles}
+        value={role}
+        onChange={(chosen) => {
+          setRole(chosen)
+          onInput({ role: chosen })
+        }}
+      />
+      <WhenField label='哪天前办好' mode='date' initial={initial.by} onInput={(by) => onInput({ by })} />
+      <BigButton kind='quiet' onClick={onRemove}>
+        去掉这一件
+      </BigButton>
+    </Card>
+  )
+}
+
+type DecisionFormProps = {
+  no: number
+  initial: Decision
+  onInput: (part: Partial<Decision>) => void
+  onRemove: () => void
+}

@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import type { HostMeeting } from '@contract/household'
+import { PHOTOS_MAX } from '@contract/schema/report'
+import { BigButton } from '@/components/big-button'
+import { BigTextarea } from '@/components/big-textarea'
+import { Card } from '@/components/card'
+import { Notice } from '@/components/notice'
+import { PhotoPicker } from '@/components/photo-picker'
+import { DecisionForm } from './decision-form'
+import { PreviewSheet } from './preview-sheet'
+import { useMinutes } from './use-minutes'
+
+const decisionsMax = 10
+
+/** Topic by topic what was said, then what was agreed, and a picture if there is one. */
+export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
+  const minutes = useMinutes(meeting)
+  const { initial, say, decisions, photos } = minutes
+  if (!meeting.mayDo.includes('write-minutes'))
+    return <Notice>{meeting.state === 'minuted' ? '纪要已经发出去了。' : '板凳会还没开,开完再写纪要。'}</Notice>
+  return (
+    <View className='stack'>
+      <View className='second'>写事就好,不写邻居的姓名、电话和门牌号。</View>
+      {meeting.topics.map(({ text }, index) => (
+        <Card key={index} title={`${index + 1}. ${text}`}>
+          <BigTextarea
+            label={`第${index + 1}件,大家怎么说`}
+            placeholder='大家怎么说的?'
+            initial={initial[index]}
+            most={500}
+            onInput={(value) => say(index, value)}
+          />
+        </Card>
+      ))}
+      {decisions.forms.map(({ key, initial: decision }, index) => (
+        <DecisionForm
+          key={key}
+          no={index + 1}
+          initial={decision}
+          onInput={(part) => decisions.write(key, part)}
+          onRemove={() => decisions.remove(key)}
+        />
+      ))}
+      {decisions.forms.length < decisionsMax && (
+        <BigButton kind='plain' icon='check' onClick={decisions.add}>
+          {decisions.forms.length === 0 ? '记一件说好了的事' : '再记一件'}
+        </BigButton>
+      )}
+      <View className='second'>照片(可以不放,别拍到人脸和门牌)</View>
+      {meeting.photos.length > 0 && <View className='second'>上次放的照片,要再放一次。</View>}
+      <PhotoPicker
+        most={PHOTOS_MAX}
+        photos={photos.chosen}
+        busy={photos.busy}
+        onAdd={photos.add}
+        onRemove={photos.remove}
+      />
+      {photos.sorry && <Notice tone='sorry'>{photos.sorry}</Notice>}
+      {minutes.sorry && <Notice tone='sorry'>{minutes.sorry}</Notice>}
+      <BigButton busy={minutes.busy} onClick={minutes.look}>
+        写好了,看一看
+      </BigButton>
+      {minutes.kept && <PreviewSheet meeting={meeting} kept={minutes.kept} onLeave={minutes.backToWriting} />}
+    </View>
+  )
+}

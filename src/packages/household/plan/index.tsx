@@ -1,0 +1,17 @@
+import { useRouter } from '@tarojs/taro'
+import { household } from '@/api/household'
+import { useQuery } from '@/api/use-query'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { PlanForm } from './plan-form'
+
+/** A meeting before it is published, and what may still be changed of it afterwards. */
+export default function PlanPage() {
+  const { params } = useRouter<{ meetingId?: string }>()
+  const asked = useQuery(household.meeting, { meetingId: params.meetingId ?? '' })
+  return (
+    <Page>
+      <Loaded asked={asked}>{(meeting) => <PlanForm meeting={meeting} />}</Loaded>
+    </Page>
+  )
+}

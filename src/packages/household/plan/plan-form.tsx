@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { HostMeeting } from '@contract/household'
+import { BigButton } from '@/components/big-button'
+import { BigTextarea } from '@/components/big-textarea'
+import { Card } from '@/components/card'
+import { appointmentWords } from '@/components/day-words'
+import { Field } from '@/components/field'
+import { Notice } from '@/components/notice'
+import { ShortChoice } from '@/components/short-choice'
+import { WhenField } from '../when-field'
+import { usePlan } from './use-plan'
+
+const topicsMax = 8
+
+/** Where, when, about what; everything is filled in beforehand and may be changed. */
+export function PlanForm({ meeting }: { meeting: HostMeeting }) {
+  const { initial, isDraft, write, topics, publish, keep, busy, sorry } = usePlan(meeting)
+  const [closesHours, setCloses] = useState(initial.closesHours)
+  return (
+    <View className='stack'>
+      <View className='title'>{isDraft ? '看一看,对了就发' : '改一改'}</View>
+      <Card>
+        {isDraft ? (
+          <>
+            <WhenField label='哪天' mode='date' initial={initial.day} onInput={(day) => write({ day })} />
+            <WhenField label='几点' mode='time' initial={initial.time} onInput={(time) => write({ time })} />
+          </>
+        ) : (
+          <View className='lead'>{appointmentWords(meeting.startAt, new Date())}</View>
+        )}
+        <Field label='在哪儿' initial={initial.place} onInput={(place) => write({ place })} />
+      </Card>
+      <Card title='聊什么'>
+        {topics.boxes.map(({ key, initial: text }, index) => (
+          <View key={key}>
+            <BigTextarea
+              label={`第${index + 1}件`}
+              placeholder='想一起聊聊什么?'
+              initial={text}
+              most={200}
+              onInput={(value) => topics.write(key, value)}
+            />
+            {topics.boxes.length > 1 && (
+              <BigButton kind='quiet' onClick={() => topics.remove(key)}>
+                {`去掉第${index + 1}件`}
+              </BigButton>
+            )}
+          </View>
+        ))}
+        <View className='second'>大家都看得到。能认出哪位邻居的话,先改一改。</View>
+        {topics.boxes.length < topicsMax && (
+          <BigButton kind='plain' onClick={topics.add}>
+            再加一件
+          </BigButton>
+        )}
+      </Card>
+      <Card>
+        <Field
+          label='座位'
+          hint='0就是不限,谁来都行。'
+          kind='number'
+          most={3}
+          initial={initial.seats}
+          onInput={(seats) => write({ seats })}
+        />
+        <View>报名到什么时候</View>
+        <ShortChoice
+          label='报名到什么时候'
+          options={closings}
+          value={closesHours}
+          onChange={(hours) => {
+            setCloses(hours)
+            write({ closesHours: hours })
+          }}
+        />
+      </Card>
+      {sorry && <Notice tone='sorry'>{sorry}</Notice>}
+      <BigButton icon='bench' busy={busy} onClick={isDraft ? publish : keep}>
+        {isDraft ? '发给邻居们' : '改好了'}
+      </BigButton>
+      {isDraft && (
+        <BigButton kind='quiet' disabled={busy} onClick={keep}>
+          先放着,回头再发
+        </BigButton>
+      )}
+    </View>
+  )
+}
+
+const closings: readonly { value: string; title: string }[] = [
+  { value: '2', title: '开会前2小时' },
+  { value: '24', title: '前一天' },
+  { value: '0', title: '开会为止' },
+]

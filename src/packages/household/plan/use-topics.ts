@@ -1,0 +1,18 @@
+import { useRef, useState } from 'react'
+import { tidied } from '@contract/schema/text'
+
+/** Boxes to write in, at least one; each keeps its own text while others come and go. */
+export function useTopics(initial: readonly string[]) {
+  const [boxes, setBoxes] = useState(() =>
+    (initial.length > 0 ? initial : ['']).map((text, key) => ({ key, initial: text })),
+  )
+  const texts = useRef(new Map<number, string>())
+  return {
+    boxes,
+    write: (key: number, text: string) => void texts.current.set(key, text),
+    add: () => setBoxes([...boxes, { key: Math.max(...boxes.map(({ key }) => key)) + 1, initial: '' }]),
+    remove: (key: number) => setBoxes(boxes.filter((box) => box.key !== key)),
+    /** What was written, without the empty boxes. */
+    written: () => boxes.map((box) => tidied(texts.current.get(box.key) ?? box.initial)).filter(Boolean),
+  }
+}

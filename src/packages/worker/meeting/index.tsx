@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useQuery } from '@/api/use-query'
+import { worker } from '@/api/worker'
+import { LineButton } from '@/components/line-button'
+import { Loaded } from '@/components/loaded'
+import { MeetingFace } from '@/components/meeting-face'
+import { MeetingMinutes } from '@/components/meeting-minutes'
+import { seatsWords } from '@/components/meeting-words'
+import { Page } from '@/components/page'
+import { PhotoRow } from '@/components/photo-row'
+import { go } from '@/pages/go'
+
+/** One meeting as the community follows it: what was agreed, each with the report it became. */
+export default function MeetingPage() {
+  const { params } = useRouter<{ meetingId?: string }>()
+  const asked = useQuery(worker.meeting, { meetingId: params.meetingId ?? '' })
+  return (
+    <Page>
+      <Loaded asked={asked}>
+        {(meeting) => (
+          <View className='stack'>
+            <MeetingFace meeting={meeting} />
+            <View className='lead'>{peopleWords(meeting)}</View>
+            <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
+            {meeting.decisions.map(
+              ({ what, reportId }) =>
+                reportId && (
+                  <LineButton
+                    key={reportId}
+                    icon='check'
+                    more={what}
+                    onClick={() => go('packages/worker/report/index', { reportId })}
+                  >
+                    看这件办得怎么样
+                  </LineButton>
+                ),
+            )}
+            <PhotoRow photos={meeting.photos} />
+          </View>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function peopleWords(meeting: { state: string; seats: number; taken: number; waiting: number; attended: number }) {
+  if (meeting.state !== 'published') return meeting.attended > 0 ? `到场${meeting.attended}人` : '没有记到场人数'
+  const waiting = meeting.waiting > 0 ? `候补${meeting.waiting}位` : ''
+  return [seatsWords(meeting) || '还没有人报名', waiting].filter(Boolean).join(' · ')
+}

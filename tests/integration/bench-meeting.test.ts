@@ -1,0 +1,448 @@
+import { at, granted, openWorld, people, type Person, type World } from '../support/world'
+import { aPlan, benches, minutes, thursday } from '../support/world/benches'
+import { stages } from '../support/world/stages'
+
+const { wang, li, first, third, chen, grid } = people
+/** Somebody else of the house. */
+const zhao = at('resident', { openId: 'o-zhao', door: 'resident' })
+
+let world: World
+let bench: ReturnType<typeof benches>
+let host: ReturnType<typeof world.as<'household'>>
+
+beforeAll(async () => void (world = await openWorld()))
+beforeEach(async () => {
+  await world.begin()
+  bench = benches(world)
+  host = world.as(first)
+})
+afterAll(() => world.close())
+
+const stands = async (by: Person<'resident'>, meetingId: string) =>
+  granted(await world.as(by).meeting({ meetingId })).standing
+const seen = async (meetingId: string) => granted(await host.meeting({ meetingId }))
+const wakeAt = async (meetingId: string) => (await world.shelves.one('meetings', meetingId)).wakeAt
+
+/** What the minute's tick sent. */
+async function sent() {
+  const before = world.letters().length
+  await world.tick()
+  return world.letters().slice(before)
+}
+const readers = async () => (await sent()).map(({ to }) => to).sort()
+
+describe('signing up', () => {
+  it('without a limit takes one press, and nothing about waiting or a code shows', async () => {
+    const meetingId = await bench.published()
+    expect(await bench.signUp(meetingId, wang, 4)).toEqual({
+      as: 'seated',
+      party: 4,
+      code: null,
+      attended: false,
+      asksAgain: false,
+    })
+    const face = granted(await world.as(li).meeting({ meetingId }))
+    expect([face.seats, face.taken, face.waiting, face.mayDo]).toEqual([0, 4, 0, ['sign-up']])
+  })
+
+  it('gives six plain letters where seats are counted, and a place in the line when it is full', async () => {
+    const meetingId = await bench.published({ seats: 1 })
+    expect(await bench.signUp(meetingId, li)).toMatchObject({
+      as: 'seated',
+      code: expect.stringMatching(/^[2-9A-Z]{6}$/),
+    })
+    expect(await bench.signUp(meetingId, wang)).toEqual({ as: 'waiting', party: 1, place: 1 })
+    expect(await bench.signUp(meetingId, zhao, 2)).toEqual({ as: 'waiting', party: 2, place: 2 })
+  })
+
+  it('a second time is the same sign-up, whatever the party says then', async () => {
+    const meetingId = await bench.published({ seats: 5 })
+    const once = await bench.signUp(meetingId, wang, 2, '王姨')
+    expect(await bench.signUp(meetingId, wang, 3)).toEqual(once)
+    expect((await seen(meetingId)).guests).toMatchObject([{ party: 2, name: '王姨' }])
+    await bench.signUp(meetingId, li, 3)
+    const waits = await bench.signUp(meetingId, zhao, 1)
+    expect(await bench.signUp(meetingId, zhao, 1)).toEqual(waits)
+  })
+
+  it('does not come true again when its press arrives late, after it was cancelled', async () => {
+    const meetingId = await bench.published({ seats: 2 })
+    const press = { meetingId, commandId: world.press(), party: 1 }
+    granted(await world.as(wang).signUp(press))
+    granted(await world.as(wang).cancelSignUp({ meetingId }))
+    expect(granted(await world.as(wang).signUp(press))).toEqual({ as: 'none' })
+    expect((await seen(meetingId)).taken).toBe(0)
+  })
+
+  it('again after a cancellation is not undone by the cancellation arriving late, however much was pressed since', async () => {
+    const meetingId = await bench.signedUp({ seats: 3 })
+    const press = { meetingId, commandId: world.press() }
+    granted(await world.as(wang).cancelSignUp(press))
+    await bench.signUp(meetingId, wang)
+    for (let turn = 0; turn < 12; turn++) {
+      await bench.signUp(meetingId, li)
+      granted(await world.as(li).cancelSignUp({ meetingId }))
+    }
+    expect(granted(await world.as(wang).cancelSignUp(press))).toMatchObject({ as: 'seated' })
+  })
+
+  it('ends at the hour the host set, two hours before when nothing was said', async () => {
+    const usual = await bench.published()
+    const early = await bench.published({ closesAt: '2026-01-14T07:00:00.000Z' })
+    world.cloud.time.set(new Date('2026-01-14T07:00:00Z'))
+    await bench.signUp(usual, wang)
+    expect(await world.as(wang).signUp({ meetingId: early, party: 1 })).toMatchObject({ refusal: 'SIGN_UP_CLOSED' })
+    world.cloud.time.set(new Date('2026-01-15T05:00:00Z'))
+    expect(await world.as(li).signUp({ meetingId: usual, party: 1 })).toMatchObject({ refusal: 'SIGN_UP_CLOSED' })
+  })
+})
+
+describe('a seat that becomes free', () => {
+  it('is offered to the first party that fits, and a party of two never gets one seat', async () => {
+    const meetingId = await bench.published({ seats: 1 })
+    await bench.signUp(meetingId, li)
+    await bench.signUp(meetingId, zhao, 2)
+    await bench.signUp(meetingId, wang)
+    granted(await world.as(li).cancelSignUp({ meetingId }))
+    expect(await stands(wang, meetingId)).toEqual({
+      as: 'offered',
+      party: 1,
+      until: expect.stringMatching(/^2026-01-12T14:00:0/),
+    })
+    expect(await stands(zhao, meetingId)).toEqual({ as: 'waiting', party: 2, place: 1 })
+    expect(await sent()).toMatchObject([
+      {
+        to: wang.openId,
+        what: '板凳会给您留了座位,请回话',
+        page: `pages/meeting/detail/index?meetingId=${meetingId}`,
+      },
+    ])
+  })
+
+  it('is nobody else’s while it is held', async () => {
+    const meetingId = await bench.offered()
+    expect(await bench.signUp(meetingId, zhao)).toEqual({ as: 'waiting', party: 1, place: 2 })
+    expect(granted(await world.as(wang).takeOffer({ meetingId }))).toMatchObject({ as: 'seated' })
+    expect((await seen(meetingId)).taken).toBe(1)
+  })
+
+  it('passes on by the clock when nobody answered, and is refused kindly to who comes too late', async () => {
+    const meetingId = await bench.offered()
+    await bench.signUp(meetingId, zhao)
+    world.later(0, 11.9)
+    await world.tick()
+    expect(await stands(wang, meetingId)).toMatchObject({ as: 'offered' })
+    world.later(0, 0.2)
+    expect(await world.as(wang).takeOffer({ meetingId })).toMatchObject({ refusal: 'OFFER_LAPSED' })
+    await world.tick()
+    expect(await stands(wang, meetingId)).toEqual({ as: 'none' })
+    expect(await stands(zhao, meetingId)).toMatchObject({ as: 'offered' })
+  })
+
+  it('passes on at once when it is let go', async () => {
+    const meetingId = await bench.offered()
+    await bench.signUp(meetingId, zhao)
+    expect(granted(await world.as(wang).passOffer({ meetingId }))).toEqual({ as: 'none' })
+    expect(await stands(zhao, meetingId)).toMatchObject({ as: 'offered' })
+  })
+
+  it('comes of more seats too; fewer than are taken are refused with the number', async () => {
+    const meetingId = await bench.full()
+    await bench.signUp(meetingId, zhao, 2)
+    expect(granted(await host.planMeeting({ meetingId, ...aPlan({ seats: 4 }) }))).toMatchObject({ changed: true })
+    expect([await stands(wang, meetingId), await stands(zhao, meetingId)]).toMatchObject([
+      { as: 'offered' },
+      { as: 'offered' },
+    ])
+    expect(granted(await host.planMeeting({ meetingId, ...aPlan({ seats: 3 }) }))).toEqual({ changed: false, taken: 4 })
+    expect((await seen(meetingId)).seats).toBe(4)
+  })
+
+  it('is offered to nobody once the meeting is cancelled, and the clock lets it rest', async () => {
+    const meetingId = await bench.offered()
+    granted(await host.cancelMeeting({ meetingId, reason: '下雨' }))
+    expect(await world.as(wang).takeOffer({ meetingId })).toMatchObject({ refusal: 'OFFER_LAPSED' })
+    expect(await world.as(wang).passOffer({ meetingId })).toMatchObject({ refusal: 'OFFER_LAPSED' })
+    await world.tick()
+    expect(await wakeAt(meetingId)).toBeNull()
+  })
+
+  it('is held anew when the day changes, never beyond two hours before the new start', async () => {
+    const meetingId = await bench.offered()
+    const startAt = '2026-01-12T08:00:00.000Z'
+    granted(await host.rescheduleMeeting({ meetingId, startAt, place: '凉亭', reason: '周四下雨' }))
+    expect(await stands(wang, meetingId)).toMatchObject({ as: 'offered', until: '2026-01-12T06:00:00.000Z' })
+  })
+})
+
+describe('the clock', () => {
+  /** Six in the evening before. */
+  const eve = new Date('2026-01-14T10:00:00Z')
+
+  it('reminds those who still come, once, at six the evening before', async () => {
+    const meetingId = await bench.signedUp()
+    await bench.signUp(meetingId, li)
+    granted(await world.as(li).cancelSignUp({ meetingId }))
+    world.cloud.time.set(new Date(eve.getTime() - 60_000))
+    expect(await readers()).toEqual([])
+    world.cloud.time.set(eve)
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '明天的板凳会,别忘了来坐坐' }])
+    expect(await readers()).toEqual([])
+  })
+
+  it('reminds nobody of a meeting that was cancelled', async () => {
+    await bench.cancelled()
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '板凳会不开了,原因请看看' }])
+    world.cloud.time.set(eve)
+    expect(await readers()).toEqual([])
+  })
+
+  it('tells nobody of a change who withdrew before it could ring', async () => {
+    const meetingId = await bench.signedUp()
+    world.cloud.time.set(new Date('2026-01-12T14:00:00Z'))
+    granted(await host.rescheduleMeeting({ meetingId, startAt: thursday.toISOString(), place: '凉亭', reason: '下雨' }))
+    granted(await world.as(wang).cancelSignUp({ meetingId }))
+    world.later(0, 10)
+    expect(await readers()).toEqual([])
+  })
+
+  it('counts it as met three hours after its start, and asks the host for the minutes after three days', async () => {
+    const meetingId = await bench.signedUp()
+    world.cloud.time.set(new Date(thursday.getTime() + 3 * 3_600_000))
+    await world.tick()
+    expect((await seen(meetingId)).state).toBe('met')
+    world.later(2, 22)
+    expect(await sent()).toMatchObject([
+      { to: first.openId, page: `packages/household/meeting/detail/index?meetingId=${meetingId}` },
+    ])
+    expect(await readers()).toEqual([])
+    expect(await wakeAt(meetingId)).toBeNull()
+  })
+})
+
+describe('another day', () => {
+  it('keeps everybody, and asks each who has a phone again', async () => {
+    const meetingId = await bench.rescheduled()
+    expect(await stands(wang, meetingId)).toMatchObject({ as: 'seated', asksAgain: true })
+    expect(granted(await world.as(wang).meeting({ meetingId })).mayDo).toEqual(['confirm', 'cancel'])
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '板凳会改时间了,您还来吗' }])
+    expect(granted(await world.as(wang).confirmSignUp({ meetingId }))).toMatchObject({ asksAgain: false })
+  })
+
+  it('reminds on the new evening, not on the old', async () => {
+    await bench.rescheduled()
+    await world.tick()
+    world.cloud.time.set(new Date('2026-01-14T10:00:00Z'))
+    expect(await readers()).toEqual([])
+    world.later(1)
+    expect(await readers()).toEqual([wang.openId])
+  })
+
+  it('is remembered when seats come to be counted afterwards', async () => {
+    const meetingId = await bench.rescheduled()
+    const startAt = '2026-01-16T07:00:00.000Z'
+    granted(await host.planMeeting({ meetingId, ...aPlan({ startAt, seats: 5 }) }))
+    expect(await stands(wang, meetingId)).toMatchObject({ asksAgain: true, code: expect.any(String) })
+  })
+})
+
+describe('at the door', () => {
+  it('a name or a code is ticked once, however often', async () => {
+    const meetingId = await bench.published({ seats: 5 })
+    const mine = await bench.signUp(meetingId, wang, 2, '王姨')
+    const code = mine.as === 'seated' && mine.code ? mine.code : ''
+    bench.begins()
+    const spelt = `${code.slice(0, 3)} ${code.slice(3).toLowerCase()}`
+    expect(granted(await host.markAttended({ meetingId, who: { by: 'code', code: spelt } }))).toEqual({
+      name: '王姨',
+      party: 2,
+    })
+    const guestId = await bench.guestOf(meetingId)
+    granted(await host.markAttended({ meetingId, who: { by: 'guest', guestId } }))
+    expect((await seen(meetingId)).attended).toBe(2)
+    expect(await world.as(wang).cancelSignUp({ meetingId })).toMatchObject({ refusal: 'ALREADY_ATTENDED' })
+  })
+
+  it('somebody without a phone sits down too, whatever the seats', async () => {
+    const meetingId = await bench.full()
+    bench.begins()
+    expect(granted(await host.addWalkIn({ meetingId, name: '赵奶奶', party: 2 }))).toEqual({ attended: 2 })
+    expect((await seen(meetingId)).guests.at(-1)).toMatchObject({ name: '赵奶奶', walkedIn: true, attended: true })
+  })
+
+  it('nobody takes back that they came, nor leaves a meeting that began', async () => {
+    const meetingId = await bench.signedUp()
+    bench.begins()
+    expect(await world.as(wang).cancelSignUp({ meetingId })).toMatchObject({ refusal: 'NOT_NOW' })
+    expect(granted(await world.as(wang).meeting({ meetingId })).mayDo).toEqual([])
+  })
+})
+
+describe('the minutes', () => {
+  const namingSomebody = [
+    ['a guest', '王姨说装充电桩', [{ kind: 'name', text: '王姨' }]],
+    ['a phone', '打139-0000-0001问', [{ kind: 'phone', text: '139-0000-0001' }]],
+    ['a flat', '2单元502出电', [{ kind: 'door', text: '2单元502' }]],
+  ] as const
+
+  it.each(namingSomebody)('that name %s are shown to the host and not published', async (_, said, found) => {
+    const meetingId = await bench.published()
+    await bench.signUp(meetingId, wang, 1, '王姨')
+    bench.begins()
+    expect(granted(await host.writeMinutes({ meetingId, ...minutes([said]) })).givenAway).toEqual(found)
+    expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'MINUTES_TELL_WHO' })
+    expect(JSON.stringify(await world.as(wang).meeting({ meetingId }))).not.toContain(said)
+    expect(granted(await host.writeMinutes({ meetingId, ...minutes(['装充电桩']) })).givenAway).toEqual([])
+    expect(granted(await host.publishMinutes({ meetingId })).state).toBe('minuted')
+  })
+
+  it('are not out before anything was written', async () => {
+    const meetingId = await bench.signedUp()
+    world.later(4)
+    await world.tick()
+    expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'NOT_NOW' })
+  })
+
+  it('are read by everybody once they are out, and by nobody before', async () => {
+    const meetingId = await bench.minuted('装两个充电桩')
+    expect(JSON.stringify(await world.as(wang).meeting({ meetingId }))).not.toMatch(/充电桩|停车线/)
+    granted(await host.publishMinutes({ meetingId }))
+    expect(granted(await world.as(li).meeting({ meetingId }))).toMatchObject({
+      topics: [{ text: '楼下停车的事', said: '装两个充电桩' }],
+      decisions: [{ what: '划出停车线', role: 'community', by: '2026-01-31', done: false, reportId: null }],
+    })
+    expect(await sent()).toContainEqual(expect.objectContaining({ to: wang.openId, what: '板凳会的纪要出来了' }))
+  })
+
+  it('are on the reporter’s own timeline: what was said of their topic, also after it was moved and reworded', async () => {
+    const { meetingId, reportId } = await bench.aboutReport()
+    const topics = ['楼下停车的事', '楼道照明']
+    granted(await host.planMeeting({ meetingId, ...aPlan({ topics }) }))
+    expect(granted(await world.as(wang).meeting({ meetingId })).myReports).toMatchObject([{ reportId }])
+    expect(granted(await world.as(li).meeting({ meetingId })).myReports).toEqual([])
+    bench.begins()
+    granted(await host.writeMinutes({ meetingId, ...minutes(['装充电桩', '换声控灯']) }))
+    granted(await host.publishMinutes({ meetingId }))
+    const { timeline, state } = granted(await world.as(wang).myReport({ reportId }))
+    expect(timeline.at(-1)).toMatchObject({ act: 'discussed', to: '1号楼党员中心户', text: '换声控灯' })
+    expect(state).toBe('accepted')
+  })
+
+  it('make each decision a report with whoever was given it, linked both ways, once', async () => {
+    const meetingId = await bench.signedUp()
+    bench.begins()
+    const decisions = [
+      { what: '换声控灯', role: 'household' as const, by: '2026-01-20' },
+      { what: '划出停车线', role: 'community' as const, by: '2026-01-31' },
+      { what: '修路面', role: 'street' as const, by: '2026-02-28' },
+    ]
+    granted(await host.writeMinutes({ meetingId, said: ['商量好了'], decisions, photos: [] }))
+    await Promise.all([host.publishMinutes({ meetingId }), host.publishMinutes({ meetingId })])
+    const kept = await world.shelves.all('reports')
+    expect(kept).toHaveLength(3)
+    expect(kept.every((report) => report.meetingId === meetingId)).toBe(true)
+
+    const found = granted(await world.as(chen).meeting({ meetingId })).decisions
+    expect(found.map(({ what }) => what)).toEqual(['换声控灯', '划出停车线', '修路面'])
+    const [lamp, lines, road] = found.map(({ reportId }) => reportId ?? '') as [string, string, string]
+    expect(granted(await host.report({ reportId: lamp }))).toMatchObject({ text: '换声控灯', state: 'routed' })
+    expect(granted(await world.as(chen).report({ reportId: lines }))).toMatchObject({ text: '划出停车线' })
+    granted(await world.as(people.lin).acceptReport({ reportId: road }))
+
+    granted(await host.acceptReport({ reportId: lamp }))
+    granted(await host.resolveReport({ reportId: lamp, text: '换好了', photos: [] }))
+    expect(granted(await world.as(wang).meeting({ meetingId })).decisions.map(({ done }) => done)).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('who sees a meeting', () => {
+  it('as a draft: its host alone, and a draft that was let go stays so', async () => {
+    const meetingId = await bench.opened()
+    const everybodyElse = async () => [
+      await world.as(third).meetings({ list: 'coming' }),
+      await world.as(third).meetings({ list: 'past' }),
+      await world.as(chen).meetings({ list: 'coming' }),
+      await world.as(chen).meetings({ list: 'past' }),
+      await world.as(wang).meetings({ list: 'coming', communityId: 'community-1' }),
+      await world.as(wang).meetings({ list: 'past', communityId: 'community-1' }),
+      await world.as(wang).openPlacard({ by: 'number', number: '1001' }),
+    ]
+    expect(granted(await host.meetings({ list: 'coming' })).rows).toMatchObject([{ meetingId, state: 'draft' }])
+    expect(JSON.stringify(await everybodyElse())).not.toContain(meetingId)
+    granted(await host.cancelMeeting({ meetingId, reason: '不开了' }))
+    expect(JSON.stringify(await everybodyElse())).not.toContain(meetingId)
+    expect(granted(await host.meetings({ list: 'past' })).rows).toMatchObject([{ meetingId, state: 'cancelled' }])
+  })
+
+  it('on the placard’s page, in the lists of the community, and among mine', async () => {
+    const meetingId = await bench.signedUp()
+    const placard = granted(await world.as(wang).openPlacard({ by: 'number', number: '1001' }))
+    expect(placard).toMatchObject({ nextMeeting: { meetingId, mine: 'seated', taken: 1 } })
+    const mine = granted(await world.as(wang).meetings({ list: 'mine', communityId: 'community-1' })).rows
+    expect(mine).toMatchObject([{ meetingId }])
+    expect(granted(await world.as(li).meetings({ list: 'mine', communityId: 'community-1' })).rows).toEqual([])
+  })
+
+  it('at the workers’ door: only who works for its estate', async () => {
+    await bench.published()
+    expect(granted(await world.as(chen).meetings({ list: 'coming' })).rows).toHaveLength(1)
+    expect(granted(await world.as(people.lin).meetings({ list: 'coming' })).rows).toHaveLength(1)
+    expect(granted(await world.as(grid).meetings({ list: 'coming' })).rows).toEqual([])
+    expect(granted(await world.as(people.far).meetings({ list: 'coming' })).rows).toEqual([])
+  })
+
+  it('names no resident to anybody but the host', async () => {
+    const meetingId = await bench.published({ seats: 2 })
+    await bench.signUp(meetingId, wang, 1, '王淑芬')
+    await bench.signUp(meetingId, zhao, 2, '赵大爷')
+    const told = [
+      await world.as(li).meeting({ meetingId }),
+      await world.as(chen).meeting({ meetingId }),
+      await world.as(li).meetings({ list: 'coming', communityId: 'community-1' }),
+    ]
+    expect(JSON.stringify(told)).not.toMatch(/王淑芬|赵大爷|person-o|o-wang/)
+    expect(JSON.stringify(await host.meeting({ meetingId }))).toMatch(/王淑芬.*赵大爷/)
+  })
+})
+
+describe('a report that kept the household out', () => {
+  it('never becomes a topic of theirs: it is as if it were missing', async () => {
+    const bypassed = await stages(world).handedToCommunity()
+    const missing = await host.openMeeting({ reportId: 'f'.repeat(32) })
+    const hidden = await host.openMeeting({ reportId: bypassed })
+    expect(hidden).toEqual({ ...missing, requestId: hidden.ok ? '' : expect.any(String) })
+    expect(await world.shelves.all('meetings')).toEqual([])
+  })
+
+  it('nor when it is with another household, or while its words are looked at', async () => {
+    expect(await world.as(third).openMeeting({ reportId: await stages(world).accepted() })).toMatchObject({
+      refusal: 'NOT_FOUND',
+    })
+    expect(await host.openMeeting({ reportId: await stages(world).checking() })).toMatchObject({ refusal: 'NOT_FOUND' })
+  })
+})
+
+describe('three similar reports', () => {
+  it('in a building within thirty days suggest a meeting to the worker', async () => {
+    await stages(world).submitted()
+    await stages(world).submitted({ text: '四楼的灯也不亮' })
+    expect(granted(await world.as(chen).meetingSuggestions({})).suggestions).toEqual([])
+    await stages(world).submitted({ text: '灯又坏了' }, li)
+    expect(granted(await world.as(chen).meetingSuggestions({})).suggestions).toMatchObject([
+      { building: expect.stringContaining('1号楼'), category: 'fixtures', reports: [{}, {}, {}] },
+    ])
+    expect(granted(await world.as(grid).meetingSuggestions({})).suggestions).toEqual([])
+    world.later(31)
+    expect(granted(await world.as(chen).meetingSuggestions({})).suggestions).toEqual([])
+  })
+
+  it('suggest nothing when one was handed straight on, or the matter is a sensitive one', async () => {
+    for (let sent = 0; sent < 3; sent++) await stages(world).handedToCommunity()
+    for (let sent = 0; sent < 3; sent++) await stages(world).submitted({ category: 'danger' })
+    expect(granted(await world.as(chen).meetingSuggestions({})).suggestions).toEqual([])
+  })
+})

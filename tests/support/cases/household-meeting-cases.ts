@@ -1,0 +1,180 @@
+import type { ReportForm } from '@contract/schema/report-form'
+import { granted, people, type World } from '../world'
+import { aPlan, benches, minutes, thursday } from '../world/benches'
+import { stages } from '../world/stages'
+import type { Cases } from './case'
+import { nowhere } from './nowhere'
+
+const { wang, li, first, second } = people
+
+type Named =
+  | 'meetings'
+  | 'meeting'
+  | 'openMeeting'
+  | 'planMeeting'
+  | 'publishMeeting'
+  | 'rescheduleMeeting'
+  | 'cancelMeeting'
+  | 'markAttended'
+  | 'addWalkIn'
+  | 'writeMinutes'
+  | 'publishMinutes'
+
+/** The host's press on a meeting, with what else the procedure takes. */
+async function press<More extends object>(world: World, meetingId: string | Promise<string>, more: More) {
+  return { by: first, input: { meetingId: await meetingId, commandId: world.press(), ...more } }
+}
+
+const nextDay = new Date(thursday.getTime() + 86_400_000).toISOString()
+const yesterday = '2026-01-11T07:00:00.000Z'
+const elsewhere = { startAt: nextDay, place: '2号楼楼下', reason: '下雨' }
+const because = { reason: '下雨' }
+const agreed = minutes(['装充电桩'])
+
+async function draftAbout(world: World, form: Partial<ReportForm> = {}) {
+  return { by: first, input: { formId: world.press(), reportId: await stages(world).accepted(form) } }
+}
+
+/** 王's place among the guests when the hour has come. */
+async function atTheDoor(world: World) {
+  const meetingId = await benches(world).signedUp()
+  benches(world).begins()
+  return press(world, meetingId, { who: { by: 'guest' as const, guestId: await benches(world).guestOf(meetingId) } })
+}
+
+export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
+  meetings: {
+    works: async (world) => {
+      await benches(world).opened()
+      return { by: first, input: { list: 'coming' } }
+    },
+    refuses: {},
+  },
+  meeting: {
+    works: async (world) => ({ by: first, input: { meetingId: await benches(world).signedUp() } }),
+    refuses: { NOT_FOUND: async () => ({ by: first, input: { meetingId: nowhere } }) },
+  },
+  openMeeting: {
+    works: (world) => draftAbout(world),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: first, input: { formId: world.press(), reportId: nowhere } }),
+    },
+    then: async (world, _, answer) => {
+      const { meetingId } = answer as { meetingId: string }
+      granted(await world.as(first).publishMeeting({ meetingId }))
+    },
+  },
+  planMeeting: {
+    works: (world) => press(world, benches(world).opened(), aPlan({ seats: 20 })),
+    refuses: {
+      NOT_FOUND: (world) => press(world, nowhere, aPlan()),
+      NOT_NOW: (world) => press(world, benches(world).published(), aPlan({ startAt: nextDay })),
+      TOO_SOON: (world) => press(world, benches(world).opened(), aPlan({ startAt: yesterday })),
+    },
+    then: async (world, { input }) => {
+      granted(await world.as(first).planMeeting({ ...input, ...aPlan({ place: '凉亭' }), commandId: world.press() }))
+    },
+  },
+  publishMeeting: {
+    works: async (world) => {
+      const { input } = await draftAbout(world)
+      return press(world, benches(world).opened(input.reportId), {})
+    },
+    refuses: {
+      NOT_FOUND: (world) => press(world, nowhere, {}),
+      NOT_NOW: (world) => press(world, benches(world).published(), {}),
+      TOO_SOON: (world) => press(world, benches(world).opened(), {}),
+      MINUTES_TELL_WHO: async (world) => {
+        const { input } = await draftAbout(world, { text: '2单元302户门口的灯坏了' })
+        return press(world, benches(world).opened(input.reportId), {})
+      },
+    },
+    then: async (world, { input }) =>
+      granted(await world.as(first).cancelMeeting({ meetingId: input.meetingId, ...because })),
+  },
+  rescheduleMeeting: {
+    works: (world) => press(world, benches(world).signedUp(), elsewhere),
+    refuses: {
+      NOT_FOUND: (world) => press(world, nowhere, elsewhere),
+      NOT_NOW: (world) => press(world, benches(world).opened(), elsewhere),
+      TOO_SOON: (world) => press(world, benches(world).published(), { ...elsewhere, startAt: yesterday }),
+    },
+    then: async (world, { input }) => {
+      granted(await world.as(wang).confirmSignUp({ meetingId: input.meetingId }))
+      granted(await world.as(first).cancelMeeting({ meetingId: input.meetingId, ...because }))
+    },
+  },
+  cancelMeeting: {
+    works: (world) => press(world, benches(world).signedUp(), because),
+    refuses: {
+      NOT_FOUND: (world) => press(world, nowhere, because),
+      NOT_NOW: (world) => press(world, benches(world).cancelled(), because),
+    },
+    then: async (world) => {
+      world.later(5)
+      await world.tick()
+    },
+  },
+  markAttended: {
+    works: atTheDoor,
+    refuses: {
+      NOT_FOUND: async (world) => press(world, nowhere, { who: { by: 'guest', guestId: nowhere } }),
+      NOT_NOW: async (world) => {
+        const meetingId = await benches(world).signedUp()
+        return press(world, meetingId, { who: { by: 'guest', guestId: await benches(world).guestOf(meetingId) } })
+      },
+      NOT_SIGNED_UP: async (world) => {
+        const { input } = await atTheDoor(world)
+        return press(world, input.meetingId, { who: { by: 'code', code: '222222' } })
+      },
+    },
+    then: async (world, { input }) =>
+      granted(await world.as(first).addWalkIn({ meetingId: input.meetingId, party: 2 })),
+  },
+  addWalkIn: {
+    works: async (world) => {
+      const { input } = await atTheDoor(world)
+      return press(world, input.meetingId, { name: '赵奶奶', party: 2 })
+    },
+    refuses: {
+      NOT_FOUND: (world) => press(world, nowhere, { party: 1 }),
+      NOT_NOW: (world) => press(world, benches(world).published(), { party: 1 }),
+    },
+    then: async (world, { input }) =>
+      granted(await world.as(first).writeMinutes({ meetingId: input.meetingId, ...agreed })),
+  },
+  writeMinutes: {
+    works: async (world) => {
+      const { input } = await atTheDoor(world)
+      return press(world, input.meetingId, agreed)
+    },
+    refuses: {
+      NOT_FOUND: (world) => press(world, nowhere, agreed),
+      NOT_NOW: (world) => press(world, benches(world).cancelled(), agreed),
+      NOT_YET_MET: (world) => press(world, benches(world).published(), agreed),
+      PHOTO_NOT_YOURS: async (world) => {
+        const { by, input } = await atTheDoor(world)
+        const { folder } = granted(await world.as(second).photoFolder({ formId: input.commandId }))
+        const photos = [`cloud://local.6c6f-local-1250000000/${folder}/a.jpg`]
+        return { by, input: { meetingId: input.meetingId, commandId: input.commandId, ...agreed, photos } }
+      },
+    },
+    then: async (world, { input }) => granted(await world.as(first).publishMinutes({ meetingId: input.meetingId })),
+  },
+  publishMinutes: {
+    works: async (world) => {
+      const { meetingId } = await benches(world).aboutReport()
+      return press(world, benches(world).minuted('装充电桩', meetingId), {})
+    },
+    refuses: {
+      NOT_FOUND: (world) => press(world, nowhere, {}),
+      NOT_NOW: (world) => press(world, benches(world).attended(), {}),
+      MINUTES_TELL_WHO: (world) => press(world, benches(world).minuted('打13900000001问问'), {}),
+    },
+    then: async (world, { input }) => {
+      const { decisions } = granted(await world.as(people.chen).meeting({ meetingId: input.meetingId }))
+      granted(await world.as(people.chen).acceptReport({ reportId: decisions[0]?.reportId ?? nowhere }))
+      granted(await world.as(li).meeting({ meetingId: input.meetingId }))
+    },
+  },
+}

@@ -1,0 +1,27 @@
+import { people } from '../world'
+import { benches } from '../world/benches'
+import { stages } from '../world/stages'
+import type { Cases } from './case'
+
+const { chen } = people
+
+export const workerMeetingCases: Pick<Cases<'worker'>, 'meetings' | 'meeting' | 'meetingSuggestions'> = {
+  meetings: {
+    works: async (world) => {
+      await benches(world).aboutReport()
+      return { by: chen, input: { list: 'coming' } }
+    },
+    refuses: {},
+  },
+  meeting: {
+    works: async (world) => ({ by: chen, input: { meetingId: (await benches(world).aboutReport()).meetingId } }),
+    refuses: { NOT_FOUND: async (world) => ({ by: chen, input: { meetingId: await benches(world).opened() } }) },
+  },
+  meetingSuggestions: {
+    works: async (world) => {
+      for (let sent = 0; sent < 3; sent++) await stages(world).submitted()
+      return { by: chen, input: {} }
+    },
+    refuses: {},
+  },
+}

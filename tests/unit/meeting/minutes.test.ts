@@ -1,0 +1,73 @@
+import { givenAway } from '../../../cloudfunctions/modules/meeting/given-away'
+import { topicsAs } from '../../../cloudfunctions/modules/meeting/moves/topics-as'
+import { aGuest, aMeeting, aTopic, aWaiter } from '../../support/builders/a-meeting'
+
+const saying = (said: string) => givenAway(aMeeting({ topics: [aTopic('停车', null, said)], guests }))
+const guests = [
+  aGuest('a', { name: '王姨' }),
+  aGuest(null, { name: '赵奶奶' }),
+  aGuest('b', { name: '李' }),
+  aGuest('c'),
+]
+
+describe('what would tell who somebody is', () => {
+  it('is a name that somebody gave who sat or waited, once each', () => {
+    expect(saying('王姨和赵奶奶都同意,王姨还说要快')).toEqual([
+      { kind: 'name', text: '王姨' },
+      { kind: 'name', text: '赵奶奶' },
+    ])
+    const waiting = [aWaiter('d', { name: '孙大爷' })]
+    const topics = [aTopic('停车', null, '孙大爷有车')]
+    expect(givenAway(aMeeting({ waiting, topics }))).toEqual([{ kind: 'name', text: '孙大爷' }])
+  })
+
+  it('is not a name of one character: it would be found in every other word', () => {
+    expect(saying('李子树要修剪')).toEqual([])
+  })
+
+  it.each(['13900000001', '139 0000 0001', '139-0000-0001', '0532-85001234', '053285001234'])(
+    'is a phone: %s',
+    (phone) => expect(saying(`打${phone}问`)).toEqual([{ kind: 'phone', text: phone }]),
+  )
+
+  it.each(['2单元502', '2 单元 502', '502室', '302户', '3-2-502'])('is a flat: %s', (door) =>
+    expect(saying(`${door}的电表`)).toEqual([{ kind: 'door', text: door }]),
+  )
+
+  it('is looked for in topics and decisions too', () => {
+    const decisions = [{ what: '请赵奶奶管钥匙', role: 'household' as const, by: '2026-01-20', reportId: null }]
+    expect(givenAway(aMeeting({ guests, decisions, topics: [aTopic('3-2-502漏水')] }))).toEqual([
+      { kind: 'name', text: '赵奶奶' },
+      { kind: 'door', text: '3-2-502' },
+    ])
+  })
+
+  it.each(['1号楼2单元的灯', '一月20日前装好', '2026-01-20', '300元', '12345热线', '有15户同意,共502平方'])(
+    'is nothing in: %s',
+    (said) => expect(saying(said)).toEqual([]),
+  )
+})
+
+describe('a report’s topic', () => {
+  const before = [aTopic('楼道灯不亮', 'report-1'), aTopic('停车')]
+  const of = (...texts: string[]) => topicsAs(texts, before).map(({ text, reportId }) => [text, reportId])
+
+  it('stays the report’s when it is moved down', () => {
+    expect(of('停车', '楼道灯不亮')).toEqual([
+      ['停车', null],
+      ['楼道灯不亮', 'report-1'],
+    ])
+    expect(of('晒被子', '楼道灯不亮', '停车')[1]).toEqual(['楼道灯不亮', 'report-1'])
+  })
+
+  it('stays the report’s when it is reworded in its place', () => {
+    expect(of('公共照明', '停车')).toEqual([
+      ['公共照明', 'report-1'],
+      ['停车', null],
+    ])
+  })
+
+  it('is nobody’s any more when it is dropped', () => {
+    expect(of('停车')).toEqual([['停车', null]])
+  })
+})

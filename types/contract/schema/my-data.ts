@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { office } from './estate'
+import { identity } from './report'
+
+/** What the "mine" page shows. */
+export const me = z.object({
+  roles: z.object({ household: z.nullable(z.string()), worker: z.nullable(z.string()) }),
+  street: office,
+  operator: z.nullable(z.string()),
+  filings: z.nullable(z.string()),
+  reports: z.int(),
+})
+
+/** One report as the export file carries it: everything we keep that came from this person. */
+export const exportedReport = z.object({
+  number: z.string(),
+  at: z.iso.datetime(),
+  place: z.string(),
+  text: z.string(),
+  category: z.string(),
+  identity,
+  name: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
+  hotline: z.nullable(z.string()),
+  photos: z.array(z.string()),
+  said: z.array(z.object({ at: z.iso.datetime(), act: z.string(), text: z.nullable(z.string()) })),
+  footprints: z.array(z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() })),
+})
