@@ -83,6 +83,10 @@ it('finds the same through indexes as without, in an order that fits, as many as
         expect(keys(indexed)).toEqual(keys(bare))
       },
     ),
-    { numRuns: 1500 },
+    {
+      numRuns: 1500,
+      // Found once by chance: two keys of one list led to the same document twice.
+      examples: [[[{ tags: 0, list: [{ k: 4 }, { k: 1 }] } as never], { 'list.k': { $in: [4, 1] } }, [['c', 1]], 0, 2]],
+    },
   )
 })

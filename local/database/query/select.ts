@@ -127,24 +127,24 @@ function inOrder(collection: Collection, ways: Ways, test: Matcher, order: SortS
   return sorted(found, order)
 }
 
-/** Takes from each range only as many as are wanted, and those that tie with the last. */
+/** Takes from each range only as many as are wanted, and those that tie with the last; a list may lead to its document by several keys, in one range or in two. */
 function fromOrderedRanges(plan: Plan, test: Matcher, order: SortSpec, most: number): Document[] {
   const known = order.slice(0, plan.sorted)
-  const found: Document[] = []
+  const found = new Set<Document>()
   const isComplete = plan.sorted === order.length
   for (const { low, high } of plan.ranges) {
-    let taken = 0
+    const taken = new Set<Document>()
     let last = ''
     plan.index.keys.scan(low, high, plan.falling, (entry) => {
-      if (taken >= most && (isComplete || sortKey(entry.document, known) !== last)) return true
+      if (taken.size >= most && (isComplete || sortKey(entry.document, known) !== last)) return true
       if (!test(entry.document)) return false
-      found.push(entry.document)
-      taken++
-      if (taken === most && !isComplete) last = sortKey(entry.document, known)
-      return isComplete && taken >= most
+      found.add(entry.document)
+      taken.add(entry.document)
+      if (taken.size === most && !isComplete) last = sortKey(entry.document, known)
+      return isComplete && taken.size >= most
     })
   }
-  return isComplete && plan.ranges.length === 1 ? found : sorted(found, order)
+  return isComplete && plan.ranges.length === 1 ? [...found] : sorted([...found], order)
 }
 
 function sorted(documents: Document[], order: SortSpec): Document[] {
