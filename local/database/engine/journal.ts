@@ -90,6 +90,8 @@ interface Batch {
 
 /** So long after commits came together, more are expected to. */
 const CROWD_MS = 500
+/** So long a crowd's first commit waits for the others: one sync for all of them. */
+const GATHER_MS = 2
 
 /**
  * Writes batches one after the other. A commit by itself is written at once, which is soonest done; where many come
@@ -101,6 +103,7 @@ function startDisk(workerData: { file: string; durable: boolean }, writeHere: (r
   let writing: Batch | undefined
   let broken: Error | undefined
   let lastCrowd = -Infinity
+  let isScheduled = false
   let syncs = 0
 
   worker.on('message', ({ problem }: { problem?: string }) => finish(problem))
@@ -108,10 +111,8 @@ function startDisk(workerData: { file: string; durable: boolean }, writeHere: (r
 
   function append(rows: readonly Row[]): void {
     if (broken) throw broken
-    if (!gathering) {
-      gathering = newBatch()
-      setImmediate(write)
-    }
+    gathering ??= newBatch()
+    schedule()
     gathering.commits++
     gathering.rows.push(...rows)
   }
@@ -121,8 +122,24 @@ function startDisk(workerData: { file: string; durable: boolean }, writeHere: (r
     writing = gathering
     gathering = undefined
     if (writing.commits > 1) lastCrowd = performance.now()
-    if (performance.now() - lastCrowd > CROWD_MS) finish(problemHere(writing.rows))
+    if (!isCrowd()) finish(problemHere(writing.rows))
     else worker.postMessage(writing.rows)
+  }
+
+  /** One more turn of the loop, or a moment in a crowd: whoever knocks already comes along. */
+  function schedule(): void {
+    if (isScheduled || writing || !gathering) return
+    isScheduled = true
+    const go = () => {
+      isScheduled = false
+      write()
+    }
+    if (isCrowd()) setTimeout(go, GATHER_MS)
+    else setImmediate(go)
+  }
+
+  function isCrowd(): boolean {
+    return performance.now() - lastCrowd <= CROWD_MS
   }
 
   function problemHere(rows: readonly Row[]): string | undefined {
@@ -141,8 +158,7 @@ function startDisk(workerData: { file: string; durable: boolean }, writeHere: (r
     writing?.settle(broken)
     writing = undefined
     if (broken) gathering?.settle(broken)
-    // One more turn of the loop: whoever knocks already comes along.
-    else setImmediate(write)
+    else schedule()
   }
 
   async function close(): Promise<void> {
