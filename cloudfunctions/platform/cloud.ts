@@ -4,7 +4,8 @@ const DATABASE_TIMEOUT_MS = 8000
 
 /** The SDK's one entrance: database, files, and who WeChat says is calling. */
 export function connectCloud() {
-  const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV, timeout: DATABASE_TIMEOUT_MS })
+  // In a function the SDK opens a connection for each request unless told otherwise; one that went stale it opens anew by itself.
+  const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV, timeout: DATABASE_TIMEOUT_MS, keepalive: true })
   return {
     database: app.database(),
     files: app,
