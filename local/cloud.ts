@@ -4,6 +4,7 @@ import path from 'node:path'
 import { createClock, type Clock } from './clock'
 import { consoleHandler } from './console/handler'
 import type { ActionRequest } from './database/actions/request'
+import { aggregateContext } from './database/aggregate/context'
 import { createEngine } from './database/engine/engine'
 import { openJournal, type Journal } from './database/engine/journal'
 import { createTransactions } from './database/engine/transactions'
@@ -100,7 +101,13 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
   const functions = createFunctions({ root, env: ownEnv, adminUrl: (key) => `${url}/admin/${key}`, clock, log })
   const timers = createTimers(functions, clock, log)
   const context: PerformContext = {
-    database: { engine, transactions, now: clock.now, onScan: scans.note },
+    database: {
+      engine,
+      transactions,
+      now: clock.now,
+      onScan: scans.note,
+      operators: aggregateContext(engine, scans.note),
+    },
     storage: {
       files: createFileStore(path.join(folder, 'files')),
       signer: createSigner(clock.now),

@@ -5,7 +5,9 @@ import { aForm, press } from './forms'
 import { interleaved } from './interleaved'
 import type { Row } from './row'
 
-const rounds = 40
+const rounds = 100
+/** A door at work has answered some dozens before. */
+const warmUp = 30
 const databaseMs = 5
 /** A resident may submit ten reports a day; each takes some of the rounds. */
 const reportsPerResident = 8
@@ -17,7 +19,7 @@ export async function commandRows(): Promise<Row[]> {
   try {
     const submitted: string[] = []
     const submit = await nextResident(door, submitted)
-    for (let warm = 0; warm < 3; warm++) await submit()
+    for (let warm = 0; warm < warmUp; warm++) await submit()
     const bare = await bareWrites(door, submitted[0] ?? '')
     const accept = () =>
       door.call('household-2', 'household', 'acceptReport', { reportId: submitted.shift(), commandId: press() })
@@ -36,7 +38,7 @@ export async function commandRows(): Promise<Row[]> {
 
 /** Submits one report after the other, by residents who were here before. */
 async function nextResident(door: InProcess, submitted: string[]) {
-  const residents = Array.from({ length: 10 }, (_, no) => `resident-of-the-bench-${no}`)
+  const residents = Array.from({ length: 20 }, (_, no) => `resident-of-the-bench-${no}`)
   for (const who of residents) await door.call(who, 'resident', 'myReports', {})
   let count = 0
   return async () => {

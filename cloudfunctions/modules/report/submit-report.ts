@@ -25,9 +25,10 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
   const at = now()
   const reportId = digest('report', visitor.key, form.formId)
   const contact = contactOf(form, visitor, reportId, at)
-  const [{ resident, sent }, community, verdict, kept] = await Promise.all([
-    people.senderFor(visitor, startOfDay(at), reportId),
+  // The largest answer is asked for first, so that it is read while the others are on their way.
+  const [community, { resident, sent }, verdict, kept] = await Promise.all([
     estate.around(form.buildingId),
+    people.senderFor(visitor, startOfDay(at), reportId),
     checkWords(form.text),
     contact && contacts.createOnce(contact),
   ])

@@ -13,5 +13,5 @@ export const aggregateDocuments: Action = (request, context) => {
       throw invalidParam('a stage has a stageKey and a stageValue')
     return { [stage.stageKey]: decode(stage.stageValue, context.now()) }
   })
-  return { list: aggregate(context.engine, collection, stages, context.onScan).map(encode) }
+  return { list: aggregate(collection, stages, context.operators, context.onScan).map(encode) }
 }

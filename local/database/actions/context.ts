@@ -1,3 +1,4 @@
+import type { Context } from 'mingo/core'
 import type { Document } from '../document'
 import { duplicateKey, refuseDuplicates, type Collection } from '../engine/collection'
 import type { Engine } from '../engine/engine'
@@ -12,6 +13,8 @@ export interface ActionContext {
   /** The cloud's clock, which may have been moved. */
   readonly now: () => Date
   readonly onScan: OnScan
+  /** What pipelines are made of. */
+  readonly operators: Context
 }
 
 /** Does what one action of the protocol asks for, and gives the members of its answer. */

@@ -1,22 +1,20 @@
 import { Aggregator } from 'mingo/aggregator'
-import { ProcessingMode } from 'mingo/core'
+import { ProcessingMode, type Context } from 'mingo/core'
 import { ActionFailed, requestFailed } from '../action-failed'
 import type { Document } from '../document'
 import type { Collection } from '../engine/collection'
-import type { Engine } from '../engine/engine'
 import { isPlain } from '../order/type-order'
 import { select, type OnScan, type Selection } from '../query/select'
 import type { SortSpec } from '../order/sort-key'
-import { aggregateContext } from './context'
 import { stages as known } from './stages'
 
 export type Stage = Readonly<Record<string, unknown>>
 
 /** Runs a pipeline. What its first stages select, order and cut is found through the indexes. */
 export function aggregate(
-  engine: Engine,
   collection: Collection,
   stages: readonly Stage[],
+  operators: Context,
   onScan: OnScan,
 ): Document[] {
   refuseUnknown(stages)
@@ -24,7 +22,7 @@ export function aggregate(
   const found = select(collection, selection, undefined, onScan)
   if (rest.length === 0) return found
   try {
-    const options = { context: aggregateContext(engine, onScan), processingMode: ProcessingMode.CLONE_INPUT }
+    const options = { context: operators, processingMode: ProcessingMode.CLONE_INPUT }
     return new Aggregator([...rest], options).run(found as Record<string, unknown>[])
   } catch (problem) {
     throw explained(problem)

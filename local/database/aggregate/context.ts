@@ -8,7 +8,7 @@ import { lookup } from './lookup'
 import { project } from './project'
 import { sort } from './sort'
 
-/** Operators for one pipeline: ours in front of mingo's. */
+/** Operators for all pipelines of an engine: ours in front of mingo's. Made once, for there are hundreds. */
 export function aggregateContext(engine: Engine, onScan: OnScan): Context {
   const pipeline = { $lookup: lookup(engine, onScan), $sort: sort, $project: project, $geoNear: geoNear }
   return Context.from(Context.init({ pipeline } as unknown as MingoOperators), context)
