@@ -38,6 +38,12 @@ export default {
   projects: [
     project('unit', 'tests/unit'),
     project('integration', 'tests/integration', withDoors),
+    project('bad-day', 'tests/integration', {
+      ...withDoors,
+      setupFiles: ['<rootDir>/tests/support/on-a-bad-day.ts'],
+      // It breaks things itself, to the point.
+      testPathIgnorePatterns: ['lost-answers'],
+    }),
     project('local', 'local/tests'),
     project('structure', 'tests/contract', withDoors),
     project('miniprogram', 'tests/miniprogram', { ...withWeapp, ...withAppConfig, testEnvironment: 'jsdom' }),

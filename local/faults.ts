@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { ActionRequest } from './database/actions/request'
 
 /**
  * Something that goes wrong on purpose, for `rate` of the requests (0 to 1) whose action fits:
@@ -6,16 +7,19 @@ import { setTimeout as pause } from 'node:timers/promises'
  * - `drop` does what was asked, and the answer never arrives;
  * - `hang` does nothing and never answers;
  * - `status` does nothing and answers with an HTTP status, 500 unless given;
- * - `conflict` and `busy` refuse a transaction's operation as the platform would.
+ * - `conflict` and `busy` refuse a transaction's operation as the platform would;
+ * - `overtaken` does nothing and answers an update by query as when another writer came first: none updated.
  */
 export interface Fault {
-  readonly kind: 'delay' | 'drop' | 'hang' | 'status' | 'conflict' | 'busy'
+  readonly kind: (typeof FAULT_KINDS)[number]
   readonly rate: number
   /** An action such as `database.getDocument`, or the beginning of one with a star: `database.*`. All when absent. */
   readonly action?: string
   readonly ms?: number
   readonly status?: number
 }
+
+export const FAULT_KINDS = ['delay', 'drop', 'hang', 'status', 'conflict', 'busy', 'overtaken'] as const
 
 export interface Faults {
   readonly set: (faults: readonly Fault[]) => void
@@ -25,7 +29,7 @@ export interface Faults {
 
 export interface DrawnFaults extends Faults {
   /** Draws what is to go wrong with one request. */
-  readonly draw: (action: string, isInTransaction: boolean) => Fault | undefined
+  readonly draw: (request: Request) => Fault | undefined
   readonly delay: (action: string) => Promise<void>
 }
 
@@ -47,15 +51,27 @@ export function createFaults(random: () => number = Math.random): DrawnFaults {
     },
     clear: () => void (faults = []),
     active: () => faults,
-    draw: (action, isInTransaction) =>
-      faults.find((fault) => {
-        const isOfTransactions = fault.kind === 'conflict' || fault.kind === 'busy'
-        return fault.kind !== 'delay' && (!isOfTransactions || isInTransaction) && fits(fault, action)
-      }),
+    draw: (request) =>
+      faults.find((fault) => fault.kind !== 'delay' && concerns(fault, request) && fits(fault, request.action)),
     delay: async (action) => {
       const delays = faults.filter((fault) => fault.kind === 'delay' && fits(fault, action))
       const ms = delays.reduce((sum, fault) => sum + (fault.ms ?? 0), 0)
       if (ms > 0) await pause(ms)
     },
   }
+}
+
+type Request = ActionRequest & { readonly action: string }
+
+/** Whether that can happen to such a request at all. */
+function concerns({ kind }: Fault, { action, transactionId, queryType }: Request): boolean {
+  const isInTransaction = typeof transactionId === 'string'
+  if (kind === 'conflict' || kind === 'busy') return isInTransaction
+  return kind !== 'overtaken' || (!isInTransaction && queryType === 'WHERE' && Object.hasOwn(NONE_UPDATED, action))
+}
+
+/** What an update by query answers when nothing fits its condition. */
+export const NONE_UPDATED: Readonly<Record<string, object>> = {
+  'database.modifyDocument': { updated: 0, matched: 0 },
+  'database.modifyAndReturnDoc': { updated: 0, doc: null },
 }

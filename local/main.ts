@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { startCloud } from './cloud'
 import type { CloudDefinition } from './definition'
-import type { Fault } from './faults'
+import { FAULT_KINDS, type Fault } from './faults'
 import { Refused } from './refused'
 
 const DEFAULT_PORT = 8787
@@ -44,13 +44,11 @@ function portFrom(text: string): number {
 /** `kind:rate`, and where wanted `:action` and `:ms`, such as `drop:0.1:database.*` or `delay:1:database.*:50`. */
 function faultFrom(text: string): Fault {
   const [kind, rate, action, ms] = text.split(':')
-  const isKnown = FAULTS.some((each) => each === kind) && Number(rate) >= 0 && Number(rate) <= 1
+  const isKnown = FAULT_KINDS.some((each) => each === kind) && Number(rate) >= 0 && Number(rate) <= 1
   if (!isKnown)
-    throw new Refused(`"${text}" is no fault; one is ${FAULTS.join(', ')}, then :rate from 0 to 1, :action, :ms.`)
+    throw new Refused(`"${text}" is no fault; one is ${FAULT_KINDS.join(', ')}, then :rate from 0 to 1, :action, :ms.`)
   return { kind: kind as Fault['kind'], rate: Number(rate), action, ms: ms === undefined ? undefined : Number(ms) }
 }
-
-const FAULTS: readonly Fault['kind'][] = ['delay', 'drop', 'hang', 'status', 'conflict', 'busy']
 
 function definitionFrom(file: string): CloudDefinition {
   try {

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { isPlain } from '../database/order/type-order'
 import type { ActionRequest } from '../database/actions/request'
-import type { DrawnFaults, Fault } from '../faults'
+import { NONE_UPDATED, type DrawnFaults, type Fault } from '../faults'
 import type { Caller } from '../functions/invocation'
 import type { Meter } from '../functions/calls'
 import { answerJson, HttpRefused, type Handler } from './answer'
@@ -41,7 +42,7 @@ export function adminHandler(context: AdminContext): Handler {
 type Request = ActionRequest & { readonly action: string }
 
 async function answer(context: AdminContext, request: Request, caller: Caller | undefined, response: ServerResponse) {
-  const fault = context.faults.draw(request.action, typeof request.transactionId === 'string')
+  const fault = context.faults.draw(request)
   await context.faults.delay(request.action)
   if (fault && fault.kind !== 'drop') return answerFault(context, fault, request, response)
   const reply = await context.execute(request, caller)
@@ -53,5 +54,7 @@ function answerFault(context: AdminContext, fault: Fault, request: Request, resp
   if (fault.kind === 'hang') return
   if (fault.kind === 'conflict' || fault.kind === 'busy')
     answerJson(response, context.breakTransaction(request, fault.kind))
+  else if (fault.kind === 'overtaken')
+    answerJson(response, { requestId: randomUUID(), data: NONE_UPDATED[request.action] })
   else answerJson(response, { code: 'SYS_ERR', message: 'ordered failure' }, fault.status ?? 500)
 }

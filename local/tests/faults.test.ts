@@ -38,6 +38,16 @@ it('does nothing where it fails or hangs', async () => {
   expect([await exists('failed'), await exists('hanging')]).toEqual([false, false])
 })
 
+it('has an update by query overtaken by another, and nothing else', async () => {
+  await insert('wanted')
+  cloud.faults.set([{ kind: 'overtaken', rate: 1 }])
+  const things = db.collection('things')
+  expect(await things.where({ _id: 'wanted' }).update({ taken: true })).toMatchObject({ updated: 0 })
+  expect(await things.where({ _id: 'wanted' }).updateAndReturn({ taken: true })).toMatchObject({ updated: 0, doc: null })
+  expect(await things.doc('wanted').get()).toMatchObject({ data: [{ _id: 'wanted' }] })
+  expect(await things.doc('wanted').update({ taken: true })).toMatchObject({ updated: 1 })
+})
+
 it('goes wrong about as often as it is told', async () => {
   cloud.faults.set([{ kind: 'status', action: 'database.calculateDocument', rate: 0.5 }])
   const results = await Promise.allSettled(Array.from({ length: 200 }, () => exists('x')))

@@ -1,6 +1,7 @@
 import { granted, openWorld, people, type Person, type World } from '../support/world'
 import { aNamedForm } from '../support/builders/a-report-form'
 import { allCases, titled } from '../support/cases/all-cases'
+import { untilAnswered } from '../support/world/bad-day'
 import { stages } from '../support/world/stages'
 
 const { wang, first, chen } = people
@@ -11,14 +12,8 @@ beforeEach(() => world.begin())
 afterEach(() => world.cloud.faults.clear())
 afterAll(() => world.close())
 
-/** Presses, as people do, until an answer comes; always the same press. */
-async function pressUntilAnswered(by: Person, procedure: string, input: object) {
-  for (let pressed = 0; pressed < 40; pressed++) {
-    const reply = await world.knock(by, procedure, input)
-    if (reply.ok || reply.refusal !== 'BROKEN') return reply
-  }
-  throw new Error(`${procedure}: no answer after forty presses`)
-}
+const pressUntilAnswered = (by: Person, procedure: string, input: object) =>
+  untilAnswered(world.knock)(by, procedure, input)
 
 /** One answer of the database in ten never arrives, though what was asked is done. */
 const losing = () => world.cloud.faults.set([{ kind: 'drop', rate: 0.1, action: 'database.*' }])
@@ -80,6 +75,17 @@ describe.each(titled(commands))('%s', (_, { name, works }) => {
       (history as { act: string; command: string }[]).map(({ act, command }) => `${act} ${command}`),
     )
     expect(presses).toEqual([...new Set(presses)])
+  })
+})
+
+describe('my data', () => {
+  it('can be deleted after a deletion that broke half-way', async () => {
+    await stages(world).submitted(aNamedForm())
+    world.cloud.faults.set([{ kind: 'status', rate: 1, action: 'database.modifyDocument' }])
+    expect(await world.knock(wang, 'deleteMyData', { commandId: world.press() })).toMatchObject({ refusal: 'BROKEN' })
+    world.cloud.faults.clear()
+    granted(await world.as(wang).deleteMyData({}))
+    expect(JSON.stringify(await world.shelves.everything())).not.toMatch(/o-wang|王淑芬/)
   })
 })
 

@@ -8,6 +8,7 @@ const projects = {
   unit: 'unit tests',
   local: 'the local cloud',
   integration: 'through the doors on the local cloud',
+  'bad-day': 'the same on a bad day: answers lost, others first',
   structure: 'structure',
   miniprogram: 'the built mini-program',
   journeys: 'journeys in the browser',

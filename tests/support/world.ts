@@ -4,6 +4,7 @@ import { root } from '../../config/root'
 import { localEnvironment } from '../../config/start/local-environment'
 import { startCloud } from '../../local'
 import { personIdOf } from './builders/a-term'
+import { onABadDay } from './world/bad-day'
 import { createClient, type Client } from './world/client'
 import { people, type Door, type Person } from './world/person'
 import { monday, places } from './world/places'
@@ -27,12 +28,15 @@ export async function openWorld() {
     functions: `${root}/dist/cloudfunctions`,
     functionEnv: localEnvironment,
   })
-  const shelves = openShelves(cloud.url)
+  const plain = {
+    shelves: openShelves(cloud.url),
+    knock: async (person: Person, procedure: string, input: unknown) =>
+      (await cloud.call(person.door, { procedure, input }, { openId: person.openId })) as Reply<unknown>,
+    tick: () => cloud.runTimer('clock'),
+  }
+  const { shelves, knock, tick } = process.env.BAD_DAY ? onABadDay(cloud, plain) : plain
   let pressed = 0
   const press = () => `press${String(++pressed).padStart(20, '0')}`
-
-  const knock = async (person: Person, procedure: string, input: unknown) =>
-    (await cloud.call(person.door, { procedure, input }, { openId: person.openId })) as Reply<unknown>
 
   return {
     cloud,
@@ -58,7 +62,7 @@ export async function openWorld() {
     },
     later: (days: number, hours = 0) => cloud.time.advance(days * DAY_MS + hours * HOUR_MS),
     /** The minute's tick: letters, reminders, the end of silences. */
-    tick: () => cloud.runTimer('clock'),
+    tick,
     letters: () =>
       cloud.letters().map(({ body, errcode }) => {
         const { touser, page, data } = body as { touser: string; page: string; data: Record<string, { value: string }> }

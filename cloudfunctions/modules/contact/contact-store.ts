@@ -10,11 +10,13 @@ export function createContactStore(database: Database) {
     createOnce,
     of: async (contactIds: readonly string[]) => (contactIds.length > 0 ? where({ _id: is.in([...contactIds]) }) : []),
     /** Writes who looks and why, then gives what they may see: nothing is shown that was not written first. */
-    looked: async (contactId: string, look: Look) =>
-      (await patchAndReturn(
-        { _id: contactId, 'footprints.id': is.neq(look.id) },
-        { footprints: is.push([look]), version: is.inc(1) },
-      )) ?? find(contactId),
+    looked: async (contactId: string, look: Look) => {
+      const written = { footprints: is.push([look]), version: is.inc(1) }
+      const seen =
+        (await patchAndReturn({ _id: contactId, 'footprints.id': is.neq(look.id) }, written)) ?? (await find(contactId))
+      if (seen && !seen.footprints.some(({ id }) => id === look.id)) throw new Error('a look that is not written down')
+      return seen
+    },
     /** Its report came: no longer to be swept. */
     settle: (contactId: string) => patch({ _id: contactId }, { wakeAt: is.set(null) }),
     remove: (contactIds: readonly string[]) => remove({ _id: is.in([...contactIds]) }),

@@ -1,7 +1,10 @@
 import type { Needs } from '../../needs'
 import type { Letter } from './letter'
 import { toMessage, type About } from './to-message'
-import type { Outcome } from './wechat'
+import type { Outcome, SubscribeMessage } from './wechat'
+
+/** How often the database is asked about one letter when it does not answer: given up, it would be neither sent nor waiting. */
+const TIMES_ASKED = 5
 
 /** The letters of one document, and what delivering them takes: who reads them now, what they are about, where outcomes are written. */
 export type Outbox = {
@@ -11,30 +14,55 @@ export type Outbox = {
   readers: (letter: Letter) => Promise<string[]>
   about: (letter: Letter) => About
   moved: (key: string, from: Letter['state'], to: Letter['state']) => Promise<boolean>
+  stateOf: (key: string) => Promise<Letter['state'] | undefined>
 }
 
-/** Sends what is due, each letter once: claimed before it is sent, its outcome written beside the rest. A letter that could not go never holds up the work. */
+/** Sends what is due, each letter once: written out, claimed, sent, and its outcome put beside the rest. What the database does not answer for stays waiting; what WeChat does not take never holds up the work. */
 export async function deliverLetters(outbox: Outbox, needs: Needs) {
   const due = Object.entries(outbox.entries).filter(([, { state, at }]) => state === 'waiting' && at <= needs.now())
   for (const [key, letter] of due) {
-    if (!(await outbox.moved(key, 'waiting', 'sending'))) continue
-    await outbox.moved(key, 'sending', await outcomeOf(letter, outbox, needs))
+    const messages = outbox.isNews(letter) ? await messagesOf(letter, outbox, needs) : 'past'
+    if (!(await taken(key, outbox))) continue
+    await noted(key, messages === 'past' ? 'past' : await sentToEach(messages, letter, needs), outbox)
   }
 }
 
-async function outcomeOf(letter: Letter, outbox: Outbox, needs: Needs): Promise<Outcome | 'past'> {
-  if (!outbox.isNews(letter)) return 'past'
-  const { people, wechat, templates } = needs
+/** One message to each who reads it and can be reached; none while no template is set. */
+async function messagesOf(letter: Letter, outbox: Outbox, { people, templates }: Needs): Promise<SubscribeMessage[]> {
   const template = letter.to === 'resident' ? templates.resident : templates.staff
-  if (template === null) return 'failed'
+  if (template === null) return []
+  const openIds = await Promise.all((await outbox.readers(letter)).map((personId) => people.openIdOf(personId)))
+  return openIds.flatMap((openId) => (openId ? [toMessage(letter, outbox.about(letter), openId, template)] : []))
+}
+
+/** Takes a letter on. Nobody else has this document now: when no answer comes, a letter that waited before and is being sent is ours. */
+async function taken(key: string, { moved, stateOf }: Outbox) {
   try {
-    const openIds = await Promise.all((await outbox.readers(letter)).map((personId) => people.openIdOf(personId)))
-    const outcomes: Outcome[] = []
-    for (const openId of openIds)
-      if (openId !== null) outcomes.push(await wechat.send(toMessage(letter, outbox.about(letter), openId, template)))
-    return outcomes.includes('sent') ? 'sent' : (outcomes[0] ?? 'failed')
+    return await moved(key, 'waiting', 'sending')
   } catch (cause) {
-    console.error(JSON.stringify({ letter: letter.kind, failed: (cause as Error).name }))
-    return 'failed'
+    for (let asked = 0; asked < TIMES_ASKED; asked++) {
+      const state = await stateOf(key).catch(() => undefined)
+      if (state) return state === 'sending'
+    }
+    throw cause
   }
+}
+
+/** Puts down what became of it; without that it would look for ever as if it were on its way. */
+async function noted(key: string, outcome: Outcome | 'past', { moved }: Outbox) {
+  for (let told = 0; told < TIMES_ASKED; told++) if (await moved(key, 'sending', outcome).catch(() => false)) return
+}
+
+/** Whoever could not be told keeps nobody else from hearing it. */
+async function sentToEach(messages: SubscribeMessage[], { kind }: Letter, { wechat }: Needs): Promise<Outcome> {
+  const sent = messages.map(async (message): Promise<Outcome> => {
+    try {
+      return await wechat.send(message)
+    } catch (cause) {
+      console.error(JSON.stringify({ letter: kind, failed: (cause as Error).name }))
+      return 'failed'
+    }
+  })
+  const outcomes = await Promise.all(sent)
+  return outcomes.includes('sent') ? 'sent' : (outcomes[0] ?? 'failed')
 }

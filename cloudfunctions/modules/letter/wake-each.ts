@@ -19,11 +19,21 @@ export type Sleepers<Thing extends Sleeper> = {
   nextWake: (thing: Thing) => Date | null
 }
 
-/** Does what is due of each: what time has brought, then its letters; sets its next hour, and says how many were awake. */
+/** Does what is due of each: what time has brought, then its letters; sets its next hour. Says how many were woken, and how many are left to a later round. */
 export async function wakeEach<Thing extends Sleeper>(due: Thing[], sleepers: Sleepers<Thing>, needs: Needs) {
-  let awake = 0
-  for (const thing of due) if (await wake(thing, sleepers, needs)) awake++
-  return awake
+  let woken = 0
+  for (const thing of due) if (await wokenAtAll(thing, sleepers, needs)) woken++
+  return { woken, left: due.length - woken }
+}
+
+/** One that cannot be woken holds up no other: it is taken up again when this round's claim has run out. */
+async function wokenAtAll<Thing extends Sleeper>(thing: Thing, sleepers: Sleepers<Thing>, needs: Needs) {
+  try {
+    return await wake(thing, sleepers, needs)
+  } catch (cause) {
+    console.error(JSON.stringify({ asleep: thing._id, failed: (cause as Error).message }))
+    return false
+  }
 }
 
 async function wake<Thing extends Sleeper>(thing: Thing, sleepers: Sleepers<Thing>, needs: Needs) {
@@ -35,6 +45,8 @@ async function wake<Thing extends Sleeper>(thing: Thing, sleepers: Sleepers<Thin
   if (after instanceof Refused) return false
   await deliverLetters(outbox(after), needs)
   const settled = await store.find(thing._id)
-  if (settled?.wakeAt) await store.sleepUntil(thing._id, settled.wakeAt, nextWake(settled))
-  return true
+  if (!settled?.wakeAt) return true
+  const wakeAt = nextWake(settled)
+  await store.sleepUntil(thing._id, settled.wakeAt, wakeAt)
+  return wakeAt === null || wakeAt > at
 }

@@ -21,6 +21,7 @@ export function meetingOutbox(meeting: Meeting, { estate, meetings, now }: Needs
       page: `${to === 'resident' ? 'pages' : 'packages/household'}/meeting/detail/index?meetingId=${meeting._id}`,
     }),
     moved: (key, from, to) => meetings.letterMoved(meeting._id, key, from, to),
+    stateOf: async (key) => (await meetings.find(meeting._id))?.letters.entries[key]?.state,
   }
 }
 

@@ -25,7 +25,8 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
     estate.communitiesServedBy(visitor.key),
     estate.streetsServedBy(visitor.key),
   ])
-  if (!resident || isDone) return { deleted: true }
+  if (isDone) return { deleted: true }
+  if (!resident) return noted(visitor, commandId, needs)
   const { household, worker } = postsOf(communities, streets, visitor.key, now())
   if (household || worker) return refuse('HOLDS_A_POST')
 
@@ -40,8 +41,13 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
     }),
   )
   await people.forget(resident.key)
-  await deletions.note(resident, commandId, now())
-  return { deleted: true }
+  return noted(resident, commandId, needs)
+}
+
+/** Also for who is not known: an earlier try may have been cut short after they were forgotten. */
+async function noted(person: Pick<Resident, 'key'>, commandId: string, { deletions, now }: Needs) {
+  await deletions.note(person, commandId, now())
+  return { deleted: true as const }
 }
 
 /** Meetings to come go on without them; where they sat before, nobody is named any more. */

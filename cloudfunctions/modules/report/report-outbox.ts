@@ -19,5 +19,6 @@ export function reportOutbox(report: Report, needs: Needs): Outbox {
     readers: (letter) => readersOf(letter, report, needs),
     about: ({ to }) => ({ number: report.number, page: `${pages[to]}?reportId=${report._id}` }),
     moved: (key, from, to) => needs.reports.letterMoved(report._id, key, from, to),
+    stateOf: async (key) => (await needs.reports.find(report._id))?.letters.entries[key]?.state,
   }
 }

@@ -11,25 +11,21 @@ export type Everything = Record<Shelf, Kept[]>
 
 const MOST = 1000
 
+const names = Object.keys(definition.collections) as Shelf[]
+
 /** The documents of a cloud, reached as an operator reaches them: to set a scene and to see what was kept. */
 export function openShelves(url: string) {
   const database = tcb
     .init({ env: 'local', secretId: 'local', secretKey: 'local', serviceUrl: `${url}/admin` })
     .database()
   const is = database.command
-  const names = Object.keys(definition.collections) as Shelf[]
   const collection = (shelf: Shelf) => database.collection(shelf)
   const all = async (shelf: Shelf) =>
     ((await collection(shelf).orderBy('_id', 'asc').limit(MOST).get()) as { data: Kept[] }).data
 
-  const allOf = async (shelves: readonly Shelf[]) =>
-    Object.fromEntries(await Promise.all(shelves.map(async (name) => [name, await all(name)]))) as Everything
-
   return {
     all,
-    everything: () => allOf(names),
-    /** All but the staff log, which also tells of what was tried and refused. */
-    everythingButLog: () => allOf(names.filter((name) => name !== 'staffLog')),
+    ...everythingBy(all),
     one: async (shelf: Shelf, id: string) => {
       const { data } = (await collection(shelf).doc(id).get()) as { data: Kept[] }
       if (!data[0]) throw new Error(`nothing stands in ${shelf} under ${id}`)
@@ -52,6 +48,17 @@ export function openShelves(url: string) {
             .remove(),
         ),
       ),
+  }
+}
+
+/** All shelves, read one by one. */
+export function everythingBy(all: (shelf: Shelf) => Promise<Kept[]>) {
+  const allOf = async (shelves: readonly Shelf[]) =>
+    Object.fromEntries(await Promise.all(shelves.map(async (name) => [name, await all(name)]))) as Everything
+  return {
+    everything: () => allOf(names),
+    /** All but the staff log, which also tells of what was tried and refused. */
+    everythingButLog: () => allOf(names.filter((name) => name !== 'staffLog')),
   }
 }
 
