@@ -12,7 +12,7 @@ export const modifyAndReturnDoc: Action = async (request, context) => {
   const update = documentIn(request, 'data', context.now())
   const { found, writes } = await change(context, transaction, () => {
     const found = select(collection, { query, limit: 1 }, transaction?.view(), context.onScan)
-    return { found, writes: updatesOf(collection, found, update) }
+    return { found, writes: updatesOf(collection, found, query, update) }
   })
   const after = writes[0]?.after ?? found[0]
   return { updated: found.length, doc: after ? encode(after) : null }

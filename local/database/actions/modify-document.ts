@@ -4,7 +4,7 @@ import { idOf, type Collection } from '../engine/collection'
 import type { PlainWrite, Transaction } from '../engine/transactions'
 import { compare } from '../order/compare'
 import { select } from '../query/select'
-import { applyUpdate } from '../update/apply-update'
+import { applyUpdate, checkUpdate } from '../update/apply-update'
 import { change, documentSeen, transactionIn, type Action, type ActionContext } from './context'
 import { collectionNameIn, documentIn, requiredQueryIn } from './request'
 import { storable } from './storable'
@@ -21,16 +21,21 @@ export const modifyDocument: Action = async (request, context) => {
   const limit = request.multi === true ? undefined : 1
   const { writes, matched } = await change(context, transaction, () => {
     const found = select(collection, { query, limit }, transaction?.view(), context.onScan)
-    return { writes: updatesOf(collection, found, data), matched: found.length }
+    return { writes: updatesOf(collection, found, query, data), matched: found.length }
   })
   return { updated: writes.length, matched }
 }
 
 /** What an update changes; a document that it leaves as it was is not written and does not count. */
-export function updatesOf(collection: Collection, found: readonly Document[], update: Document): PlainWrite[] {
-  if (found.length === 0) applyUpdate({}, update)
+export function updatesOf(
+  collection: Collection,
+  found: readonly Document[],
+  query: Document,
+  update: Document,
+): PlainWrite[] {
+  if (found.length === 0) checkUpdate(update)
   return found.flatMap((before) => {
-    const after = applyUpdate(before, update)
+    const after = applyUpdate(before, update, query)
     return compare(before, after) === 0 ? [] : [{ collection, id: idOf(before), after }]
   })
 }

@@ -5,11 +5,28 @@ import { isPlain } from '../order/type-order'
 import { addToSet, pop, pull, pullAll, push } from './array-operators'
 import { copy } from './copy'
 import { bit, inc, max, min, mul, rename, set, unset, type UpdateOperator } from './field-operators'
+import { isPositional, plainPaths } from './positional-paths'
 
-/** The document after an update of operators; the one given stays as it is. */
-export function applyUpdate(document: Document, update: Document): Document {
+/** The document after an update of operators, found by this query; the one given stays as it is. */
+export function applyUpdate(document: Document, update: Document, query: Document): Document {
+  const steps = stepsOf(update).flatMap((step) =>
+    isPositional(step.path) ? plainPaths(step.path, document, query).map((path) => ({ ...step, path })) : [step],
+  )
+  refuseConflicts(steps)
+  return applied(document, steps)
+}
+
+/** Refuses what would be refused for every document, so that it is even where none is found. */
+export function checkUpdate(update: Document): void {
+  applied(
+    {},
+    stepsOf(update).filter(({ path }) => !isPositional(path)),
+  )
+}
+
+function applied(document: Document, steps: readonly Step[]): Document {
   const draft = copy(document) as Record<string, unknown>
-  for (const { operator, path, operand } of stepsOf(update)) operator(draft, path, copy(operand))
+  for (const { operator, path, operand } of steps) operator(draft, path, copy(operand))
   if (!isSame(draft._id, document._id)) {
     throw requestFailed("Performing an update on the path '_id' would modify the immutable field '_id'")
   }
@@ -33,16 +50,23 @@ function stepsOf(update: Document): Step[] {
     for (const [path, operand] of Object.entries(fields)) steps.push({ operator, path, operand })
   }
   if (steps.length === 0) throw invalidParam('an update without anything to change')
+  steps.forEach(refuseDynamicRename)
   steps.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  refuseConflicts(
-    steps.flatMap(({ operator, path, operand }) => (operator === rename ? [path, String(operand)] : [path])),
-  )
+  refuseConflicts(steps)
   return steps
 }
 
-function refuseConflicts(paths: readonly string[]): void {
+function refuseDynamicRename({ operator, path, operand }: Step): void {
+  if (operator !== rename) return
+  if (isPositional(path)) throw requestFailed(`The source field for $rename may not be dynamic: ${path}`)
+  if (isPositional(String(operand)))
+    throw requestFailed(`The destination field for $rename may not be dynamic: ${String(operand)}`)
+}
+
+function refuseConflicts(steps: readonly Step[]): void {
+  const paths = steps.flatMap(({ operator, path, operand }) => (operator === rename ? [path, String(operand)] : [path]))
   const seen = new Set<string>()
-  for (const path of [...paths].sort((a, b) => a.length - b.length)) {
+  for (const path of paths.sort((a, b) => a.length - b.length)) {
     const names = path.split('.')
     for (let length = 1; length <= names.length; length++) {
       const start = names.slice(0, length).join('.')

@@ -71,7 +71,7 @@ const isHolder = (value: unknown): value is Holder => Array.isArray(value) || is
 function refuseBadPosition(holder: Holder, name: string, path: string): void {
   if (name === '') throw requestFailed(`The update path '${path}' contains an empty field name, which is not allowed.`)
   if (name.startsWith('$')) {
-    throw requestFailed(`the positional operator '${name}' in '${path}' is unknown (local/database/update/paths.ts)`)
+    throw requestFailed(`The dollar ($) prefixed field '${name}' in '${path}' is not valid for storage.`)
   }
   if (Array.isArray(holder) && !isPosition(name)) throw cannotCreate(name, path.split('.')[0]!, holder)
 }
