@@ -26,6 +26,7 @@ import { listen } from './http/server'
 import { webHandler } from './http/web'
 import { perform, type PerformContext } from './perform'
 import { breakTransaction } from './database/engine/break-transaction'
+import { readRules } from './rules/read-rules'
 import { wechatHandler } from './wechat/handler'
 import { pushVerdicts } from './wechat/push-verdicts'
 import { createState } from './wechat/state'
@@ -129,7 +130,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
       breakTransaction: (request, kind) => breakTransaction(transactions, request, kind),
     }),
     call: callHandler(functions.run),
-    client: clientHandler(definition, context.database),
+    client: clientHandler(readRules(definition), context.database),
     files: filesHandler(context.storage),
     wechat: wechatHandler(state, clock.now),
     console: consoleHandler({

@@ -16,7 +16,7 @@ export interface IndexDefinition {
   readonly unique?: boolean
 }
 
-/** As in CloudBase: `true`, `false`, or an expression over `auth`, `doc` and `now`. */
+/** As in CloudBase: `true`, `false`, or an expression over `auth`, `doc`, `now`, `request.data` and `get(…)`. */
 export interface SecurityRules {
   readonly read?: boolean | string
   readonly write?: boolean | string

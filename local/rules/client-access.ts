@@ -1,35 +1,62 @@
-import { ActionFailed } from '../database/action-failed'
-import { decode } from '../database/codec'
+import { invalidParam } from '../database/action-failed'
+import { encode } from '../database/codec'
 import type { ActionContext } from '../database/actions/context'
-import { collectionNameIn, queryIn, type ActionRequest } from '../database/actions/request'
+import { collectionNameIn, documentIn, queryIn, type ActionRequest } from '../database/actions/request'
 import type { Document } from '../database/document'
-import { isPlain } from '../database/order/type-order'
-import { select } from '../database/query/select'
-import type { CloudDefinition, SecurityRules } from '../definition'
-import { compileRule } from './expression'
+import { idOf } from '../database/engine/collection'
+import { branchesOf } from './demands'
+import { denied } from './denied'
+import { documentAt } from './document-at'
+import type { RuleKind, Rules } from './read-rules'
+import { requestData } from './request-data'
+import { documentsWith, known, type Value } from './value'
 
-/** Refuses what a phone may not do by itself. Every document that it would touch must satisfy the rule. */
-export function refuseForbidden(
+/**
+ * What a phone may ask by itself, made ready to be carried out: `{openid}` in a query is the caller, and what they
+ * make is theirs by `_openid`. Refuses what the rules do not allow to everything that the query could find.
+ */
+export function allowedRequest(
   request: ActionRequest,
   openId: string | undefined,
-  definition: CloudDefinition,
+  rules: Rules,
   context: ActionContext,
-): void {
+): ActionRequest {
   const kind = KINDS.get(String(request.action))
   if (!kind) throw denied()
-  const name = collectionNameIn(request)
-  const rule = ruleFor(definition.collections[name]?.rules, kind)
-  if (rule === true) return
-  if (rule === false || rule === undefined) throw denied()
-  const isAllowed = compileRule(rule)
+  const asked = withOpenId(request, openId)
+  const [name, now] = [collectionNameIn(asked), context.now()]
   const auth = openId === undefined ? null : { openid: openId }
-  const scope = { auth, now: context.now().getTime(), query: queryIn(request, context.now()) }
-  if (!documentsIn(request, kind, context).every((doc) => isAllowed({ ...scope, doc }))) throw denied()
+  const get = documentAt(context.engine)
+
+  function demand(kind: RuleKind, doc: Value, data?: Document): void {
+    if (!rules(name, kind)({ auth, doc, request: { data }, now: now.getTime(), get })) throw denied()
+  }
+
+  function create(): ActionRequest {
+    const documents = documentsIn(asked, now).map((document) => owned(document, openId))
+    for (const document of documents) demand('create', known(document), document)
+    return { ...asked, data: documents.map(encode) }
+  }
+
+  /** `set` keeps whose the document is; where there is none it makes one, which is another right. */
+  function set(whole: Document, id: unknown): ActionRequest {
+    const before = context.engine.collection(name).entry(idOf({ _id: id }))?.document
+    const after = owned(whole, before ? before._openid : openId)
+    if (!before) demand('create', known({ ...after, _id: id }), after)
+    return { ...asked, data: encode(after) }
+  }
+
+  if (kind === 'create') return create()
+  const query = queryIn(asked, now)
+  const isSet = kind === 'update' && asked.merge === false
+  const data = kind === 'update' ? requestData(asked, now) : undefined
+  if (data && '_openid' in data) throw denied()
+  // What else the query says, set does not ask.
+  for (const demands of branchesOf(isSet ? { _id: query._id } : query)) demand(kind, documentsWith(demands), data)
+  return data && isSet ? set(data, query._id) : asked
 }
 
-type Kind = 'read' | 'create' | 'update' | 'delete'
-
-const KINDS: ReadonlyMap<string, Kind> = new Map([
+const KINDS: ReadonlyMap<string, RuleKind> = new Map([
   ['database.getDocument', 'read'],
   ['database.calculateDocument', 'read'],
   ['database.insertDocument', 'create'],
@@ -37,15 +64,18 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['database.removeDocument', 'delete'],
 ])
 
-const ruleFor = (rules: SecurityRules | undefined, kind: Kind) =>
-  rules?.[kind] ?? (kind === 'read' ? undefined : rules?.write)
-
-function documentsIn(request: ActionRequest, kind: Kind, context: ActionContext): Document[] {
-  const collection = context.engine.collection(collectionNameIn(request))
-  if (kind !== 'create') return select(collection, { query: queryIn(request, context.now()) })
-  const texts: unknown[] = Array.isArray(request.data) ? request.data : []
-  return texts.map((text) => decode(text, context.now())).filter(isPlain)
+/** The text is JSON, where the quotes of a value that only holds `"{openid}"` are escaped and so do not fit. */
+function withOpenId(request: ActionRequest, openId: string | undefined): ActionRequest {
+  if (typeof request.query !== 'string' || openId === undefined) return request
+  return { ...request, query: request.query.replaceAll('"{openid}"', () => JSON.stringify(openId)) }
 }
 
-const denied = () =>
-  new ActionFailed('DATABASE_PERMISSION_DENIED', '[OperationDenied] Permission denied, please check the security rules')
+function documentsIn(request: ActionRequest, now: Date): Document[] {
+  if (!Array.isArray(request.data)) throw invalidParam('data is not a list')
+  return request.data.map((text: unknown) => documentIn({ data: text }, 'data', now))
+}
+
+function owned(document: Document, owner: unknown): Document {
+  if ('_openid' in document) throw denied()
+  return owner === undefined ? document : { ...document, _openid: owner }
+}
