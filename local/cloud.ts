@@ -97,7 +97,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
   let url = ''
 
   const engine = createEngine(journal, definition)
-  const transactions = createTransactions(engine, options.transactionLifeMs)
+  const transactions = createTransactions(engine, clock, options.transactionLifeMs)
   const ownEnv: Record<string, string> = {}
   const functions = createFunctions({ root, env: ownEnv, adminUrl: (key) => `${url}/admin/${key}`, clock, log })
   const timers = createTimers(functions, clock, log)

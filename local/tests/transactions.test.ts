@@ -161,6 +161,27 @@ describe('on demand, a transaction', () => {
     await expect(transaction.commit()).rejects.toMatchObject(GONE)
   })
 
+  it('meets conflicts as often as it is told, and the SDK tries again', async () => {
+    cloud.faults.set([{ kind: 'conflict', rate: 0.3 }])
+    const add = () =>
+      db.runTransaction(async (transaction) => {
+        const { data } = await inside(transaction).doc('a').get()
+        await inside(transaction)
+          .doc('a')
+          .update({ n: Number(data!.n) + 1 })
+      }, 100)
+    for (let i = 0; i < 20; i++) await add()
+    expect((await things(db).doc('a').get()).data).toMatchObject([{ n: 21 }])
+  })
+
+  it('meets them where plain writes do not', async () => {
+    cloud.faults.set([
+      { kind: 'conflict', rate: 1 },
+      { kind: 'busy', rate: 1 },
+    ])
+    expect(await things(db).doc('a').update({ n: 5 })).toMatchObject({ updated: 1 })
+  })
+
   it('meets a busy server, and may try again', async () => {
     const transaction = await db.startTransaction()
     cloud.faults.set([{ kind: 'busy', rate: 1, action: 'database.modifyDocument' }])
@@ -174,13 +195,55 @@ describe('on demand, a transaction', () => {
   })
 })
 
-it('lets go of a transaction that nobody ends, after its life', async () => {
-  const own = await startCloud({ port: 0, definition: { collections: { things: {} } }, transactionLifeMs: 300 })
-  const other = connect(own.url).db
-  await things(other).add({ _id: 'a', n: 1 })
-  const transaction = await other.startTransaction()
-  await inside(transaction).doc('a').update({ n: 2 })
-  expect(await things(other).doc('a').update({ n: 3 })).toMatchObject({ updated: 1 })
-  await expect(transaction.commit()).rejects.toMatchObject(GONE)
-  await own.stop()
+describe('a transaction’s life', () => {
+  const LIFE_MS = 300
+  let own: Cloud
+  let other: Database
+
+  beforeEach(async () => {
+    own = await startCloud({ port: 0, definition: { collections: { things: {} } }, transactionLifeMs: LIFE_MS })
+    other = connect(own.url).db
+    await things(other).add({ _id: 'a', n: 1 })
+  })
+  afterEach(() => own.stop())
+
+  it('ends by itself when nobody ends it, and whoever waited goes on', async () => {
+    const transaction = await other.startTransaction()
+    await inside(transaction).doc('a').update({ n: 2 })
+    expect(await things(other).doc('a').update({ n: 3 })).toMatchObject({ updated: 1 })
+    await expect(transaction.commit()).rejects.toMatchObject(GONE)
+    expect((await things(other).doc('a').get()).data).toMatchObject([{ n: 3 }])
+  })
+
+  it('is as long as a plain write waits, whoever else comes to hold one of its documents', async () => {
+    await things(other).add({ _id: 'b', n: 1 })
+    const hold = async (id: string) =>
+      inside(await other.startTransaction())
+        .doc(id)
+        .update({ n: 2 })
+    await hold('a')
+    const waiting = things(other).where({ n: 1 }).update({ n: 3 })
+    const refused = expect(waiting).rejects.toMatchObject({
+      code: 'DATABASE_REQUEST_FAILED',
+      message: expect.stringContaining('exceeded time limit'),
+    })
+    await pause(LIFE_MS / 2)
+    await hold('b')
+    await refused
+    expect((await things(other).where({ n: 1 }).count()).total).toBe(2)
+  })
+
+  it('is thirty seconds of the cloud’s clock too, when that is moved', async () => {
+    const transaction = await db.startTransaction()
+    await inside(transaction).doc('a').update({ n: 2 })
+    cloud.time.advance(29_000)
+    await inside(transaction).doc('a').update({ n: 3 })
+    cloud.time.advance(1_500)
+    await expect(transaction.commit()).rejects.toMatchObject({
+      ...GONE,
+      message: expect.stringContaining('commit or abort in 30 seconds'),
+    })
+    cloud.time.real()
+    expect((await things(db).doc('a').get()).data).toMatchObject([{ n: 1 }])
+  })
 })

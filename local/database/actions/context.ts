@@ -2,7 +2,7 @@ import type { Context } from 'mingo/core'
 import type { Document } from '../document'
 import { duplicateKey, refuseDuplicates, type Collection } from '../engine/collection'
 import type { Engine } from '../engine/engine'
-import type { PlainWrite, Transaction, Transactions } from '../engine/transactions'
+import { waitedTooLong, type PlainWrite, type Transaction, type Transactions } from '../engine/transactions'
 import type { OnScan } from '../query/select'
 import type { ActionRequest } from './request'
 
@@ -25,7 +25,8 @@ export const transactionIn = (request: ActionRequest, { transactions }: ActionCo
 
 /**
  * Makes the changes that `decide` finds. Inside a transaction at once, for its own eyes; outside as soon as no
- * transaction holds one of the documents, decided anew after each wait. In order, up to the first that is refused.
+ * transaction holds one of the documents, decided anew after each wait, but not after a transaction's life of waiting.
+ * In order, up to the first that is refused.
  */
 export async function change<Decision extends { readonly writes: readonly PlainWrite[] }>(
   context: ActionContext,
@@ -37,6 +38,7 @@ export async function change<Decision extends { readonly writes: readonly PlainW
     decision.writes.forEach(transaction.write)
     return decision
   }
+  const started = performance.now()
   for (;;) {
     const decision = decide()
     const free = context.transactions.freeFor(decision.writes)
@@ -45,6 +47,7 @@ export async function change<Decision extends { readonly writes: readonly PlainW
       return decision
     }
     await free
+    if (performance.now() - started > context.transactions.lifeMs) throw waitedTooLong()
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { ActionFailed } from '../action-failed'
+import type { MovableClock } from '../../clock'
+import { ActionFailed, requestFailed } from '../action-failed'
 import type { Document } from '../document'
 import type { FieldIndex } from '../index/field-index'
 import type { View } from '../query/select'
@@ -19,8 +20,10 @@ export interface Transactions {
   readonly find: (id: string) => Transaction
   readonly commit: (id: string) => void
   readonly abort: (id: string) => void
-  /** Resolves when no transaction holds any of these writes; refuses when that takes longer than a transaction lives. */
+  /** Resolves when the transaction that holds one of these writes is over; nothing when none does. */
   readonly freeFor: (writes: readonly PlainWrite[]) => Promise<void> | undefined
+  /** How long one lives, and a plain write waits, in milliseconds. */
+  readonly lifeMs: number
 }
 
 export interface PlainWrite {
@@ -38,12 +41,19 @@ interface Holder {
 
 export const TRANSACTION_LIFE_MS = 30_000
 
-export function createTransactions(engine: Engine, lifeMs = TRANSACTION_LIFE_MS): Transactions {
+/** A transaction's life is over when it is by the machine's clock or by the cloud's, whichever comes first. */
+export function createTransactions(engine: Engine, clock: MovableClock, lifeMs = TRANSACTION_LIFE_MS): Transactions {
   const running = new Map<string, Running>()
   const locks = new Map<string, Holder>()
 
+  clock.onMove(() => {
+    const now = clock.now()
+    for (const transaction of running.values()) if (transaction.ends <= now) transaction.end()
+  })
+
   interface Running extends Transaction, Holder {
     readonly writes: () => PlainWrite[]
+    readonly ends: Date
     readonly end: () => void
   }
 
@@ -61,6 +71,7 @@ export function createTransactions(engine: Engine, lifeMs = TRANSACTION_LIFE_MS)
     const released = new Promise<void>((resolve) => (release = resolve))
     const timer = setTimeout(() => end(), lifeMs)
     timer.unref()
+    const ends = new Date(clock.now().getTime() + lifeMs)
 
     const snapshot = () => (past ??= engine.holdPast()).version
 
@@ -130,7 +141,7 @@ export function createTransactions(engine: Engine, lifeMs = TRANSACTION_LIFE_MS)
       snapshot()
       return { changed, document }
     }
-    const me: Running = { id, view, write, writes, released, end }
+    const me: Running = { id, view, write, writes, released, ends, end }
     return me
   }
 
@@ -162,10 +173,13 @@ export function createTransactions(engine: Engine, lifeMs = TRANSACTION_LIFE_MS)
     return undefined
   }
 
-  return { start, find, commit, abort: (id) => find(id).end(), freeFor }
+  return { start, find, commit, abort: (id) => find(id).end(), freeFor, lifeMs }
 }
 
 const lockOf = (collection: Collection, ...rest: readonly string[]) => [collection.name, ...rest].join('\0')
+
+/** What a plain write is told that has waited for as long as a transaction lives. */
+export const waitedTooLong = () => requestFailed('operation exceeded time limit')
 
 export const conflict = () =>
   new ActionFailed(
