@@ -100,7 +100,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
   const transactions = createTransactions(engine, clock, options.transactionLifeMs)
   const ownEnv: Record<string, string> = {}
   const functions = createFunctions({ root, env: ownEnv, adminUrl: (key) => `${url}/admin/${key}`, clock, log })
-  const timers = createTimers(functions, clock, log)
+  const timers = createTimers(functions, clock, faults.isTwice, log)
   const context: PerformContext = {
     database: {
       engine,
@@ -146,6 +146,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
     }),
     ...(web === undefined ? {} : { '': webHandler(web) }),
   }
+  timers.all() // Refuses a time that cannot be read before anybody can reach us.
   const server = await listen(port, routes, log)
   url = server.url
   Object.assign(ownEnv, typeof options.functionEnv === 'function' ? options.functionEnv(url) : options.functionEnv)

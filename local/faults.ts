@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ActionRequest } from './database/actions/request'
 
+export const FAULT_KINDS = ['delay', 'drop', 'hang', 'status', 'conflict', 'busy', 'overtaken', 'twice'] as const
+
 /**
  * Something that goes wrong on purpose, for `rate` of the requests (0 to 1) whose action fits:
  * - `delay` answers later by `ms`;
@@ -8,7 +10,8 @@ import type { ActionRequest } from './database/actions/request'
  * - `hang` does nothing and never answers;
  * - `status` does nothing and answers with an HTTP status, 500 unless given;
  * - `conflict` and `busy` refuse a transaction's operation as the platform would;
- * - `overtaken` does nothing and answers an update by query as when another writer came first: none updated.
+ * - `overtaken` does nothing and answers an update by query as when another writer came first: none updated;
+ * - `twice` delivers a timer's event a second time once the first is dealt with; its action is `timer.<function>`.
  */
 export interface Fault {
   readonly kind: (typeof FAULT_KINDS)[number]
@@ -18,8 +21,6 @@ export interface Fault {
   readonly ms?: number
   readonly status?: number
 }
-
-export const FAULT_KINDS = ['delay', 'drop', 'hang', 'status', 'conflict', 'busy', 'overtaken'] as const
 
 export interface Faults {
   readonly set: (faults: readonly Fault[]) => void
@@ -31,6 +32,8 @@ export interface DrawnFaults extends Faults {
   /** Draws what is to go wrong with one request. */
   readonly draw: (request: Request) => Fault | undefined
   readonly delay: (action: string) => Promise<void>
+  /** Draws whether an event is delivered again. */
+  readonly isTwice: (action: string) => boolean
 }
 
 /** `random` gives numbers from 0 to below 1. */
@@ -45,6 +48,8 @@ export function createFaults(random: () => number = Math.random): DrawnFaults {
 
   return {
     set: (next) => {
+      const unknown = next.find(({ kind }) => !FAULT_KINDS.includes(kind))
+      if (unknown) throw new RangeError(`"${unknown.kind}" is no fault; one is ${FAULT_KINDS.join(', ')}`)
       const wrong = next.find(({ rate }) => !(rate >= 0 && rate <= 1))
       if (wrong) throw new RangeError(`a rate is from 0 to 1, not ${wrong.rate}`)
       faults = [...next]
@@ -52,12 +57,13 @@ export function createFaults(random: () => number = Math.random): DrawnFaults {
     clear: () => void (faults = []),
     active: () => faults,
     draw: (request) =>
-      faults.find((fault) => fault.kind !== 'delay' && concerns(fault, request) && fits(fault, request.action)),
+      faults.find((fault) => concerns(fault, request) && fits(fault, request.action)),
     delay: async (action) => {
       const delays = faults.filter((fault) => fault.kind === 'delay' && fits(fault, action))
       const ms = delays.reduce((sum, fault) => sum + (fault.ms ?? 0), 0)
       if (ms > 0) await pause(ms)
     },
+    isTwice: (action) => faults.some((fault) => fault.kind === 'twice' && fits(fault, action)),
   }
 }
 
@@ -66,6 +72,7 @@ type Request = ActionRequest & { readonly action: string }
 /** Whether that can happen to such a request at all. */
 function concerns({ kind }: Fault, { action, transactionId, queryType }: Request): boolean {
   const isInTransaction = typeof transactionId === 'string'
+  if (kind === 'delay' || kind === 'twice') return false
   if (kind === 'conflict' || kind === 'busy') return isInTransaction
   return kind !== 'overtaken' || (!isInTransaction && queryType === 'WHERE' && Object.hasOwn(NONE_UPDATED, action))
 }

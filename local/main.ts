@@ -20,6 +20,7 @@ async function main(): Promise<void> {
       fault: { type: 'string', multiple: true, default: [] },
     },
   })
+  const faults = values.fault.map(faultFrom)
   const cloud = await startCloud({
     port: portFrom(values.port),
     data: values.data,
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
     timers: true,
     log: (line) => console.log(line),
   })
-  cloud.faults.set(values.fault.map(faultFrom))
+  cloud.faults.set(faults)
   console.log(`The cloud is at ${cloud.url}, its console at ${cloud.url}/console`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void cloud.stop())
 }
@@ -41,13 +42,18 @@ function portFrom(text: string): number {
   throw new Refused(`"${text}" is no port.`)
 }
 
-/** `kind:rate`, and where wanted `:action` and `:ms`, such as `drop:0.1:database.*` or `delay:1:database.*:50`. */
+/**
+ * `kind:rate`, and where wanted `:action` and a number, which is milliseconds of a delay and else an HTTP status:
+ * `drop:0.1:database.*`, `delay:1:database.*:50`, `status:0.2::503`.
+ */
 function faultFrom(text: string): Fault {
-  const [kind, rate, action, ms] = text.split(':')
-  const isKnown = FAULT_KINDS.some((each) => each === kind) && Number(rate) >= 0 && Number(rate) <= 1
-  if (!isKnown)
-    throw new Refused(`"${text}" is no fault; one is ${FAULT_KINDS.join(', ')}, then :rate from 0 to 1, :action, :ms.`)
-  return { kind: kind as Fault['kind'], rate: Number(rate), action, ms: ms === undefined ? undefined : Number(ms) }
+  const [name, rate, action, number = ''] = text.split(':')
+  const kind = FAULT_KINDS.find((each) => each === name)
+  if (!kind || !(Number(rate) >= 0 && Number(rate) <= 1) || !/^\d*$/.test(number))
+    throw new Refused(`"${text}" is no fault: ${FAULT_KINDS.join(', ')}, then :rate from 0 to 1, :action, :number.`)
+  const fault = { kind, rate: Number(rate), action: action === '' ? undefined : action }
+  if (number === '') return fault
+  return kind === 'status' ? { ...fault, status: Number(number) } : { ...fault, ms: Number(number) }
 }
 
 function definitionFrom(file: string): CloudDefinition {

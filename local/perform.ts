@@ -5,7 +5,7 @@ import type { ActionRequest } from './database/actions/request'
 import { execute, type Reply } from './database/execute'
 import { storageActions, type StorageContext } from './files/storage-actions'
 import type { Functions } from './functions/functions'
-import type { Caller } from './functions/invocation'
+import { MOST_EVENT, type Caller } from './functions/invocation'
 
 export interface PerformContext {
   readonly database: ActionContext
@@ -51,6 +51,8 @@ async function invoke(
 }
 
 function eventIn(text: unknown): Record<string, unknown> {
+  if (typeof text === 'string' && Buffer.byteLength(text) > MOST_EVENT)
+    throw new ActionFailed('EXCEED_MAX_PAYLOAD_SIZE', `an event is larger than ${MOST_EVENT} bytes`)
   try {
     const event: unknown = JSON.parse(typeof text === 'string' && text !== '' ? text : '{}')
     if (typeof event === 'object' && event !== null) return event as Record<string, unknown>

@@ -18,6 +18,7 @@ export interface Instance {
 }
 
 const MOST_LOG = 64 * 1024
+const MOST_ANSWER = 6 * 1024 * 1024
 
 export function startInstance(
   folder: FunctionFolder,
@@ -43,7 +44,7 @@ export function startInstance(
   child.on('message', (message: Message) => {
     if (message.type === 'printed') print(message.text)
     if (message.type === 'broken') trouble = message.message
-    if (message.type === 'done') settle({ ok: true, result: JSON.parse(message.result) as unknown, log: written })
+    if (message.type === 'done') settle(answered(message.result))
     if (message.type === 'failed') settle(failure('FUNCTIONS_EXECUTE_FAIL', message.message))
   })
   child.on('error', (problem) => settle(failure('FUNCTIONS_EXECUTE_FAIL', problem.message)))
@@ -54,6 +55,12 @@ export function startInstance(
   function print(text: string): void {
     written = (written + text).slice(-MOST_LOG)
     for (const line of text.trimEnd().split('\n')) log(`${folder.name}: ${line}`)
+  }
+
+  function answered(result: string): Outcome {
+    if (Buffer.byteLength(result) > MOST_ANSWER)
+      return failure('FUNCTIONS_EXECUTE_FAIL', `the answer is larger than ${MOST_ANSWER} bytes`)
+    return { ok: true, result: JSON.parse(result) as unknown, log: written }
   }
 
   function stop(): void {

@@ -18,4 +18,7 @@ export type Outcome =
   | { readonly ok: true; readonly result: unknown; readonly log: string }
   | { readonly ok: false; readonly code: FailureCode; readonly message: string; readonly log: string }
 
+/** The most bytes of an event, as text, that a function is sent. */
+export const MOST_EVENT = 100 * 1024
+
 export type FailureCode = 'FUNCTIONS_EXECUTE_FAIL' | 'FUNCTIONS_TIME_LIMIT_EXCEEDED' | 'FUNCTION_NOT_FOUND'

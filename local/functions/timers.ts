@@ -7,6 +7,7 @@ import type { Outcome } from './invocation'
 
 /** The functions' timers, in UTC+8. */
 export interface Timers {
+  /** Refuses a timer whose time cannot be read. */
   readonly all: () => readonly Timer[]
   /** Runs a timer now, whatever the time: the named one, or the function's first. */
   readonly run: (functionName: string, trigger?: string) => Promise<Outcome>
@@ -20,7 +21,13 @@ export interface Timer {
   readonly next: Date | undefined
 }
 
-export function createTimers(functions: Functions, clock: MovableClock, log: (line: string) => void): Timers {
+/** `isTwice` says whether an event is delivered a second time, as the platform warns it may be. */
+export function createTimers(
+  functions: Functions,
+  clock: MovableClock,
+  isTwice: (action: string) => boolean,
+  log: (line: string) => void,
+): Timers {
   let waiting: NodeJS.Timeout | undefined
   let isOn = false
   let asked = clock.now()
@@ -33,11 +40,13 @@ export function createTimers(functions: Functions, clock: MovableClock, log: (li
     }))
   }
 
-  function run(functionName: string, trigger?: string): Promise<Outcome> {
+  async function run(functionName: string, trigger?: string): Promise<Outcome> {
     const name =
       trigger ?? triggersOf(functions.folders()).find((each) => each.functionName === functionName)?.trigger.name
     const event = { Type: 'Timer', TriggerName: name ?? 'manual', Time: clock.now().toISOString(), Message: '' }
-    return functions.run(functionName, event, { source: 'timer' })
+    const outcome = await functions.run(functionName, event, { source: 'timer' })
+    if (isTwice(`timer.${functionName}`)) await functions.run(functionName, event, { source: 'timer' })
+    return outcome
   }
 
   /** Looks at what has come due since it last looked, each timer once, and sleeps until the next. */
@@ -47,13 +56,26 @@ export function createTimers(functions: Functions, clock: MovableClock, log: (li
     asked = now
     const triggers = triggersOf(functions.folders())
     for (const { functionName, trigger } of triggers) {
-      const due = nextOf(functionName, trigger, since)
+      const due = nextIfReadable(functionName, trigger, since)
       if (due && due <= now) void run(functionName, trigger.name).then((outcome) => complain(functionName, outcome))
     }
-    const next = triggers.map(({ functionName, trigger }) => nextOf(functionName, trigger, now)?.getTime() ?? Infinity)
+    const next = triggers.map(
+      ({ functionName, trigger }) => nextIfReadable(functionName, trigger, now)?.getTime() ?? Infinity,
+    )
     clearTimeout(waiting)
     waiting = setTimeout(look, Math.min(Math.max(Math.min(...next) - now.getTime(), 1), LOOK_AGAIN_MS))
     waiting.unref()
+  }
+
+  /** A function may be rebuilt with a time that nobody can read, which must not stop the others' timers. */
+  function nextIfReadable(functionName: string, trigger: Trigger, after: Date): Date | undefined {
+    try {
+      return nextOf(functionName, trigger, after)
+    } catch (problem) {
+      if (!(problem instanceof Refused)) throw problem
+      log(problem.message)
+      return undefined
+    }
   }
 
   function complain(functionName: string, outcome: Outcome): void {

@@ -1,10 +1,7 @@
 import { isPlain } from '../database/order/type-order'
-import type { Caller, FailureCode, Outcome } from '../functions/invocation'
+import { MOST_EVENT, type Caller, type FailureCode, type Outcome } from '../functions/invocation'
 import { answerJson, HttpRefused, type Handler } from './answer'
 import { jsonOf } from './body'
-
-/** What the platform takes from a phone. */
-const MOST_EVENT = 100 * 1024
 
 const STATUS: Readonly<Record<FailureCode, number>> = {
   FUNCTION_NOT_FOUND: 404,

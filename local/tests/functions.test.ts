@@ -1,5 +1,8 @@
+import { connect as connectTo } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { startCloud, type Cloud } from '../index'
 import { buildFunctions, rebuild, withSdk } from './support/functions'
+import { connect } from './support/sdk'
 
 let cloud: Cloud
 let root: string
@@ -23,10 +26,14 @@ beforeAll(async () => {
       broken: `exports.main = async () => { console.log('about to fail'); throw new Error('as it happens') }`,
       unloadable: `throw new Error('cannot even load')`,
       slow: `exports.main = ({ ms }) => new Promise((resolve) => setTimeout(() => resolve(process.pid), ms))`,
+      env: `exports.main = async (event, context) => ({ ...process.env, context })`,
+      large: `exports.main = async ({ size }) => 'x'.repeat(size)`,
+      caller: `${withSdk} exports.main = async ({ name, data }) => (await app.callFunction({ name, data })).result`,
       greedy: `exports.main = async () => { const all = []; for (;;) all.push(new Array(1e5).fill(all.length + 0.5)) }`,
     },
     {
       slow: { timeout: 1 },
+      env: { timeout: 7, memorySize: 128 },
       greedy: { memorySize: 64 },
       notes: { triggers: [{ name: 'each-minute', type: 'timer', config: '0 * * * * * *' }] },
     },
@@ -53,6 +60,53 @@ describe('a function', () => {
     expect(await cloud.call('hello', { a: 2 })).toEqual({ event: { a: 2 }, name: 'hello', openId: null })
     expect(await cloud.call('whoami', {}, { openId: 'o-two' })).toMatchObject({ who: 'o-two' })
     expect(await cloud.call('whoami', {})).toMatchObject({ who: '' })
+  })
+
+  it('learns from its environment who calls and from where, anew for each event', async () => {
+    const asked = async (openId?: string) => (await cloud.call('env', {}, { openId })) as Record<string, string>
+    expect(await asked('o-one')).toMatchObject({
+      WX_OPENID: 'o-one',
+      WX_APPID: 'wx0000000000000000',
+      WX_CONTEXT_KEYS: 'WX_APPID,WX_OPENID',
+      TCB_SOURCE: 'wx_client',
+      TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SEQID,TCB_SOURCE,TRIGGER_SRC',
+      TENCENTCLOUD_RUNENV: 'SCF',
+    })
+    expect(await asked()).toMatchObject({ WX_CONTEXT_KEYS: 'WX_APPID' })
+    expect(await asked()).not.toHaveProperty('WX_OPENID')
+  })
+
+  it('has a context with its limits and the id of the call', async () => {
+    const { context } = (await cloud.call('env', {}, { openId: 'o-one' })) as { context: Record<string, unknown> }
+    expect(context).toMatchObject({
+      function_name: 'env',
+      function_version: '$LATEST',
+      namespace: 'local',
+      memory_limit_in_mb: 128,
+      time_limit_in_ms: 7000,
+      callbackWaitsForEmptyEventLoop: false,
+      request_id: cloud.calls().at(-1)!.requestId,
+    })
+    expect(JSON.parse(String(context.environment))).toMatchObject({ WX_OPENID: 'o-one' })
+  })
+
+  it('calls another one for the same caller, who is told apart by the source', async () => {
+    const result = await cloud.call('caller', { name: 'env', data: {} }, { openId: 'o-one' })
+    expect(result).toMatchObject({ WX_OPENID: 'o-one', TCB_SOURCE: 'wx_client,scf' })
+  })
+
+  it('takes 100 KB and gives 6 MB, from phones and from functions', async () => {
+    const text = 'x'.repeat(100 * 1024)
+    await expect(cloud.call('caller', { name: 'hello', data: { text: text.slice(99) } })).resolves.toBeDefined()
+    const app = connect(cloud.url).app
+    await expect(app.callFunction({ name: 'hello', data: { text } })).rejects.toMatchObject({
+      code: 'EXCEED_MAX_PAYLOAD_SIZE',
+    })
+    expect(await cloud.call('large', { size: 6 * 1024 * 1024 - 2 })).toHaveLength(6 * 1024 * 1024 - 2)
+    await expect(cloud.call('large', { size: 6 * 1024 * 1024 })).rejects.toMatchObject({
+      code: 'FUNCTIONS_EXECUTE_FAIL',
+      message: expect.stringContaining('larger than 6291456 bytes'),
+    })
   })
 
   it('is called over HTTP as from a phone, and refuses what is no event', async () => {
@@ -112,6 +166,17 @@ describe('a function', () => {
     expect(pids).toContain(await cloud.call('slow', { ms: 0 }))
   })
 
+  it('has four processes at most, in which more events wait for their turn', async () => {
+    const pids = await Promise.all([1, 2, 3, 4, 5, 6].map(() => cloud.call('slow', { ms: 300 })))
+    expect(new Set(pids).size).toBe(4)
+    expect(pids).not.toContain(process.pid)
+  })
+
+  it('shares no process with another function', async () => {
+    const { pid } = (await cloud.call('whoami', {})) as { pid: number }
+    expect(pid).not.toBe(await cloud.call('slow', { ms: 0 }))
+  })
+
   it('is another one after a rebuild', async () => {
     await cloud.call('hello', {})
     rebuild(root, 'hello', `exports.main = async () => 'rebuilt'`)
@@ -120,10 +185,79 @@ describe('a function', () => {
   })
 })
 
+it('is reached from this machine alone, by its own address', async () => {
+  const { port } = new URL(cloud.url)
+  const others = Object.values(networkInterfaces())
+    .flat()
+    .filter((each) => each !== undefined && !each.internal)
+    .map((each) => each!.address)
+  for (const host of ['127.0.0.2', '::1', ...others])
+    expect([host, await isReached(host, Number(port))]).toEqual([host, false])
+  expect(await isReached('127.0.0.1', Number(port))).toBe(true)
+})
+
+function isReached(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connectTo({ host, port, timeout: 1000 })
+    const done = (is: boolean) => {
+      socket.destroy()
+      resolve(is)
+    }
+    socket
+      .once('connect', () => done(true))
+      .once('error', () => done(false))
+      .once('timeout', () => done(false))
+  })
+}
+
 describe('a timer', () => {
   it('runs by hand, as nobody', async () => {
     await cloud.runTimer('notes')
     expect(cloud.calls().at(-1)).toMatchObject({ source: 'timer', hasOpenId: false, ok: true })
+  })
+
+  const timers = async (at: Cloud) =>
+    (await (await fetch(`${at.url}/console/api/timers`)).json()) as { trigger: { name: string }; next: string | null }[]
+
+  it('means hours of UTC+8, in seven fields from the second to the year', async () => {
+    const triggers = [
+      { name: 'eight-in-the-morning', type: 'timer', config: '0 0 8 * * * *' },
+      { name: 'half-minute', type: 'timer', config: '30 * * * * * *' },
+      { name: 'mondays', type: 'timer', config: '0 30 9 * * 1 *' },
+      { name: 'new-year', type: 'timer', config: '0 0 0 1 1 * 2033' },
+      { name: 'long-ago', type: 'timer', config: '0 0 0 1 1 * 2020' },
+    ]
+    const own = await startCloud({ port: 0, functions: buildFunctions({ hello }, { hello: { triggers } }) })
+    own.time.set(new Date('2031-05-06T00:00:10Z'))
+    expect((await timers(own)).map(({ next }) => next ?? null)).toEqual([
+      '2031-05-07T00:00:00.000Z',
+      '2031-05-06T00:00:30.000Z',
+      '2031-05-12T01:30:00.000Z',
+      '2032-12-31T16:00:00.000Z',
+      null,
+    ])
+    await own.stop()
+  })
+
+  it('with a time that nobody can read keeps the cloud from starting, in a sentence', async () => {
+    const triggers = [{ name: 'odd', type: 'timer', config: 'every day' }]
+    const functions = buildFunctions({ hello }, { hello: { triggers } })
+    await expect(startCloud({ port: 0, functions })).rejects.toThrow(
+      'The timer "odd" of hello has no readable time: "every day".',
+    )
+  })
+
+  it('may be delivered twice, on purpose', async () => {
+    const before = cloud.calls().length
+    cloud.faults.set([{ kind: 'twice', rate: 1, action: 'timer.notes' }])
+    await cloud.runTimer('notes')
+    cloud.faults.clear()
+    const [first, second, ...more] = cloud.calls().slice(before)
+    expect([first, second]).toMatchObject([
+      { door: 'notes', source: 'timer', ok: true },
+      { door: 'notes', source: 'timer', ok: true },
+    ])
+    expect(more).toEqual([])
   })
 
   it('runs by the clock: once when time jumps, then with each whole minute', async () => {
