@@ -27,6 +27,7 @@ import { webHandler } from './http/web'
 import { perform, type PerformContext } from './perform'
 import { breakTransaction } from './database/engine/break-transaction'
 import { readRules } from './rules/read-rules'
+import { apis } from './wechat/apis'
 import { wechatHandler } from './wechat/handler'
 import { pushVerdicts } from './wechat/push-verdicts'
 import { createState } from './wechat/state'
@@ -93,7 +94,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
   const clock = createClock()
   const faults = createFaults()
   const scans = createScans()
-  const state = createState()
+  const state = createState(Object.keys(apis))
   let url = ''
 
   const engine = createEngine(journal, definition)

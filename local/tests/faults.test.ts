@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startCloud, type Cloud } from '../index'
 import { connect, type Database } from './support/sdk'
+import { bundleCloud, killAll, startProgram } from './support/process'
 
 let cloud: Cloud
 let db: Database
@@ -54,5 +58,71 @@ it('goes wrong about as often as it is told', async () => {
   const failed = results.filter(({ status }) => status === 'rejected').length
   expect(failed).toBeGreaterThan(50)
   expect(failed).toBeLessThan(150)
-  expect(() => cloud.faults.set([{ kind: 'drop', rate: 2 }])).toThrow(RangeError)
+})
+
+it('is told what goes wrong in words it knows', () => {
+  expect(() => cloud.faults.set([{ kind: 'drop', rate: 2 }])).toThrow(new RangeError('a rate is from 0 to 1, not 2'))
+  expect(() => cloud.faults.set([{ kind: 'explode' as 'drop', rate: 1 }])).toThrow('"explode" is no fault')
+  expect(cloud.faults.active()).toEqual([])
+})
+
+describe('from the command line', () => {
+  const program = bundleCloud()
+  const folder = () => mkdtempSync(join(tmpdir(), 'cloud-faults-'))
+  let definition: string
+  const start = (...faults: string[]) => {
+    const flags = ['--port', '0', '--data', folder(), '--definition', definition]
+    return startProgram([program, ...flags, ...faults.flatMap((fault) => ['--fault', fault])])
+  }
+  beforeAll(() => {
+    definition = join(folder(), 'definition.json')
+    writeFileSync(definition, JSON.stringify({ collections: { things: {} } }))
+  })
+  afterAll(killAll)
+
+  it('each action fails as it is told to, and no other', async () => {
+    const own = await start(
+      'drop:1:database.insertDocument',
+      'status:1:database.removeDocument:502',
+      'hang:1:database.calculateDocument',
+      'delay:1:database.getDocument:150',
+      'conflict:1:database.modifyDocument',
+    )
+    const things = connect(own.url).db.collection('things')
+    await expect(things.add({ _id: 'a', n: 1 })).rejects.toThrow()
+    await expect(things.where({ n: 1 }).remove()).rejects.toMatchObject({ code: 502 })
+    await expect(things.options({ timeout: 200 }).count()).rejects.toThrow()
+    const started = performance.now()
+    expect((await things.get()).data).toEqual([{ _id: 'a', n: 1 }])
+    expect(performance.now() - started).toBeGreaterThan(140)
+    expect(await things.doc('a').update({ n: 2 })).toMatchObject({ updated: 1 })
+    const transaction = await connect(own.url).db.startTransaction()
+    await expect(transaction.collection('things').doc('a').update({ n: 3 })).rejects.toMatchObject({
+      code: 'DATABASE_TRANSACTION_CONFLICT',
+    })
+    await own.kill()
+  })
+
+  it('a transaction meets a busy server at a rate', async () => {
+    const own = await start('busy:0.5')
+    const { db } = connect(own.url)
+    await db.collection('things').add({ _id: 'a' })
+    const codes = []
+    for (let i = 0; i < 60; i++) {
+      const transaction = await db.startTransaction()
+      const read = transaction.collection('things').doc('a').get()
+      codes.push(
+        await read.then(
+          () => 'ok',
+          (problem: Error) => /TransactionBusy/.exec(problem.message)?.[0],
+        ),
+      )
+    }
+    expect(new Set(codes)).toEqual(new Set(['ok', 'TransactionBusy']))
+    await own.kill()
+  })
+
+  it.each(['explode:1', 'drop', 'drop:2', 'delay:1:database.*:soon'])('%s is refused in a sentence', async (fault) => {
+    await expect(start(fault)).rejects.toThrow(`"${fault}" is no fault`)
+  })
 })

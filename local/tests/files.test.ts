@@ -14,6 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 
+const status = async (link: string) => (await fetch(encodeURI(link))).status
+
 const upload = (path: string, body: string | Uint8Array<ArrayBuffer>, openId?: string) =>
   fetch(`${cloud.url}/files/${path}`, {
     method: 'POST',
@@ -31,6 +33,66 @@ describe('a file of a function', () => {
     expect(fileList).toMatchObject([{ fileID, code: 'SUCCESS' }])
     const gone = await app.getTempFileURL({ fileList: [fileID] })
     expect(gone.fileList).toMatchObject([{ code: 'STORAGE_FILE_NONEXIST' }])
+  })
+
+  it('is private, and its link lives for ten minutes unless another time is asked for', async () => {
+    const { fileID } = await app.uploadFile({ cloudPath: 'notes/private.txt', fileContent: Buffer.from('private') })
+    expect((await fetch(`${cloud.url}/files/notes/private.txt`)).status).toBe(403)
+    const linkFor = async (maxAge?: number) => {
+      const { fileList } = await app.getTempFileURL({
+        fileList: maxAge === undefined ? [fileID] : [{ fileID, maxAge }],
+      })
+      return fileList[0]!.tempFileURL
+    }
+    const [usual, longer] = [await linkFor(), await linkFor(3600)]
+    expect(await status(usual)).toBe(200)
+    cloud.time.advance(601_000)
+    expect([await status(usual), await status(longer)]).toEqual([403, 200])
+    cloud.time.real()
+    expect(await status(usual.replace(/expires=\d+/, `expires=${Date.now() + 9e9}`))).toBe(403)
+  })
+
+  it('cannot be found where there is none, nor in somebody else’s cloud', async () => {
+    const ids = ['cloud://elsewhere.bucket/notes/private.txt', 'https://x/y.txt', '']
+    const { fileList } = await app.getTempFileURL({ fileList: ids })
+    expect(fileList.map(({ code }) => code)).toEqual(ids.map(() => 'STORAGE_FILE_NONEXIST'))
+    await expect(app.downloadFile({ fileID: ids[0]! })).rejects.toThrow()
+  })
+
+  it('is asked for and deleted fifty at a time', async () => {
+    const many = Array.from({ length: 51 }, (_, n) => `cloud://x/${n}`)
+    await expect(app.getTempFileURL({ fileList: many })).rejects.toMatchObject({ code: 'INVALID_PARAM' })
+    await expect(app.deleteFile({ fileList: many })).rejects.toMatchObject({ code: 'INVALID_PARAM' })
+    expect((await app.getTempFileURL({ fileList: many.slice(1) })).fileList).toHaveLength(50)
+  })
+
+  it.each(['/first.txt', 'a//b.txt', '../out.txt', `${'x'.repeat(851)}`])('has no path like %s', async (cloudPath) => {
+    await expect(app.uploadFile({ cloudPath, fileContent: Buffer.from('x') })).rejects.toMatchObject({
+      code: 'INVALID_PARAM',
+    })
+  })
+
+  it('is put only where its signature says, in time, and up to 50 MB', async () => {
+    const ticket = async (path: string) => {
+      const body = JSON.stringify({ action: 'storage.getUploadMetadata', path, method: 'put' })
+      const headers = { 'content-type': 'application/json' }
+      const reply = await fetch(`${cloud.url}/admin`, { method: 'POST', body, headers })
+      return ((await reply.json()) as { data: { url: string; authorization: string } }).data
+    }
+    const put = (url: string, authorization: string, body: BodyInit = 'x') =>
+      fetch(url, { method: 'PUT', body, headers: { authorization } })
+    const { url, authorization } = await ticket('p/a.txt')
+    expect((await put(url.replace('a.txt', 'b.txt'), authorization)).status).toBe(403)
+    expect((await put(url, '')).status).toBe(403)
+    cloud.time.advance(16 * 60_000)
+    const late = await put(url, authorization)
+    expect([late.status, await late.text()]).toEqual([403, expect.stringContaining('<Code>SignatureDoesNotMatch')])
+    cloud.time.real()
+    const large = await put(url, authorization, new Uint8Array(50 * 1024 * 1024 + 1)).catch(() => undefined)
+    expect(large?.status ?? 413).toBe(413)
+    const { fileList } = await app.getTempFileURL({ fileList: [`cloud://local.6c6f-local-1250000000/p/a.txt`] })
+    expect(fileList).toMatchObject([{ code: 'STORAGE_FILE_NONEXIST' }])
+    expect((await put(url, authorization)).status).toBe(200)
   })
 })
 

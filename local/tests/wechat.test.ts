@@ -58,6 +58,79 @@ describe('a subscription message', () => {
   })
 })
 
+describe('what WeChat is asked', () => {
+  const address = {
+    token: '/cgi-bin/stable_token',
+    letter: '/cgi-bin/message/subscribe/send',
+    code: '/wxa/getwxacodeunlimit',
+    text: '/wxa/msg_sec_check',
+    media: '/wxa/media_check_async',
+    phone: '/wxa/business/getuserphonenumber',
+  }
+  const good: Record<string, object> = {
+    [address.token]: { grant_type: 'client_credential', appid: 'wx', secret: 's' },
+    [address.letter]: letter,
+    [address.code]: { scene: 'v1abc', page: 'pages/placard/index' },
+    [address.text]: { content: '灯', version: 2, scene: 2, openid: 'o-one' },
+    [address.media]: { media_url: 'https://x/1.jpg', media_type: 2, version: 2, scene: 2, openid: 'o-one' },
+    [address.phone]: { code: 'code-2' },
+  }
+  const errcodeOf = async (api: string, body: object) => {
+    const reply = await ask(`${api}?access_token=${token}`, body)
+    if (reply.headers.get('content-type') === 'image/png') return 0
+    const { errcode = 0, errmsg = 'ok' } = (await reply.json()) as { errcode?: number; errmsg?: string }
+    expect(errmsg).not.toBe('error')
+    return errcode
+  }
+
+  it.each([
+    [address.token, [-1, 40013, 40125, 40164, 45009, 45011]],
+    [address.letter, [-1, 40003, 40037, 41030, 43101, 43107, 43108, 45009, 45168, 47003]],
+    [address.code, [-1, 40169, 41030, 45009]],
+    [address.text, [-1, 40003, 45009, 61010, 87014]],
+    [address.media, [-1, -1008, 45009, 61010]],
+    [address.phone, [-1, 40029, 45011]],
+  ])('at %s fails on demand with each of its documented errors, once', async (api, errors) => {
+    cloud.wechat.setPhoneNumber('code-2', '13800000000')
+    for (const errcode of errors) {
+      cloud.wechat.failNext(api, errcode)
+      expect(await errcodeOf(api, good[api]!)).toBe(errcode)
+      expect(cloud.wechat.sent().at(-1)).toMatchObject({ api, errcode })
+    }
+    expect(await errcodeOf(api, good[api]!)).toBe(0)
+  })
+
+  it.each([
+    [address.token, { grant_type: 'other' }, 40002],
+    [address.token, { appid: '' }, 40013],
+    [address.token, { secret: '' }, 41004],
+    [address.letter, { touser: '' }, 40003],
+    [address.code, { scene: 'x'.repeat(33) }, 40169],
+    [address.code, { page: '/pages/placard/index' }, 41030],
+    [address.code, { page: 'pages/placard/index?a=1' }, 41030],
+    [address.text, { version: 1 }, 47001],
+    [address.text, { content: '字'.repeat(2501) }, 47001],
+    [address.text, { openid: '' }, 40003],
+    [address.media, { media_url: 'cloud://x' }, -1008],
+    [address.media, { media_type: 3 }, 47001],
+    [address.phone, { code: 'nobody’s' }, 40029],
+  ])('at %s is refused with %j: %d', async (api, wrong, errcode) => {
+    expect(await errcodeOf(api, { ...good[api], ...wrong })).toBe(errcode)
+  })
+
+  it.each(Object.values(address).slice(1))('at %s needs a token', async (api) => {
+    expect(await (await ask(api, good[api]!)).json()).toMatchObject({ errcode: 40001 })
+  })
+
+  it('cannot be ordered to fail where there is no such address', () => {
+    expect(() => cloud.wechat.failNext('/cgi-bin/nowhere', -1)).toThrow('/cgi-bin/nowhere')
+  })
+
+  it('keeps no secret', () => {
+    expect(JSON.stringify(cloud.wechat.sent())).not.toContain('"secret":"s"')
+  })
+})
+
 it('checks texts with the verdict somebody set', async () => {
   const check = (content: string) =>
     post(`/wxa/msg_sec_check?access_token=${token}`, { content, version: 2, scene: 2, openid: 'o-one' })

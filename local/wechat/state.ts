@@ -26,7 +26,8 @@ export interface OwedVerdict {
 const MOST_KEPT = 5000
 const TOKEN_LIFE_S = 7200
 
-export function createState(): WeChatState {
+/** `addresses` are those that can be asked. */
+export function createState(addresses: readonly string[]): WeChatState {
   const sent: SentToWeChat[] = []
   const credits = new Map<string, number>()
   const ordered: { api: string; errcode: number }[] = []
@@ -58,6 +59,7 @@ export function createState(): WeChatState {
       return left > 0
     },
     failNext: (api, errcode, times = 1) => {
+      if (!addresses.includes(api)) throw new RangeError(`WeChat has no ${api} here: ${addresses.join(', ')}`)
       for (let i = 0; i < times; i++) ordered.push({ api, errcode })
     },
     orderedError: (api) => {
