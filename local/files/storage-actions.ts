@@ -74,14 +74,22 @@ async function downloadOf(file: Record<string, unknown>, { files, signer, now, u
   const path = pathOf(fileID)
   if (path === undefined || !(await files.find(path))) return { fileID, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' }
   const seconds = typeof file.max_age === 'number' && file.max_age > 0 ? file.max_age : LINK_LIFE_S
-  const expires = now().getTime() + seconds * 1000
   // The SDK encodes the address itself, unless it asked for one of the storage's own.
   const address = file.url_type === 'COS_URL' ? addressOf(path) : path
-  const query = `expires=${expires}&sign=${signer.sign('read', path, expires)}`
-  return { fileID, code: 'SUCCESS', tempFileURL: `${url()}/files/${address}?${query}`, maxAge: seconds }
+  const tempFileURL = `${url()}/files/${address}?${signatureFor(path, seconds, { signer, now })}`
+  return { fileID, code: 'SUCCESS', tempFileURL, maxAge: seconds }
 }
 
-export const addressOf = (path: string) => path.split('/').map(encodeURIComponent).join('/')
+/** A link that shows a file for ten minutes. */
+export const linkTo = (path: string, { signer, now, url }: StorageContext) =>
+  `${url()}/files/${addressOf(path)}?${signatureFor(path, LINK_LIFE_S, { signer, now })}`
+
+function signatureFor(path: string, seconds: number, { signer, now }: Pick<StorageContext, 'signer' | 'now'>): string {
+  const expires = now().getTime() + seconds * 1000
+  return `expires=${expires}&sign=${signer.sign('read', path, expires)}`
+}
+
+const addressOf = (path: string) => path.split('/').map(encodeURIComponent).join('/')
 
 function checkedPath(path: unknown): string {
   if (typeof path !== 'string') throw invalidParam('path is missing')

@@ -1,0 +1,66 @@
+import { ask, type Answer } from './ask'
+import { make } from './make'
+import { table, type Column } from './table'
+import type { View } from './view'
+import { plural, time } from './words'
+
+let isOnlyFailed = false
+
+export const calls: View = {
+  name: 'Calls',
+  about:
+    'The last 200 calls of functions, newest first: how long they took and what they asked of the database, all in all and one after the other.',
+  show: async () => {
+    const all = await ask('calls')
+    const shown = make('div')
+    const draw = () =>
+      shown.replaceChildren(
+        table(
+          columns,
+          isOnlyFailed ? all.filter(({ ok }) => !ok) : all,
+          isOnlyFailed ? 'No call has failed.' : 'Nobody has called a function yet.',
+        ),
+      )
+    const box = make('input', {
+      type: 'checkbox',
+      onchange: () => {
+        isOnlyFailed = box.checked
+        draw()
+      },
+    })
+    box.checked = isOnlyFailed
+    draw()
+    return [make('div', { class: 'bar' }, make('label', { class: 'check' }, box, 'Only those that failed')), shown]
+  },
+}
+
+type Call = Answer<'calls'>[number]
+
+const columns: readonly Column<Call>[] = [
+  { head: 'When', cell: ({ at }) => time(at), is: 'narrow' },
+  {
+    head: 'Function',
+    cell: ({ door, procedure }) =>
+      make('span', {}, door, procedure === undefined ? undefined : make('small', {}, ` · ${procedure}`)),
+  },
+  { head: 'From', cell: ({ source, hasOpenId }) => (source === 'phone' && !hasOpenId ? 'phone, nobody' : source) },
+  { head: 'Took', cell: ({ ms }) => `${ms.toFixed(1)} ms`, is: 'number' },
+  {
+    head: 'Database',
+    cell: ({ database }) => `${plural(database.calls, 'call')} in ${plural(database.steps, 'step')}`,
+    is: 'number',
+  },
+  { head: 'How it went', cell: outcome },
+]
+
+function outcome({ ok, error, log }: Call): HTMLElement {
+  const [first = 'failed', ...rest] = (error ?? '').split('\n')
+  const details = [...rest, log].join('\n').trim()
+  return make(
+    'div',
+    {},
+    make('span', { class: ok ? 'badge good' : 'badge bad' }, ok ? 'answered' : 'failed'),
+    ok ? undefined : make('div', {}, first),
+    details === '' ? undefined : make('details', {}, make('summary', {}, 'Log'), make('pre', {}, details)),
+  )
+}
