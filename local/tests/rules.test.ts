@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import { matcher } from '../database/query/matcher'
 import { startCloud, type Cloud } from '../index'
 import { compileRule } from '../rules/compile-rule'
 import { branchesOf } from '../rules/demands'
@@ -296,6 +298,61 @@ describe('a rule about a query', () => {
   it.each(cases)('%s, of %j: %s', (text, query, expected) => {
     const isAllowed = compileRule(text)
     expect(branchesOf(query).every((demands) => isAllowed({ ...scope, doc: documentsWith(demands) }))).toBe(expected)
+  })
+})
+
+describe('whatever the rule and the query', () => {
+  const value = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom('a', 'b'))
+  const field = fc.constantFrom('a', 'b')
+  const comparison = fc
+    .tuple(field, fc.constantFrom('==', '!=', '<', '<=', '>', '>='), value)
+    .map(([path, is, right]) => `doc.${path} ${is} ${JSON.stringify(right)}`)
+  const membership = fc
+    .tuple(field, fc.array(value, { maxLength: 3 }))
+    .map(([path, list]) => `doc.${path} in ${JSON.stringify(list)}`)
+  const { rule } = fc.letrec<{ rule: string }>((tie) => ({
+    rule: fc.oneof(
+      { maxDepth: 3 },
+      fc.oneof(comparison, membership, fc.constant('doc.a == doc.b'), fc.constant('doc.a == null')),
+      tie('rule').map((inner) => `!(${inner})`),
+      fc
+        .tuple(tie('rule'), fc.constantFrom('&&', '||'), tie('rule'))
+        .map(([one, is, other]) => `(${one}) ${is} (${other})`),
+      fc.tuple(tie('rule'), tie('rule'), tie('rule')).map(([test, yes, no]) => `(${test}) ? (${yes}) : (${no})`),
+    ),
+  }))
+  const condition = fc.oneof(
+    value,
+    fc
+      .tuple(fc.constantFrom('$eq', '$ne', '$lt', '$lte', '$gt', '$gte'), value)
+      .map(([is, bound]) => ({ [is]: bound })),
+    fc.tuple(fc.constantFrom('$in', '$nin'), fc.array(value, { maxLength: 3 })).map(([is, list]) => ({ [is]: list })),
+    fc.boolean().map((wanted) => ({ $exists: wanted })),
+    value.map((bound) => ({ $not: { $gt: bound } })),
+  )
+  const simple = fc.dictionary(field, condition, { maxKeys: 2, noNullPrototype: true })
+  const branches = fc.array(simple, { minLength: 1, maxLength: 3 })
+  const query = fc.oneof(
+    simple,
+    fc
+      .tuple(simple, fc.constantFrom('$or', '$and', '$nor'), branches)
+      .map(([own, is, list]) => ({ ...own, [is]: list })),
+  )
+  const document = fc.record({ a: fc.option(value), b: value }, { requiredKeys: [] })
+
+  it('who may ask it finds nothing that the rule forbids', () => {
+    let proven = 0
+    fc.assert(
+      fc.property(rule, query, fc.array(document, { minLength: 10, maxLength: 30 }), (text, query, documents) => {
+        const isAllowed = compileRule(text)
+        if (!branchesOf(query).every((demands) => isAllowed({ ...scope, doc: documentsWith(demands) }))) return
+        proven++
+        for (const found of documents.filter(matcher(query)))
+          expect([text, query, found, isAllowed({ ...scope, doc: known(found) })]).toEqual([text, query, found, true])
+      }),
+      { numRuns: 5000 },
+    )
+    expect(proven).toBeGreaterThan(300)
   })
 })
 

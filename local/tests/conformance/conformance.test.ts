@@ -44,6 +44,24 @@ describe('CloudBase', () => {
     expect(await things().where({ _id: 'v', version: 1 }).update({ version: 2 })).toMatchObject({ updated: 0 })
   })
 
+  it('changes the element that the query found, and every one', async () => {
+    await things().add({
+      _id: 'list',
+      items: [
+        { id: 'x', n: 1 },
+        { id: 'y', n: 1 },
+      ],
+    })
+    await things().where({ 'items.id': 'y' }).update({ 'items.$.n': 2 })
+    await things()
+      .doc('list')
+      .update({ 'items.$[].n': cloud.db.command.inc(10) })
+    expect((await things().doc('list').get()).data).toMatchObject([{ items: [{ n: 11 }, { n: 12 }] }])
+    await expect(things().doc('list').update({ 'items.$.n': 3 })).rejects.toMatchObject({
+      code: 'DATABASE_REQUEST_FAILED',
+    })
+  })
+
   it('does not count an update that changes nothing [?]', async () => {
     await things().add({ _id: 'noop', n: 1 })
     expect(await things().doc('noop').update({ n: 1 })).toMatchObject({ updated: 0 })
