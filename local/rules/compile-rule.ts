@@ -3,6 +3,7 @@ import {
   type CallExpression,
   type Expression,
   type PrivateIdentifier,
+  type SpreadElement,
   type Super,
   type TemplateLiteral,
 } from 'acorn'
@@ -64,8 +65,12 @@ function literal(value: unknown): Term {
   return () => known(value)
 }
 
-function listOf(elements: readonly ({ readonly type: string; readonly value?: unknown } | null)[]): Term {
-  const values = elements.map((element) => element?.value)
+function listOf(elements: readonly (Node | SpreadElement | null)[]): Term {
+  const values = elements.map((element) => {
+    if (element?.type === 'UnaryExpression' && element.operator === '-' && element.argument.type === 'Literal')
+      return -Number(element.argument.value)
+    return element?.type === 'Literal' ? element.value : undefined
+  })
   if (!values.every((value) => typeof value === 'string' || typeof value === 'number'))
     throw new SyntaxError('a list holds numbers and texts only')
   return () => known(values)

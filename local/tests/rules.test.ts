@@ -223,6 +223,8 @@ describe('a rule about a document', () => {
     ['now > doc.at', true],
     ['doc.n == 3 ? doc.deep.flag : false', true],
     ['doc.n > -1', true],
+    ['doc.n in [-1, 3]', true],
+    ['-3 in [-3]', true],
     ['doc.missing == null', true],
     ['doc.missing == undefined', true],
     ['doc.constructor == null', true],
