@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startCloud, type Cloud } from '../index'
 import { connect, type Database } from './support/sdk'
 
@@ -126,4 +129,33 @@ it('tells what it does not know, and where it would belong', async () => {
       .where({ a: { $near: 1 } })
       .get(),
   ).rejects.toMatchObject({ message: expect.stringContaining('$near') })
+})
+
+describe('a unique index over what is kept already', () => {
+  const startOn = (data: string, unique: boolean) =>
+    startCloud({
+      port: 0,
+      data,
+      definition: { collections: { things: { indexes: [{ fields: { 'by.code': 1 }, unique }] } } },
+    })
+
+  it('is refused in a sentence where two documents are alike, and nothing is lost', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'cloud-unique-'))
+    const before = await startOn(data, false)
+    await connect(before.url)
+      .db.collection('things')
+      .add([{ _id: 'a', by: { code: 7 } }, { _id: 'b', by: { code: 7 } }, { _id: 'c' }])
+    await before.stop()
+    await expect(startOn(data, true)).rejects.toThrow(
+      'The unique index "by.code_1" of "things" cannot be made: two documents have { by.code: 7 }.',
+    )
+    const again = await startOn(data, false)
+    const things = connect(again.url).db.collection('things')
+    expect((await things.count()).total).toBe(3)
+    await things.doc('b').remove()
+    await again.stop()
+    const unique = await startOn(data, true)
+    await expect(connect(unique.url).db.collection('things').add({ by: {} })).rejects.toThrow('{ by.code: null }')
+    await unique.stop()
+  })
 })

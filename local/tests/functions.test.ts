@@ -247,6 +247,21 @@ describe('a timer', () => {
     )
   })
 
+  it('that is rebuilt with an unreadable time stops by itself, not the others', async () => {
+    const each = (config: string) => ({ triggers: [{ name: 'each', type: 'timer', config }] })
+    const functions = buildFunctions(
+      { hello, other: hello },
+      { hello: each('* * * * * * *'), other: each('* * * * * * *') },
+    )
+    const said: string[] = []
+    const own = await startCloud({ port: 0, functions, timers: true, log: (line) => said.push(line) })
+    rebuild(functions, 'hello', hello, each('never and ever'))
+    await until(() => own.calls().filter(({ door }) => door === 'other').length >= 2)
+    expect(said).toContain('The timer "each" of hello has no readable time: "never and ever".')
+    expect(own.calls().filter(({ door }) => door === 'other').length).toBeGreaterThan(1)
+    await own.stop()
+  })
+
   it('may be delivered twice, on purpose', async () => {
     const before = cloud.calls().length
     cloud.faults.set([{ kind: 'twice', rate: 1, action: 'timer.notes' }])

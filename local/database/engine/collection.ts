@@ -1,8 +1,10 @@
 import type { CollectionDefinition } from '../../definition'
+import { Refused } from '../../refused'
 import { requestFailed } from '../action-failed'
 import type { Document } from '../document'
 import { createFieldIndex, type Entry, type FieldIndex } from '../index/field-index'
 import { orderKey } from '../order/order-key'
+import { valuesAt } from '../paths/values-at'
 
 /** One collection in memory: its documents by id, in the order of their arrival, and its indexes. */
 export interface Collection {
@@ -59,6 +61,7 @@ export function createCollection(name: string, definition: CollectionDefinition 
   function fill(documents: Iterable<Document>): void {
     for (const document of documents) entries.set(idOf(document), { seq: seq++, id: idOf(document), document })
     for (const index of indexes) index.fill(entries.values())
+    for (const index of indexes) if (index.unique) refuseAmbiguous(name, index)
   }
 
   return {
@@ -72,6 +75,23 @@ export function createCollection(name: string, definition: CollectionDefinition 
     past: new Map(),
   }
 }
+
+/** A unique index may be declared after documents were kept that it forbids. */
+function refuseAmbiguous(collection: string, index: FieldIndex): void {
+  let last: { readonly key: string; readonly entry: Entry } | undefined
+  index.keys.scan('', AFTER_ALL, false, (entry, key) => {
+    if (last?.key === key && last.entry !== entry) {
+      const shown = valuesShown(index, entry.document)
+      throw new Refused(
+        `The unique index "${index.name}" of "${collection}" cannot be made: two documents have ${shown}.`,
+      )
+    }
+    last = { key, entry }
+    return false
+  })
+}
+
+const AFTER_ALL = '\uffff'
 
 /** Refuses a document whose unique keys somebody else has; a missing field counts as null. */
 export function refuseDuplicates(collection: Collection, id: string, document: Document): void {
@@ -88,8 +108,12 @@ export function refuseDuplicates(collection: Collection, id: string, document: D
 
 /** As live shows it: MongoDB's own words inside a general failure. */
 export function duplicateKey(collection: string, index: FieldIndex, document: Document) {
-  const key = index.fields.map(([path]) => `${path}: ${JSON.stringify(document[path] ?? null)}`).join(', ')
   return requestFailed(
-    `E11000 duplicate key error collection: tnt-local.${collection} index: ${index.name} dup key: { ${key} }`,
+    `E11000 duplicate key error collection: tnt-local.${collection} index: ${index.name} dup key: ${valuesShown(index, document)}`,
   )
+}
+
+function valuesShown({ fields }: FieldIndex, document: Document): string {
+  const values = fields.map(([path]) => `${path}: ${JSON.stringify(valuesAt(document, path)[0] ?? null)}`)
+  return `{ ${values.join(', ')} }`
 }
