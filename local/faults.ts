@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ActionRequest } from './database/actions/request'
 
 export const FAULT_KINDS = ['delay', 'drop', 'hang', 'status', 'conflict', 'busy', 'overtaken', 'twice'] as const
 
@@ -16,11 +15,17 @@ export const FAULT_KINDS = ['delay', 'drop', 'hang', 'status', 'conflict', 'busy
 export interface Fault {
   readonly kind: (typeof FAULT_KINDS)[number]
   readonly rate: number
-  /** An action such as `database.getDocument`, or the beginning of one with a star: `database.*`. All when absent. */
+  /**
+   * An action such as `database.getDocument`, `call.<function>` or `wechat/cgi-bin/stable_token`, or the beginning of
+   * one with a star: `database.*`. All when absent.
+   */
   readonly action?: string
   readonly ms?: number
   readonly status?: number
 }
+
+/** Kinds that only some requests can have: a transaction's, an update's. */
+export type OfSome = 'conflict' | 'busy' | 'overtaken'
 
 export interface Faults {
   readonly set: (faults: readonly Fault[]) => void
@@ -29,8 +34,8 @@ export interface Faults {
 }
 
 export interface DrawnFaults extends Faults {
-  /** Draws what is to go wrong with one request. */
-  readonly draw: (request: Request) => Fault | undefined
+  /** Draws what is to go wrong with one request; `possible` are the kinds that not every request can have. */
+  readonly draw: (action: string, possible: readonly OfSome[]) => Fault | undefined
   readonly delay: (action: string) => Promise<void>
   /** Draws whether an event is delivered again. */
   readonly isTwice: (action: string) => boolean
@@ -56,8 +61,10 @@ export function createFaults(random: () => number = Math.random): DrawnFaults {
     },
     clear: () => void (faults = []),
     active: () => faults,
-    draw: (request) =>
-      faults.find((fault) => concerns(fault, request) && fits(fault, request.action)),
+    draw: (action, possible) => {
+      const kinds: readonly string[] = ['drop', 'hang', 'status', ...possible]
+      return faults.find((fault) => kinds.includes(fault.kind) && fits(fault, action))
+    },
     delay: async (action) => {
       const delays = faults.filter((fault) => fault.kind === 'delay' && fits(fault, action))
       const ms = delays.reduce((sum, fault) => sum + (fault.ms ?? 0), 0)
@@ -65,20 +72,4 @@ export function createFaults(random: () => number = Math.random): DrawnFaults {
     },
     isTwice: (action) => faults.some((fault) => fault.kind === 'twice' && fits(fault, action)),
   }
-}
-
-type Request = ActionRequest & { readonly action: string }
-
-/** Whether that can happen to such a request at all. */
-function concerns({ kind }: Fault, { action, transactionId, queryType }: Request): boolean {
-  const isInTransaction = typeof transactionId === 'string'
-  if (kind === 'delay' || kind === 'twice') return false
-  if (kind === 'conflict' || kind === 'busy') return isInTransaction
-  return kind !== 'overtaken' || (!isInTransaction && queryType === 'WHERE' && Object.hasOwn(NONE_UPDATED, action))
-}
-
-/** What an update by query answers when nothing fits its condition. */
-export const NONE_UPDATED: Readonly<Record<string, object>> = {
-  'database.modifyDocument': { updated: 0, matched: 0 },
-  'database.modifyAndReturnDoc': { updated: 0, doc: null },
 }

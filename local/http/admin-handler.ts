@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { isPlain } from '../database/order/type-order'
 import type { ActionRequest } from '../database/actions/request'
-import { NONE_UPDATED, type DrawnFaults, type Fault } from '../faults'
+import type { DrawnFaults } from '../faults'
 import type { Caller } from '../functions/invocation'
 import type { Meter } from '../functions/calls'
 import { answerJson, HttpRefused, type Handler } from './answer'
 import { jsonOf } from './body'
+import { underFaults, type Work } from './under-faults'
 
 const MOST_BODY = 64 * 1024 * 1024
 
@@ -35,26 +36,29 @@ export function adminHandler(context: AdminContext): Handler {
       throw new HttpRefused(400, 'INVALID_PARAM', 'an action is missing')
     const call = context.callOf(key)
     if (body.action.startsWith('database.')) call?.meter.count(String(request.headers['x-cloud-wave']))
-    await answer(context, { ...body, action: body.action }, call?.caller, response)
+    await underFaults(context.faults, workOf({ ...body, action: body.action }, call?.caller, response, context))
   }
 }
 
 type Request = ActionRequest & { readonly action: string }
 
-async function answer(context: AdminContext, request: Request, caller: Caller | undefined, response: ServerResponse) {
-  const fault = context.faults.draw(request)
-  await context.faults.delay(request.action)
-  if (fault && fault.kind !== 'drop') return answerFault(context, fault, request, response)
-  const reply = await context.execute(request, caller)
-  if (fault) response.destroy()
-  else answerJson(response, reply)
+function workOf(request: Request, caller: Caller | undefined, response: ServerResponse, context: AdminContext): Work {
+  const perform = async () => {
+    const reply = await context.execute(request, caller)
+    return () => answerJson(response, reply)
+  }
+  return { action: request.action, response, perform, spoilt: spoiltIn(request, context) }
 }
 
-function answerFault(context: AdminContext, fault: Fault, request: Request, response: ServerResponse): void {
-  if (fault.kind === 'hang') return
-  if (fault.kind === 'conflict' || fault.kind === 'busy')
-    answerJson(response, context.breakTransaction(request, fault.kind))
-  else if (fault.kind === 'overtaken')
-    answerJson(response, { requestId: randomUUID(), data: NONE_UPDATED[request.action] })
-  else answerJson(response, { code: 'SYS_ERR', message: 'ordered failure' }, fault.status ?? 500)
+/** What a transaction's operation is refused with; what an update by query answers when nothing fits its condition. */
+function spoiltIn(request: Request, { breakTransaction }: AdminContext): Work['spoilt'] {
+  if (typeof request.transactionId === 'string')
+    return { conflict: () => breakTransaction(request, 'conflict'), busy: () => breakTransaction(request, 'busy') }
+  const data = request.queryType === 'WHERE' ? NONE_UPDATED[request.action] : undefined
+  return data && { overtaken: () => ({ requestId: randomUUID(), data }) }
+}
+
+const NONE_UPDATED: Readonly<Record<string, object | undefined>> = {
+  'database.modifyDocument': { updated: 0, matched: 0 },
+  'database.modifyAndReturnDoc': { updated: 0, doc: null },
 }

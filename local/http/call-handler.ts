@@ -1,7 +1,9 @@
 import { isPlain } from '../database/order/type-order'
+import type { DrawnFaults } from '../faults'
 import { MOST_EVENT, type Caller, type FailureCode, type Outcome } from '../functions/invocation'
 import { answerJson, HttpRefused, type Handler } from './answer'
 import { jsonOf } from './body'
+import { underFaults } from './under-faults'
 
 const STATUS: Readonly<Record<FailureCode, number>> = {
   FUNCTION_NOT_FOUND: 404,
@@ -12,6 +14,7 @@ const STATUS: Readonly<Record<FailureCode, number>> = {
 /** `/call/<function>`: what `wx.cloud.callFunction` is on a phone. The caller is whom the header names, or nobody. */
 export function callHandler(
   run: (name: string, event: Record<string, unknown>, caller: Caller) => Promise<Outcome>,
+  faults: DrawnFaults,
 ): Handler {
   return async (request, response, _url, name) => {
     if (request.method !== 'POST') throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'only POST')
@@ -20,8 +23,12 @@ export function callHandler(
     const openId = request.headers['x-wx-openid']
     const caller: Caller =
       typeof openId === 'string' && openId !== '' ? { source: 'phone', openId } : { source: 'phone' }
-    const outcome = await run(decodeURIComponent(name), event, caller)
-    if (outcome.ok) answerJson(response, outcome.result)
-    else answerJson(response, { code: outcome.code, message: outcome.message }, STATUS[outcome.code])
+    const functionName = decodeURIComponent(name)
+    const perform = async () => {
+      const outcome = await run(functionName, event, caller)
+      if (outcome.ok) return () => answerJson(response, outcome.result)
+      return () => answerJson(response, { code: outcome.code, message: outcome.message }, STATUS[outcome.code])
+    }
+    await underFaults(faults, { action: `call.${functionName}`, response, perform })
   }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startCloud, type Cloud } from '../index'
+import { buildFunctions } from './support/functions'
 import { connect, type Database } from './support/sdk'
 import { bundleCloud, killAll, startProgram } from './support/process'
 
@@ -9,7 +10,8 @@ let cloud: Cloud
 let db: Database
 
 beforeAll(async () => {
-  cloud = await startCloud({ port: 0, definition: { collections: { things: {} } } })
+  const functions = buildFunctions({ write: `exports.main = async () => 'written'` })
+  cloud = await startCloud({ port: 0, functions, definition: { collections: { things: {} } } })
   db = connect(cloud.url).db
 })
 afterAll(() => cloud.stop())
@@ -64,6 +66,44 @@ it('is told what goes wrong in words it knows', () => {
   expect(() => cloud.faults.set([{ kind: 'drop', rate: 2 }])).toThrow(new RangeError('a rate is from 0 to 1, not 2'))
   expect(() => cloud.faults.set([{ kind: 'explode' as 'drop', rate: 1 }])).toThrow('"explode" is no fault')
   expect(cloud.faults.active()).toEqual([])
+})
+
+describe('what a phone calls and what WeChat is asked', () => {
+  const call = () => fetch(`${cloud.url}/call/write`, { method: 'POST', body: '{}', signal: AbortSignal.timeout(1000) })
+  const token = () => {
+    const body = JSON.stringify({ grant_type: 'client_credential', appid: 'wx', secret: 's' })
+    return fetch(`${cloud.url}/wechat/cgi-bin/stable_token`, { method: 'POST', body })
+  }
+
+  it('is done although its answer is dropped', async () => {
+    cloud.faults.set([{ kind: 'drop', action: 'call.write', rate: 1 }])
+    await expect(call()).rejects.toThrow()
+    expect(cloud.calls().at(-1)).toMatchObject({ door: 'write', ok: true })
+    expect((await token()).status).toBe(200)
+    cloud.faults.set([{ kind: 'drop', action: 'wechat/cgi-bin/*', rate: 1 }])
+    const before = cloud.wechat.sent().length
+    await expect(token()).rejects.toThrow()
+    expect(cloud.wechat.sent()).toHaveLength(before + 1)
+    expect((await call()).status).toBe(200)
+  })
+
+  it('is not done where it fails or hangs', async () => {
+    const before = cloud.calls().length
+    cloud.faults.set([{ kind: 'status', action: 'call.*', rate: 1, status: 502 }])
+    expect((await call()).status).toBe(502)
+    cloud.faults.set([{ kind: 'hang', action: 'call.*', rate: 1 }])
+    await expect(call()).rejects.toThrow('timeout')
+    cloud.faults.set([{ kind: 'status', action: 'wechat*', rate: 1, status: 503 }])
+    expect((await token()).status).toBe(503)
+    expect(cloud.calls()).toHaveLength(before)
+  })
+
+  it('is late', async () => {
+    cloud.faults.set([{ kind: 'delay', action: 'call.write', rate: 1, ms: 120 }])
+    const started = performance.now()
+    await call()
+    expect(performance.now() - started).toBeGreaterThan(110)
+  })
 })
 
 describe('from the command line', () => {

@@ -1,5 +1,8 @@
+import type { ServerResponse } from 'node:http'
+import type { DrawnFaults } from '../faults'
 import { answerJson, HttpRefused, type Handler } from '../http/answer'
 import { jsonOf } from '../http/body'
+import { underFaults } from '../http/under-faults'
 import { isPlain } from '../database/order/type-order'
 import { apis, STABLE_TOKEN } from './apis'
 import { errorWith } from './errors'
@@ -8,7 +11,7 @@ import type { WeChatState } from './state'
 const MOST_BODY = 1024 * 1024
 
 /** `/wechat`: answers as api.weixin.qq.com would, and keeps what it was sent. */
-export function wechatHandler(state: WeChatState, now: () => Date): Handler {
+export function wechatHandler(state: WeChatState, faults: DrawnFaults, now: () => Date): Handler {
   return async (request, response, url, path) => {
     const api = `/${path}`
     const answerTo = Object.hasOwn(apis, api) ? apis[api] : undefined
@@ -16,16 +19,22 @@ export function wechatHandler(state: WeChatState, now: () => Date): Handler {
     const body = await jsonOf(request, MOST_BODY)
     if (!isPlain(body)) return answerJson(response, errorWith(47001))
 
-    const refusal =
-      state.orderedError(api) ??
-      (api === STABLE_TOKEN ? undefined : state.tokenProblem(url.searchParams.get('access_token'), now()))
-    const answer = refusal === undefined ? await answerTo(body, state, now()) : errorWith(refusal)
-    const errcode = Buffer.isBuffer(answer) ? 0 : Number(answer.errcode ?? 0)
-    state.keep({ at: now(), api, body: withoutSecret(body), errcode })
-    if (!Buffer.isBuffer(answer)) return answerJson(response, answer)
-    response.writeHead(200, { 'content-type': 'image/png', 'content-length': answer.length })
-    response.end(answer)
+    const perform = async () => {
+      const refusal =
+        state.orderedError(api) ??
+        (api === STABLE_TOKEN ? undefined : state.tokenProblem(url.searchParams.get('access_token'), now()))
+      const answer = refusal === undefined ? await answerTo(body, state, now()) : errorWith(refusal)
+      const errcode = Buffer.isBuffer(answer) ? 0 : Number(answer.errcode ?? 0)
+      state.keep({ at: now(), api, body: withoutSecret(body), errcode })
+      return () => (Buffer.isBuffer(answer) ? answerImage(response, answer) : answerJson(response, answer))
+    }
+    await underFaults(faults, { action: `wechat${api}`, response, perform })
   }
+}
+
+function answerImage(response: ServerResponse, image: Buffer): void {
+  response.writeHead(200, { 'content-type': 'image/png', 'content-length': image.length })
+  response.end(image)
 }
 
 function withoutSecret(body: Record<string, unknown>): Record<string, unknown> {

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<Fault['kind'], string>> = {
   status: 'does nothing and answers with an HTTP status, 500 unless another is given',
   conflict: 'ends a transaction with a conflict',
   busy: 'refuses one step of a transaction, as a busy server would',
+  overtaken: 'an update by query finds that another came first',
   twice: 'delivers a timer’s event twice; its action is timer.<function>',
 }
 
