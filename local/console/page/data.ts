@@ -19,7 +19,10 @@ export const data: View = {
     if (!first) return [make('p', { class: 'empty' }, 'There is no collection yet.')]
     if (!collections.some(({ name }) => name === asked.collection)) asked.collection = first.name
     const found = make('div')
-    await find(found, collections)
+    // The form stays, so that a query asked before and wrong now can be mended.
+    await find(found, collections).catch(({ message }: Error) =>
+      found.replaceChildren(make('p', { class: 'empty' }, message)),
+    )
     return [
       make('div', { class: 'data' }, list(collections, found), make('div', {}, questions(collections, found), found)),
     ]
