@@ -117,6 +117,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
       url: () => url,
     },
     functions,
+    wechat: { state, now: clock.now },
   }
   const wechat: WeChat = {
     ...state,

@@ -6,11 +6,13 @@ import { execute, type Reply } from './database/execute'
 import { storageActions, type StorageContext } from './files/storage-actions'
 import type { Functions } from './functions/functions'
 import { MOST_EVENT, type Caller } from './functions/invocation'
+import { wxApi, wxOpenApi, type OpenApiContext } from './wechat/open-api'
 
 export interface PerformContext {
   readonly database: ActionContext
   readonly storage: StorageContext
   readonly functions: Functions
+  readonly wechat: OpenApiContext
 }
 
 /** Does what a request of the SDK asks for, and answers as the platform does: a failure is an answer too. */
@@ -18,11 +20,12 @@ export async function perform(
   request: ActionRequest,
   caller: Caller | undefined,
   context: PerformContext,
-): Promise<Reply> {
+): Promise<Reply | Buffer> {
   const action = String(request.action)
   if (action.startsWith('database.')) return execute(request, context.database)
   const requestId = randomUUID()
   try {
+    if (action === 'wx.openApi') return await wxOpenApi(request, context.wechat)
     return { requestId, data: await dataFor(action, request, caller, context) }
   } catch (problem) {
     if (problem instanceof ActionFailed) return { requestId, code: problem.code, message: problem.message }
@@ -33,6 +36,7 @@ export async function perform(
 async function dataFor(action: string, request: ActionRequest, caller: Caller | undefined, context: PerformContext) {
   if (action === 'functions.invokeFunction')
     return { response_data: JSON.stringify(await invoke(request, caller, context)) ?? 'null' }
+  if (action === 'wx.api') return wxApi(request, context.wechat)
   const storageAction = Object.hasOwn(storageActions, action) ? storageActions[action] : undefined
   if (storageAction) return storageAction(request, context.storage)
   throw invalidParam(`unknown action: ${action} (local/perform.ts)`)

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isPlain } from '../database/order/type-order'
 import type { ActionRequest } from '../database/actions/request'
 import type { DrawnFaults } from '../faults'
 import type { Caller } from '../functions/invocation'
 import type { Meter } from '../functions/calls'
-import { answerJson, HttpRefused, type Handler } from './answer'
+import { answerBytes, answerJson, HttpRefused, type Handler } from './answer'
 import { jsonOf } from './body'
+import { formOf } from './form'
 import { underFaults, type Work } from './under-faults'
 
 const MOST_BODY = 64 * 1024 * 1024
@@ -15,7 +16,8 @@ export interface AdminContext {
   readonly faults: DrawnFaults
   /** The call under way in the process that has this key. */
   readonly callOf: (key: string) => { readonly meter: Meter; readonly caller: Caller } | undefined
-  readonly execute: (request: ActionRequest, caller: Caller | undefined) => Promise<unknown>
+  /** JSON, or the bytes of another format. */
+  readonly execute: (request: ActionRequest, caller: Caller | undefined) => Promise<object | Buffer>
   /** What a fault of transactions answers, once the transaction is done away with. */
   readonly breakTransaction: (request: ActionRequest, kind: 'conflict' | 'busy') => unknown
 }
@@ -24,14 +26,7 @@ export interface AdminContext {
 export function adminHandler(context: AdminContext): Handler {
   return async (request, response, _url, key) => {
     if (request.method !== 'POST') throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'only POST')
-    if (!request.headers['content-type']?.startsWith('application/json')) {
-      throw new HttpRefused(
-        415,
-        'INVALID_PARAM',
-        'wx.openApi and its kin are not spoken here (local/http/admin-handler.ts)',
-      )
-    }
-    const body = await jsonOf(request, MOST_BODY)
+    const body = await requestIn(request)
     if (!isPlain(body) || typeof body.action !== 'string')
       throw new HttpRefused(400, 'INVALID_PARAM', 'an action is missing')
     const call = context.callOf(key)
@@ -40,12 +35,23 @@ export function adminHandler(context: AdminContext): Handler {
   }
 }
 
+/** JSON; or, for the messages that `requestData` carries to WeChat, a form. */
+async function requestIn(request: IncomingMessage): Promise<unknown> {
+  const type = request.headers['content-type'] ?? ''
+  if (type.startsWith('application/json')) return jsonOf(request, MOST_BODY)
+  if (!type.startsWith('multipart/form-data'))
+    throw new HttpRefused(415, 'INVALID_PARAM', 'only application/json and multipart/form-data')
+  const parts = [...(await formOf(request, MOST_BODY))]
+  return Object.fromEntries(parts.map(([name, bytes]) => [name, name === 'requestData' ? bytes : bytes.toString()]))
+}
+
 type Request = ActionRequest & { readonly action: string }
 
 function workOf(request: Request, caller: Caller | undefined, response: ServerResponse, context: AdminContext): Work {
   const perform = async () => {
     const reply = await context.execute(request, caller)
-    return () => answerJson(response, reply)
+    return () =>
+      Buffer.isBuffer(reply) ? answerBytes(response, reply, 'application/octet-stream') : answerJson(response, reply)
   }
   return { action: request.action, response, perform, spoilt: spoiltIn(request, context) }
 }

@@ -25,10 +25,10 @@ export function answerJson(response: ServerResponse, value: unknown, status = 20
 }
 
 export function answerText(response: ServerResponse, text: string, type: string, status = 200): void {
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': Buffer.byteLength(text),
-    'cache-control': 'no-store',
-  })
-  response.end(text)
+  answerBytes(response, Buffer.from(text), type, status)
+}
+
+export function answerBytes(response: ServerResponse, bytes: Buffer, type: string, status = 200): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': bytes.length, 'cache-control': 'no-store' })
+  response.end(bytes)
 }

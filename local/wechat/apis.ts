@@ -5,12 +5,16 @@ import { errorWith } from './errors'
 import type { WeChatState } from './state'
 import { problemWithField } from './template-fields'
 
-type Body = Readonly<Record<string, unknown>>
-type Answer = Readonly<Record<string, unknown>> | Buffer
+export type Body = Readonly<Record<string, unknown>>
+/** JSON, or a picture. */
+export type Answer = Readonly<Record<string, unknown>> | Buffer
 type Api = (body: Body, state: WeChatState, now: Date) => Answer | Promise<Answer>
 
 /** The addresses that need no token: they give it. */
 export const STABLE_TOKEN = '/cgi-bin/stable_token'
+
+/** What the pictures among the answers are. */
+export const CODE_TYPE = 'image/png'
 
 export const apis: Readonly<Record<string, Api>> = {
   [STABLE_TOKEN]: ({ grant_type, appid, secret, force_refresh }, state, now) => {

@@ -1,12 +1,12 @@
 import { Aggregator } from 'mingo/aggregator'
 import { ProcessingMode, type Context } from 'mingo/core'
-import { ActionFailed, requestFailed } from '../action-failed'
 import type { Document } from '../document'
 import type { Collection } from '../engine/collection'
+import { explained } from '../explained'
 import { isPlain } from '../order/type-order'
 import { select, type OnScan, type Selection } from '../query/select'
 import type { SortSpec } from '../order/sort-key'
-import { stages as known } from './stages'
+import { refuseUnknownStages } from './stages'
 
 export type Stage = Readonly<Record<string, unknown>>
 
@@ -17,7 +17,7 @@ export function aggregate(
   operators: Context,
   onScan: OnScan,
 ): Document[] {
-  refuseUnknown(stages)
+  refuseUnknownStages(stages)
   const { selection, rest } = headOf(stages)
   const found = select(collection, selection, undefined, onScan)
   if (rest.length === 0) return found
@@ -60,21 +60,3 @@ function withStage(selection: Selection, stage: Stage): Selection | undefined {
 
 const isPlainOrder = (value: Record<string, unknown>) =>
   Object.keys(value).length > 0 && Object.values(value).every((direction) => direction === 1 || direction === -1)
-
-function refuseUnknown(stages: readonly Stage[]): void {
-  for (const stage of stages) {
-    const [name] = Object.keys(stage)
-    if (name === undefined || !known.has(name)) {
-      throw requestFailed(`Unrecognized pipeline stage name: '${name}' (local/database/aggregate/stages.ts)`)
-    }
-  }
-}
-
-function explained(problem: unknown): Error {
-  if (problem instanceof ActionFailed) return problem
-  const message = problem instanceof Error ? problem.message : String(problem)
-  const unknown = /'(\$\w+)' is not registered/.exec(message)
-  return requestFailed(
-    unknown ? `Unrecognized expression '${unknown[1]}' (local/database/aggregate/context.ts)` : message,
-  )
-}

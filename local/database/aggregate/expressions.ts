@@ -3,6 +3,7 @@ import * as mingo from 'mingo/operators/expression'
 import { requestFailed } from '../action-failed'
 import { compare, isSame } from '../order/compare'
 import type { ExpressionOperator, ExpressionOps, Options } from '../query/mingo-operators'
+import { dateFromParts } from './date-from-parts'
 
 const UNARY = [
   ...(['$abs', '$ceil', '$exp', '$floor', '$ln', '$log10', '$sqrt', '$reverseArray', '$arrayToObject'] as const),
@@ -23,6 +24,7 @@ export const expressions: ExpressionOps = {
     if (!Array.isArray(list)) throw requestFailed('$in requires an array as a second argument')
     return list.some((element) => isSame(element, value))
   },
+  $dateFromParts: dateFromParts,
   $week: (document, expression, options) => {
     const value = evalExpr(document, expression, options)
     return value instanceof Date ? weekOf(value) : null

@@ -10,6 +10,9 @@ export function sort(documents: Iterator, spec: unknown): Iterator {
   if (!isPlain(spec) || Object.keys(spec).length === 0)
     throw requestFailed('$sort stage must have at least one sort key')
   const order = Object.entries(spec).map(([path, direction]) => {
+    if (isPlain(direction)) {
+      throw requestFailed(`unknown $sort order: ${Object.keys(direction)[0]} (local/database/aggregate/sort.ts)`)
+    }
     if (direction !== 1 && direction !== -1) throw requestFailed(`$sort key ordering must be 1 or -1: ${path}`)
     return [path, direction] as const
   }) satisfies SortSpec

@@ -13,10 +13,16 @@ import { leafOperators } from './leaf-operators'
 export const context = Context.from(
   Context.init({ expression: expressions, accumulator: accumulators }),
   Context.init({ query: { ...leafOperators, ...geoOperators, $jsonSchema: jsonSchema } }),
-  Context.init({ accumulator, expression, pipeline, query: withoutScripts() }),
+  Context.init({
+    accumulator: withoutScripts(accumulator),
+    expression: withoutScripts(expression),
+    pipeline,
+    query: withoutScripts(query),
+  }),
 )
 
 /** CloudBase runs no JavaScript inside the database. */
-function withoutScripts() {
-  return Object.fromEntries(Object.entries(query).filter(([name]) => name !== '$where')) as typeof query
+function withoutScripts<Operators extends object>(operators: Operators): Operators {
+  const isScript = (name: string) => ['$where', '$function', '$accumulator'].includes(name)
+  return Object.fromEntries(Object.entries(operators).filter(([name]) => !isScript(name))) as Operators
 }

@@ -1,6 +1,6 @@
 import { Query } from 'mingo/query'
-import { ActionFailed, requestFailed } from '../action-failed'
 import type { Document } from '../document'
+import { explained } from '../explained'
 import { context } from './context'
 
 export type Matcher = (document: Document) => boolean
@@ -8,17 +8,15 @@ export type Matcher = (document: Document) => boolean
 /** Compiles a condition once, for many documents. What it cannot read it refuses by name. */
 export function matcher(condition: Document): Matcher {
   if (Object.keys(condition).length === 0) return () => true
+  const query = orExplained(() => new Query(condition, { context, scriptEnabled: false }))
+  // What stands in an $expr is read only when there is a document.
+  return (document) => orExplained(() => query.test(document))
+}
+
+function orExplained<Result>(work: () => Result): Result {
   try {
-    const query = new Query(condition, { context, scriptEnabled: false })
-    return (document) => query.test(document)
+    return work()
   } catch (problem) {
     throw explained(problem)
   }
-}
-
-function explained(problem: unknown): Error {
-  if (problem instanceof ActionFailed) return problem
-  const message = problem instanceof Error ? problem.message : String(problem)
-  const unknown = /unknown (?:top level|query) operator:? (\$?\S+)/.exec(message)
-  return requestFailed(unknown ? `unknown operator: ${unknown[1]} (local/database/query/context.ts)` : message)
 }
