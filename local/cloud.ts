@@ -60,7 +60,7 @@ export interface Cloud {
   readonly call: (
     name: string,
     event: Readonly<Record<string, unknown>>,
-    by?: { readonly openId?: string },
+    by?: { readonly openId?: string; readonly unionId?: string },
   ) => Promise<unknown>
   readonly runTimer: (functionName: string, trigger?: string) => Promise<unknown>
   readonly time: Clock
@@ -165,7 +165,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
   return {
     url,
     call: async (name, event, by = {}) =>
-      resultOf(name, await functions.run(name, event, { source: 'phone', openId: by.openId })),
+      resultOf(name, await functions.run(name, event, { source: 'phone', openId: by.openId, unionId: by.unionId })),
     runTimer: async (name, trigger) => resultOf(name, await timers.run(name, trigger)),
     time: { now: clock.now, set: clock.set, advance: clock.advance, real: clock.real },
     faults: { set: faults.set, clear: faults.clear, active: faults.active },

@@ -48,8 +48,8 @@ async function invoke(
   caller: Caller | undefined,
   { functions }: PerformContext,
 ) {
-  const openId = caller && 'openId' in caller ? caller.openId : undefined
-  const outcome = await functions.run(String(function_name), eventIn(request_data), { source: 'function', openId })
+  const by: Caller = { source: 'function', calledBy: caller }
+  const outcome = await functions.run(String(function_name), eventIn(request_data), by)
   if (outcome.ok) return outcome.result
   throw new ActionFailed(outcome.code, outcome.message)
 }

@@ -4,7 +4,7 @@ import { createCalls, createMeter, type Call, type Meter } from './calls'
 import { APP_ID, staticEnvironment } from './environment'
 import { functionFolder, functionFolders, type FunctionFolder } from './function-folder'
 import { startInstance, type Instance } from './instance'
-import type { Caller, Outcome } from './invocation'
+import { phoneOf, type Caller, type Outcome } from './invocation'
 import { createPool, type Pool } from './pool'
 
 /** The built functions of a folder, each run in processes of its own. */
@@ -113,4 +113,4 @@ function withUser(event: Readonly<Record<string, unknown>>, caller: Caller) {
 const procedureIn = ({ procedure }: Readonly<Record<string, unknown>>) =>
   typeof procedure === 'string' ? procedure.slice(0, 80) : undefined
 
-const hasOpenId = (caller: Caller) => 'openId' in caller && caller.openId !== undefined
+const hasOpenId = (caller: Caller) => phoneOf(caller)?.openId !== undefined

@@ -6,12 +6,26 @@ export interface Invocation {
 }
 
 export type Caller =
-  /** Somebody's phone; without an openId it is nobody that WeChat vouches for. */
-  | { readonly source: 'phone'; readonly openId?: string }
+  | Phone
   | { readonly source: 'timer' }
   /** WeChat itself, delivering a message. */
   | { readonly source: 'push' }
-  | { readonly source: 'function'; readonly openId?: string }
+  /** Another function, whatever called that; or a program beside the cloud, which nothing called. */
+  | { readonly source: 'function'; readonly calledBy?: Caller }
+
+/** Somebody's phone; without an openId it is nobody that WeChat vouches for. */
+export interface Phone {
+  readonly source: 'phone'
+  readonly openId?: string
+  /** The person in all apps of one owner. */
+  readonly unionId?: string
+}
+
+/** The phone at the beginning of it all, through functions that called one another. */
+export function phoneOf(caller: Caller): Phone | undefined {
+  if (caller.source === 'phone') return caller
+  return caller.source === 'function' && caller.calledBy ? phoneOf(caller.calledBy) : undefined
+}
 
 /** What came of it. */
 export type Outcome =

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { isPlain } from '../database/order/type-order'
 import type { DrawnFaults } from '../faults'
 import { MOST_EVENT, type Caller, type FailureCode, type Outcome } from '../functions/invocation'
@@ -20,9 +21,11 @@ export function callHandler(
     if (request.method !== 'POST') throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'only POST')
     const event = await jsonOf(request, MOST_EVENT)
     if (!isPlain(event)) throw new HttpRefused(400, 'INVALID_PARAM', 'an event is a JSON object')
-    const openId = request.headers['x-wx-openid']
-    const caller: Caller =
-      typeof openId === 'string' && openId !== '' ? { source: 'phone', openId } : { source: 'phone' }
+    const caller: Caller = {
+      source: 'phone',
+      openId: headerOf(request, 'x-wx-openid'),
+      unionId: headerOf(request, 'x-wx-unionid'),
+    }
     const functionName = decodeURIComponent(name)
     const perform = async () => {
       const outcome = await run(functionName, event, caller)
@@ -31,4 +34,9 @@ export function callHandler(
     }
     await underFaults(faults, { action: `call.${functionName}`, response, perform })
   }
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
