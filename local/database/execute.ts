@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ActionFailed, requestFailed } from './action-failed'
-import { actions, transactionActions } from './actions/actions'
+import { actions, bareActions } from './actions/actions'
 import type { ActionContext } from './actions/context'
 import type { ActionRequest } from './actions/request'
 
@@ -22,7 +22,7 @@ export async function execute(request: ActionRequest, context: ActionContext): P
 async function answer(name: string, request: ActionRequest, context: ActionContext) {
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined
   if (action) return { data: await action(request, context) }
-  const transactionAction = Object.hasOwn(transactionActions, name) ? transactionActions[name] : undefined
-  if (transactionAction) return transactionAction(request, context)
+  const bareAction = Object.hasOwn(bareActions, name) ? bareActions[name] : undefined
+  if (bareAction) return bareAction(request, context)
   throw requestFailed(`unknown action: ${name} (local/database/actions/actions.ts)`)
 }

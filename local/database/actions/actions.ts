@@ -9,12 +9,8 @@ import { modifyDocument } from './modify-document'
 import { removeDocument } from './remove-document'
 import { collectionNameIn, type ActionRequest } from './request'
 
-/** Every database action that the SDK knows. Those of transactions answer outside `data`, see `execute`. */
+/** Every database action that the SDK knows, but for those below. */
 export const actions: Readonly<Record<string, Action>> = {
-  'database.addCollection': (request, { engine }) => {
-    engine.addCollection(collectionNameIn(request))
-    return {}
-  },
   'database.insertDocument': insertDocument,
   'database.getDocument': getDocument,
   'database.calculateDocument': calculateDocument,
@@ -24,7 +20,12 @@ export const actions: Readonly<Record<string, Action>> = {
   'database.aggregateDocuments': aggregateDocuments,
 }
 
-export const transactionActions: Readonly<Record<string, Action>> = {
+/** Those whose answer is not inside `data`. */
+export const bareActions: Readonly<Record<string, Action>> = {
+  'database.addCollection': (request, { engine }) => {
+    engine.addCollection(collectionNameIn(request))
+    return {}
+  },
   'database.startTransaction': (_, { transactions }) => ({ transactionId: transactions.start() }),
   'database.commitTransaction': (request, { transactions }) => {
     transactions.commit(transactionIdIn(request))
