@@ -26,9 +26,8 @@ export const storageActions: Readonly<Record<string, StorageAction>> = {
     const expires = now().getTime() + UPLOAD_LIFE_MS
     const authorization = `${expires}.${signer.sign('write', cloudPath, expires)}`
     const fileId = fileIdOf(cloudPath)
-    // It travels in a header, where only ASCII may be.
-    const cosFileId = Buffer.from(fileId).toString('base64')
-    return { url: `${url()}/files/${addressOf(cloudPath)}`, token: randomUUID(), authorization, fileId, cosFileId }
+    const [address, cosFileId] = [`${url()}/files/${addressOf(cloudPath)}`, cosFileIdOf(fileId)]
+    return { url: address, token: randomUUID(), authorization, fileId, cosFileId }
   },
 
   'storage.batchGetDownloadUrl': async ({ file_list }, context) => {
@@ -63,11 +62,15 @@ export const storageActions: Readonly<Record<string, StorageAction>> = {
   },
 
   'storage.getFileAuthority': async ({ fileList }) =>
-    listOf(fileList, 'fileList').map((file) => {
-      const { path } = isPlain(file) ? file : {}
-      return { path, cosFileId: fileIdOf(checkedPath(path)), read: false }
+    listOf(fileList, 'fileList').map((each) => {
+      const file = isPlain(each) ? each : {}
+      const path = pathOf(String(file.path)) ?? checkedPath(file.path)
+      return { ...file, cosFileId: cosFileIdOf(fileIdOf(path)) }
     }),
 }
+
+/** It travels in a header, where only ASCII may be. */
+const cosFileIdOf = (fileId: string) => Buffer.from(fileId).toString('base64')
 
 async function downloadOf(file: Record<string, unknown>, { files, signer, now, url }: StorageContext) {
   const fileID = String(file.fileid)

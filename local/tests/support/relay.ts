@@ -13,7 +13,10 @@ export interface Exchange {
   readonly reply: Buffer
 }
 
-/** Stands between the SDK and a cloud, hands everything on as it is, and notes it. */
+/**
+ * Stands between the SDK and a cloud, hands everything on as it is, and notes it. Only the cloud's own address becomes the
+ * relay's in what the SDK is told, so that uploads and downloads come by as well.
+ */
 export interface Relay {
   readonly url: string
   readonly exchanges: () => readonly Exchange[]
@@ -21,27 +24,33 @@ export interface Relay {
   readonly stop: () => void
 }
 
-export async function startRelay(target: string): Promise<Relay> {
+/** `onReply` is told when an answer is about to be handed back. */
+export async function startRelay(cloud: () => string, onReply = () => {}): Promise<Relay> {
   const exchanges: Exchange[] = []
   const server = createServer((request, response) => {
     void (async () => {
       const { method = '', url: path = '', headers } = request
-      const body = await bytesOf(request)
+      const [body, target] = [await bytesOf(request), cloud()]
       const onward = ask(`${target}${path}`, { method, headers: { ...headers, host: new URL(target).host } })
       onward.on('error', () => response.destroy())
       onward.on('response', (answer) => {
         void bytesOf(answer).then((reply) => {
           const status = answer.statusCode ?? 0
-          exchanges.push({ method, path, headers, body, port: request.socket.remotePort ?? 0, status, reply })
-          response.writeHead(status, answer.headers).end(reply)
+          const told =
+            method === 'POST' ? Buffer.from(reply.toString('latin1').replaceAll(target, url()), 'latin1') : reply
+          exchanges.push({ method, path, headers, body, port: request.socket.remotePort ?? 0, status, reply: told })
+          onReply()
+          const length = method === 'POST' ? { 'content-length': told.length } : {}
+          response.writeHead(status, { ...answer.headers, ...length }).end(told)
         })
       })
       onward.end(body)
     })()
   })
+  const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: url(),
     exchanges: () => exchanges,
     last: () => exchanges.at(-1)!,
     stop: () => {

@@ -8,7 +8,7 @@ let db: Database
 
 beforeAll(async () => {
   cloud = await startCloud({ port: 0, definition: { collections: { things: {} } } })
-  relay = await startRelay(cloud.url)
+  relay = await startRelay(() => cloud.url)
   db = connect(relay.url).db
 })
 afterAll(async () => {

@@ -9,7 +9,7 @@ let geo: Record<string, new (...parts: unknown[]) => object>
 
 beforeAll(async () => {
   cloud = await startCloud({ port: 0, definition: { collections: { things: {} } } })
-  relay = await startRelay(cloud.url)
+  relay = await startRelay(() => cloud.url)
   db = connect(relay.url).db
   geo = db.Geo as unknown as typeof geo
 })
