@@ -21,5 +21,5 @@ function pipelinesIn(name: string, value: Record<string, unknown>): unknown[][] 
 const STAGES: ReadonlySet<string> = new Set([
   ...['$addFields', '$bucket', '$bucketAuto', '$count', '$geoNear', '$group', '$limit', '$lookup', '$match'],
   ...['$project', '$replaceRoot', '$sample', '$skip', '$sort', '$sortByCount', '$unwind'],
-  ...['$set', '$unset', '$replaceWith', '$facet', '$redact', '$setWindowFields'],
+  ...['$set', '$unset', '$replaceWith', '$facet', '$setWindowFields'],
 ])

@@ -100,6 +100,20 @@ describe('CloudBase', () => {
     expect((await everything().get()).data.map(({ _id }) => _id)).toEqual(['one'])
   })
 
+  it('refuses an update that the SDK has emptied [?]', async () => {
+    await things().add({ _id: 'emptied', o: { a: 1 } })
+    await expect(things().doc('emptied').update({ o: {} })).rejects.toMatchObject({ code: 'INVALID_PARAM' })
+  })
+
+  it('ends a transaction that meets a taken id [?]', async () => {
+    await things().add({ _id: 'taken' })
+    const transaction = await cloud.db.startTransaction()
+    await expect(transaction.collection(COLLECTION).add({ _id: 'taken' })).rejects.toMatchObject({
+      message: expect.stringContaining('E11000'),
+    })
+    await expect(transaction.commit()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' })
+  })
+
   it('takes the snapshot of a transaction with its first operation', async () => {
     await things().add({ _id: 'a', n: 1 })
     const transaction = await cloud.db.startTransaction()

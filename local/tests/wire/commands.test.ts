@@ -225,6 +225,28 @@ describe('a pipeline', () => {
     })
   })
 
+  it('takes more stages when it is raw', async () => {
+    const raw = async (...stages: object[]) => (await things().options({ raw: true }).aggregate(stages).end()).data
+    expect(
+      await raw({ $match: { _id: 'a' } }, { $set: { m: { $add: ['$n', 1] } } }, { $unset: ['list', 's', 'at'] }),
+    ).toEqual([{ _id: 'a', n: 1, m: 2 }])
+    expect(await raw({ $sort: { n: 1 } }, { $replaceWith: { n: '$n' } })).toEqual([{ n: 1 }, { n: 5 }])
+    expect(
+      await raw({ $facet: { all: [{ $count: 'n' }], big: [{ $match: { n: { $gt: 1 } } }, { $count: 'n' }] } }),
+    ).toEqual([{ all: [{ n: 2 }], big: [{ n: 1 }] }])
+    expect(
+      await raw(
+        {
+          $setWindowFields: {
+            sortBy: { n: 1 },
+            output: { so: { $sum: '$n', window: { documents: ['unbounded', 'current'] } } },
+          },
+        },
+        { $project: { _id: 0, so: 1 } },
+      ),
+    ).toEqual([{ so: 1 }, { so: 6 }])
+  })
+
   const last = async (pipeline: Pipeline) => (await pipeline.end()).data[0]
 
   it('accumulates', async () => {

@@ -73,6 +73,15 @@ describe('a request', () => {
     expect(relay.last().headers).toMatchObject({ 'x-tcb-source': 'wx_client,tencentcloud', 'x-tcb-tracelog': 'on' })
   })
 
+  it('names another database where the program does, of which the cloud has but one', async () => {
+    const app = tcb.init({ ...keys, ...served() })
+    const other = app.database({ instance: 'second', database: 'other' }) as unknown as Database
+    await db.collection('things').doc('shared').set({ n: 1 })
+    expect((await other.collection('things').doc('shared').get()).data).toEqual([{ _id: 'shared', n: 1 }])
+    expect(membersOf(relay.last().body)).toMatchObject({ instance: 'second', database: 'other' })
+    await db.collection('things').doc('shared').remove()
+  })
+
   it('shows a key for access instead of a signature', async () => {
     expect(await countBy({ env: 'env-1', accessKey: 'AK', ...served() })).toMatchObject({ total: 0 })
     expect(relay.last().headers.authorization).toBe('Bearer AK')
@@ -227,5 +236,19 @@ describe('the cloud', () => {
     expect(await send('[]')).toBe(400)
     expect(await send('action=database.getDocument', { 'content-type': 'application/x-www-form-urlencoded' })).toBe(415)
     expect(await send('no form', { 'content-type': 'multipart/form-data; boundary=x' })).toBe(400)
+  })
+
+  it('is never asked by rdb(), which puts https:// before serviceUrl', async () => {
+    const before = relay.exchanges().length
+    const app = tcb.init({ env: 'env-1', accessKey: 'AK', ...served() })
+    interface Rows {
+      readonly select: (what: string) => PromiseLike<object>
+    }
+    const { rdb } = app as unknown as { rdb: () => { from: (table: string) => Rows } }
+    expect(await rdb().from('things').select('*')).toMatchObject({
+      data: null,
+      error: { code: expect.stringMatching(/^E/) },
+    })
+    expect(relay.exchanges()).toHaveLength(before)
   })
 })
