@@ -49,7 +49,10 @@ it('has an update by query overtaken by another, and nothing else', async () => 
   cloud.faults.set([{ kind: 'overtaken', rate: 1 }])
   const things = db.collection('things')
   expect(await things.where({ _id: 'wanted' }).update({ taken: true })).toMatchObject({ updated: 0 })
-  expect(await things.where({ _id: 'wanted' }).updateAndReturn({ taken: true })).toMatchObject({ updated: 0, doc: null })
+  expect(await things.where({ _id: 'wanted' }).updateAndReturn({ taken: true })).toMatchObject({
+    updated: 0,
+    doc: null,
+  })
   expect(await things.doc('wanted').get()).toMatchObject({ data: [{ _id: 'wanted' }] })
   expect(await things.doc('wanted').update({ taken: true })).toMatchObject({ updated: 1 })
 })

@@ -67,12 +67,12 @@ describe('a function', () => {
     expect(await asked('o-one')).toMatchObject({
       WX_OPENID: 'o-one',
       WX_APPID: 'wx0000000000000000',
-      WX_CONTEXT_KEYS: 'WX_APPID,WX_OPENID',
+      WX_CONTEXT_KEYS: 'WX_APPID,WX_OPENID,WX_CLIENTIP,WX_API_TOKEN',
       TCB_SOURCE: 'wx_client',
-      TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SEQID,TCB_SOURCE,TRIGGER_SRC',
+      TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SEQID,TCB_SOURCE,TCB_SOURCE_IP,TCB_SESSIONTOKEN,TCB_ISANONYMOUS_USER,TRIGGER_SRC',
       TENCENTCLOUD_RUNENV: 'SCF',
     })
-    expect(await asked()).toMatchObject({ WX_CONTEXT_KEYS: 'WX_APPID' })
+    expect(await asked()).toMatchObject({ WX_CONTEXT_KEYS: 'WX_APPID,WX_CLIENTIP,WX_API_TOKEN' })
     expect(await asked()).not.toHaveProperty('WX_OPENID')
   })
 
