@@ -1,61 +1,84 @@
+import { inShanghai } from '../../cloudfunctions/platform/shanghai'
 import type { Knock } from './knock'
 
-const DAY_MS = 86_400_000
+type Time = { set: (date: Date) => void; real: () => void }
 
-/** A bench that met and wrote its minutes, and one to come with seats and people waiting. */
-export async function sitDown(knock: Knock, time: { set: (date: Date) => void; real: () => void }, now: Date) {
+/** A bench with its minutes out, one that met and still owes them, and one to come with seats and people waiting. */
+export async function sitDown(knock: Knock, time: Time, now: Date) {
+  await minuted(knock, time, now)
   await met(knock, time, now)
   time.real()
   await coming(knock, now)
 }
 
-async function met(knock: Knock, time: { set: (date: Date) => void }, now: Date) {
-  const on = (days: number) => new Date(now.getTime() - days * DAY_MS)
-  time.set(on(12))
-  const { meetingId } = await opened(knock, 'household-1')
-  const plan = {
+async function minuted(knock: Knock, time: Time, now: Date) {
+  time.set(afternoon(now, -12))
+  const meetingId = await published(knock, 'household-1', {
     place: '1号楼前的葡萄架下',
-    startAt: on(9).toISOString(),
+    startAt: afternoon(now, -9),
     seats: 0,
     topics: ['夏天一楼的井盖总响,怎么办', '楼前能不能添两条长椅'],
-  }
-  await knock('household-1', 'household', 'planMeeting', { meetingId, ...plan })
-  await knock('household-1', 'household', 'publishMeeting', { meetingId })
-  for (const who of ['resident-wang', 'resident-zhao', 'resident-sun'])
-    await knock(who, 'resident', 'signUp', { meetingId, party: 1 })
-  time.set(on(8))
-  const decisions = [
-    { what: '井盖加一圈胶垫', role: 'property', by: new Date(now.getTime() + 5 * DAY_MS).toISOString().slice(0, 10) },
-  ]
+  })
+  await come(knock, meetingId, [
+    ['resident-wang', 1],
+    ['resident-zhao', 1],
+    ['resident-sun', 1],
+  ])
+  time.set(afternoon(now, -8))
   await knock('household-1', 'household', 'writeMinutes', {
     meetingId,
     said: ['都说夜里响得睡不着,加胶垫最省事。', '放在东头,不挡道,大家都同意。'],
-    decisions,
+    decisions: [{ what: '井盖加一圈胶垫', role: 'property', by: inShanghai(afternoon(now, 5)).format('YYYY-MM-DD') }],
     photos: [],
   })
   await knock('household-1', 'household', 'publishMinutes', { meetingId })
 }
 
+async function met(knock: Knock, time: Time, now: Date) {
+  time.set(afternoon(now, -5))
+  const meetingId = await published(knock, 'household-2', {
+    place: '3号楼前的石桌',
+    startAt: afternoon(now, -2),
+    seats: 0,
+    topics: ['夜里的摩托车声', '一楼住户晒被子的地方'],
+  })
+  await come(knock, meetingId, [
+    ['resident-li', 2],
+    ['resident-han', 1],
+  ])
+  time.set(afternoon(now, -2))
+  await knock('household-2', 'household', 'addWalkIn', { meetingId, name: '刘大爷', party: 1 })
+}
+
 async function coming(knock: Knock, now: Date) {
-  const { meetingId } = await opened(knock, 'household-2')
-  const startAt = new Date(Math.ceil(now.getTime() / DAY_MS) * DAY_MS + 2 * DAY_MS + 7 * 3_600_000).toISOString()
-  await knock('household-2', 'household', 'planMeeting', {
-    meetingId,
+  const meetingId = await published(knock, 'household-2', {
     place: '3号楼活动室',
-    startAt,
+    startAt: afternoon(now, 3),
     seats: 6,
     topics: ['楼道里的灯怎么换', '电动车停在哪儿'],
   })
-  await knock('household-2', 'household', 'publishMeeting', { meetingId })
-  const guests = [
+  await come(knock, meetingId, [
     ['resident-zhao', 2],
     ['resident-sun', 2],
     ['resident-li', 2],
     ['resident-han', 1],
-  ] as const
-  for (const [who, party] of guests) await knock(who, 'resident', 'signUp', { meetingId, party })
+  ])
 }
 
-async function opened(knock: Knock, who: string) {
-  return (await knock(who, 'household', 'openMeeting', {})) as { meetingId: string }
+async function published(knock: Knock, host: string, { startAt, ...plan }: Plan) {
+  const { meetingId } = (await knock(host, 'household', 'openMeeting', {})) as { meetingId: string }
+  await knock(host, 'household', 'planMeeting', { meetingId, startAt: startAt.toISOString(), ...plan })
+  await knock(host, 'household', 'publishMeeting', { meetingId })
+  return meetingId
+}
+
+type Plan = { place: string; startAt: Date; seats: number; topics: string[] }
+
+async function come(knock: Knock, meetingId: string, parties: [who: string, party: number][]) {
+  for (const [who, party] of parties) await knock(who, 'resident', 'signUp', { meetingId, party })
+}
+
+/** Three in the afternoon in Shanghai, so many days from today. */
+function afternoon(now: Date, days: number) {
+  return inShanghai(now).startOf('day').add(days, 'day').hour(15).toDate()
 }

@@ -22,6 +22,7 @@ export type Story = {
 export const stories: Story[] = [
   told('resident-wang', 0.1, 3, { text: '楼道灯坏了三天了,晚上上楼看不见台阶。', category: 'fixtures', unit: '2单元' }),
   told('resident-li', 0.3, 3, { text: '一楼下水道返味,开窗也散不掉。', category: 'leaks', unit: '1单元' }),
+  told('resident-han', 1.4, 3, { text: '一单元门厅的声控灯不亮,喊也不亮。', category: 'fixtures', unit: '1单元' }),
   told(
     'resident-wang',
     2,
@@ -117,6 +118,7 @@ export const stories: Story[] = [
   told('resident-han', 7, 13, { text: '楼下的长椅断了一根腿。', category: 'fixtures' }, [
     { who: 'resident-han', door: 'resident', procedure: 'withdrawReport', daysAgo: 6.5 },
   ]),
+  told('resident-han', 0.8, 11, { text: '车棚的顶子让风掀了一块,下雨漏。', category: 'fixtures' }),
   told('resident-xu', 0.6, 21, { text: '自来水有点发黄,放一会儿才清。', category: 'utilities' }),
   told(
     'resident-xu',

@@ -39,7 +39,7 @@ export const communities: SampleCommunity[] = [
       { no: 4, buildings: [4, 5], backupFor: [6], placard: 'v1HTA56789ABEF' },
       { no: 5, buildings: [6], placard: 'v1HTA6789ABCFG' },
       { no: 6, buildings: [7, 8], placard: 'v1HTA789ABCDGH' },
-      { no: 7, buildings: [9, 10], placard: 'v1HTA89ABCDEHJ' },
+      { no: 7, buildings: [9, 10, 11], placard: 'v1HTA89ABCDEHJ' },
       { no: 8, buildings: [11, 12, 13], placard: 'v1HTA9ABCDEFJK' },
     ],
     away: [

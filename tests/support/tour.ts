@@ -18,7 +18,8 @@ export async function tour(ask: Ask): Promise<Stop[]> {
   const today = await idOfFirst(ask('household-2', 'household', 'reports', { list: 'toAccept' }))
   const stuck = await idOfFirst(ask('worker-haitang', 'worker', 'queue', { queue: 'returned' }))
   const bench = await meetingOf(ask('household-2', 'household', 'meetings', { list: 'coming' }), 'published')
-  const minutes = await meetingOf(ask('household-1', 'household', 'meetings', { list: 'past' }), 'minuted')
+  const minuted = await meetingOf(ask('household-1', 'household', 'meetings', { list: 'past' }), 'minuted')
+  const met = await meetingOf(ask('household-2', 'household', 'meetings', { list: 'past' }), 'met')
   const plan = await ask('household-2', 'household', 'openMeeting', { formId: 'touratthebenchplan1' })
   const receipt = await ask('resident-wang', 'resident', 'submitReport', aReport)
   const slip = await ask('household-1', 'household', 'fileForNeighbour', aNeighboursReport)
@@ -71,14 +72,14 @@ export async function tour(ask: Ask): Promise<Stop[]> {
       says: '看一看,对了就发',
     },
     { page: 'packages/household/meeting/index', as: 'household-2', query: bench, says: '候补' },
-    { page: 'packages/household/minutes/index', as: 'household-1', query: minutes, says: '纪要已经发出去了' },
+    { page: 'packages/household/minutes/index', as: 'household-2', query: met, says: '记一件说好了的事' },
     { page: 'packages/worker/desk/index', as: 'worker-haitang', says: '海棠社区' },
     { page: 'packages/worker/queue/index', as: 'worker-haitang', query: { queue: 'returned' }, says: '五楼漏水' },
     { page: 'packages/worker/report/index', as: 'worker-haitang', query: { reportId: stuck }, says: '编号' },
     { page: 'packages/worker/invite/index', as: 'worker-haitang', says: '邀请码' },
     { page: 'packages/worker/file/index', as: 'worker-haitang', says: '替邻居记一条' },
-    { page: 'packages/worker/meetings/index', as: 'worker-haitang', says: '3号楼活动室' },
-    { page: 'packages/worker/meeting/index', as: 'worker-haitang', query: minutes, says: '说好了的事' },
+    { page: 'packages/worker/meetings/index', as: 'worker-haitang', says: '3件相近的反映' },
+    { page: 'packages/worker/meeting/index', as: 'worker-haitang', query: minuted, says: '说好了的事' },
   ]
 }
 
