@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { MeetingCard as Meeting } from '@contract/schema/meeting'
 import { appointmentWords } from './day-words'
@@ -7,7 +8,7 @@ import { Tap } from './tap'
 import './report-card.scss'
 
 /** A bench meeting in a list: when, where, with whom, and what it begins with. */
-export function MeetingCard({ meeting, onOpen }: { meeting: Meeting; onOpen: () => void }) {
+export function MeetingCard({ meeting, onOpen, children }: MeetingCardProps) {
   const { state, startAt, place, host, topic } = meeting
   const { word, tone } = meetingWord(meeting)
   const seats = state === 'published' ? seatsWords(meeting) : ''
@@ -18,6 +19,9 @@ export function MeetingCard({ meeting, onOpen }: { meeting: Meeting; onOpen: () 
       <View>{place}</View>
       {topic && <View>{`聊聊:${[...topic].slice(0, 40).join('')}`}</View>}
       <View className='second'>{[host, seats].filter(Boolean).join(' · ')}</View>
+      {children}
     </Tap>
   )
 }
+
+type MeetingCardProps = { meeting: Meeting; onOpen: () => void; children?: ReactNode }

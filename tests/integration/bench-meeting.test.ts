@@ -359,6 +359,37 @@ describe('the minutes', () => {
   })
 })
 
+describe('the household’s day', () => {
+  const day = async (by: Person<'household'> = first) => granted(await world.as(by).today({})).meetings
+
+  it('shows the bench that is held today, on no other day', async () => {
+    const meetingId = await bench.published()
+    await bench.opened()
+    world.cloud.time.set(new Date('2026-01-14T15:59:00Z'))
+    expect((await day()).today.rows).toEqual([])
+    world.cloud.time.set(new Date('2026-01-14T16:00:00Z'))
+    expect((await day()).today.rows).toMatchObject([{ meetingId }])
+    expect((await day(third)).today.rows).toEqual([])
+    world.cloud.time.set(new Date('2026-01-15T16:00:00Z'))
+    expect((await day()).today.rows).toEqual([])
+  })
+
+  it('asks for the minutes of one that was held, until they are out', async () => {
+    const meetingId = await bench.published()
+    world.cloud.time.set(new Date(thursday.getTime() + 3 * 3_600_000))
+    await world.tick()
+    expect(await day()).toMatchObject({
+      today: { rows: [] },
+      minutesDue: { rows: [{ meetingId, dueOn: '2026-01-18' }] },
+    })
+    expect((await day(third)).minutesDue.rows).toEqual([])
+    granted(await host.writeMinutes({ meetingId, ...minutes(['装充电桩']) }))
+    expect((await day()).minutesDue.rows).toHaveLength(1)
+    granted(await host.publishMinutes({ meetingId }))
+    expect((await day()).minutesDue.rows).toEqual([])
+  })
+})
+
 describe('who sees a meeting', () => {
   it('as a draft: its host alone, and a draft that was let go stays so', async () => {
     const meetingId = await bench.opened()

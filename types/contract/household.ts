@@ -12,6 +12,7 @@ import {
   meetingFace,
   meetingPlan,
   meetingState,
+  minutesDue,
   minutesForm,
   onMeeting,
   party,
@@ -72,6 +73,7 @@ export const household = {
       dueSoon: queueOf(reportCard),
       inHand: queueOf(reportCard),
       waiting: queueOf(reportCard),
+      meetings: z.object({ today: pageOf(meetingCard), minutesDue: pageOf(minutesDue) }),
     }),
   ),
   reports: query(

@@ -3,6 +3,7 @@ import type { Database } from '../../platform/cloud'
 import { openCollection, type Already } from '../../platform/collection'
 import type { Where } from '../../platform/raw-collection'
 import type { Refused } from '../../platform/refuse'
+import { endOfDay, startOfDay } from '../../platform/shanghai'
 import type { Scope } from '../estate/worker-caller'
 import { PARTIES_MAX, WAITING_MAX } from './is-packed'
 import { meeting, meetingGlance, type Meeting, type Seated, type Waiter } from './meeting'
@@ -111,6 +112,16 @@ export function createMeetingStore(database: Database) {
       list(
         { householdId: is.in([...householdIds]), state: is.in(states) },
         { by: 'startAt', order, size: PAGE_SIZE, after },
+      ),
+    /** Those of theirs that are held on this day. */
+    hostedOn: (householdIds: readonly string[], day: Date) =>
+      list(
+        {
+          householdId: is.in([...householdIds]),
+          state: 'published',
+          startAt: is.and([is.gte(startOfDay(day)), is.lte(endOfDay(day))]),
+        },
+        { by: 'startAt', order: 'asc', size: PAGE_SIZE },
       ),
     under: (scope: Scope, states: Meeting['state'][], order: 'asc' | 'desc', after?: string) =>
       list(

@@ -1,9 +1,9 @@
-import { DAY_MS, HOUR_MS } from '../../platform/shanghai'
+import { HOUR_MS } from '../../platform/shanghai'
 import type { Meeting } from './meeting'
+import { minutesDueAt } from './minutes-due-at'
 
 /** After its start a meeting counts as met. */
 export const MET_AFTER_HOURS = 3
-export const MINUTES_DUE_DAYS = 3
 
 /** When `clock` must look at the meeting again: a letter, an offer's end, the reminder, its having met, its minutes. */
 export function nextWake(meeting: Meeting): Date | null {
@@ -12,11 +12,12 @@ export function nextWake(meeting: Meeting): Date | null {
   return times.length > 0 ? new Date(Math.min(...times)) : null
 }
 
-function ownTimes({ state, startAt, remindAt, minutesAskedAt, waiting }: Meeting) {
+function ownTimes(meeting: Meeting) {
+  const { state, startAt, remindAt, minutesAskedAt, waiting } = meeting
   if (state === 'published') {
     const offers = waiting.flatMap(({ offeredUntil }) => offeredUntil ?? [])
     return [...offers, ...(remindAt ? [remindAt] : []), new Date(startAt.getTime() + MET_AFTER_HOURS * HOUR_MS)]
   }
-  if (state === 'met' && !minutesAskedAt) return [new Date(startAt.getTime() + MINUTES_DUE_DAYS * DAY_MS)]
+  if (state === 'met' && !minutesAskedAt) return [minutesDueAt(meeting)]
   return []
 }

@@ -50,6 +50,10 @@ export const meetingCard = z.object({
 })
 export type MeetingCard = z.output<typeof meetingCard>
 
+/** A meeting that was held and whose minutes are not out, with the day they are due. */
+export const minutesDue = z.object({ ...meetingCard.shape, dueOn: day })
+export type MinutesDue = z.output<typeof minutesDue>
+
 export const decision = z.object({
   what: z.string(),
   role: decisionRole,

@@ -1,8 +1,9 @@
-import { DAY_MS, HOUR_MS } from '../../../platform/shanghai'
+import { HOUR_MS } from '../../../platform/shanghai'
 import { outOfQuietHours, type Letter } from '../../letter/letter'
 import { lettersTo } from '../letters-to'
 import type { Meeting } from '../meeting'
-import { MET_AFTER_HOURS, MINUTES_DUE_DAYS } from '../next-wake'
+import { minutesDueAt } from '../minutes-due-at'
+import { MET_AFTER_HOURS } from '../next-wake'
 import { seatsPassedOn } from './seats-passed-on'
 
 /** What time has brought: offers passed on, the reminder for those who still come, met, the host asked for the minutes. */
@@ -22,8 +23,7 @@ function withReminders(meeting: Meeting, at: Date): Meeting {
 }
 
 function minutesAsked(meeting: Meeting, at: Date): Meeting {
-  const due = meeting.startAt.getTime() + MINUTES_DUE_DAYS * DAY_MS
-  if (meeting.minutesAskedAt || at.getTime() < due) return meeting
+  if (meeting.minutesAskedAt || at < minutesDueAt(meeting)) return meeting
   const letter: Letter = {
     kind: 'minutes-due',
     to: 'household',

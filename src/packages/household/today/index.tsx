@@ -1,6 +1,4 @@
 import { View } from '@tarojs/components'
-import { household } from '@/api/household'
-import { useQuery } from '@/api/use-query'
 import { BigButton } from '@/components/big-button'
 import { LineButton } from '@/components/line-button'
 import { Loaded } from '@/components/loaded'
@@ -10,6 +8,7 @@ import { Page } from '@/components/page'
 import { coverageWords } from '@/components/place-words'
 import { go } from '@/pages/go'
 import { todaysLists } from '../list-words'
+import type { Today } from './kept-today'
 import { ShortList } from './short-list'
 import { TodaysMeetings } from './todays-meetings'
 import { useToday } from './use-today'
@@ -17,7 +16,6 @@ import { useToday } from './use-today'
 /** The household's day, in the order in which it should be dealt with. */
 export default function TodayPage() {
   const { asked, isLastSeen } = useToday()
-  const meetings = useQuery(household.meetings, { list: 'coming' })
   return (
     <Page call={asked.data?.community}>
       <Loaded asked={asked}>
@@ -31,8 +29,8 @@ export default function TodayPage() {
                 <View className='second'>{`这几天还代${today.standsInFor.join('、')}照看`}</View>
               )}
             </View>
-            <TodaysMeetings meetings={meetings.data?.rows ?? []} now={new Date()} />
-            {todaysLists.every((list) => today[list].total === 0) && <NothingYet>今天没有新的事,歇一歇。</NothingYet>}
+            <TodaysMeetings meetings={today.meetings} now={new Date()} />
+            {isQuiet(today) && <NothingYet>今天没有新的事,歇一歇。</NothingYet>}
             {todaysLists.map((list) => (
               <ShortList key={list} list={list} queue={today[list]} />
             ))}
@@ -50,4 +48,11 @@ export default function TodayPage() {
       </Loaded>
     </Page>
   )
+}
+
+/** Nothing at all is to be done. */
+function isQuiet(today: Today) {
+  const { meetings } = today
+  const lists = todaysLists.every((list) => today[list].total === 0)
+  return lists && meetings.today.rows.length === 0 && meetings.minutesDue.rows.length === 0
 }
