@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../config/root'
 import { at, granted, openWorld, people, type Person, type World } from '../support/world'
 import { aPlan, benches, minutes, thursday } from '../support/world/benches'
 import { stages } from '../support/world/stages'
@@ -158,6 +161,26 @@ describe('a seat that becomes free', () => {
     expect((await seen(meetingId)).seats).toBe(4)
   })
 
+  it('in the last two hours is theirs who wait, before anybody who comes only now', async () => {
+    const meetingId = await bench.published({ seats: 1, closesAt: thursday.toISOString() })
+    await bench.signUp(meetingId, li)
+    await bench.signUp(meetingId, wang)
+    world.cloud.time.set(new Date(thursday.getTime() - 3_600_000))
+    await world.tick()
+    granted(await world.as(li).cancelSignUp({ meetingId }))
+    expect(await bench.signUp(meetingId, zhao)).toEqual({ as: 'waiting', party: 1, place: 1 })
+    expect(await stands(wang, meetingId)).toMatchObject({ as: 'seated', code: expect.any(String) })
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '板凳会有您的座位了,等您来坐坐' }])
+  })
+
+  it('is open to who comes only now, when it is too small for those who wait', async () => {
+    const meetingId = await bench.published({ seats: 2, closesAt: thursday.toISOString() })
+    await bench.signUp(meetingId, li)
+    await bench.signUp(meetingId, wang, 2)
+    expect(await bench.signUp(meetingId, zhao)).toMatchObject({ as: 'seated' })
+    expect(await stands(wang, meetingId)).toEqual({ as: 'waiting', party: 2, place: 1 })
+  })
+
   it('is offered to nobody once the meeting is cancelled, and the clock lets it rest', async () => {
     const meetingId = await bench.offered()
     granted(await host.cancelMeeting({ meetingId, reason: '下雨' }))
@@ -190,6 +213,24 @@ describe('the clock', () => {
     expect(await readers()).toEqual([])
   })
 
+  it('says after an outage what is true by then: today, and nothing once it has begun', async () => {
+    const late = await bench.signedUp()
+    world.cloud.time.set(new Date(thursday.getTime() - 5 * 3_600_000))
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '今天的板凳会,别忘了来坐坐' }])
+    const tooLate = await bench.signedUp({ startAt: new Date(thursday.getTime() + 86_400_000).toISOString() })
+    world.cloud.time.set(new Date(thursday.getTime() + 86_400_000))
+    expect(await readers()).toEqual([])
+    expect([await wakeAt(late), await wakeAt(tooLate)]).not.toContain(null)
+  })
+
+  it('says nothing of a seat that was taken before the letter could ring', async () => {
+    world.cloud.time.set(new Date('2026-01-12T14:00:00Z'))
+    const meetingId = await bench.offered()
+    granted(await world.as(wang).takeOffer({ meetingId }))
+    world.later(0, 10)
+    expect(await readers()).toEqual([])
+  })
+
   it('reminds nobody of a meeting that was cancelled', async () => {
     await bench.cancelled()
     expect(await sent()).toMatchObject([{ to: wang.openId, what: '板凳会不开了,原因请看看' }])
@@ -213,7 +254,7 @@ describe('the clock', () => {
     expect((await seen(meetingId)).state).toBe('met')
     world.later(2, 22)
     expect(await sent()).toMatchObject([
-      { to: first.openId, page: `packages/household/meeting/detail/index?meetingId=${meetingId}` },
+      { to: first.openId, page: `packages/household/meeting/index?meetingId=${meetingId}` },
     ])
     expect(await readers()).toEqual([])
     expect(await wakeAt(meetingId)).toBeNull()
@@ -326,6 +367,16 @@ describe('the minutes', () => {
     const { timeline, state } = granted(await world.as(wang).myReport({ reportId }))
     expect(timeline.at(-1)).toMatchObject({ act: 'discussed', to: '1号楼党员中心户', text: '换声控灯' })
     expect(state).toBe('accepted')
+  })
+
+  it('tell the keepers of a decision that a bench agreed on it, on pages there are', async () => {
+    const meetingId = await bench.minuted()
+    granted(await host.publishMinutes({ meetingId }))
+    const letters = await sent()
+    expect(letters).toContainEqual(expect.objectContaining({ to: chen.openId, what: '板凳会上说好的一件事,请看看' }))
+    expect(letters.map(({ what }) => what)).not.toContain('有邻居反映了一件事')
+    for (const { page } of world.letters())
+      expect(existsSync(join(root, 'src', `${page.split('?')[0]}.tsx`))).toBe(true)
   })
 
   it('make each decision a report with whoever was given it, linked both ways, once', async () => {

@@ -1,5 +1,5 @@
 import type { Needs } from '../../needs'
-import type { Letter } from './letter'
+import type { Letter, LetterKind } from './letter'
 import { toMessage, type About } from './to-message'
 import type { Outcome, SubscribeMessage } from './wechat'
 
@@ -9,8 +9,8 @@ const TIMES_ASKED = 5
 /** The letters of one document, and what delivering them takes: who reads them now, what they are about, where outcomes are written. */
 export type Outbox = {
   entries: Readonly<Record<string, Letter>>
-  /** Whether what it says still holds. */
-  isNews: (letter: Letter) => boolean
+  /** What it says when it is sent now; nothing when that is past. */
+  saysNow: (letter: Letter) => LetterKind | null
   readers: (letter: Letter) => Promise<string[]>
   about: (letter: Letter) => About
   moved: (key: string, from: Letter['state'], to: Letter['state']) => Promise<boolean>
@@ -21,18 +21,26 @@ export type Outbox = {
 export async function deliverLetters(outbox: Outbox, needs: Needs) {
   const due = Object.entries(outbox.entries).filter(([, { state, at }]) => state === 'waiting' && at <= needs.now())
   for (const [key, letter] of due) {
-    const messages = outbox.isNews(letter) ? await messagesOf(letter, outbox, needs) : 'past'
+    const messages = await messagesOf(letter, outbox, needs)
     if (!(await taken(key, outbox))) continue
     await noted(key, messages === 'past' ? 'past' : await sentToEach(messages, letter, needs), outbox)
   }
 }
 
-/** One message to each who reads it and can be reached; none while no template is set. */
-async function messagesOf(letter: Letter, outbox: Outbox, { people, templates }: Needs): Promise<SubscribeMessage[]> {
+/** One message to each who reads it and can be reached, in words that are true now; none while no template is set. */
+async function messagesOf(
+  letter: Letter,
+  outbox: Outbox,
+  { people, templates }: Needs,
+): Promise<SubscribeMessage[] | 'past'> {
+  const kind = outbox.saysNow(letter)
+  if (kind === null) return 'past'
   const template = letter.to === 'resident' ? templates.resident : templates.staff
   if (template === null) return []
   const openIds = await Promise.all((await outbox.readers(letter)).map((personId) => people.openIdOf(personId)))
-  return openIds.flatMap((openId) => (openId ? [toMessage(letter, outbox.about(letter), openId, template)] : []))
+  return openIds.flatMap((openId) =>
+    openId ? [toMessage({ ...letter, kind }, outbox.about(letter), openId, template)] : [],
+  )
 }
 
 /** Takes a letter on. Nobody else has this document now: when no answer comes, a letter that waited before and is being sent is ours. */

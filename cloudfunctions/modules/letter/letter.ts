@@ -9,11 +9,14 @@ export const letterKind = z.enum([
   'resolved',
   'declined',
   'arrived',
+  'decided',
   'answered',
   'returned',
   'reopened',
   'seat-offered',
+  'seat-given',
   'meeting-tomorrow',
+  'meeting-today',
   'meeting-moved',
   'meeting-cancelled',
   'minutes-out',
@@ -35,6 +38,7 @@ export type Letter = z.output<typeof letter>
 const newsWhile: Partial<Record<LetterKind, readonly ReportState[]>> = {
   asked: ['asked'],
   arrived: ['routed', 'unrouted'],
+  decided: ['routed', 'unrouted'],
   returned: ['returned'],
   reopened: ['reopened'],
 }

@@ -42,6 +42,7 @@ export function decisionReport(
       filedBy: { kind: 'household', post: householdId, name: host, personId },
       contact: null,
       excluded: { households: [], persons: [] },
+      meetingId,
     },
     { destination: to[decision.role], route: because('meeting', host) },
     community,
@@ -49,5 +50,5 @@ export function decisionReport(
     press,
   )
   const answerBy = endOfDay(new Date(`${decision.by}T12:00:00+08:00`))
-  return { ...report, meetingId, deadline: { ...report.deadline, answerBy }, answerBy }
+  return { ...report, deadline: { ...report.deadline, answerBy }, answerBy }
 }

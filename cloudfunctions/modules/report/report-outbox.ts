@@ -15,7 +15,7 @@ const pages: Record<Letter['to'], string> = {
 export function reportOutbox(report: Report, needs: Needs): Outbox {
   return {
     entries: report.letters.entries,
-    isNews: (letter) => isNews(letter, report.state),
+    saysNow: (letter) => (isNews(letter, report.state) ? letter.kind : null),
     readers: (letter) => readersOf(letter, report, needs),
     about: ({ to }) => ({ number: report.number, page: `${pages[to]}?reportId=${report._id}` }),
     moved: (key, from, to) => needs.reports.letterMoved(report._id, key, from, to),

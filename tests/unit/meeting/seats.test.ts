@@ -45,9 +45,23 @@ describe('a free seat', () => {
     expect(after.waiting[0]?.offeredUntil).toEqual(hoursBefore(until))
   })
 
-  it('is offered to nobody in the last two hours', () => {
+  it('is given in the last two hours, when none can be held: first come, first seated, and told so', () => {
+    const waiting = [aWaiter('two', { party: 2 }), aWaiter('first'), aWaiter('second')]
+    const after = seatsPassedOn(aMeeting({ seats: 1, waiting }), hoursBefore(2))
+    expect(after).toMatchObject({ free: 0, guests: [{ personId: 'first', code: expect.stringMatching(/^\w{6}$/) }] })
+    expect(after.waiting.map(({ personId }) => personId)).toEqual(['two', 'second'])
+    expect(Object.values(after.letters.entries)).toMatchObject([{ kind: 'seat-given', posts: ['first'] }])
+  })
+
+  it('stays free once the meeting has begun', () => {
     const meeting = aMeeting({ seats: 1, waiting: [aWaiter('one')] })
-    expect(offeredTo(seatsPassedOn(meeting, hoursBefore(2)))).toEqual([])
+    expect(seatsPassedOn(meeting, startAt)).toEqual(meeting)
+  })
+
+  it('whose hour ended at the last moment is given to the next, not offered', () => {
+    const waiting = [aWaiter('slow', { offeredUntil: hoursBefore(2) }), aWaiter('next')]
+    const after = seatsPassedOn(aMeeting({ seats: 1, free: 0, waiting }), hoursBefore(2))
+    expect(after).toMatchObject({ waiting: [], guests: [{ personId: 'next' }], free: 0 })
   })
 
   it('passes on when its hour is over, and who let it lapse waits no longer', () => {
@@ -151,7 +165,7 @@ describe('an offer', () => {
     expect(offerTaken(of, personId, at)).toMatchObject({ code })
   })
 
-  it('is held anew when the day changes; too near the new start who was offered waits again', () => {
+  it('is held anew when the day changes; too near the new start the seat is theirs at once', () => {
     const to = (hours: number) => ({
       startAt: new Date(monday.getTime() + hours * 3_600_000).toISOString(),
       place: '凉亭',
@@ -161,6 +175,6 @@ describe('an offer', () => {
       free: 0,
       waiting: [{ offeredUntil: new Date(monday.getTime() + 4 * 3_600_000) }],
     })
-    expect(rescheduled(meeting, to(1), monday)).toMatchObject({ free: 1, waiting: [{ offeredUntil: null }] })
+    expect(rescheduled(meeting, to(1), monday)).toMatchObject({ free: 0, waiting: [], guests: [{ personId: 'a' }] })
   })
 })

@@ -3,7 +3,7 @@ import { lettersTo } from '../letters-to'
 import type { Meeting } from '../meeting'
 import { remindersOf } from '../reminders-of'
 import { closing } from './planned'
-import { heldUntil } from './seats-passed-on'
+import { heldUntil, seatsPassedOn } from './seats-passed-on'
 
 type Change = { startAt: string; place: string; reason: string }
 
@@ -25,7 +25,7 @@ export function rescheduled(meeting: Meeting, change: Change, at: Date): Meeting
     reason: change.reason,
     ...remindersOf(startAt, at),
   }
-  return { ...after, letters: lettersTo(after, everybodyOf(after), 'meeting-moved', at) }
+  return seatsPassedOn({ ...after, letters: lettersTo(after, everybodyOf(after), 'meeting-moved', at) }, at)
 }
 
 /** Each offer with its new hour; too near the new start nothing can be held, and who was offered waits again. */

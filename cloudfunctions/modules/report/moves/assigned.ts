@@ -1,4 +1,5 @@
 import { refuse } from '../../../platform/refuse'
+import { arrivalOf } from '../arrival-of'
 import { deadlineFrom } from '../deadline'
 import { moved } from '../moved'
 import type { Press } from '../press'
@@ -14,7 +15,7 @@ export function assigned(report: Report, to: Destination, press: Press) {
   return moved(
     report,
     'routed',
-    { ...press, act: 'assigned', to: to.name, tell: [{ kind: 'arrived', whom: 'keeper' }] },
+    { ...press, act: 'assigned', to: to.name, tell: [{ kind: arrivalOf(report), whom: 'keeper' }] },
     {
       destination: to,
       route: because('assigned', to.name),

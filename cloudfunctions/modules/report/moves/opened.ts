@@ -3,6 +3,7 @@ import type { ReportForm } from '@contract/schema/report-form'
 import type { Verdict } from '../../content/check-words'
 import { buildingOf, estateNameOf, type Community } from '../../estate/community'
 import type { Place } from '../../estate/coverage-of'
+import { arrivalOf } from '../arrival-of'
 import { deadlineFrom } from '../deadline'
 import { moved } from '../moved'
 import type { Press } from '../press'
@@ -24,6 +25,7 @@ export type Incoming = {
   filedBy: Actor | null
   contact: { id: string; name: boolean; phone: boolean } | null
   excluded: Report['excluded']
+  meetingId?: string
 }
 
 /** The report as it begins: routed, with no one, or first to be looked at; its keeper is told. */
@@ -34,7 +36,7 @@ export function opened(
   verdict: Verdict,
   press: Press,
 ): Report {
-  const { reportId, place, photos, contact, excluded, ...said } = incoming
+  const { reportId, place, photos, contact, excluded, meetingId = null, ...said } = incoming
   const deadline = deadlineFrom(press.at, destination?.kind ?? 'community', said.category)
   const blank: Report = {
     ...said,
@@ -64,7 +66,7 @@ export function opened(
     callback: null,
     callbackTriedAt: null,
     withdrawn: false,
-    meetingId: null,
+    meetingId,
     at: press.at,
     answerBy: deadline.answerBy,
     resolvedAt: null,
@@ -79,13 +81,13 @@ export function opened(
 /** Its words may be seen: it goes where it was routed, or stands unrouted on the worker's desk. */
 export function sentOn(report: Report, press: Press): Report {
   const { destination } = report
-  if (!destination)
-    return moved(report, 'unrouted', { ...press, act: 'unrouted', tell: [{ kind: 'arrived', whom: 'desk' }] })
+  const kind = arrivalOf(report)
+  if (!destination) return moved(report, 'unrouted', { ...press, act: 'unrouted', tell: [{ kind, whom: 'desk' }] })
   return moved(report, 'routed', {
     ...press,
     act: 'routed',
     to: destination.name,
-    tell: [{ kind: 'arrived', whom: 'keeper' }],
+    tell: [{ kind, whom: 'keeper' }],
   })
 }
 
