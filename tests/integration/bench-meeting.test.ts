@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../config/root'
 import { at, granted, openWorld, people, type Person, type World } from '../support/world'
+import { aNamedForm } from '../support/builders/a-report-form'
 import { aPlan, benches, minutes, thursday } from '../support/world/benches'
 import { stages } from '../support/world/stages'
 
@@ -335,6 +336,42 @@ describe('the minutes', () => {
     expect(JSON.stringify(await world.as(wang).meeting({ meetingId }))).not.toContain(said)
     expect(granted(await host.writeMinutes({ meetingId, ...minutes(['装充电桩']) })).givenAway).toEqual([])
     expect(granted(await host.publishMinutes({ meetingId })).state).toBe('minuted')
+  })
+
+  it.each([
+    ['somebody who waited', '赵大爷', { kind: 'name', text: '赵大爷' }],
+    ['somebody who came without a phone', '刘大爷', { kind: 'name', text: '刘大爷' }],
+    ['who reported a topic and let the household know who they are', '王淑芬', { kind: 'name', text: '王淑芬' }],
+  ])('that name %s are shown to the host and not published', async (_, name, found) => {
+    const { meetingId } = await bench.aboutReport({ seats: 1 }, aNamedForm())
+    await bench.signUp(meetingId, li)
+    await bench.signUp(meetingId, zhao, 1, '赵大爷')
+    bench.begins()
+    granted(await host.addWalkIn({ meetingId, name: '刘大爷', party: 1 }))
+    const told = minutes(['装充电桩', `${name}说灯不亮`])
+    expect(granted(await host.writeMinutes({ meetingId, ...told })).givenAway).toEqual([found])
+    expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'MINUTES_TELL_WHO' })
+  })
+
+  it('that name somebody who walks in only after they were written are not published', async () => {
+    const meetingId = await bench.minuted('刘大爷说装充电桩')
+    granted(await host.addWalkIn({ meetingId, name: '刘大爷', party: 1 }))
+    expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'MINUTES_TELL_WHO' })
+  })
+
+  it('never tell the household by a refusal whose report it was, when that was told to the community alone', async () => {
+    const { meetingId } = await bench.aboutReport({}, { contact: { name: '王淑芬' } })
+    bench.begins()
+    const told = minutes(['装充电桩', '王淑芬说灯不亮'])
+    expect(granted(await host.writeMinutes({ meetingId, ...told })).givenAway).toEqual([])
+  })
+
+  it('are looked over before the meeting already: a topic that names its reporter is not published', async () => {
+    const meetingId = await bench.opened(await stages(world).accepted(aNamedForm()))
+    granted(await host.planMeeting({ meetingId, ...aPlan({ topics: ['王淑芬家楼道的灯'] }) }))
+    expect(await host.publishMeeting({ meetingId })).toMatchObject({ refusal: 'MINUTES_TELL_WHO' })
+    granted(await host.planMeeting({ meetingId, ...aPlan({ topics: ['楼道的灯'] }) }))
+    expect(granted(await host.publishMeeting({ meetingId })).state).toBe('published')
   })
 
   it('are not out before anything was written', async () => {

@@ -4,7 +4,9 @@ import { openCollection, type Already } from '../../platform/collection'
 import type { Where } from '../../platform/raw-collection'
 import type { Refused } from '../../platform/refuse'
 import { endOfDay, startOfDay } from '../../platform/shanghai'
+import type { Contact } from '../contact/contact'
 import type { Scope } from '../estate/worker-caller'
+import type { Report } from '../report/report'
 import { PARTIES_MAX, WAITING_MAX } from './is-packed'
 import { meeting, meetingGlance, type Meeting, type Seated, type Waiter } from './meeting'
 import { nextWake } from './next-wake'
@@ -91,6 +93,28 @@ export function createMeetingStore(database: Database) {
       const { data } = (await found.end()) as { data: { index: number }[] }
       return (data[0]?.index ?? -1) + 1
     },
+    /** Whose reports are its topics: the names they left, each with what says whether the household may know it. One call, beside whatever else is asked of the meeting. */
+    reportersIn: async (meetingId: string): Promise<Reporter[]> => {
+      const { data } = (await aggregate()
+        .match({ _id: meetingId })
+        .lookup({ from: 'reports', localField: 'topics.reportId', foreignField: '_id', as: 'reports' })
+        .lookup({ from: 'contacts', localField: 'reports.contacts', foreignField: '_id', as: 'contacts' })
+        .project({
+          'reports._id': 1,
+          'reports.identity': 1,
+          'reports.kept': 1,
+          'reports.state': 1,
+          'contacts.reportId': 1,
+          'contacts.name': 1,
+        })
+        .end()) as { data: { reports: Omit<Reporter, 'names'>[]; contacts: Pick<Contact, 'reportId' | 'name'>[] }[] }
+      return data.flatMap(({ reports, contacts }) =>
+        reports.map((report) => ({
+          ...report,
+          names: contacts.flatMap(({ reportId, name }) => (reportId === report._id && name !== null ? [name] : [])),
+        })),
+      )
+    },
     coming: (communityId: string, after?: string) =>
       list({ communityId, state: 'published' }, { by: 'startAt', order: 'asc', size: PAGE_SIZE, after }),
     past: (communityId: string, after?: string) =>
@@ -140,5 +164,7 @@ export function createMeetingStore(database: Database) {
       ),
   }
 }
+
+export type Reporter = Pick<Report, '_id' | 'identity' | 'kept' | 'state'> & { names: string[] }
 
 export type MeetingStore = ReturnType<typeof createMeetingStore>

@@ -9,6 +9,7 @@ import { discussed } from '../report/moves/discussed'
 import { decisionReport } from './decision-report'
 import type { Meeting } from './meeting'
 import { minutesPublished } from './moves/minutes-published'
+import { neighboursOf } from './neighbours-of'
 import { ofHost } from './of-host'
 import { pressOn } from './press-on'
 import { meetingStep } from './views/meeting-step'
@@ -21,13 +22,13 @@ export const publishMinutes: UseCase<typeof household.publishMinutes, HouseholdC
 ) => {
   const { meetingId, commandId } = input
   const { meetings, now } = needs
-  const known = await meetings.find(meetingId)
+  const [known, neighbours] = await Promise.all([meetings.find(meetingId), neighboursOf(meetingId, meetings)])
   if (!known || !caller.households.includes(known.householdId)) return refuse('NOT_FOUND')
 
-  const may = !(minutesPublished(known, now()) instanceof Refused)
+  const may = !(minutesPublished(known, neighbours, now()) instanceof Refused)
   const press = pressOf(byHousehold(caller), `${meetingId}:${known.version}`, now())
   const beside = may ? followUp(known, caller, press, needs) : undefined
-  const move = ofHost(caller, (meeting) => minutesPublished(meeting, now()))
+  const move = ofHost(caller, (meeting) => minutesPublished(meeting, neighbours, now()))
   return meetingStep(
     await meetings.change(meetingId, pressOn(caller.personId, commandId), move, { known, beside }),
     'minuted',

@@ -6,6 +6,7 @@ import type { HouseholdCaller } from '../estate/household-caller'
 import { areIn, photoFolder } from '../report/photo-folder'
 import { givenAway } from './given-away'
 import { minuted } from './moves/minuted'
+import { neighboursOf } from './neighbours-of'
 import { ofHost } from './of-host'
 import { pressOn } from './press-on'
 
@@ -22,6 +23,9 @@ export const writeMinutes: UseCase<typeof household.writeMinutes, HouseholdCalle
     if (!areIn(photoFolder(caller.personId, commandId), fresh)) return refuse('PHOTO_NOT_YOURS')
     return minuted(meeting, minutes, now())
   })
-  const after = await meetings.change(meetingId, pressOn(caller.personId, commandId), move)
-  return after instanceof Refused ? after : { givenAway: givenAway(after) }
+  const [after, neighbours] = await Promise.all([
+    meetings.change(meetingId, pressOn(caller.personId, commandId), move),
+    neighboursOf(meetingId, meetings),
+  ])
+  return after instanceof Refused ? after : { givenAway: givenAway(after, neighbours) }
 }

@@ -1,5 +1,6 @@
 import type { InputOf } from '@contract/procedure'
 import type { household } from '@contract/household'
+import type { ReportForm } from '@contract/schema/report-form'
 import { granted, people, type World } from '../world'
 import { stages } from './stages'
 import type { Person } from './person'
@@ -28,8 +29,8 @@ export function benches(world: World) {
     return meetingId
   }
   /** Three things to talk about, the second of them what 王 reported. */
-  const aboutReport = async (more: Partial<Plan> = {}) => {
-    const reportId = await stages(world).accepted()
+  const aboutReport = async (more: Partial<Plan> = {}, form: Partial<ReportForm> = {}) => {
+    const reportId = await stages(world).accepted(form)
     const meetingId = await opened(reportId)
     granted(await host.planMeeting({ meetingId, ...aPlan({ topics: ['楼下停车的事', '楼道灯不亮三天了'], ...more }) }))
     granted(await host.publishMeeting({ meetingId }))

@@ -2,7 +2,8 @@ import { givenAway } from '../../../cloudfunctions/modules/meeting/given-away'
 import { topicsAs } from '../../../cloudfunctions/modules/meeting/moves/topics-as'
 import { aGuest, aMeeting, aTopic, aWaiter } from '../../support/builders/a-meeting'
 
-const saying = (said: string) => givenAway(aMeeting({ topics: [aTopic('停车', null, said)], guests }))
+const saying = (said: string, neighbours: string[] = []) =>
+  givenAway(aMeeting({ topics: [aTopic('停车', null, said)], guests }), neighbours)
 const guests = [
   aGuest('a', { name: '王姨' }),
   aGuest(null, { name: '赵奶奶' }),
@@ -18,7 +19,12 @@ describe('what would tell who somebody is', () => {
     ])
     const waiting = [aWaiter('d', { name: '孙大爷' })]
     const topics = [aTopic('停车', null, '孙大爷有车')]
-    expect(givenAway(aMeeting({ waiting, topics }))).toEqual([{ kind: 'name', text: '孙大爷' }])
+    expect(givenAway(aMeeting({ waiting, topics }), [])).toEqual([{ kind: 'name', text: '孙大爷' }])
+  })
+
+  it('is the name of whoever reported a topic, once even when they came too', () => {
+    expect(saying('王淑芬说的灯', ['王淑芬', '周强'])).toEqual([{ kind: 'name', text: '王淑芬' }])
+    expect(saying('王姨说的灯', ['王姨'])).toEqual([{ kind: 'name', text: '王姨' }])
   })
 
   it('is not a name of one character: it would be found in every other word', () => {
@@ -36,7 +42,7 @@ describe('what would tell who somebody is', () => {
 
   it('is looked for in topics and decisions too', () => {
     const decisions = [{ what: '请赵奶奶管钥匙', role: 'household' as const, by: '2026-01-20', reportId: null }]
-    expect(givenAway(aMeeting({ guests, decisions, topics: [aTopic('3-2-502漏水')] }))).toEqual([
+    expect(givenAway(aMeeting({ guests, decisions, topics: [aTopic('3-2-502漏水')] }), [])).toEqual([
       { kind: 'name', text: '赵奶奶' },
       { kind: 'door', text: '3-2-502' },
     ])

@@ -6,9 +6,13 @@ import type { Meeting } from '../meeting'
 import { everybodyOf } from './rescheduled'
 
 /** Everybody may read what was said and agreed; decisions point to the reports they became. */
-export function minutesPublished(meeting: Meeting, at: Date): Meeting | Refused<'NOT_NOW' | 'MINUTES_TELL_WHO'> {
+export function minutesPublished(
+  meeting: Meeting,
+  neighbours: readonly string[],
+  at: Date,
+): Meeting | Refused<'NOT_NOW' | 'MINUTES_TELL_WHO'> {
   if (meeting.state !== 'met' || !isWritten(meeting)) return refuse('NOT_NOW')
-  if (givenAway(meeting).length > 0) return refuse('MINUTES_TELL_WHO')
+  if (givenAway(meeting, neighbours).length > 0) return refuse('MINUTES_TELL_WHO')
   const decisions = meeting.decisions.map((decision, index) => ({
     ...decision,
     reportId: decisionReportId(meeting._id, index),

@@ -4,9 +4,13 @@ import type { Meeting } from '../meeting'
 import { remindersOf } from '../reminders-of'
 
 /** Neighbours can see it and say that they come; its topics must not tell who somebody is. */
-export function published(meeting: Meeting, at: Date): Meeting | Refused<'NOT_NOW' | 'TOO_SOON' | 'MINUTES_TELL_WHO'> {
+export function published(
+  meeting: Meeting,
+  neighbours: readonly string[],
+  at: Date,
+): Meeting | Refused<'NOT_NOW' | 'TOO_SOON' | 'MINUTES_TELL_WHO'> {
   if (meeting.state !== 'draft') return refuse('NOT_NOW')
   if (meeting.startAt <= at || meeting.place === '' || meeting.topics.length === 0) return refuse('TOO_SOON')
-  if (givenAway(meeting).length > 0) return refuse('MINUTES_TELL_WHO')
+  if (givenAway(meeting, neighbours).length > 0) return refuse('MINUTES_TELL_WHO')
   return { ...meeting, state: 'published', publishedAt: at, free: meeting.seats, ...remindersOf(meeting.startAt, at) }
 }

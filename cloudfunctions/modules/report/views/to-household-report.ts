@@ -26,7 +26,7 @@ export function toHouseholdReport(
 }
 
 /** Whether the household may know who it is: the resident said so, or shared a contact since, and it was taken on. */
-export function mayKnowNeighbour({ identity, kept, state }: Report) {
+export function mayKnowNeighbour({ identity, kept, state }: Pick<Report, 'identity' | 'kept' | 'state'>) {
   return state !== 'routed' && state !== 'checking' && (identity === 'named' || kept.shared)
 }
 
