@@ -32,7 +32,7 @@ export const cloud = {
     }),
     contacts: kept({ wake: index({ wakeAt: 1 }) }),
     staffLog: kept({ report: index({ reportId: 1, at: -1 }), person: index({ personId: 1, at: -1 }) }),
-    suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1 }) }),
+    suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1, at: -1 }) }),
   },
 }
 

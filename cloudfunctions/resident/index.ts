@@ -11,6 +11,8 @@ import { takeOffer } from '../modules/meeting/take-offer'
 import { asResident } from '../modules/people/as-resident'
 import { deleteMyData } from '../modules/people/delete-my-data'
 import { exportMyData } from '../modules/people/export-my-data'
+import { exportMyMeetings } from '../modules/people/export-my-meetings'
+import { exportMySuggestions } from '../modules/people/export-my-suggestions'
 import { me } from '../modules/people/me'
 import { redeemInvitation } from '../modules/people/redeem-invitation'
 import { suggest } from '../modules/people/suggest'
@@ -61,6 +63,8 @@ export const main = serve({
     confirmSignUp: asResident(confirmSignUp),
     me: asResident(me),
     exportMyData: asResident(exportMyData),
+    exportMyMeetings: asResident(exportMyMeetings),
+    exportMySuggestions: asResident(exportMySuggestions),
     suggest: asResident(suggest),
   },
 })

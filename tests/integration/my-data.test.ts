@@ -1,9 +1,11 @@
-import { granted, monday, openWorld, people, type World } from '../support/world'
+import { at, granted, monday, openWorld, people, type World } from '../support/world'
 import { aNamedForm, aReportForm } from '../support/builders/a-report-form'
 import { benches } from '../support/world/benches'
 import { stages } from '../support/world/stages'
 
 const { wang, li, first, chen } = people
+/** The worker at home, where nothing was signed up for. */
+const chenAtHome = at('resident', chen)
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
@@ -23,6 +25,41 @@ describe('my data', () => {
       said: [{ act: 'submitted' }, { act: 'routed' }, { act: 'added', text: '四楼也不亮' }],
       footprints: [{ by: '1号楼党员中心户', reason: '约个时间上门' }],
     })
+  })
+
+  it('carries what I said of the outcome', async () => {
+    const reportId = await stages(world).resolved()
+    granted(await world.as(wang).callBack({ reportId, contacted: true, solved: 'yes', satisfied: 'mostly' }))
+    expect(granted(await world.as(wang).exportMyData({})).rows).toMatchObject([
+      { callback: { contacted: true, solved: 'yes', satisfied: 'mostly' } },
+    ])
+  })
+
+  it('carries the benches I signed up for, how I stand with each, and nobody else’s', async () => {
+    const bench = benches(world)
+    const full = await bench.full()
+    const seat = await bench.published({ place: '2号楼楼下' })
+    await bench.signUp(seat, wang, 3, '王姨')
+    const { rows } = granted(await world.as(wang).exportMyMeetings({}))
+    expect(rows).toHaveLength(2)
+    expect(rows).toContainEqual({
+      ...{ place: '2号楼楼下', startAt: '2026-01-15T07:00:00.000Z', host: '1号楼党员中心户', state: 'published' },
+      ...{ as: 'seated', party: 3, name: '王姨', at: expect.stringMatching(/^2026-01-12/) },
+    })
+    expect(rows).toContainEqual(expect.objectContaining({ place: '1号楼楼下', as: 'waiting', party: 1, name: null }))
+    granted(await world.as(wang).cancelSignUp({ meetingId: full }))
+    expect(granted(await world.as(wang).exportMyMeetings({})).rows).toMatchObject([{ place: '2号楼楼下' }])
+    expect(granted(await world.as(chenAtHome).exportMyMeetings({})).rows).toEqual([])
+  })
+
+  it('carries what I suggested, page by page', async () => {
+    for (let sent = 0; sent < 21; sent++) granted(await world.as(wang).suggest({ text: `第${sent}条建议` }))
+    granted(await world.as(li).suggest({ text: '别人的' }))
+    const newest = granted(await world.as(wang).exportMySuggestions({}))
+    const older = granted(await world.as(wang).exportMySuggestions({ before: newest.older ?? undefined }))
+    expect([newest.rows.length, older.rows.length, older.older]).toEqual([20, 1, null])
+    expect(new Set([...newest.rows, ...older.rows].map(({ text }) => text)).size).toBe(21)
+    expect(JSON.stringify([newest, older])).not.toContain('别人的')
   })
 
   it('is gone when I say so, from everywhere, and only mine', async () => {

@@ -18,7 +18,7 @@ import {
 } from './schema/report'
 import { reportForm } from './schema/report-form'
 import { reportCard, reportFace, step } from './schema/report-view'
-import { exportedReport, me } from './schema/my-data'
+import { exportedMeeting, exportedReport, exportedSuggestion, me } from './schema/my-data'
 import { guestName, meetingCard, meetingFace, onMeeting, party, standing } from './schema/meeting'
 import { words } from './schema/text'
 
@@ -126,6 +126,8 @@ export const resident = {
     ['INVITATION_UNKNOWN', 'INVITATION_EXPIRED', 'INVITATION_USED'],
   ),
   exportMyData: query(takes({ before: z.optional(cursor) }), pageOf(exportedReport)),
+  exportMyMeetings: query(takes({ before: z.optional(cursor) }), pageOf(exportedMeeting)),
+  exportMySuggestions: query(takes({ before: z.optional(cursor) }), pageOf(exportedSuggestion)),
   deleteMyData: command(takes({ commandId: intentId }), z.object({ deleted: z.literal(true) }), ['HOLDS_A_POST']),
   suggest: command(takes({ commandId: intentId, text: words(2, 500) }), z.object({ received: z.literal(true) })),
   meetings: query(

@@ -1,3 +1,4 @@
+import { PAGE_SIZE } from '@contract/schema/paging'
 import * as z from 'zod/mini'
 import type { Database } from '../../platform/cloud'
 import { openCollection } from '../../platform/collection'
@@ -12,8 +13,12 @@ export const suggestion = z.looseObject({
 })
 
 export function createSuggestionStore(database: Database) {
-  const { createOnce, patch, is } = openCollection(database, 'suggestions', suggestion)
-  return { createOnce, forget: (personId: string) => patch({ personId }, { personId: is.set(null) }) }
+  const { createOnce, list, patch, is } = openCollection(database, 'suggestions', suggestion)
+  return {
+    createOnce,
+    from: (personId: string, after?: string) => list({ personId }, { by: 'at', order: 'desc', size: PAGE_SIZE, after }),
+    forget: (personId: string) => patch({ personId }, { personId: is.set(null) }),
+  }
 }
 
 export type SuggestionStore = ReturnType<typeof createSuggestionStore>

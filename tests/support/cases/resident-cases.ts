@@ -1,5 +1,6 @@
 import { aReportForm } from '../builders/a-report-form'
 import { at, granted, people, type World } from '../world'
+import { benches } from '../world/benches'
 import { stages } from '../world/stages'
 import type { Cases } from './case'
 import { nowhere } from './nowhere'
@@ -190,6 +191,20 @@ export const residentCases: Cases<'resident'> = {
   exportMyData: {
     works: async (world) => {
       await stages(world).submitted()
+      return { by: wang, input: {} }
+    },
+    refuses: {},
+  },
+  exportMyMeetings: {
+    works: async (world) => {
+      await benches(world).signedUp()
+      return { by: wang, input: {} }
+    },
+    refuses: {},
+  },
+  exportMySuggestions: {
+    works: async (world) => {
+      granted(await world.as(wang).suggest({ text: '字可以再大一点' }))
       return { by: wang, input: {} }
     },
     refuses: {},

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { office } from './estate'
-import { identity } from './report'
+import { meetingState, party } from './meeting'
+import { callback, identity } from './report'
 
 /** What the "mine" page shows. */
 export const me = z.object({
@@ -24,5 +25,24 @@ export const exportedReport = z.object({
   hotline: z.nullable(z.string()),
   photos: z.array(z.string()),
   said: z.array(z.object({ at: z.iso.datetime(), act: z.string(), text: z.nullable(z.string()) })),
+  callback: z.nullable(callback),
   footprints: z.array(z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() })),
 })
+export type ExportedReport = z.output<typeof exportedReport>
+
+/** One bench meeting this person signed up for, with what they said then and where they stand. */
+export const exportedMeeting = z.object({
+  place: z.string(),
+  startAt: z.iso.datetime(),
+  host: z.string(),
+  state: meetingState,
+  as: z.enum(['seated', 'attended', 'offered', 'waiting']),
+  party,
+  name: z.nullable(z.string()),
+  at: z.iso.datetime(),
+})
+export type ExportedMeeting = z.output<typeof exportedMeeting>
+
+/** What this person suggested about the app. */
+export const exportedSuggestion = z.object({ at: z.iso.datetime(), text: z.string() })
+export type ExportedSuggestion = z.output<typeof exportedSuggestion>

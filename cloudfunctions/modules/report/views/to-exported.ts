@@ -1,14 +1,11 @@
-import type { resident } from '@contract/resident'
-import type { OutputOf } from '@contract/procedure'
+import type { ExportedReport } from '@contract/schema/my-data'
 import type { Contact } from '../../contact/contact'
 import type { Report } from '../report'
 import { footprintsOf } from './to-resident-report'
 
-type Exported = OutputOf<typeof resident.exportMyData>['rows'][number]
-
 /** One report as its resident may carry it away. */
-export function toExported(report: Report, contacts: Contact[]): Exported {
-  const { number, at, place, text, category, identity, hotline, photos, history } = report
+export function toExported(report: Report, contacts: Contact[]): ExportedReport {
+  const { number, at, place, text, category, identity, hotline, photos, history, callback } = report
   const own = history.filter(({ by }) => by.kind === 'resident')
   const latest = contacts.find(({ _id }) => _id === report.contacts.at(-1))
   return {
@@ -23,6 +20,7 @@ export function toExported(report: Report, contacts: Contact[]): Exported {
     hotline,
     photos: [...photos, ...own.flatMap((said) => said.photos)].map(({ fileId }) => fileId),
     said: own.map((said) => ({ at: said.at.toISOString(), act: said.act, text: said.text })),
+    callback: callback && { ...callback, at: callback.at.toISOString() },
     footprints: footprintsOf(contacts),
   }
 }

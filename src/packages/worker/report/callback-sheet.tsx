@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Choice } from '@/components/choice'
 import { SayingSheet } from '@/staff/saying-sheet'
 import type { OnReport } from '@/staff/use-move'
-import { satisfiedChoices, solvedChoices } from './callback-words'
+import { satisfiedChoices, solvedChoices } from '@/components/callback-words'
 import { useHeard } from './use-heard'
 
 /** A callback made by phone: was anyone reached, and what did they say. Only the resident says whether it is solved. */

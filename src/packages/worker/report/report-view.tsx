@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/worker'
+import { callbackWords } from '@/components/callback-words'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/components/timeline-words'
 import { ReportFace } from '@/staff/report-face'
 import { routeWords } from '@/staff/route-words'
-import { callbackWords } from './callback-words'
 
 /** What it is about, who has it and why, whose it is as far as one may know, and its story. */
 export function ReportView({ report }: { report: WorkerReport }) {
@@ -16,7 +16,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
           <View className='second'>{routeWords(report.route, 'worker')}</View>
         </View>
         <View className='second'>{whoseWords(report)}</View>
-        {report.callback && <View>{callbackWords(report.callback)}</View>}
+        {report.callback && <View>{`居民说:${callbackWords(report.callback)}。`}</View>}
       </ReportFace>
       <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
     </>

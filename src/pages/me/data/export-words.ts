@@ -1,22 +1,29 @@
-import type { OutputOf } from '@contract/procedure'
-import type { resident } from '@contract/resident'
+import type { ExportedMeeting, ExportedReport, ExportedSuggestion } from '@contract/schema/my-data'
 import type { ReportAct } from '@contract/schema/report'
+import { callbackWords } from '@/components/callback-words'
 import { momentWords } from '@/components/day-words'
 import { categoryWord } from '@/components/report-words'
 import { identityChoices } from '../../report/identity-choices'
+import { standingWords } from './standing-words'
 
-export type ExportedReport = OutputOf<typeof resident.exportMyData>['rows'][number]
+export type Exported = {
+  reports: readonly ExportedReport[]
+  meetings: readonly ExportedMeeting[]
+  suggestions: readonly ExportedSuggestion[]
+}
 
 /** Everything a person left with us, as a text to read and keep. */
-export function exportWords(reports: readonly ExportedReport[], now: Date) {
+export function exportWords({ reports, meetings, suggestions }: Exported, now: Date) {
   return [
-    `连心桥 我的数据(${momentWords(now.toISOString(), now)},共${reports.length}件)`,
+    `连心桥 我的数据(${momentWords(now.toISOString(), now)},反映${reports.length}件,板凳会${meetings.length}次,建议${suggestions.length}条)`,
     ...reports.map((report) => reportWords(report, now)),
+    ...meetings.map((meeting) => meetingWords(meeting, now)),
+    ...suggestions.map(({ at, text }) => `投诉建议\n时间:${momentWords(at, now)}\n内容:${text}`),
   ].join('\n\n')
 }
 
 function reportWords(report: ExportedReport, now: Date) {
-  const { category, identity, said, footprints } = report
+  const { category, identity, said, callback, footprints } = report
   return [
     `编号:${report.number}`,
     `时间:${momentWords(report.at, now)}`,
@@ -31,7 +38,19 @@ function reportWords(report: ExportedReport, now: Date) {
     ...said
       .filter(({ act }) => saidWords.has(act))
       .map(({ at, act, text }) => `${momentWords(at, now)}${saidWords.get(act)}${text ? `:${text}` : ''}`),
+    callback && `${momentWords(callback.at, now)}回访:${callbackWords(callback)}`,
     ...footprints.map(({ at, by, reason }) => `${momentWords(at, now)}${by}看了姓名电话,因为:${reason}`),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function meetingWords(meeting: ExportedMeeting, now: Date) {
+  const { startAt, place, host, party, name, at } = meeting
+  return [
+    `板凳会:${momentWords(startAt, now)},${place},${host}`,
+    `报名:${momentWords(at, now)},${party}人,${standingWords(meeting)}`,
+    name && `称呼:${name}`,
   ]
     .filter(Boolean)
     .join('\n')

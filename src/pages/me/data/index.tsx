@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
+import { momentWords } from '@/components/day-words'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Sheet } from '@/components/sheet'
 import { go } from '../../go'
 import { lastDoor } from '../../placard/last-door'
+import { MyList } from './my-list'
+import { standingWords } from './standing-words'
 import { useMyData } from './use-my-data'
 
 /** A person's own data: see it, take it along, delete it. */
@@ -29,10 +32,18 @@ export default function MyDataPage() {
             <BigButton kind='plain' busy={data.exporting} onClick={data.takeAlong}>
               存一份带走
             </BigButton>
-            <View className='second'>一个文本文件,里面是您说过的话、留过的姓名电话,和谁看过它们。</View>
+            <View className='second'>一个文本文件,里面是您说过的话、报过的板凳会、留过的姓名电话,和谁看过它们。</View>
           </Card>
         )}
       </Loaded>
+      <MyList title='您报过名的板凳会' asked={data.meetings}>
+        {(meeting) => (
+          <View>{`${momentWords(meeting.startAt, new Date())},${meeting.place},${meeting.party}人,${standingWords(meeting)}`}</View>
+        )}
+      </MyList>
+      <MyList title='您给我们提的建议' asked={data.suggestions}>
+        {({ at, text }) => <View>{`${momentWords(at, new Date())}:${text}`}</View>}
+      </MyList>
       {data.sorry && data.step === 'see' && <Notice tone='sorry'>{data.sorry}</Notice>}
       <BigButton kind='quiet' onClick={() => data.setStep('sure')}>
         删除我的数据

@@ -1,17 +1,22 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
+import type { Reply } from '@contract/refusal'
 import { handOverFile } from '@/api/hand-over-file'
 import { forgetAllPhotos } from '@/api/photos'
 import { refusalText } from '@/api/refusal-text'
 import { resident } from '@/api/resident'
 import { useCommand } from '@/api/use-command'
+import { useList } from '@/api/use-list'
 import { useQuery } from '@/api/use-query'
 import { exportWords } from './export-words'
-import type { ExportedReport } from './export-words'
+import type { Exported } from './export-words'
 
 /** What we keep of a person: to see, to take along, to delete. */
 export function useMyData() {
   const asked = useQuery(resident.me, {})
+  // Asked for once it is known who it is: without a line one sentence says so, not three.
+  const meetings = useList(resident.exportMyMeetings, asked.data ? {} : null)
+  const suggestions = useList(resident.exportMySuggestions, asked.data ? {} : null)
   const [step, setStep] = useState<'see' | 'sure' | 'gone'>('see')
   const [exporting, setExporting] = useState(false)
   const [sorry, setSorry] = useState<string>()
@@ -34,6 +39,8 @@ export function useMyData() {
   }
   return {
     asked,
+    meetings,
+    suggestions,
     step,
     setStep,
     exporting,
@@ -44,15 +51,29 @@ export function useMyData() {
   }
 }
 
+/** All of it; a sentence when a page of it didn't come. */
+async function everything(): Promise<Exported | string> {
+  const [reports, meetings, suggestions] = await Promise.all([
+    allOf(resident.exportMyData),
+    allOf(resident.exportMyMeetings),
+    allOf(resident.exportMySuggestions),
+  ])
+  if (typeof reports === 'string') return reports
+  if (typeof meetings === 'string') return meetings
+  return typeof suggestions === 'string' ? suggestions : { reports, meetings, suggestions }
+}
+
 /** Page by page to the end; a sentence when one page didn't come. */
-async function everything(): Promise<ExportedReport[] | string> {
-  const all: ExportedReport[] = []
+async function allOf<Row>(ask: (input: { before?: string }) => Promise<Reply<Page<Row>>>): Promise<Row[] | string> {
+  const all: Row[] = []
   let before: string | undefined
   do {
-    const page = await resident.exportMyData({ before })
+    const page = await ask({ before })
     if (!page.ok) return refusalText[page.refusal]
     all.push(...page.data.rows)
     before = page.data.older ?? undefined
   } while (before)
   return all
 }
+
+type Page<Row> = { rows: Row[]; older: string | null }

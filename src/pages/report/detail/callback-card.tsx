@@ -6,6 +6,7 @@ import { resident } from '@/api/resident'
 import { useCommand } from '@/api/use-command'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
+import { satisfiedChoices, solvedChoices } from '@/components/callback-words'
 import { Card } from '@/components/card'
 import { Choice } from '@/components/choice'
 import { Notice } from '@/components/notice'
@@ -60,14 +61,4 @@ export function CallbackCard({ on }: { on: OnReport }) {
 const contactedChoices = [
   { value: 'yes', title: '有' },
   { value: 'no', title: '没有' },
-] as const
-const solvedChoices = [
-  { value: 'yes', title: '解决了' },
-  { value: 'partly', title: '解决了一部分' },
-  { value: 'no', title: '还没解决' },
-] as const
-const satisfiedChoices = [
-  { value: 'yes', title: '满意' },
-  { value: 'mostly', title: '基本满意' },
-  { value: 'no', title: '不满意' },
 ] as const

@@ -1,4 +1,5 @@
-import type { WorkerReport } from '@contract/worker'
+import type * as z from 'zod/mini'
+import type { callback } from '@contract/schema/report'
 
 export const solvedChoices = [
   { value: 'yes', title: '解决了' },
@@ -13,11 +14,11 @@ export const satisfiedChoices = [
 ] as const
 
 /** What the resident said when asked afterwards. */
-export function callbackWords({ contacted, solved, satisfied }: NonNullable<WorkerReport['callback']>) {
+export function callbackWords({ contacted, solved, satisfied }: z.output<typeof callback>) {
   const said = [
     contacted ? '有人联系过' : '没人联系过',
     solvedChoices.find(({ value }) => value === solved)?.title,
     satisfiedChoices.find(({ value }) => value === satisfied)?.title,
   ]
-  return `居民说:${said.filter(Boolean).join(',')}。`
+  return said.filter(Boolean).join(',')
 }

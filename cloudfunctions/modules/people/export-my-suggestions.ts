@@ -1,0 +1,14 @@
+import type { resident } from '@contract/resident'
+import type { Needs } from '../../needs'
+import type { UseCase } from '../../platform/use-case'
+import type { Resident } from './person'
+
+/** What this person suggested about the app, page by page. */
+export const exportMySuggestions: UseCase<typeof resident.exportMySuggestions, Resident, Needs> = async (
+  { before },
+  { personId },
+  { suggestions },
+) => {
+  const { rows, older } = await suggestions.from(personId, before)
+  return { rows: rows.map(({ at, text }) => ({ at: at.toISOString(), text })), older }
+}
