@@ -114,8 +114,8 @@ module.exports = {
     ),
     forbidden(
       'api-knows-no-page',
-      'Pages lean on the api, never the other way.',
-      { path: '^src/api/' },
+      'Pages lean on the api and the drafts, never the other way.',
+      { path: '^src/(api|drafts)/' },
       { path: '^src/(pages|components)/' },
     ),
     forbidden('no-circles', 'What leans on each other cannot be understood apart.', {}, { circular: true }),

@@ -1,20 +1,30 @@
 import * as z from 'zod/mini'
+import { building } from '@contract/schema/estate'
 import { personName, phone as phoneNumber } from '@contract/schema/people'
-import { REPORT_TEXT_MAX, REPORT_TEXT_MIN } from '@contract/schema/report'
-import type { Category } from '@contract/schema/report'
+import { category, REPORT_TEXT_MAX, REPORT_TEXT_MIN } from '@contract/schema/report'
 import type { NeighbourForm } from '@contract/schema/report-form'
 import { tidied, visibleLength } from '@contract/schema/text'
-import type { Building } from '@/components/building-picker'
+import { randomId } from '@/api/random-id'
 
-/** What was chosen and what was typed so far of a neighbour's word. */
-export type NeighbourDraft = Picked & Written
-export type Picked = {
-  building: Building | null
-  unit: string | null
-  category: Category | null
-  consent: NeighbourForm['consent']
+/** What was chosen and what was typed so far of a neighbour's word. `formId` belongs to it: sent twice, it is one report. */
+export const neighbourDraft = z.object({
+  formId: z.string(),
+  communityId: z.nullable(z.string()),
+  building: z.nullable(building),
+  unit: z.nullable(z.string()),
+  category: z.nullable(category),
+  consent: z.enum(['agreed', 'nameless']),
+  text: z.string(),
+  name: z.string(),
+  phone: z.string(),
+})
+export type NeighbourDraft = z.output<typeof neighbourDraft>
+
+/** A clean sheet, where one works in several communities in the one that was written about before. */
+export function newNeighbourDraft(communityId: string | null = null): NeighbourDraft {
+  const chosen = { communityId, building: null, unit: null, category: null, consent: 'nameless' } as const
+  return { formId: randomId(), ...chosen, text: '', name: '', phone: '' }
 }
-export type Written = { text: string; name: string; phone: string }
 
 /** What still keeps it from being sent, said to the one who writes; nothing when it is ready. */
 export function missingIn({ building, text, consent, name, phone }: NeighbourDraft): string | undefined {
@@ -29,11 +39,11 @@ export function missingIn({ building, text, consent, name, phone }: NeighbourDra
 }
 
 /** A finished draft as the cloud takes it; a name that was typed before the consent was taken back stays here. */
-export function neighbourFormOf(formId: string, draft: NeighbourDraft): NeighbourForm {
+export function neighbourFormOf(draft: NeighbourDraft): NeighbourForm {
   const name = draft.name.trim() || undefined
   const phone = draft.phone.trim() || undefined
   return {
-    formId,
+    formId: draft.formId,
     buildingId: draft.building?.id ?? '',
     unit: draft.unit ?? undefined,
     text: draft.text,

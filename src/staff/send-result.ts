@@ -2,7 +2,7 @@ import type { Reply } from '@contract/refusal'
 import type { Step } from '@contract/schema/report-view'
 import { sentPhotos, unreachable } from './sent-photos'
 import type { PhotoDoor } from './sent-photos'
-import type { Photo } from './use-photos'
+import type { DraftPhoto } from '@/drafts/draft-photo'
 
 /** Sends what was done: its pictures first, into the folder handed out for this press, then the sentence. */
 export function sendResult(door: ResultDoor) {
@@ -22,4 +22,4 @@ export type ResultDoor = PhotoDoor & {
   }) => Promise<Reply<Step>>
 }
 
-type Result = { reportId: string; commandId: string; text: string; photos: readonly Photo[] }
+type Result = { reportId: string; commandId: string; text: string; photos: readonly DraftPhoto[] }

@@ -1,38 +1,44 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Reply } from '@contract/refusal'
 import type { NeighbourForm as Said } from '@contract/schema/report-form'
-import { randomId } from '@/api/random-id'
 import { useCommand } from '@/api/use-command'
 import type { Building } from '@/components/building-picker'
-import { missingIn, neighbourFormOf } from './neighbour-draft'
-import type { Picked, Written } from './neighbour-draft'
+import { keptDraft } from '@/drafts/draft-drawer'
+import { useKeptDraft } from '@/drafts/use-kept-draft'
+import { missingIn, neighbourDraft, neighbourFormOf, newNeighbourDraft } from './neighbour-draft'
+import type { NeighbourDraft } from './neighbour-draft'
 
-/** 替邻居记一条: what the neighbour said on the stairs. The form carries its own id, so a second press is the same report. */
-export function useNeighbourForm<Slip>(ask: (form: Said) => Promise<Reply<Slip>>, onSlip: (slip: Slip) => void) {
-  const [formId, setFormId] = useState(randomId)
-  const [picked, setPicked] = useState(nothingPicked)
-  const written = useRef(nothingWritten)
+/** 替邻居记一条: what the neighbour said on the stairs; kept on the phone under `name` until there is a slip for it. */
+export function useNeighbourForm<Slip>(
+  name: string,
+  ask: (form: Said) => Promise<Reply<Slip>>,
+  onSlip: (slip: Slip) => void,
+) {
+  const draft = useKeptDraft(name, () => keptDraft<NeighbourDraft>(neighbourDraft, name) ?? newNeighbourDraft())
   const [missing, setMissing] = useState<string>()
   const filing = useCommand(ask, (slip) => {
-    setFormId(randomId())
-    setPicked(nothingPicked)
-    written.current = nothingWritten
+    draft.finish(newNeighbourDraft(draft.current().communityId))
     onSlip(slip)
   })
 
-  const pick = (fields: Partial<Picked>) => {
+  const pick = (fields: Partial<NeighbourDraft>) => {
     setMissing(undefined)
-    setPicked((before) => ({ ...before, ...fields }))
+    draft.change(fields)
   }
-  const write = (fields: Partial<Written>) => void (written.current = { ...written.current, ...fields })
   const send = (only?: Building) => {
-    const draft = { ...picked, ...written.current, building: picked.building ?? only ?? null }
-    const still = missingIn(draft)
+    const written = draft.current()
+    const whole = { ...written, building: written.building ?? only ?? null }
+    const still = missingIn(whole)
     setMissing(still)
-    if (!still) void filing.send(() => neighbourFormOf(formId, draft))
+    if (!still) void filing.send(() => neighbourFormOf(whole))
   }
-  return { picked, pick, write, send, busy: filing.busy, sorry: missing ?? filing.sorry }
+  return {
+    picked: draft.shown,
+    first: draft.first,
+    pick,
+    write: draft.write,
+    send,
+    busy: filing.busy,
+    sorry: missing ?? filing.sorry,
+  }
 }
-
-const nothingPicked: Picked = { building: null, unit: null, category: null, consent: 'nameless' }
-const nothingWritten: Written = { text: '', name: '', phone: '' }

@@ -1,4 +1,4 @@
-import { at, granted, openWorld, people, type World } from '../support/world'
+import { at, granted, openWorld, people, type Person, type World } from '../support/world'
 import { away } from '../support/builders/a-community'
 import { aNamedForm } from '../support/builders/a-report-form'
 import { stages } from '../support/world/stages'
@@ -65,6 +65,8 @@ describe('an invitation', () => {
 
   it('is for those who lead the whole community to give', async () => {
     expect(await world.as(grid).inviteHousehold({ householdId: 'household-4' })).toMatchObject({ refusal: 'NOT_FOUND' })
+    const mayInvite = async (by: Person<'worker'>) => granted(await world.as(by).desk({})).mayInvite
+    expect([await mayInvite(grid), await mayInvite(chen), await mayInvite(lin)]).toEqual([false, true, true])
     expect(await world.as(zhou).inviteWorker({ communityId: 'community-1' })).toMatchObject({ refusal: 'NOT_FOUND' })
   })
 

@@ -3,7 +3,7 @@ import { command, query, takes } from './procedure'
 import { lookedAfter, office } from './schema/estate'
 import { id, intentId } from './schema/ids'
 import { cursor, pageOf, queueOf } from './schema/paging'
-import { onReport, photoIds, returnReason, revealed, routeReason, saying } from './schema/report'
+import { onReport, photoId, photoIds, returnReason, revealed, routeReason, saying } from './schema/report'
 import {
   givenAway,
   guest,
@@ -19,7 +19,7 @@ import {
   seatCode,
 } from './schema/meeting'
 import { neighbourForm } from './schema/report-form'
-import { reportCard, reportFace, slip, step } from './schema/report-view'
+import { photo, reportCard, reportFace, slip, step } from './schema/report-view'
 
 export const householdMove = z.enum(['accept', 'reveal', 'ask', 'ask-to-meet', 'property', 'resolve', 'return'])
 
@@ -45,6 +45,8 @@ export const hostMove = z.enum([
 
 export const hostMeeting = z.object({
   ...meetingFace,
+  /** With the ids by which the host keeps them when the minutes are written anew. */
+  photos: z.array(z.object({ ...photo.shape, fileId: photoId })),
   guests: z.array(guest),
   queue: z.array(z.object({ party, name: z.nullable(z.string()), offered: z.boolean() })),
   attended: z.int(),

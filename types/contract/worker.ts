@@ -71,6 +71,7 @@ export const worker = {
       name: z.string(),
       scope: z.string(),
       communities: z.array(communityName),
+      mayInvite: z.boolean(),
       counts: z.object({
         unrouted: z.int(),
         returned: z.int(),

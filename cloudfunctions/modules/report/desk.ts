@@ -1,10 +1,10 @@
 import type { worker, WorkerQueue } from '@contract/worker'
 import type { Needs } from '../../needs'
 import type { UseCase } from '../../platform/use-case'
-import { coversCommunity } from '../estate/covers-community'
+import { coversCommunity, leads } from '../estate/covers-community'
 import type { WorkerCaller } from '../estate/worker-caller'
 
-/** The worker's queues, counted. */
+/** The worker's queues, counted, and whether posts are theirs to give. */
 export const desk: UseCase<typeof worker.desk, WorkerCaller, Needs> = async (_, caller, { reports, estate, now }) => {
   const at = now()
   const count = (queue: WorkerQueue) => reports.countInQueue(queue, caller, at)
@@ -24,6 +24,7 @@ export const desk: UseCase<typeof worker.desk, WorkerCaller, Needs> = async (_, 
     communities: communities
       .filter((community) => coversCommunity(caller, community))
       .map(({ _id: id, name, phone }) => ({ id, name, phone })),
+    mayInvite: communities.some((community) => leads(caller, community)),
     counts: { unrouted, returned, reopened, checking, callbacks, ours, overdue },
   }
 }

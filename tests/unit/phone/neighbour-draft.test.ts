@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { neighbourForm } from '../../../types/contract/schema/report-form'
-import { missingIn, neighbourFormOf } from '../../../src/staff/neighbour-draft'
+import { missingIn, neighbourFormOf, newNeighbourDraft } from '../../../src/staff/neighbour-draft'
 import type { NeighbourDraft } from '../../../src/staff/neighbour-draft'
 
 describe('what a neighbour said on the stairs', () => {
@@ -32,11 +32,10 @@ describe('what a neighbour said on the stairs', () => {
 })
 
 function formOf(fields: Partial<NeighbourDraft>) {
-  return neighbourFormOf('form000000000000001', aDraft(fields))
+  return neighbourFormOf(aDraft(fields))
 }
 
 function aDraft(fields: Partial<NeighbourDraft>): NeighbourDraft {
   const building = { id: 'building-3', estate: '海棠苑', name: '3号楼', units: [] }
-  const picked = { building, unit: null, category: null, consent: 'nameless' } as const
-  return { ...picked, text: '灯坏了', name: '', phone: '', ...fields }
+  return { ...newNeighbourDraft(), building, text: '灯坏了', ...fields }
 }

@@ -1,5 +1,5 @@
 import type { HostMeeting } from '@contract/household'
-import { shown, type Links } from '../../report/views/shown-photos'
+import { shownPhoto, type Links } from '../../report/views/shown-photos'
 import { attended, type Meeting } from '../meeting'
 import { isOn } from '../moves/attended'
 import { isWritten } from '../moves/minutes-published'
@@ -16,7 +16,7 @@ export function toHostMeeting(meeting: Meeting, links: Links, settled: ReadonlyS
       ...decision,
       done: decision.reportId !== null && settled.has(decision.reportId),
     })),
-    photos: shown(meeting.photos, links, 'staff'),
+    photos: meeting.photos.map((kept) => ({ fileId: kept.fileId, ...shownPhoto(kept, links, 'staff') })),
     guests: meeting.guests.map(({ id: guestId, name, party, attendedAt, personId, asksAgain }) => ({
       guestId,
       name,

@@ -7,10 +7,11 @@ export type Links = ReadonlyMap<string, string>
 export type Eye = 'resident' | 'staff'
 
 export function shown(photos: Report['photos'], links: Links, eye: Eye) {
-  return photos.map(({ fileId, checked }) => ({
-    checked,
-    url: checked || eye === 'resident' ? (links.get(fileId) ?? null) : null,
-  }))
+  return photos.map((photo) => shownPhoto(photo, links, eye))
+}
+
+export function shownPhoto({ fileId, checked }: Report['photos'][number], links: Links, eye: Eye) {
+  return { checked, url: checked || eye === 'resident' ? (links.get(fileId) ?? null) : null }
 }
 
 /** Every photo of the report and its history that this eye may see. */

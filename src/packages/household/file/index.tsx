@@ -13,7 +13,7 @@ import { useToday } from '../today/use-today'
 /** What a neighbour said on the stairs, written down in one screen. */
 export default function FilePage() {
   const { asked } = useToday()
-  const form = useNeighbourForm(household.fileForNeighbour, (slip) => {
+  const form = useNeighbourForm('neighbour-household', household.fileForNeighbour, (slip) => {
     if (asked.data) keepSlip({ slip, office: asked.data.community })
     goInstead('packages/household/slip/index', { reportId: slip.reportId })
   })

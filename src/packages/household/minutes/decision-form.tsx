@@ -6,7 +6,7 @@ import { Card } from '@/components/card'
 import { roles } from '@/components/meeting-minutes'
 import { ShortChoice } from '@/components/short-choice'
 import { WhenField } from '../when-field'
-import type { Decision } from './use-decisions'
+import type { DecisionDraft } from './minutes-draft'
 
 /** One thing that was agreed: what, who sees to it, by when. */
 export function DecisionForm({ no, initial, onInput, onRemove }: DecisionFormProps) {
@@ -40,7 +40,7 @@ export function DecisionForm({ no, initial, onInput, onRemove }: DecisionFormPro
 
 type DecisionFormProps = {
   no: number
-  initial: Decision
-  onInput: (part: Partial<Decision>) => void
+  initial: DecisionDraft
+  onInput: (part: Partial<DecisionDraft>) => void
   onRemove: () => void
 }

@@ -15,7 +15,7 @@ const decisionsMax = 10
 /** Topic by topic what was said, then what was agreed, and a picture if there is one. */
 export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
   const minutes = useMinutes(meeting)
-  const { initial, say, decisions, photos } = minutes
+  const { shown, first, say, photos } = minutes
   if (!meeting.mayDo.includes('write-minutes'))
     return <Notice>{meeting.state === 'minuted' ? '纪要已经发出去了。' : '板凳会还没开,开完再写纪要。'}</Notice>
   return (
@@ -26,31 +26,30 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
           <BigTextarea
             label={`第${index + 1}件,大家怎么说`}
             placeholder='大家怎么说的?'
-            initial={initial[index]}
+            initial={first.said[index]}
             most={500}
             onInput={(value) => say(index, value)}
           />
         </Card>
       ))}
-      {decisions.forms.map(({ key, initial: decision }, index) => (
+      {shown.decisions.map((decision, index) => (
         <DecisionForm
-          key={key}
+          key={decision.key}
           no={index + 1}
           initial={decision}
-          onInput={(part) => decisions.write(key, part)}
-          onRemove={() => decisions.remove(key)}
+          onInput={(part) => minutes.decide(decision.key, part)}
+          onRemove={() => minutes.removeDecision(decision.key)}
         />
       ))}
-      {decisions.forms.length < decisionsMax && (
-        <BigButton kind='plain' icon='check' onClick={decisions.add}>
-          {decisions.forms.length === 0 ? '记一件说好了的事' : '再记一件'}
+      {shown.decisions.length < decisionsMax && (
+        <BigButton kind='plain' icon='check' onClick={minutes.addDecision}>
+          {shown.decisions.length === 0 ? '记一件说好了的事' : '再记一件'}
         </BigButton>
       )}
       <View className='second'>照片(可以不放,别拍到人脸和门牌)</View>
-      {meeting.photos.length > 0 && <View className='second'>上次放的照片,要再放一次。</View>}
       <PhotoPicker
         most={PHOTOS_MAX}
-        photos={photos.chosen}
+        photos={shown.photos}
         busy={photos.busy}
         onAdd={photos.add}
         onRemove={photos.remove}

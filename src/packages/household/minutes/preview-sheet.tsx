@@ -5,6 +5,7 @@ import { useCommand } from '@/api/use-command'
 import { BigButton } from '@/components/big-button'
 import { MeetingMinutes } from '@/components/meeting-minutes'
 import { Notice } from '@/components/notice'
+import { PhotoRow } from '@/components/photo-row'
 import { Sheet } from '@/components/sheet'
 import { backTo } from '@/staff/back-to'
 import type { Kept } from './use-minutes'
@@ -12,7 +13,7 @@ import type { Kept } from './use-minutes'
 /** The minutes as everybody would read them; what could tell who somebody is has to go first. */
 export function PreviewSheet({ meeting, kept, onLeave }: PreviewSheetProps) {
   const { meetingId, topics } = meeting
-  const { said, decisions, givenAway } = kept
+  const { said, decisions, photos, givenAway } = kept
   const publish = useCommand(household.publishMinutes, () => backTo('packages/household/meetings/index'))
   return (
     <Sheet title='大家会看到这些' leave='先放着,回去接着写' onLeave={onLeave}>
@@ -28,6 +29,7 @@ export function PreviewSheet({ meeting, kept, onLeave }: PreviewSheetProps) {
         topics={topics.map(({ text }, index) => ({ text, said: said[index] ?? null }))}
         decisions={decisions.map((decision) => ({ ...decision, done: false }))}
       />
+      <PhotoRow photos={photos.map(({ path }) => ({ url: path, checked: true }))} />
       {publish.sorry && <Notice tone='sorry'>{publish.sorry}</Notice>}
       {givenAway.length > 0 ? (
         <BigButton icon='pen' onClick={onLeave}>

@@ -1,39 +1,60 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { useUnload } from '@tarojs/taro'
 import type { OutputOf } from '@contract/procedure'
 import type { household as contract, HostMeeting } from '@contract/household'
-import { tidied, visibleLength } from '@contract/schema/text'
+import { tidied } from '@contract/schema/text'
 import { useCommand } from '@/api/use-command'
+import { randomId } from '@/api/random-id'
 import { shanghaiDay } from '@/components/day-words'
-import { usePhotos } from '@/staff/use-photos'
+import { forgetPhotos } from '@/drafts/forget-photos'
+import { useDraftPhotos } from '@/drafts/use-draft-photos'
+import { useKeptDraft } from '@/drafts/use-kept-draft'
+import { missingIn } from './minutes-draft'
+import type { DecisionDraft, MinutesDraft } from './minutes-draft'
+import { minutesOf } from './minutes-of'
 import { sendMinutes } from './send-minutes'
-import { useDecisions } from './use-decisions'
-import type { Decision } from './use-decisions'
 
-const saidMax = 500
 const usualDaysAhead = 7
 const dayMs = 24 * 60 * 60 * 1000
 
-/** The minutes while they are written; kept in the cloud before they are looked over. */
-export function useMinutes({ meetingId, topics, decisions: agreed }: HostMeeting) {
-  const [initial] = useState(() => topics.map((topic) => topic.said ?? ''))
-  const said = useRef([...initial])
-  const [usualDay] = useState(() => shanghaiDay(new Date(Date.now() + usualDaysAhead * dayMs).toISOString()))
-  const decisions = useDecisions(agreed, usualDay)
-  const photos = usePhotos()
+/** The minutes while they are written: kept on the phone with every letter, in the cloud when they are looked over. */
+export function useMinutes(meeting: HostMeeting) {
+  const { meetingId } = meeting
+  const name = `minutes-${meetingId}`
+  const draft = useKeptDraft(name, () => minutesOf(meeting, name))
+  const photos = useDraftPhotos(draft)
+  // What is in the cloud is drawn from there the next time.
+  useUnload(() => forgetPhotos(draft.current().photos.filter(({ fileId }) => fileId !== null)))
   const [wanting, setWanting] = useState<string>()
   const [kept, setKept] = useState<Kept>()
-  const keep = useCommand(sendMinutes, ({ givenAway }, minutes) => setKept({ ...minutes, givenAway }))
+  const keep = useCommand(sendMinutes, ({ givenAway, photos }, { said, decisions }) => {
+    draft.finish({ ...draft.current(), photos })
+    setKept({ said, decisions, photos, givenAway })
+  })
 
+  const decide = (key: string, part: Partial<DecisionDraft>) =>
+    draft.write({ decisions: draft.current().decisions.map((one) => (one.key === key ? { ...one, ...part } : one)) })
   const look = () => {
-    const minutes = { said: said.current.map(tidied), decisions: decisions.written() }
-    const missing = missingIn(minutes)
+    const { said, decisions, photos } = draft.current()
+    const agreed = decisions.filter(({ what }) => tidied(what) !== '')
+    const missing = missingIn({ said, decisions: agreed })
     setWanting(missing)
-    if (!missing) void keep.send((commandId) => ({ meetingId, commandId, ...minutes, photos: photos.chosen }))
+    if (missing) return
+    const minutes = { said: said.map(tidied), decisions: agreed.map(({ what, role, by }) => ({ what, role, by })) }
+    void keep.send((commandId) => ({ meetingId, commandId, ...minutes, photos }))
   }
   return {
-    initial,
-    say: (index: number, text: string) => void (said.current[index] = text),
-    decisions,
+    shown: draft.shown,
+    first: draft.first,
+    say: (index: number, text: string) =>
+      draft.write({ said: draft.current().said.map((said, at) => (at === index ? text : said)) }),
+    decide,
+    addDecision: () =>
+      draft.change({
+        decisions: [...draft.current().decisions, { key: randomId(), what: '', role: 'household', by: usualDay() }],
+      }),
+    removeDecision: (key: string) =>
+      draft.change({ decisions: draft.current().decisions.filter((one) => one.key !== key) }),
     photos,
     look,
     busy: keep.busy,
@@ -44,15 +65,10 @@ export function useMinutes({ meetingId, topics, decisions: agreed }: HostMeeting
   }
 }
 
-type Written = { said: string[]; decisions: Decision[] }
-export type Kept = Written & OutputOf<typeof contract.writeMinutes>
+export type Kept = Pick<MinutesDraft, 'said' | 'photos'> & {
+  decisions: Omit<DecisionDraft, 'key'>[]
+} & OutputOf<typeof contract.writeMinutes>
 
-function missingIn({ said, decisions }: Written): string | undefined {
-  const empty = said.findIndex((text) => visibleLength(text) < 2)
-  if (empty !== -1) return `第${empty + 1}件还没写大家怎么说的。没聊到,就写“没聊到”。`
-  const long = said.findIndex((text) => visibleLength(text) > saidMax)
-  if (long !== -1) return `第${long + 1}件写长了,最多${saidMax}个字。`
-  const unfit = decisions.findIndex(({ what, by }) => visibleLength(what) < 2 || visibleLength(what) > 200 || !by)
-  if (unfit !== -1) return `说好的第${unfit + 1}件,请写清楚做什么、哪天前办好。`
-  return undefined
+function usualDay() {
+  return shanghaiDay(new Date(Date.now() + usualDaysAhead * dayMs).toISOString())
 }

@@ -34,9 +34,11 @@ export function DeskHead({ desk, open, onQueue }: DeskHeadProps) {
       <LineButton icon='bench' more='都开了什么,说好的事办了没有' onClick={() => go('packages/worker/meetings/index')}>
         板凳会
       </LineButton>
-      <LineButton icon='people' more='请中心户或社区工作者进来' onClick={() => go('packages/worker/invite/index')}>
-        发一个邀请码
-      </LineButton>
+      {desk.mayInvite && (
+        <LineButton icon='people' more='请中心户或社区工作者进来' onClick={() => go('packages/worker/invite/index')}>
+          发一个邀请码
+        </LineButton>
+      )}
     </View>
   )
 }

@@ -54,7 +54,7 @@ export function PlaceSheet({ file, communities }: PlaceSheetProps) {
         }}
       </Loaded>
       {communities.length > 1 && (
-        <BigButton kind='plain' onClick={() => file.setCommunity(undefined)}>
+        <BigButton kind='plain' onClick={() => file.setCommunity(null)}>
           换一个社区
         </BigButton>
       )}

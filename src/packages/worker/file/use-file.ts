@@ -7,25 +7,23 @@ import { useNeighbourForm } from '@/staff/use-neighbour-form'
 /** 替邻居记一条 from the desk: any building of the worker's communities. */
 export function useFile() {
   const desk = useQuery(worker.desk, {})
-  const [chosen, setCommunity] = useState<string>()
   const [isPicking, setPicking] = useState(false)
-  const [slip, setSlip] = useState<KeptSlip>()
+  const [slip, setSlip] = useState<KeptSlip['slip']>()
+  const form = useNeighbourForm('neighbour-worker', worker.fileForNeighbour, setSlip)
   const communities = desk.data?.communities ?? []
   const community =
-    communities.find(({ id }) => id === chosen) ?? (communities.length === 1 ? communities[0] : undefined)
+    communities.find(({ id }) => id === form.picked.communityId) ??
+    (communities.length === 1 ? communities[0] : undefined)
   const places = useQuery(worker.households, community ? { communityId: community.id } : null)
-  const form = useNeighbourForm(worker.fileForNeighbour, (made) => {
-    if (community) setSlip({ slip: made, office: community })
-  })
   return {
     desk,
     community,
-    setCommunity,
+    setCommunity: (id: string | null) => form.pick({ communityId: id }),
     places,
     isPicking,
     setPicking,
     form,
-    slip,
+    slip: slip && community && { slip, office: community },
     another: () => setSlip(undefined),
   }
 }

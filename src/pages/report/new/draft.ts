@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { randomId } from '@/api/random-id'
+import { draftPhoto } from '@/drafts/draft-photo'
 import { category, identity } from '@contract/schema/report'
 
 /** What a person has written and chosen so far. `formId` belongs to it: sent twice, it is one report. */
@@ -10,7 +11,7 @@ export const draft = z.object({
   spot: z.string(),
   text: z.string(),
   category: z.nullable(category),
-  photos: z.array(z.object({ id: z.string(), path: z.string(), fileId: z.nullable(z.string()) })),
+  photos: z.array(draftPhoto),
   identity,
   agreed: z.boolean(),
   name: z.string(),
@@ -19,7 +20,6 @@ export const draft = z.object({
   hotline: z.string(),
 })
 export type Draft = z.output<typeof draft>
-export type DraftPhoto = Draft['photos'][number]
 
 /** A clean sheet for a door; the building is known when there is only one. */
 export function newDraft(building: Draft['building']): Draft {

@@ -1,7 +1,8 @@
 import { uploadPhoto } from '@/api/photos'
 import { resident } from '@/api/resident'
+import type { DraftPhoto } from '@/drafts/draft-photo'
 import type { Door } from '../../placard/last-door'
-import type { Draft, DraftPhoto } from './draft'
+import type { Draft } from './draft'
 import { reportFormOf } from './report-form-of'
 
 /** Sends a draft: its pictures first, each once, then the report. What has arrived is told to `onPhoto`, so that a second try goes on from there. */

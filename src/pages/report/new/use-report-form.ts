@@ -1,10 +1,8 @@
 import { useState } from 'react'
-import { randomId } from '@/api/random-id'
-import { choosePhotos, forgetPhoto } from '@/api/photos'
 import type { Building } from '@/components/building-picker'
 import { buildingWords } from '@/components/place-words'
+import { useDraftPhotos } from '@/drafts/use-draft-photos'
 import type { Category } from '@contract/schema/report'
-import { PHOTOS_MAX } from '@contract/schema/report'
 import { goInstead } from '../../go'
 import { usePlaces } from '../../placard/choose/use-places'
 import { lastDoor } from '../../placard/last-door'
@@ -20,7 +18,7 @@ export function useReportForm() {
   const [step, setStep] = useState<'write' | 'where' | 'look'>('write')
   const [missing, setMissing] = useState<string>()
   const places = usePlaces(step === 'where', door?.community.id)
-  const photos = usePhotos(draft)
+  const photos = useDraftPhotos(draft)
 
   const look = () => {
     const still = missingIn(draft.current())
@@ -43,26 +41,3 @@ export function useReportForm() {
 }
 
 export type ReportForm = ReturnType<typeof useReportForm>
-
-function usePhotos({ current, change }: ReturnType<typeof useDraft>) {
-  const [busy, setBusy] = useState(false)
-  const [sorry, setSorry] = useState<string>()
-  const add = async () => {
-    setBusy(true)
-    setSorry(undefined)
-    try {
-      const paths = await choosePhotos(PHOTOS_MAX - current().photos.length)
-      change({ photos: [...current().photos, ...paths.map((path) => ({ id: randomId(), path, fileId: null }))] })
-    } catch {
-      setSorry('没能打开照片。不放照片也可以,您写的都还在。')
-    }
-    setBusy(false)
-  }
-  const remove = (id: string) => {
-    current()
-      .photos.filter((photo) => photo.id === id)
-      .forEach(({ path }) => forgetPhoto(path))
-    change({ photos: current().photos.filter((photo) => photo.id !== id) })
-  }
-  return { busy, sorry, add: () => void add(), remove }
-}

@@ -1,21 +1,19 @@
 import type { Receipt } from '@contract/resident'
-import { forgetPhoto } from '@/api/photos'
 import { useCommand } from '@/api/use-command'
+import { forgetPhotos } from '@/drafts/forget-photos'
+import type { DraftPhoto } from '@/drafts/draft-photo'
 import { goInstead } from '../../go'
-import { doorName } from '../../placard/last-door'
 import type { Door } from '../../placard/last-door'
 import { keepReceipt } from '../receipt/last-receipt'
-import { dropDraft } from './draft-drawer'
 import { sendDraft } from './send-draft'
-import type { Draft, DraftPhoto } from './draft'
+import type { Draft } from './draft'
 import type { useDraft } from './use-draft'
 
 /** Sends a door's draft and, once it is taken in, hands over the slip. Refused or unanswered, the draft stays as it is. */
 export function useSending(door: Door | undefined, { current, change, finish }: ReturnType<typeof useDraft>) {
   const done = (slip: Receipt) => {
     finish()
-    dropDraft(door ? doorName(door) : 'anywhere')
-    current().photos.forEach(({ path }) => forgetPhoto(path))
+    forgetPhotos(current().photos)
     keepReceipt(slip)
     goInstead('pages/report/receipt/index', { reportId: slip.reportId })
   }
