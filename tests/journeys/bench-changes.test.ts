@@ -25,11 +25,11 @@ const command = (who: string, door: string, procedure: string, input: object) =>
   ask(who, door, procedure, { commandId: `benchchanges${String(++pressed).padStart(8, '0')}`, ...input })
 
 /** Nobody finds fault with the page, and it lies where it can be looked at. */
-async function isFine({ page, photograph }: Tab, name: string) {
-  expect(await complaintsOn(page)).toEqual([])
+async function isFine(tab: Tab, name: string) {
+  expect(await complaintsOn(tab.page)).toEqual([])
   const folder = join(root, 'dist/screens', `${hardest.width}-${hardest.scale}`)
   mkdirSync(folder, { recursive: true })
-  await photograph(join(folder, `bench-${name}.png`))
+  await tab.photograph(join(folder, `bench-${name}.png`))
 }
 
 describe('a bench meeting that changes: one seat, three who would like to come', () => {
