@@ -22,6 +22,10 @@ export async function miniprogramRows(): Promise<Row[]> {
 const bounds = {
   'changes to draw the placard': 4,
   'bytes to draw the placard': 20_000,
+  'changes to draw a meeting': 4,
+  'bytes to draw a meeting': 20_000,
+  'nodes of a meeting': 400,
+  'depth of a meeting': 24,
   'changes per character': 1,
   'bytes per character beyond the value': 100,
   'most nodes of a page': 400,

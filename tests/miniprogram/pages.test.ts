@@ -42,10 +42,19 @@ describe('the built pages, filled by the sample street', () => {
     expect(depth).toBeLessThanOrEqual(24)
   })
 
-  it('draw the placard in at most 4 changes of 20 KB', async () => {
-    await visit('pages/placard/index')
+  it.each([
+    ['the placard', 'pages/placard/index'],
+    ['a meeting', 'pages/meeting/detail/index'],
+  ])('draw %s in at most 4 changes of 20 KB', async (what, page) => {
+    await visit(page)
     const { calls, bytes } = phone.page().setData
-    Object.assign(figures, { 'changes to draw the placard': calls, 'bytes to draw the placard': bytes })
+    const { nodes, depth } = phone.screen().size()
+    Object.assign(figures, {
+      [`changes to draw ${what}`]: calls,
+      [`bytes to draw ${what}`]: bytes,
+      [`nodes of ${what}`]: nodes,
+      [`depth of ${what}`]: depth,
+    })
     expect(calls).toBeLessThanOrEqual(4)
     expect(bytes).toBeLessThanOrEqual(20_000)
   })

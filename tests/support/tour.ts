@@ -78,7 +78,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/worker/report/index', as: 'worker-haitang', query: { reportId: stuck }, says: '编号' },
     { page: 'packages/worker/invite/index', as: 'worker-haitang', says: '邀请码' },
     { page: 'packages/worker/file/index', as: 'worker-haitang', says: '替邻居记一条' },
-    { page: 'packages/worker/meetings/index', as: 'worker-haitang', says: '3件相近的反映' },
+    { page: 'packages/worker/meetings/index', as: 'worker-haitang', says: '件相近的反映,开个板凳会?' },
     { page: 'packages/worker/meeting/index', as: 'worker-haitang', query: minuted, says: '说好了的事' },
   ]
 }
