@@ -9,6 +9,7 @@ import { coverageWords } from '@/components/place-words'
 import { go } from '@/pages/go'
 import { todaysLists } from '../list-words'
 import type { Today } from './kept-today'
+import { MinutesToWrite } from './minutes-to-write'
 import { ShortList } from './short-list'
 import { TodaysMeetings } from './todays-meetings'
 import { useToday } from './use-today'
@@ -29,11 +30,12 @@ export default function TodayPage() {
                 <View className='second'>{`这几天还代${today.standsInFor.join('、')}照看`}</View>
               )}
             </View>
-            <TodaysMeetings meetings={today.meetings} now={new Date()} />
+            <TodaysMeetings meetings={today.meetings.today} now={new Date()} />
             {isQuiet(today) && <NothingYet>今天没有新的事,歇一歇。</NothingYet>}
             {todaysLists.map((list) => (
               <ShortList key={list} list={list} queue={today[list]} />
             ))}
+            <MinutesToWrite meetings={today.meetings.minutesDue} now={new Date()} />
             <BigButton kind='plain' icon='pen' onClick={() => go('packages/household/file/index')}>
               替邻居记一条
             </BigButton>
