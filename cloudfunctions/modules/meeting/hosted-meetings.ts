@@ -10,9 +10,6 @@ export const hostedMeetings: UseCase<typeof household.meetings, HouseholdCaller,
   caller,
   { meetings },
 ) => {
-  const { rows, older } =
-    list === 'coming'
-      ? await meetings.hosted(caller.households, ['draft', 'published'], 'asc', before)
-      : await meetings.hosted(caller.households, ['met', 'minuted', 'cancelled'], 'desc', before)
+  const { rows, older } = await meetings.hosted(caller.households, list, before)
   return { rows: rows.map((meeting) => meetingCard(meeting, caller.personId)), older }
 }

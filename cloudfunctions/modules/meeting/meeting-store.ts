@@ -4,12 +4,12 @@ import { openCollection, type Already } from '../../platform/collection'
 import type { Where } from '../../platform/raw-collection'
 import type { Refused } from '../../platform/refuse'
 import { endOfDay, startOfDay } from '../../platform/shanghai'
-import type { Contact } from '../contact/contact'
 import type { Scope } from '../estate/worker-caller'
-import type { Report } from '../report/report'
 import { PARTIES_MAX, WAITING_MAX } from './is-packed'
 import { meeting, meetingGlance, type Meeting, type Seated, type Waiter } from './meeting'
+import { meetingLists, type MeetingList } from './meeting-lists'
 import { nextWake } from './next-wake'
+import { reportersIn } from './reporters-in'
 
 /** More than all who may come and wait, so that a press is known however late it comes again. */
 const PRESSES_KEPT = 1000
@@ -31,6 +31,13 @@ export function createMeetingStore(database: Database) {
   const within = (scope: Scope): Where => {
     if (scope.kind === 'street') return { streetId: scope.id }
     return { communityId: scope.id, ...(scope.kind === 'estates' && { estateId: is.in([...scope.estateIds]) }) }
+  }
+
+  /** Drafts, also those let go, are for their host alone. */
+  const seen: Where = { publishedAt: is.neq(null) }
+  const listed = (name: MeetingList, where: Where, after?: string) => {
+    const { states, order } = meetingLists[name]
+    return list({ ...where, state: is.in([...states]) }, { by: 'startAt', order, size: PAGE_SIZE, after })
   }
 
   return {
@@ -93,35 +100,9 @@ export function createMeetingStore(database: Database) {
       const { data } = (await found.end()) as { data: { index: number }[] }
       return (data[0]?.index ?? -1) + 1
     },
-    /** Whose reports are its topics: the names they left, each with what says whether the household may know it. One call, beside whatever else is asked of the meeting. */
-    reportersIn: async (meetingId: string): Promise<Reporter[]> => {
-      const { data } = (await aggregate()
-        .match({ _id: meetingId })
-        .lookup({ from: 'reports', localField: 'topics.reportId', foreignField: '_id', as: 'reports' })
-        .lookup({ from: 'contacts', localField: 'reports.contacts', foreignField: '_id', as: 'contacts' })
-        .project({
-          'reports._id': 1,
-          'reports.identity': 1,
-          'reports.kept': 1,
-          'reports.state': 1,
-          'contacts.reportId': 1,
-          'contacts.name': 1,
-        })
-        .end()) as { data: { reports: Omit<Reporter, 'names'>[]; contacts: Pick<Contact, 'reportId' | 'name'>[] }[] }
-      return data.flatMap(({ reports, contacts }) =>
-        reports.map((report) => ({
-          ...report,
-          names: contacts.flatMap(({ reportId, name }) => (reportId === report._id && name !== null ? [name] : [])),
-        })),
-      )
-    },
-    coming: (communityId: string, after?: string) =>
-      list({ communityId, state: 'published' }, { by: 'startAt', order: 'asc', size: PAGE_SIZE, after }),
-    past: (communityId: string, after?: string) =>
-      list(
-        { communityId, state: is.in(['met', 'minuted', 'cancelled']), publishedAt: is.neq(null) },
-        { by: 'startAt', order: 'desc', size: PAGE_SIZE, after },
-      ),
+    reportersIn: (meetingId: string) => reportersIn(aggregate().match({ _id: meetingId })),
+    coming: (communityId: string, after?: string) => listed('coming', { communityId, ...seen }, after),
+    past: (communityId: string, after?: string) => listed('past', { communityId, ...seen }, after),
     of: (personId: string, after?: string) =>
       list(is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where, {
         by: 'startAt',
@@ -132,11 +113,12 @@ export function createMeetingStore(database: Database) {
     /** Every meeting this person sits or waits in, for a deletion. */
     everyOf: (personId: string) =>
       where(is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where, 1000),
-    hosted: (householdIds: readonly string[], states: Meeting['state'][], order: 'asc' | 'desc', after?: string) =>
-      list(
-        { householdId: is.in([...householdIds]), state: is.in(states) },
-        { by: 'startAt', order, size: PAGE_SIZE, after },
-      ),
+    /** A household's own, drafts among those to come. */
+    hosted: (householdIds: readonly string[], name: MeetingList, after?: string) =>
+      listed(name, { householdId: is.in([...householdIds]) }, after),
+    /** Those of theirs that were held and whose minutes are not out. */
+    owingMinutes: (householdIds: readonly string[]) =>
+      list({ householdId: is.in([...householdIds]), state: 'met' }, { by: 'startAt', order: 'asc', size: PAGE_SIZE }),
     /** Those of theirs that are held on this day. */
     hostedOn: (householdIds: readonly string[], day: Date) =>
       list(
@@ -147,11 +129,7 @@ export function createMeetingStore(database: Database) {
         },
         { by: 'startAt', order: 'asc', size: PAGE_SIZE },
       ),
-    under: (scope: Scope, states: Meeting['state'][], order: 'asc' | 'desc', after?: string) =>
-      list(
-        { ...within(scope), state: is.in(states), publishedAt: is.neq(null) },
-        { by: 'startAt', order, size: PAGE_SIZE, after },
-      ),
+    under: (scope: Scope, name: MeetingList, after?: string) => listed(name, { ...within(scope), ...seen }, after),
 
     due: (at: Date, most: number) => where({ wakeAt: is.lte(at) }, most),
     claim: ({ _id, wakeAt }: Meeting, until: Date) => patch({ _id, wakeAt }, { wakeAt: is.set(until) }),
@@ -164,7 +142,5 @@ export function createMeetingStore(database: Database) {
       ),
   }
 }
-
-export type Reporter = Pick<Report, '_id' | 'identity' | 'kept' | 'state'> & { names: string[] }
 
 export type MeetingStore = ReturnType<typeof createMeetingStore>

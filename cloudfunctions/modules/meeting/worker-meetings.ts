@@ -10,9 +10,6 @@ export const workerMeetings: UseCase<typeof worker.meetings, WorkerCaller, Needs
   caller,
   { meetings },
 ) => {
-  const { rows, older } =
-    list === 'coming'
-      ? await meetings.under(caller.scope, ['published'], 'asc', before)
-      : await meetings.under(caller.scope, ['met', 'minuted', 'cancelled'], 'desc', before)
+  const { rows, older } = await meetings.under(caller.scope, list, before)
   return { rows: rows.map((meeting) => meetingCard(meeting, caller.personId)), older }
 }

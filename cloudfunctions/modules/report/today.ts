@@ -19,7 +19,7 @@ export const today: UseCase<typeof household.today, HouseholdCaller, Needs> = as
     reports.inList('inHand', caller, at),
     reports.inList('waiting', caller, at),
     meetings.hostedOn(households, at),
-    meetings.hosted(households, ['met'], 'asc'),
+    meetings.owingMinutes(households),
   ])
   return {
     household: { name: post.name, number: post.number, buildings: lookedAfterBy(community, post.id, at) },
