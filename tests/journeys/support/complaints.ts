@@ -1,8 +1,15 @@
 import type { Page } from 'playwright-core'
 
 /** What a person with large type, poor sight or a screen reader would complain of on the page as it stands; empty when nothing. */
-export function complaintsOn(page: Page): Promise<string[]> {
+export async function complaintsOn(page: Page): Promise<string[]> {
+  await page.evaluate(standStill)
   return page.evaluate(findComplaints)
+}
+
+/** Runs in the browser: a page that still slides in lies half beside the screen. */
+async function standStill() {
+  const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+  await Promise.allSettled(moving.map(({ finished }) => finished))
 }
 
 /** Runs in the browser, so everything it uses is inside. */
