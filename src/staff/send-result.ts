@@ -1,7 +1,7 @@
 import type { Reply } from '@contract/refusal'
 import type { Step } from '@contract/schema/report-view'
-import { sentPhotos, unreachable } from './sent-photos'
-import type { PhotoDoor } from './sent-photos'
+import { sentPhotos, unreachable } from '@/drafts/sent-photos'
+import type { PhotoDoor } from '@/drafts/sent-photos'
 import type { DraftPhoto } from '@/drafts/draft-photo'
 
 /** Sends what was done: its pictures first, into the folder handed out for this press, then the sentence. */

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { askAt } from '../support/ask-at'
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
+import { addPicture } from './support/add-picture'
 import { openBrowser } from './support/open-browser'
 import { openTab } from './support/open-tab'
 import type { Tab } from './support/open-tab'
@@ -38,6 +39,20 @@ describe('nothing said is lost, and nothing is said twice', () => {
     await tab.page.getByRole('button', { name: '提交' }).dblclick()
     await tab.sees('收到了,谢谢您告诉我们。')
     expect(await reports()).toHaveLength(1)
+  })
+
+  it('a picture goes along, also at the second try', async () => {
+    await addPicture(tab)
+    await tab.press('写好了,看一看')
+    await tab.page.route('**/files/**', (route) => route.abort())
+    await tab.press('提交')
+    await tab.sees('没连上网,您写的都还在')
+    await tab.page.unroute('**/files/**')
+    await tab.press('提交')
+    await tab.sees('收到了,谢谢您告诉我们。')
+    const [report] = (await reports()) as { reportId: string }[]
+    const { photos } = await askAt(cloud.url)(resident, 'resident', 'myReport', { reportId: report?.reportId })
+    expect(photos).toHaveLength(1)
   })
 
   it('without a network nothing is lost, and pressing again sends it', async () => {

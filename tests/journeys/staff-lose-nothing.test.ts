@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { askAt } from '../support/ask-at'
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
+import { addPicture } from './support/add-picture'
 import { complaintsOn } from './support/complaints'
 import { openBrowser } from './support/open-browser'
 import { openTab } from './support/open-tab'
@@ -53,7 +54,7 @@ describe('minutes that are being written', () => {
   it('keep the pictures that were looked over once, on every phone, until they are taken out', async () => {
     await tab.write('第1件,大家怎么说', '十点以后都推着走。')
     await tab.write('第2件,大家怎么说', '晒在东头。')
-    await addPicture()
+    await addPicture(tab)
     await tab.press('写好了,看一看')
     await tab.page.getByRole('button', { name: '照片1,点开看大图' }).waitFor()
     expect(await complaintsOn(tab.page)).toEqual([])
@@ -64,7 +65,7 @@ describe('minutes that are being written', () => {
     await tab.page.getByRole('button', { name: '去掉照片1' }).waitFor()
     expect(await written(tab.page, '第2件,大家怎么说')).toBe('晒在东头。')
     await tab.write('第2件,大家怎么说', '晒在东头,拉一根绳。')
-    await addPicture()
+    await addPicture(tab)
     await tab.press('写好了,看一看')
     await tab.page.getByRole('button', { name: '照片2,点开看大图' }).waitFor()
     expect((await meeting()).photos).toHaveLength(2)
@@ -77,19 +78,7 @@ describe('minutes that are being written', () => {
     await tab.sees('要来的')
     expect(await meeting()).toMatchObject({ state: 'minuted', photos: [{ checked: true }] })
   })
-
-  async function addPicture() {
-    const dialog = tab.page.waitForEvent('filechooser')
-    await tab.press('加照片')
-    await (await dialog).setFiles({ name: 'bench.png', mimeType: 'image/png', buffer: onePixel })
-    await tab.page.getByText('正在收拾照片…').waitFor({ state: 'hidden' })
-  }
 })
-
-const onePixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 describe('what a neighbour said on the stairs', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { InputOf } from '@contract/procedure'
 import type { household as contract } from '@contract/household'
 import { household } from '@/api/household'
 import type { DraftPhoto } from '@/drafts/draft-photo'
-import { sentPhotos, unreachable } from '@/staff/sent-photos'
+import { sentPhotos, unreachable } from '@/drafts/sent-photos'
 
 /** Keeps the minutes: the pictures first, into the folder handed out for this press, then the words. Gives the pictures with the ids they got. */
 export async function sendMinutes({ photos, ...minutes }: Minutes) {
