@@ -19,16 +19,14 @@ import { toReceipt } from './views/to-receipt'
 
 /** A resident reports something; it goes to the household that looks after the building, or to the community. */
 export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs> = async (form, visitor, needs) => {
-  const { people, estate, contacts, reports, checkWords, now } = needs
+  const { sendingOf, contacts, reports, checkWords, now } = needs
   if (!areIn(photoFolder(visitor.key, form.formId), form.photos)) return refuse('PHOTO_NOT_YOURS')
 
   const at = now()
   const reportId = digest('report', visitor.key, form.formId)
   const contact = contactOf(form, visitor, reportId, at)
-  // The largest answer is asked for first, so that it is read while the others are on their way.
-  const [community, { resident, sent }, verdict, kept] = await Promise.all([
-    estate.around(form.buildingId),
-    people.senderFor(visitor, startOfDay(at), reportId),
+  const [{ resident, sent, around: community }, verdict, kept] = await Promise.all([
+    sendingOf({ visitor, buildingId: form.buildingId, since: startOfDay(at), besides: reportId }),
     checkWords(form.text),
     contact && contacts.createOnce(contact),
   ])
