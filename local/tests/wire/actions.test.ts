@@ -1,20 +1,16 @@
-import { startCloud, type Cloud } from '../../index'
-import { askedIn, membersOf, startRelay, type Relay } from '../support/relay'
-import { connect, type Collection, type Database } from '../support/sdk'
+import { askedIn, membersOf } from '../support/relay'
+import type { Collection } from '../support/sdk'
+import { openWire, type Wire } from '../support/open-wire'
 
-let cloud: Cloud
-let relay: Relay
-let db: Database
+let wire: Wire
+let relay: Wire['relay']
+let db: Wire['db']
 
 beforeAll(async () => {
-  cloud = await startCloud({ port: 0, definition: { collections: { things: {} } } })
-  relay = await startRelay(() => cloud.url)
-  db = connect(relay.url).db
+  wire = await openWire()
+  ;({ relay, db } = wire)
 })
-afterAll(async () => {
-  relay.stop()
-  await cloud.stop()
-})
+afterAll(() => wire.close())
 beforeEach(async () => {
   await things()
     .where({ _id: db.command.exists(true) })

@@ -1,22 +1,18 @@
-import { startCloud, type Cloud } from '../../index'
-import { askedIn, startRelay, type Relay } from '../support/relay'
-import { connect, type Database, type Pipeline } from '../support/sdk'
+import { askedIn } from '../support/relay'
+import { type Database, type Pipeline } from '../support/sdk'
+import { openWire, type Wire } from '../support/open-wire'
 
-let cloud: Cloud
-let relay: Relay
-let db: Database
+let wire: Wire
+let relay: Wire['relay']
+let db: Wire['db']
 let geo: Record<string, new (...parts: unknown[]) => object>
 
 beforeAll(async () => {
-  cloud = await startCloud({ port: 0, definition: { collections: { things: {} } } })
-  relay = await startRelay(() => cloud.url)
-  db = connect(relay.url).db
+  wire = await openWire()
+  ;({ relay, db } = wire)
   geo = db.Geo as unknown as typeof geo
 })
-afterAll(async () => {
-  relay.stop()
-  await cloud.stop()
-})
+afterAll(() => wire.close())
 beforeEach(async () => {
   await things()
     .where({ _id: db.command.exists(true) })

@@ -1,22 +1,18 @@
-import { startCloud, type Cloud } from '../../index'
-import { askedIn, membersOf, startRelay, type Relay } from '../support/relay'
-import { connect, type Database } from '../support/sdk'
+import { askedIn, membersOf } from '../support/relay'
+import { openWire, type Wire } from '../support/open-wire'
 
-let cloud: Cloud
-let relay: Relay
-let db: Database
+let wire: Wire
+let cloud: Wire['cloud']
+let relay: Wire['relay']
+let db: Wire['db']
 let geo: Record<string, new (...parts: unknown[]) => object>
 
 beforeAll(async () => {
-  cloud = await startCloud({ port: 0, definition: { collections: { things: {} } } })
-  relay = await startRelay(() => cloud.url)
-  db = connect(relay.url).db
+  wire = await openWire()
+  ;({ cloud, relay, db } = wire)
   geo = db.Geo as unknown as typeof geo
 })
-afterAll(async () => {
-  relay.stop()
-  await cloud.stop()
-})
+afterAll(() => wire.close())
 
 const things = () => db.collection('things')
 /** What the last request carried as extended JSON in one of its members. */

@@ -1,11 +1,11 @@
-import { startCloud, type Cloud } from '../../index'
 import { buildFunctions, withSdk } from '../support/functions'
-import { askedIn, startRelay, type Relay } from '../support/relay'
-import { connect } from '../support/sdk'
+import { askedIn } from '../support/relay'
+import { openWire, type Wire } from '../support/open-wire'
 
-let cloud: Cloud
-let relay: Relay
-let app: ReturnType<typeof connect>['app']
+let wire: Wire
+let cloud: Wire['cloud']
+let relay: Wire['relay']
+let app: Wire['app']
 
 beforeAll(async () => {
   const root = buildFunctions({
@@ -13,14 +13,10 @@ beforeAll(async () => {
       apiName: 'security.msgSecCheck', requestData: { content: '好', version: 2, scene: 2, openid: 'o-one' } })).result`,
     wechat: `exports.main = async (event) => { console.log(event.trace_id, event.result.suggest); return 'success' }`,
   })
-  cloud = await startCloud({ port: 0, functions: root, pushTo: 'wechat' })
-  relay = await startRelay(() => cloud.url)
-  app = connect(relay.url).app
+  wire = await openWire({ functions: root, pushTo: 'wechat' })
+  ;({ cloud, relay, app } = wire)
 })
-afterAll(async () => {
-  relay.stop()
-  await cloud.stop()
-})
+afterAll(() => wire.close())
 afterEach(() => cloud.wechat.forget())
 
 const letter = {

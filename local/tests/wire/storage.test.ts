@@ -1,23 +1,20 @@
 import { createReadStream, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startCloud, type Cloud } from '../../index'
 import { askedIn, membersOf, startRelay, type Relay } from '../support/relay'
 import { connect } from '../support/sdk'
+import { openWire, type Wire } from '../support/open-wire'
 
-let cloud: Cloud
-let relay: Relay
-let app: ReturnType<typeof connect>['app']
+let wire: Wire
+let cloud: Wire['cloud']
+let relay: Wire['relay']
+let app: Wire['app']
 
 beforeAll(async () => {
-  cloud = await startCloud({ port: 0 })
-  relay = await startRelay(() => cloud.url)
-  app = connect(relay.url).app
+  wire = await openWire()
+  ;({ cloud, relay, app } = wire)
 })
-afterAll(async () => {
-  relay.stop()
-  await cloud.stop()
-})
+afterAll(() => wire.close())
 const given = { ...process.env }
 afterEach(() => {
   process.env = { ...given }

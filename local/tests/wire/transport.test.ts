@@ -1,23 +1,20 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import tcb from '@cloudbase/node-sdk'
-import { startCloud, type Cloud } from '../../index'
-import { membersOf, startRelay, type Relay } from '../support/relay'
+import { membersOf } from '../support/relay'
 import { connect, type Database } from '../support/sdk'
+import { openWire, type Wire } from '../support/open-wire'
 
-let cloud: Cloud
-let relay: Relay
-let db: Database
+let wire: Wire
+let cloud: Wire['cloud']
+let relay: Wire['relay']
+let db: Wire['db']
 
 beforeAll(async () => {
-  cloud = await startCloud({ port: 0, definition: { collections: { things: {} } } })
-  relay = await startRelay(() => cloud.url)
-  db = connect(relay.url).db
+  wire = await openWire()
+  ;({ cloud, relay, db } = wire)
 })
-afterAll(async () => {
-  relay.stop()
-  await cloud.stop()
-})
+afterAll(() => wire.close())
 const given = { ...process.env }
 afterEach(() => {
   process.env = { ...given }
