@@ -7,8 +7,8 @@ import { connectWechat } from './modules/letter/wechat'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createPeopleStore } from './modules/people/people-store'
-import { openSending } from './modules/report/sending'
 import { createReportStore } from './modules/report/report-store'
+import { createSendingStore } from './modules/report/sending-store'
 import { createStaffLogStore } from './modules/staff-log/staff-log-store'
 import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 
@@ -16,18 +16,16 @@ import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 export function connect() {
   const cloud = connectCloud()
   const now = () => new Date()
-  const people = createPeopleStore(cloud.database, now)
-  const estate = createEstateStore(cloud.database)
   return {
     now,
     openId: cloud.openId,
     files: openFiles(cloud),
     checkWords,
-    people,
+    people: createPeopleStore(cloud.database, now),
     deletions: createDeletionStore(cloud.database),
-    estate,
-    sendingOf: openSending(cloud.database, people, estate),
+    estate: createEstateStore(cloud.database),
     reports: createReportStore(cloud.database),
+    sendings: createSendingStore(cloud.database),
     meetings: createMeetingStore(cloud.database),
     contacts: createContactStore(cloud.database),
     staffLog: createStaffLogStore(cloud.database),

@@ -19,18 +19,18 @@ import { toReceipt } from './views/to-receipt'
 
 /** A resident reports something; it goes to the household that looks after the building, or to the community. */
 export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs> = async (form, visitor, needs) => {
-  const { sendingOf, contacts, reports, checkWords, now } = needs
+  const { contacts, reports, checkWords, now } = needs
   if (!areIn(photoFolder(visitor.key, form.formId), form.photos)) return refuse('PHOTO_NOT_YOURS')
 
   const at = now()
   const reportId = digest('report', visitor.key, form.formId)
   const contact = contactOf(form, visitor, reportId, at)
-  const [{ resident, sent, around: community }, verdict, kept] = await Promise.all([
-    sendingOf({ visitor, buildingId: form.buildingId, since: startOfDay(at), besides: reportId }),
+  const [{ personId, sent, around: community }, verdict, kept] = await Promise.all([
+    sendingOf(visitor, form.buildingId, reportId, at, needs),
     checkWords(form.text),
     contact && contacts.createOnce(contact),
   ])
-  const press = pressOf(byResident(resident.personId), form.formId, at)
+  const press = pressOf(byResident(personId), form.formId, at)
   const place = community && placeIn(community, form)
   if (!place || sent >= REPORTS_PER_DAY) {
     const first = await firstReceipt(reportId, press, form, needs)
@@ -39,7 +39,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
     return place ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('NOT_FOUND')
   }
 
-  const sending = { ...form, place: { ...place, spot: form.spot ?? null }, residentId: resident.personId }
+  const sending = { ...form, place: { ...place, spot: form.spot ?? null }, residentId: personId }
   const report = await reports.createOnce(
     opened(
       {
@@ -51,7 +51,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
         identity: form.identity,
         handTo: form.handTo,
         hotline: form.hotline ?? null,
-        residentId: resident.personId,
+        residentId: personId,
         filedBy: null,
         contact: contact && { id: contact._id, name: contact.name !== null, phone: contact.phone !== null },
         excluded: excludedBy(form, place, community, at),
@@ -64,6 +64,15 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
     press,
   )
   return toReceipt(report, community, form.placard)
+}
+
+/** What the report stands on, in one call; for a newcomer, who is nowhere yet, in two more. */
+async function sendingOf(visitor: Visitor, buildingId: string, besides: string, at: Date, needs: Needs) {
+  const { sendings, people, estate } = needs
+  const known = await sendings.of({ key: visitor.key, buildingId, since: startOfDay(at), besides })
+  if (known) return known
+  const [{ personId }, around] = await Promise.all([people.residentFor(visitor), estate.around(buildingId)])
+  return { personId, sent: 0, around }
 }
 
 /** The receipt of a form that came before: neither a full day nor a building that is gone since takes it back. */
