@@ -50,7 +50,7 @@ export function ResolveSheet({ on, door, onLeave }: ResolveSheetProps) {
 }
 
 const results = [
-  '已经修好了,请您看看。',
+  '已经修好了,能用了。',
   '请物业来处理过了,现在好了。',
   '上门看过,两边都说开了。',
   '问清楚了,该怎么办也跟您说了。',
