@@ -283,8 +283,24 @@ describe('another day', () => {
   it('is remembered when seats come to be counted afterwards', async () => {
     const meetingId = await bench.rescheduled()
     const startAt = '2026-01-16T07:00:00.000Z'
-    granted(await host.planMeeting({ meetingId, ...aPlan({ startAt, seats: 5 }) }))
+    granted(await host.planMeeting({ meetingId, ...aPlan({ startAt, place: '2号楼楼下', seats: 5 }) }))
     expect(await stands(wang, meetingId)).toMatchObject({ asksAgain: true, code: expect.any(String) })
+  })
+
+  it('or another place is never set without asking again', async () => {
+    const meetingId = await bench.signedUp()
+    expect(await host.planMeeting({ meetingId, ...aPlan({ place: '5号楼活动室' }) })).toMatchObject({
+      refusal: 'NOT_NOW',
+    })
+  })
+
+  it('begins with nobody there: who was ticked may say that they come, or not', async () => {
+    const meetingId = await bench.attended()
+    granted(await host.addWalkIn({ meetingId, name: '刘大爷', party: 1 }))
+    const startAt = '2026-01-16T07:00:00.000Z'
+    granted(await host.rescheduleMeeting({ meetingId, startAt, place: '2号楼楼下', reason: '下雨' }))
+    expect(granted(await world.as(wang).meeting({ meetingId })).mayDo).toEqual(['confirm', 'cancel'])
+    expect(granted(await host.meeting({ meetingId }))).toMatchObject({ attended: 0, guests: [expect.anything()] })
   })
 })
 

@@ -46,6 +46,18 @@ describe('a question that nobody answers', () => {
     expect(granted(await world.as(wang).myReport({ reportId })).promisedOn).toBe('2026-01-18')
   })
 
+  it('is answered by whatever the resident adds', async () => {
+    const reportId = await stages(world).asked()
+    world.later(6)
+    granted(await world.as(wang).addToReport({ reportId, text: '是三楼的灯', photos: [] }))
+    world.later(3)
+    await world.tick()
+    expect(granted(await world.as(wang).myReport({ reportId }))).toMatchObject({
+      state: 'accepted',
+      promisedOn: '2026-01-21',
+    })
+  })
+
   it('answered on the same day moves nothing', async () => {
     const reportId = await stages(world).asked()
     world.later(0, 3)

@@ -102,7 +102,12 @@ export const household = {
   meetings: query(takes({ list: z.enum(['coming', 'past']), before: z.optional(cursor) }), pageOf(meetingCard)),
   meeting: query(takes({ meetingId: id }), hostMeeting, ['NOT_FOUND']),
   openMeeting: command(takes({ formId: intentId, reportId: z.optional(id) }), meetingStep, ['NOT_FOUND']),
-  planMeeting: command(takes({ ...onMeeting, ...meetingPlan }), planned, ['NOT_FOUND', 'NOT_NOW', 'TOO_SOON']),
+  planMeeting: command(takes({ ...onMeeting, ...meetingPlan }), planned, [
+    'NOT_FOUND',
+    'NOT_NOW',
+    'TOO_SOON',
+    'MINUTES_TELL_WHO',
+  ]),
   publishMeeting: command(takes(onMeeting), meetingStep, ['NOT_FOUND', 'NOT_NOW', 'TOO_SOON', 'MINUTES_TELL_WHO']),
   rescheduleMeeting: command(
     takes({ ...onMeeting, startAt: z.iso.datetime(), place: meetingPlan.place, reason: saying }),

@@ -11,10 +11,12 @@ const doors = /\d+\s*单元\s*\d{3,4}|\d{3,4}\s*[室户]|\d+-\d+-\d{3,4}/g
 
 /** What in the minutes could tell who somebody is: names the guests gave or `neighbours` left, phones, house numbers. Empty when they may be published. */
 export function givenAway(meeting: Said, neighbours: readonly string[]): GivenAway[] {
-  const { topics, decisions, guests, waiting } = meeting
-  const text = [...topics.flatMap(({ text, said }) => [text, said ?? '']), ...decisions.map(({ what }) => what)].join(
-    '\n',
-  )
+  const { place, topics, decisions, guests, waiting } = meeting
+  const text = [
+    place,
+    ...topics.flatMap(({ text, said }) => [text, said ?? '']),
+    ...decisions.map(({ what }) => what),
+  ].join('\n')
   const known = [...[...guests, ...waiting].map(({ name }) => name), ...neighbours]
   const names = known.flatMap((name) => (name !== null && name.length > 1 && text.includes(name) ? [name] : []))
   return [
@@ -24,4 +26,4 @@ export function givenAway(meeting: Said, neighbours: readonly string[]): GivenAw
   ]
 }
 
-type Said = Pick<Meeting, 'topics' | 'decisions' | 'guests' | 'waiting'>
+type Said = Pick<Meeting, 'place' | 'topics' | 'decisions' | 'guests' | 'waiting'>

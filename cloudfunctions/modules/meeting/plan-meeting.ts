@@ -5,6 +5,7 @@ import type { UseCase } from '../../platform/use-case'
 import type { HouseholdCaller } from '../estate/household-caller'
 import type { Meeting } from './meeting'
 import { planned } from './moves/planned'
+import { neighboursOf } from './neighbours-of'
 import { ofHost } from './of-host'
 import { pressOn } from './press-on'
 
@@ -16,8 +17,9 @@ export const planMeeting: UseCase<typeof household.planMeeting, HouseholdCaller,
 ) => {
   const { meetingId, commandId, ...plan } = input
   let sitting: number | null = null
+  const neighbours = await neighboursOf(meetingId, meetings)
   const move = ofHost(caller, (meeting: Meeting) => {
-    const after = planned(meeting, plan, now())
+    const after = planned(meeting, plan, neighbours, now())
     if (after instanceof Refused || 'state' in after) return after
     sitting = after.taken
     return meeting

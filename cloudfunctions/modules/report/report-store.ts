@@ -71,10 +71,11 @@ export function createReportStore(database: Database) {
     /** How many this staff member wrote down for neighbours since, but for the one being sent. */
     filedSince: (personId: string, since: Date, besides: string) =>
       count({ 'filedBy.personId': personId, at: is.gte(since), _id: is.neq(besides) }),
-    /** The community's month; what was handed straight on is left out, so that no count tells a household of it. */
-    receivedSince: (communityId: string, since: Date) => count({ communityId, at: is.gte(since), handTo: 'household' }),
+    /** The community's month, as residents reported it: without what a bench decided, and without what was handed straight on, so that no count tells a household of it. */
+    receivedSince: (communityId: string, since: Date) =>
+      count({ communityId, at: is.gte(since), handTo: 'household', meetingId: null }),
     solvedSince: (communityId: string, since: Date) =>
-      count({ communityId, solvedAt: is.gte(since), handTo: 'household' }),
+      count({ communityId, solvedAt: is.gte(since), handTo: 'household', meetingId: null }),
 
     /** Reports that `clock` is to look at by now. */
     due: (at: Date, most: number) => where({ wakeAt: is.and([is.neq(null), is.lte(at)]) }, most),

@@ -59,7 +59,7 @@ export const hotlineNumber = z.string().check(
 )
 
 /** A day in Shanghai, `2026-01-12`. */
-export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
+export const day = z.iso.date()
 
 /** Who has a report now. */
 export const keeper = z.object({ kind: z.enum(['household', 'community', 'street', 'nobody']), name: z.string() })

@@ -12,7 +12,10 @@ export function rescheduled(meeting: Meeting, change: Change, at: Date): Meeting
   if (meeting.state !== 'published') return refuse('NOT_NOW')
   const startAt = new Date(change.startAt)
   if (startAt <= at) return refuse('TOO_SOON')
-  const guests = meeting.guests.map((guest) => ({ ...guest, asksAgain: guest.personId !== null }))
+  // Nobody has come to the new day yet; who walked in was there on the old one.
+  const guests = meeting.guests.flatMap((guest) =>
+    guest.personId === null ? [] : [{ ...guest, asksAgain: true, attendedAt: null }],
+  )
   const { waiting, free } = heldAnew({ ...meeting, startAt }, at)
   const after: Meeting = {
     ...meeting,

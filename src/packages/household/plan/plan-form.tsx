@@ -25,11 +25,14 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
           <>
             <WhenField label='哪天' mode='date' initial={initial.day} onInput={(day) => write({ day })} />
             <WhenField label='几点' mode='time' initial={initial.time} onInput={(time) => write({ time })} />
+            <Field label='在哪儿' initial={initial.place} onInput={(place) => write({ place })} />
           </>
         ) : (
-          <View className='lead'>{appointmentWords(meeting.startAt, new Date())}</View>
+          <>
+            <View className='lead'>{appointmentWords(meeting.startAt, new Date())}</View>
+            <View>{meeting.place}</View>
+          </>
         )}
-        <Field label='在哪儿' initial={initial.place} onInput={(place) => write({ place })} />
       </Card>
       <Card title='聊什么'>
         {topics.boxes.map(({ key, initial: text }, index) => (
