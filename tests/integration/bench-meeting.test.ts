@@ -262,6 +262,18 @@ describe('the clock', () => {
   })
 })
 
+describe('a topic that was taken back before the meeting was published', () => {
+  it.each(['withdrawReport', 'deleteMyData'] as const)('by %s is said to nobody', async (procedure) => {
+    const reportId = await stages(world).accepted({ text: '我家水管漏水' })
+    const meetingId = await bench.opened(reportId)
+    granted(await host.planMeeting({ meetingId, ...aPlan({ topics: ['我家水管漏水', '楼下停车的事'] }) }))
+    const press = { commandId: world.press(), ...(procedure === 'withdrawReport' && { reportId }) }
+    granted(await world.knock(wang, procedure, press))
+    granted(await host.publishMeeting({ meetingId }))
+    expect(granted(await world.as(zhao).meeting({ meetingId })).topics).toMatchObject([{ text: '楼下停车的事' }])
+  })
+})
+
 describe('another day', () => {
   it('keeps everybody, and asks each who has a phone again', async () => {
     const meetingId = await bench.rescheduled()

@@ -187,6 +187,22 @@ describe('the resident’s identity', () => {
     expect(granted(await world.as(first).report({ reportId: other })).neighbour.name).toBeNull()
   })
 
+  it('shared with one household is shown to no other, and to no worker', async () => {
+    const reportId = await stages(world).askedToMeet({ identity: 'anonymous' })
+    granted(await world.as(wang).shareContact({ reportId, name: '王姨', phone: '13900000001' }))
+    const reason = '约个时间上门'
+    expect(await world.as(chen).revealContact({ reportId, reason })).toMatchObject({ refusal: 'NO_CONTACT' })
+    granted(await world.as(first).returnReport({ reportId, reason: 'other' }))
+    granted(await world.as(chen).assignReport({ reportId, to: { kind: 'household', householdId: 'household-4' } }))
+    granted(await world.as(people.fourth).acceptReport({ reportId }))
+    expect(granted(await world.as(people.fourth).report({ reportId }))).toMatchObject({
+      neighbour: { name: null, phone: null, shared: false },
+      mayDo: expect.arrayContaining(['ask-to-meet']),
+    })
+    expect(await world.as(people.fourth).revealContact({ reportId, reason })).toMatchObject({ refusal: 'NO_CONTACT' })
+    expect(granted(await world.as(wang).myReport({ reportId })).kept.shared).toBe(false)
+  })
+
   it('does not show to the one of two households that did not take the report', async () => {
     const reportId = await stages(world).submitted(aNamedForm({ buildingId: 'building-3' }))
     granted(await world.as(second).resolveReport({ reportId, text: '换了灯泡', photos: [] }))

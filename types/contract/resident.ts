@@ -58,7 +58,8 @@ export const residentReport = z.object({
   ...reportFace,
   identity,
   straight: z.boolean(),
-  kept: z.object({ name: z.boolean(), phone: z.boolean() }),
+  /** What of the resident is kept; `shared` when they gave it to the household that has the report now. */
+  kept: z.object({ name: z.boolean(), phone: z.boolean(), shared: z.boolean() }),
   question: z.nullable(z.object({ text: z.nullable(z.string()), meet: z.boolean(), by: z.string() })),
   callback: z.nullable(callback),
   reopenUntil: z.nullable(day),

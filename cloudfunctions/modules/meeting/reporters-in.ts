@@ -2,7 +2,7 @@ import type { Database } from '../../platform/cloud'
 import type { Contact } from '../contact/contact'
 import type { Report } from '../report/report'
 
-export type Reporter = Pick<Report, '_id' | 'identity' | 'kept' | 'state'> & { names: string[] }
+export type Reporter = Pick<Report, '_id' | 'identity' | 'kept' | 'state' | 'text'> & { names: string[] }
 
 /** Whose reports are topics of the meeting that was matched: the names they left, each with what says whether the household may know it. One call, beside whatever else is asked of the meeting. */
 export async function reportersIn(matched: Aggregate): Promise<Reporter[]> {
@@ -14,6 +14,7 @@ export async function reportersIn(matched: Aggregate): Promise<Reporter[]> {
       'reports.identity': 1,
       'reports.kept': 1,
       'reports.state': 1,
+      'reports.text': 1,
       'contacts.reportId': 1,
       'contacts.name': 1,
     })

@@ -3,6 +3,7 @@ import type { Needs } from '../../needs'
 import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import type { HouseholdCaller } from '../estate/household-caller'
+import { contactOfHousehold } from './contact-open-to'
 import { photosOf } from './views/shown-photos'
 import { mayKnowNeighbour, toHouseholdReport } from './views/to-household-report'
 import { isWithHousehold } from './with-household'
@@ -16,7 +17,7 @@ export const householdReport: UseCase<typeof household.report, HouseholdCaller, 
   const { reports, contacts, files, now } = needs
   const report = await reports.find(reportId)
   if (!report || !isWithHousehold(report, caller)) return refuse('NOT_FOUND')
-  const known = mayKnowNeighbour(report) ? report.contacts.at(-1) : undefined
+  const known = mayKnowNeighbour(report) ? contactOfHousehold(report) : undefined
   const [contact, links] = await Promise.all([
     known ? contacts.find(known) : null,
     files.links(photosOf(report, 'staff')),

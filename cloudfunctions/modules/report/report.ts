@@ -71,6 +71,16 @@ export const report = z.looseObject({
   identity,
   kept: z.looseObject({ name: z.boolean(), phone: z.boolean(), shared: z.boolean() }),
   contacts: z.array(z.string()),
+  /** A contact given to the households that have it now, and to nobody else; what the form itself left stands beside. */
+  shared: z.optional(
+    z.nullable(
+      z.looseObject({
+        contactId: z.string(),
+        form: z.nullable(z.string()),
+        kept: z.looseObject({ name: z.boolean(), phone: z.boolean() }),
+      }),
+    ),
+  ),
   handTo: z.enum(['household', 'community', 'street']),
   excluded: z.looseObject({ households: z.array(z.string()), persons: z.array(z.string()) }),
   hotline: z.nullable(z.string()),

@@ -4,6 +4,7 @@ import { digest } from '../../platform/digest'
 import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import type { HouseholdCaller } from '../estate/household-caller'
+import { contactOfHousehold } from './contact-open-to'
 import { mayKnowNeighbour } from './views/to-household-report'
 import { isWithHousehold } from './with-household'
 
@@ -18,7 +19,7 @@ export const revealContact: UseCase<typeof household.revealContact, HouseholdCal
   const report = await reports.find(reportId)
   if (!report || !isWithHousehold(report, caller)) return refuse('NOT_FOUND')
   if (report.state !== 'accepted' && report.state !== 'asked') return refuse('NOT_NOW')
-  const contactId = mayKnowNeighbour(report) ? report.contacts.at(-1) : undefined
+  const contactId = mayKnowNeighbour(report) ? contactOfHousehold(report) : undefined
   if (contactId === undefined) return refuse('NO_CONTACT')
 
   const { personId, post } = caller

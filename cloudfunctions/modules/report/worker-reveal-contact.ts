@@ -4,6 +4,7 @@ import { digest } from '../../platform/digest'
 import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import type { WorkerCaller } from '../estate/worker-caller'
+import { formContact } from './contact-open-to'
 import { isInScope } from './in-scope'
 
 /** Opens the resident's name and phone to a worker; the footprint is written first. */
@@ -16,7 +17,7 @@ export const workerRevealContact: UseCase<typeof worker.revealContact, WorkerCal
   const { reports, contacts, now } = needs
   const report = await reports.find(reportId)
   if (!report || !isInScope(report, caller)) return refuse('NOT_FOUND')
-  const contactId = report.contacts.at(-1)
+  const contactId = formContact(report)
   if (contactId === undefined) return refuse('NO_CONTACT')
 
   const { personId, post } = caller

@@ -1,5 +1,6 @@
 import { refuse } from '../../../platform/refuse'
 import { ranOn } from '../deadline'
+import { formContact, keptByForm } from '../contact-open-to'
 import { moved } from '../moved'
 import type { Press } from '../press'
 import type { Report } from '../report'
@@ -16,6 +17,7 @@ export function contactShared(report: Report, contactId: string, press: Press) {
       deadline: ranOn(report.deadline, press.at),
       contacts: [...report.contacts, contactId],
       kept: { name: true, phone: true, shared: true },
+      shared: { contactId, form: formContact(report) ?? null, kept: keptByForm(report) },
     },
   )
 }

@@ -21,6 +21,7 @@ export function forgotten(report: Report, press: Press, keeps: boolean): Report 
     spot: null,
     hotline: null,
     kept: { name: false, phone: false, shared: false },
+    shared: null,
   }
   const history = report.history.map((happening) =>
     happening.by.kind === 'resident' ? silenced(happening) : happening,

@@ -22,7 +22,7 @@ export function toResidentReport(
     ...toFace(report, links, 'resident', now),
     identity: report.identity,
     straight: report.handTo !== 'household',
-    kept: { name: kept.name, phone: kept.phone },
+    kept: { name: kept.name, phone: kept.phone, shared: kept.shared },
     question: asked && { text: asked.text, meet: asked.meet, by: asked.by },
     callback: callback && { ...callback, at: callback.at.toISOString() },
     reopenUntil: endedAt && mayDo.includes('reopen') ? dayOf(reopenUntil(endedAt)) : null,

@@ -50,7 +50,8 @@ function keeperWords({ with: keeper }: ResidentReport) {
   return keeper.kind === 'nobody' ? '社区正在安排人' : `由${keeper.name}跟进`
 }
 
-function seenWords({ straight, identity }: ResidentReport) {
+function seenWords({ straight, identity, kept }: ResidentReport) {
+  if (kept.shared) return '您把姓名电话给了中心户,只为这一件事。'
   if (straight) return '中心户看不到这件事。'
   if (identity === 'named') return '中心户接下后能看到您的姓名。'
   return '中心户看不到您的姓名电话。'
