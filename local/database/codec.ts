@@ -55,10 +55,14 @@ function dateOf(value: unknown): Date {
 function patternOf(value: unknown): RegExp {
   const { pattern, options } = isPlain(value) ? value : {}
   if (typeof pattern !== 'string') throw new Error('an invalid $regularExpression')
-  return new RegExp(pattern, typeof options === 'string' ? options.replace('x', '') : '')
+  const flags = typeof options === 'string' ? options : ''
+  if (/[^imsxu]/.test(flags)) throw new Error(`an unknown option of $regularExpression: ${flags}`)
+  return new RegExp(pattern, flags.replace('x', ''))
 }
 
 function serverDate(value: unknown, now: Date): Date {
   const offset = isPlain(value) ? Number(plainly(value.offset, now) ?? 0) : 0
-  return new Date(now.getTime() + offset)
+  const date = new Date(now.getTime() + offset)
+  if (Number.isNaN(date.getTime())) throw new Error('an invalid offset of $tcb_server_date')
+  return date
 }
