@@ -90,3 +90,29 @@ it('finds the same through indexes as without, in an order that fits, as many as
     },
   )
 })
+
+describe('counting through an index', () => {
+  const indexes: CollectionDefinition['indexes'] = [{ fields: { a: 1 } }]
+
+  it('sees what is asked beside a lone branch', () => {
+    const six = Array.from({ length: 6 }, (_, b) => ({ a: 1, b }))
+    expect(countOf(collectionOf(six, { indexes }), { $and: [{ b: 2 }, { $or: [{ a: 1 }] }] })).toBe(1)
+  })
+
+  it('sees a list that is too long for the index, beside a bound', () => {
+    const others = Array.from({ length: 2001 }, (_, n) => n + 10)
+    const collection = collectionOf([{ a: 1 }, { a: 2 }], { indexes })
+    expect(countOf(collection, { a: { $in: others, $gte: 0 } })).toBe(0)
+    expect(countOf(collection, { $and: [{ a: { $in: others } }, { a: { $gte: 0 } }] })).toBe(0)
+  })
+
+  it('counts NaN as less than no number, whichever way the index runs', () => {
+    for (const direction of [1, -1] as const) {
+      const documents = [{ a: NaN }, { a: 1 }, { a: -Infinity }]
+      const collection = collectionOf(documents, { indexes: [{ fields: { a: direction } }] })
+      expect(countOf(collection, { a: { $lt: 5 } })).toBe(2)
+      expect(countOf(collection, { a: { $lte: 1 } })).toBe(2)
+      expect(select(collection, { query: { a: { $lt: 5 } } })).toHaveLength(2)
+    }
+  })
+})

@@ -83,17 +83,21 @@ function readEqual(condition: Condition, values: readonly unknown[]): boolean {
 
 function boundOf(operator: string, operand: unknown): Bound | undefined {
   if (operand === null || operand === undefined || Array.isArray(operand) || Number.isNaN(operand)) return undefined
-  const [start, key, end] = [typeStart(operand), orderKey(operand), typeEnd(operand)]
+  const [key, end] = [orderKey(operand), typeEnd(operand)]
+  // NaN sorts before every number, but is less than none.
+  const lowest = isNumber(operand) ? { low: orderKey(NaN), isLowIn: false } : { low: typeStart(operand), isLowIn: true }
   switch (operator) {
     case '$gt':
       return { low: key, isLowIn: false, high: end, isHighIn: false }
     case '$gte':
       return { low: key, isLowIn: true, high: end, isHighIn: false }
     case '$lt':
-      return { low: start, isLowIn: true, high: key, isHighIn: false }
+      return { ...lowest, high: key, isHighIn: false }
     case '$lte':
-      return { low: start, isLowIn: true, high: key, isHighIn: true }
+      return { ...lowest, high: key, isHighIn: true }
     default:
       return undefined
   }
 }
+
+const isNumber = (value: unknown) => typeof value === 'number' || typeof value === 'bigint'

@@ -68,9 +68,7 @@ function planFor(index: FieldIndex, conditions: Conditions, order: SortSpec): Pl
   }))
   const used = constant.size + (between ? 1 : 0)
   const asked = [...byPath.values()].filter((condition) => condition.points || condition.bounds.length > 0).length
-  const isSimple = [...byPath].every(
-    ([path, condition]) => !condition.points || !condition.bounds.length || !constant.has(path),
-  )
+  const isSimple = [...byPath.values()].every(({ points, bounds }) => !points || bounds.length === 0)
   const isExact = isAll && isSimple && used === asked && !index.fields.some((_, at) => index.isMultikey(at))
   return { index, ranges, sorted, falling, isExact, size: sizeOf(index, ranges) }
 }

@@ -57,6 +57,7 @@ interface Ways {
   readonly some?: readonly Plan[]
 }
 
+/** A branch's plan is never exact: it knows nothing of what is asked beside the branches. */
 function planOf(collection: Collection, query: Document, order: SortSpec, most: number): Ways {
   const conditions = conditionsOf(query)
   const single = choosePlan(collection.indexes, conditions, order, most)
@@ -64,7 +65,7 @@ function planOf(collection: Collection, query: Document, order: SortSpec, most: 
     const plans = branches.map((branch) => choosePlan(collection.indexes, conditionsOf(branch), [], Infinity))
     if (!plans.every((plan) => plan !== undefined && isNarrowing(plan))) continue
     const size = plans.reduce((sum, plan) => sum + plan!.size, 0)
-    if (!single || size < single.size) return { some: plans as Plan[] }
+    if (!single || size < single.size) return { some: plans.map((plan) => ({ ...plan!, isExact: false })) }
   }
   if (!single) return {}
   return { some: [single] }
