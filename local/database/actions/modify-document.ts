@@ -8,6 +8,7 @@ import { applyUpdate, checkUpdate } from '../update/apply-update'
 import { change, documentSeen, transactionIn, type Action, type ActionContext } from './context'
 import { collectionNameIn, documentIn, requiredQueryIn } from './request'
 import { storable } from './storable'
+import { refuseBeyondLimits } from './within-limits'
 
 export const modifyDocument: Action = async (request, context) => {
   const transaction = transactionIn(request, context)
@@ -36,7 +37,9 @@ export function updatesOf(
   if (found.length === 0) checkUpdate(update)
   return found.flatMap((before) => {
     const after = applyUpdate(before, update, query)
-    return compare(before, after) === 0 ? [] : [{ collection, id: idOf(before), after }]
+    if (compare(before, after) === 0) return []
+    refuseBeyondLimits(after)
+    return [{ collection, id: idOf(before), after }]
   })
 }
 

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { requestFailed } from '../action-failed'
 import type { Document } from '../document'
 import { isPlain } from '../order/type-order'
+import { refuseBeyondLimits } from './within-limits'
 
 /** A document as it may be stored: with an id in front, without fields that MongoDB keeps for operators. */
 export function storable(document: Document): Document {
+  refuseBeyondLimits(document)
   refuseDollars(document)
   const { _id = randomBytes(16).toString('hex'), ...rest } = document
   if (Array.isArray(_id) || _id instanceof RegExp)

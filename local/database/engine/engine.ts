@@ -56,14 +56,18 @@ export function createEngine(journal: Journal, definition: CloudDefinition): Eng
 
   function commit(writes: readonly Write[]): void {
     if (writes.length === 0) return
-    version++
     const changes = writes.map(({ collection, id, after }) => {
-      const before = collection.entry(id)?.document
-      if (held.size > 0) remember(collection, id, before)
-      collection.write(id, after)
-      return { collection: collection.name, id: (after ?? before)?._id, document: after }
+      const { _id } = after ?? collection.entry(id)?.document ?? {}
+      return { collection: collection.name, id: _id, document: after }
     })
-    journal.append(changes)
+    // What cannot be written down is refused here, before anything has changed.
+    const rows = journal.rowsOf(changes)
+    version++
+    for (const { collection, id, after } of writes) {
+      if (held.size > 0) remember(collection, id, collection.entry(id)?.document)
+      collection.write(id, after)
+    }
+    journal.append(rows)
   }
 
   function remember(collection: Collection, id: string, document: Document | undefined): void {

@@ -18,7 +18,9 @@ export interface Journal {
   readonly collections: () => string[]
   readonly documents: (collection: string) => Generator<Document>
   readonly addCollection: (name: string) => void
-  readonly append: (changes: readonly Change[]) => void
+  /** How changes are written down; it throws for what cannot be. */
+  readonly rowsOf: (changes: readonly Change[]) => Row[]
+  readonly append: (rows: readonly Row[]) => void
   /** Resolves once everything appended so far would survive a power cut. */
   readonly settled: () => Promise<void>
   /** How often the disk was made sure of. */
@@ -54,7 +56,8 @@ export function openJournal(folder: string, { durable }: { durable: boolean }): 
         .map((row) => (row as { name: string }).name),
     documents,
     addCollection,
-    append: (changes) => disk.append(changes.map(rowOf)),
+    rowsOf: (changes) => changes.map(rowOf),
+    append: disk.append,
     settled: disk.settled,
     syncs: disk.syncs,
     close: async () => {
