@@ -1,5 +1,5 @@
 import type { CloudDefinition } from '../../definition'
-import { ActionFailed } from '../action-failed'
+import { ActionFailed, invalidParam } from '../action-failed'
 import type { Document } from '../document'
 import { createCollection, type Collection } from './collection'
 import type { Journal } from './journal'
@@ -38,6 +38,9 @@ export function createEngine(journal: Journal, definition: CloudDefinition): Eng
   for (const name of Object.keys(definition.collections)) if (!collections.has(name)) addCollection(name)
 
   function addCollection(name: string): void {
+    if (name === '' || name.includes('$') || name.includes('\0')) {
+      throw invalidParam(`a collection cannot have this name: ${JSON.stringify(name)}`)
+    }
     if (collections.has(name)) {
       throw new ActionFailed('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceInUse] Table exist: ${name}`)
     }

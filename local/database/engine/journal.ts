@@ -5,6 +5,7 @@ import { decode, encode } from '../codec'
 import type { Document } from '../document'
 import { openDataFolder } from './data-folder'
 import { rowWriter, type Row } from './row-writer.cjs'
+import { renameOldTables, tableOf } from './tables'
 
 /** `document` absent means removed. */
 export interface Change {
@@ -31,15 +32,26 @@ export interface Journal {
 export function openJournal(folder: string, { durable }: { durable: boolean }): Journal {
   const { file, database, close } = openDataFolder(folder)
   database.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`)
+  renameOldTables(database, collections())
   const disk = startDisk({ file, durable }, rowWriter(database))
 
   function addCollection(name: string): void {
     database.exec('BEGIN IMMEDIATE')
-    database.prepare('INSERT INTO collections (name) VALUES (?)').run(name)
-    database.exec(
-      `CREATE TABLE ${tableOf(name)} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL)`,
-    )
-    database.exec('COMMIT')
+    try {
+      database.prepare('INSERT INTO collections (name) VALUES (?)').run(name)
+      database.exec(
+        `CREATE TABLE ${tableOf(name)} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL)`,
+      )
+      database.exec('COMMIT')
+    } catch (problem) {
+      if (database.inTransaction) database.exec('ROLLBACK')
+      throw problem
+    }
+  }
+
+  function collections(): string[] {
+    const rows = database.prepare('SELECT name FROM collections ORDER BY rowid').all()
+    return rows.map((row) => (row as { name: string }).name)
   }
 
   function* documents(collection: string): Generator<Document> {
@@ -49,11 +61,7 @@ export function openJournal(folder: string, { durable }: { durable: boolean }): 
   }
 
   return {
-    collections: () =>
-      database
-        .prepare('SELECT name FROM collections ORDER BY rowid')
-        .all()
-        .map((row) => (row as { name: string }).name),
+    collections,
     documents,
     addCollection,
     rowsOf: (changes) => changes.map(rowOf),
@@ -66,8 +74,6 @@ export function openJournal(folder: string, { durable }: { durable: boolean }): 
     },
   }
 }
-
-const tableOf = (collection: string) => `"documents of ${collection.replaceAll('"', '""')}"`
 
 const rowOf = ({ collection, id, document }: Change): Row => ({
   table: tableOf(collection),
