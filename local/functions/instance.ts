@@ -4,6 +4,7 @@ import type { MovableClock } from '../clock'
 import { invocationEnvironment, ENV_ID } from './environment'
 import type { FunctionFolder } from './function-folder'
 import type { Invocation, Outcome } from './invocation'
+import { residentMegabytes } from './resident-megabytes'
 
 /** One process of one function, busy with at most one event. */
 export interface Instance {
@@ -19,6 +20,9 @@ export interface Instance {
 
 const MOST_LOG = 64 * 1024
 const MOST_ANSWER = 6 * 1024 * 1024
+const MEMORY_LOOK_MS = 50
+/** What Node itself holds before a function does anything. */
+const NODE_MB = 64
 
 export function startInstance(
   folder: FunctionFolder,
@@ -89,8 +93,12 @@ export function startInstance(
         )
         stop()
       }, folder.timeoutMs)
+      const watch = setInterval(() => {
+        if ((residentMegabytes(child.pid) ?? 0) > folder.memoryMb + NODE_MB) stop()
+      }, MEMORY_LOOK_MS)
       finish = (outcome) => {
         clearTimeout(timer)
+        clearInterval(watch)
         resolve(outcome)
       }
       if (!child.connected) {

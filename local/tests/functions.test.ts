@@ -29,12 +29,20 @@ beforeAll(async () => {
       env: `exports.main = async (event, context) => ({ ...process.env, context })`,
       large: `exports.main = async ({ size }) => 'x'.repeat(size)`,
       caller: `${withSdk} exports.main = async ({ name, data }) => (await app.callFunction({ name, data })).result`,
+      hoarding: `exports.main = async () => {
+        const all = []
+        while (all.length < 200) {
+          all.push(Buffer.alloc(5e6, 1))
+          await new Promise((resolve) => setTimeout(resolve, 5))
+        }
+      }`,
       greedy: `exports.main = async () => { const all = []; for (;;) all.push(new Array(1e5).fill(all.length + 0.5)) }`,
     },
     {
       slow: { timeout: 1 },
       env: { timeout: 7, memorySize: 128 },
       greedy: { memorySize: 64 },
+      hoarding: { timeout: 20, memorySize: 64 },
       notes: { triggers: [{ name: 'each-minute', type: 'timer', config: '0 * * * * * *' }] },
     },
   )
@@ -157,7 +165,8 @@ describe('a function', () => {
   it('is stopped when its time or memory is used up, and works again afterwards', async () => {
     await expect(cloud.call('slow', { ms: 5000 })).rejects.toMatchObject({ code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED' })
     expect(await cloud.call('slow', { ms: 0 })).toEqual(expect.any(Number))
-    await expect(cloud.call('greedy', {})).rejects.toMatchObject({ message: expect.stringContaining('64 MB') })
+    for (const name of ['greedy', 'hoarding'])
+      await expect(cloud.call(name, {})).rejects.toMatchObject({ message: expect.stringContaining('64 MB') })
   })
 
   it('takes one event at a time in each process, and stays warm', async () => {
