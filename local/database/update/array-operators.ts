@@ -47,10 +47,13 @@ export const pull: UpdateOperator = (draft, path, operand) => {
 function pullTest(operand: unknown): (element: unknown) => boolean {
   if (operand instanceof RegExp) return (element) => typeof element === 'string' && operand.test(element)
   if (!isPlain(operand)) return (element) => isSame(element, operand)
-  const isOperators = Object.keys(operand).some((name) => name.startsWith('$'))
+  const isOperators = Object.keys(operand).some((name) => name.startsWith('$') && !OF_DOCUMENTS.has(name))
   const test = matcher(isOperators ? { element: operand } : operand)
   return (element) => (isOperators ? test({ element }) : isPlain(element) && test(element))
 }
+
+/** Operators that ask a whole document, not one value. */
+const OF_DOCUMENTS: ReadonlySet<string> = new Set(['$and', '$or', '$nor', '$expr'])
 
 function keepOf(draft: Holder, path: string, operator: string, keep: (list: readonly unknown[]) => unknown[]): void {
   const place = placeOf(draft, path)

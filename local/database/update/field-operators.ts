@@ -66,7 +66,8 @@ export const rename: UpdateOperator = (draft, path, operand) => {
 export const bit: UpdateOperator = (draft, path, operand) => {
   if (!isPlain(operand)) throw requestFailed('The $bit modifier is not compatible with a non-object')
   const { holder, name } = placeFor(draft, path)
-  let value = read(holder, name) ?? 0
+  const before = read(holder, name)
+  let value = before === undefined ? 0 : before
   if (!Number.isInteger(value)) throw requestFailed(`Cannot apply $bit to a value of non-integral type: ${path}`)
   for (const [kind, by] of Object.entries(operand)) {
     if (!Number.isInteger(by)) throw requestFailed(`The $bit modifier field must be an Integer(32/64 bit): ${path}`)

@@ -190,4 +190,19 @@ describe('as MongoDB and unlike mingo,', () => {
     expect(found[1]!.far).toBe(6643.521654040738)
     expect(await far({ minDistance: 5000, maxDistance: 10_000 })).toMatchObject([{ _id: 'mountain' }])
   })
+
+  it('of no documents there is no count', async () => {
+    const counted = () => things().aggregate().match({ n: 1 }).count('c').end()
+    expect((await counted()).data).toEqual([])
+    await things().add([{ n: 1 }, { n: 1 }])
+    expect((await counted()).data).toEqual([{ c: 2 }])
+  })
+
+  it('pull asks documents by or, and bit takes no null for nothing', async () => {
+    const raw = () => things().options({ raw: true }).where({ _id: 1 })
+    await things().add({ _id: 1, list: [{ k: 'a' }, { k: 'b' }, { k: 'c' }], n: null })
+    await raw().update({ $pull: { list: { $or: [{ k: 'a' }, { k: 'b' }] } } })
+    expect((await things().get()).data).toMatchObject([{ list: [{ k: 'c' }] }])
+    await expect(raw().update({ $bit: { n: { or: 1 } } })).rejects.toThrow('non-integral')
+  })
 })
