@@ -60,8 +60,13 @@ function workOf(request: Request, caller: Caller | undefined, response: ServerRe
 function spoiltIn(request: Request, { breakTransaction }: AdminContext): Work['spoilt'] {
   if (typeof request.transactionId === 'string')
     return { conflict: () => breakTransaction(request, 'conflict'), busy: () => breakTransaction(request, 'busy') }
-  const data = request.queryType === 'WHERE' ? NONE_UPDATED[request.action] : undefined
+  const data = request.queryType === 'WHERE' && isConditional(request.query) ? NONE_UPDATED[request.action] : undefined
   return data && { overtaken: () => ({ requestId: randomUUID(), data }) }
+}
+
+/** Whether it says more than which document: only then can another writer have made it untrue. */
+function isConditional(query: unknown): boolean {
+  return typeof query === 'string' && Object.keys(JSON.parse(query) as object).length > 1
 }
 
 const NONE_UPDATED: Readonly<Record<string, object | undefined>> = {

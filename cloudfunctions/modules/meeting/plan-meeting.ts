@@ -17,14 +17,15 @@ export const planMeeting: UseCase<typeof household.planMeeting, HouseholdCaller,
 ) => {
   const { meetingId, commandId, ...plan } = input
   let sitting: number | null = null
-  const neighbours = await neighboursOf(meetingId, meetings)
+  const [found, neighbours] = await Promise.all([meetings.find(meetingId), neighboursOf(meetingId, meetings)])
+  const known = found ?? undefined
   const move = ofHost(caller, (meeting: Meeting) => {
     const after = planned(meeting, plan, neighbours, now())
     if (after instanceof Refused || 'state' in after) return after
     sitting = after.taken
     return meeting
   })
-  const after = await meetings.change(meetingId, pressOn(caller.personId, commandId), move)
+  const after = await meetings.change(meetingId, pressOn(caller.personId, commandId), move, { known })
   if (after instanceof Refused) return after
   return sitting === null ? { changed: true, meetingId, state: after.state } : { changed: false, taken: sitting }
 }
