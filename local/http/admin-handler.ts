@@ -8,7 +8,7 @@ import type { Meter } from '../functions/calls'
 import { answerBytes, answerJson, HttpRefused, type Handler } from './answer'
 import { jsonOf } from './body'
 import { formOf } from './form'
-import { underFaults, type Work } from './under-faults'
+import { underFaults, type Spoilt, type Work } from './under-faults'
 
 const MOST_BODY = 64 * 1024 * 1024
 
@@ -53,20 +53,25 @@ function workOf(request: Request, caller: Caller | undefined, response: ServerRe
     return () =>
       Buffer.isBuffer(reply) ? answerBytes(response, reply, 'application/octet-stream') : answerJson(response, reply)
   }
-  return { action: request.action, response, perform, spoilt: spoiltIn(request, context) }
+  return { action: request.action, response, perform, spoilt: () => spoiltIn(request, context) }
 }
 
 /** What a transaction's operation is refused with; what an update by query answers when nothing fits its condition. */
-function spoiltIn(request: Request, { breakTransaction }: AdminContext): Work['spoilt'] {
+function spoiltIn(request: Request, { breakTransaction }: AdminContext): Spoilt {
   if (typeof request.transactionId === 'string')
     return { conflict: () => breakTransaction(request, 'conflict'), busy: () => breakTransaction(request, 'busy') }
-  const data = request.queryType === 'WHERE' && isConditional(request.query) ? NONE_UPDATED[request.action] : undefined
-  return data && { overtaken: () => ({ requestId: randomUUID(), data }) }
+  const data = NONE_UPDATED[request.action]
+  return data && isConditional(request) ? { overtaken: () => ({ requestId: randomUUID(), data }) } : {}
 }
 
 /** Whether it says more than which document: only then can another writer have made it untrue. */
-function isConditional(query: unknown): boolean {
-  return typeof query === 'string' && Object.keys(JSON.parse(query) as object).length > 1
+function isConditional({ queryType, query }: Request): boolean {
+  if (queryType !== 'WHERE' || typeof query !== 'string') return false
+  try {
+    return Object.keys(JSON.parse(query) as object).length > 1
+  } catch {
+    return false // The action itself refuses what can't be read.
+  }
 }
 
 const NONE_UPDATED: Readonly<Record<string, object | undefined>> = {

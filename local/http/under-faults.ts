@@ -8,12 +8,16 @@ export interface Work {
   readonly response: ServerResponse
   /** Does it, and gives what answers it. */
   readonly perform: () => Promise<() => void>
-  /** What it answers instead under faults that only some requests can have. */
-  readonly spoilt?: Partial<Record<OfSome, () => unknown>>
+  /** Asked only while faults are ordered. */
+  readonly spoilt?: () => Spoilt
 }
 
+/** What a request answers instead under faults that only some requests can have. */
+export type Spoilt = Partial<Record<OfSome, () => unknown>>
+
 /** Does a request under the faults ordered for its action: late, not at all, or so that its answer never arrives. */
-export async function underFaults(faults: DrawnFaults, { action, response, perform, spoilt = {} }: Work) {
+export async function underFaults(faults: DrawnFaults, { action, response, perform, spoilt: ifAny }: Work) {
+  const spoilt = (faults.active().length > 0 && ifAny?.()) || {}
   const fault = faults.draw(action, Object.keys(spoilt) as OfSome[])
   await faults.delay(action)
   if (fault?.kind === 'hang') return

@@ -56,6 +56,7 @@ it('has an update by query overtaken by another, and nothing else', async () => 
   })
   expect(await things.doc('wanted').get()).toMatchObject({ data: [{ _id: 'wanted' }] })
   expect(await things.doc('wanted').update({ taken: true })).toMatchObject({ updated: 1 })
+  await expect(things.update({ taken: true })).rejects.toMatchObject({ code: 'INVALID_PARAM' })
 })
 
 it('goes wrong about as often as it is told', async () => {
