@@ -1,13 +1,17 @@
 import type { givenAway as schema } from '@contract/schema/meeting'
 import type * as z from 'zod/mini'
 import type { Meeting } from './meeting'
+import { plainly } from './plainly'
 
 type GivenAway = z.output<typeof schema>
 
 /** A mobile or landline number. */
-const phones = /1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}|0\d{2,3}[\s-]?\d{7,8}/g
+const phones = /(?<!\d)(?:1[\s-]*[3-9](?:[\s-]*\d){9}|0\d{2,3}(?:[\s-]*\d){7,8})(?!\d)/g
+const withUnit = /\d+\s*单元\s*\d{3,4}(?!\d)|\d{3,4}\s*[室户]/
+/** 3-2-502, 3#502; neither a date nor 10-100元. */
+const dashed = /(?<![\d-])(?:\d{1,3}\s*[-#]\s*){1,2}\d{3,4}(?![\d-]|\s*[元块万年月人个次米度])/
 /** A flat: 3号楼2单元502, 502室, 302户, 3-2-502. */
-const doors = /\d+\s*单元\s*\d{3,4}|\d{3,4}\s*[室户]|\d+-\d+-\d{3,4}/g
+const doors = new RegExp(`${withUnit.source}|${dashed.source}`, 'g')
 
 /** What in the minutes could tell who somebody is: names the guests gave or `neighbours` left, phones, house numbers. Empty when they may be published. */
 export function givenAway(meeting: Said, neighbours: readonly string[]): GivenAway[] {
@@ -17,13 +21,27 @@ export function givenAway(meeting: Said, neighbours: readonly string[]): GivenAw
     ...topics.flatMap(({ text, said }) => [text, said ?? '']),
     ...decisions.map(({ what }) => what),
   ].join('\n')
-  const known = [...[...guests, ...waiting].map(({ name }) => name), ...neighbours]
-  const names = known.flatMap((name) => (name !== null && name.length > 1 && text.includes(name) ? [name] : []))
+  const plain = plainly(text)
+  const known = [...guests.map(({ name }) => name), ...waiting.map(({ name }) => name), ...neighbours]
+  const names = known.flatMap((name) => (name !== null && isIn(plain, name) ? [name] : []))
+  const found = (pattern: RegExp, where: string) =>
+    [...where.matchAll(pattern)].map(({ 0: { length }, index }) => text.slice(index, index + length))
   return [
     ...[...new Set(names)].map((name) => ({ kind: 'name' as const, text: name })),
-    ...[...text.matchAll(phones)].map(([found]) => ({ kind: 'phone' as const, text: found })),
-    ...[...text.replaceAll(phones, ' ').matchAll(doors)].map(([found]) => ({ kind: 'door' as const, text: found })),
+    ...found(phones, plain).map((text) => ({ kind: 'phone' as const, text })),
+    ...found(doors, withoutPhones(plain)).map((text) => ({ kind: 'door' as const, text })),
   ]
 }
 
 type Said = Pick<Meeting, 'place' | 'topics' | 'decisions' | 'guests' | 'waiting'>
+
+/** However it is spaced; a name of one character would be found in every other word. */
+function isIn(plain: string, name: string) {
+  const unspaced = (text: string) => text.replaceAll(' ', '')
+  const wanted = unspaced(plainly(name))
+  return wanted.length > 1 && unspaced(plain).includes(wanted)
+}
+
+function withoutPhones(plain: string) {
+  return plain.replace(phones, (phone) => ' '.repeat(phone.length))
+}

@@ -31,14 +31,37 @@ describe('what would tell who somebody is', () => {
     expect(saying('李子树要修剪')).toEqual([])
   })
 
-  it.each(['13900000001', '139 0000 0001', '139-0000-0001', '0532-85001234', '053285001234'])(
-    'is a phone: %s',
-    (phone) => expect(saying(`打${phone}问`)).toEqual([{ kind: 'phone', text: phone }]),
-  )
+  it('is a name however it is spaced or how wide its letters are', () => {
+    expect(saying('王 姨同意', ['Ａnna'])).toEqual([{ kind: 'name', text: '王姨' }])
+    expect(saying('Anna同意', ['Ａnna'])).toEqual([{ kind: 'name', text: 'Ａnna' }])
+    expect(saying('张三丰说的', ['张 三丰'])).toEqual([{ kind: 'name', text: '张 三丰' }])
+  })
 
-  it.each(['2单元502', '2 单元 502', '502室', '302户', '3-2-502'])('is a flat: %s', (door) =>
-    expect(saying(`${door}的电表`)).toEqual([{ kind: 'door', text: door }]),
-  )
+  it.each([
+    '13900000001',
+    '139 0000 0001',
+    '139-0000-0001',
+    '1 3 9 0 0 0 0 0 0 0 1',
+    '１３９００００１２３４',
+    '幺三九零零零零零零零幺',
+    '0532-85001234',
+    '0532 8500 1234',
+    '053285001234',
+  ])('is a phone: %s', (phone) => expect(saying(`打${phone}问`)).toEqual([{ kind: 'phone', text: phone }]))
+
+  it.each([
+    '2单元502',
+    '2 单元 502',
+    '二单元五〇二',
+    '502室',
+    '五零二室',
+    '302户',
+    '3-2-502',
+    '3—2—502',
+    '２－５０２',
+    '3#2-502',
+    '2-502',
+  ])('is a flat: %s', (door) => expect(saying(`${door}的电表`)).toEqual([{ kind: 'door', text: door }]))
 
   it('is looked for in topics and decisions too', () => {
     const decisions = [{ what: '请赵奶奶管钥匙', role: 'household' as const, by: '2026-01-20', reportId: null }]
@@ -48,10 +71,19 @@ describe('what would tell who somebody is', () => {
     ])
   })
 
-  it.each(['1号楼2单元的灯', '一月20日前装好', '2026-01-20', '300元', '12345热线', '有15户同意,共502平方'])(
-    'is nothing in: %s',
-    (said) => expect(saying(said)).toEqual([]),
-  )
+  it.each([
+    '1号楼2单元的灯',
+    '一月20日前装好',
+    '2026-01-20',
+    '2026-01-20到2026-01-22',
+    '300元',
+    '每户10-100元',
+    '9:00-11:00有人',
+    '12345热线',
+    '有15户同意,共502平方',
+    '三五个人,一二百户',
+    '编号20260112139000000012345',
+  ])('is nothing in: %s', (said) => expect(saying(said)).toEqual([]))
 })
 
 describe('a report’s topic', () => {
