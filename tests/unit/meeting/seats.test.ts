@@ -94,10 +94,18 @@ describe('the seats', () => {
     expect(seatsSet(meeting, 5, monday)).toMatchObject({ seats: 5, free: 0 })
   })
 
-  it('without a limit let everybody come who waited, none of them with a code', () => {
-    const after = seatsSet(aMeeting({ seats: 3, guests, waiting: [aWaiter('c', { party: 4 })] }), 0, monday)
+  it('without a limit let everybody come who waited, none of them with a code, and tell them', () => {
+    const waiting = [aWaiter('c', { party: 4 }), aWaiter('d')]
+    const after = seatsSet(aMeeting({ seats: 3, guests, waiting }), 0, monday) as Meeting
     expect(after).toMatchObject({ seats: 0, free: 0, waiting: [] })
-    expect((after as Meeting).guests.at(-1)).toMatchObject({ personId: 'c', party: 4, code: null })
+    expect(after.guests.slice(2)).toMatchObject([
+      { personId: 'c', party: 4, code: null },
+      { personId: 'd', code: null },
+    ])
+    expect(Object.values(after.letters.entries)).toMatchObject([
+      { kind: 'seat-given', posts: ['c'] },
+      { kind: 'seat-given', posts: ['d'] },
+    ])
   })
 
   it('that come to be counted give a code to each who has a phone, and forget nothing else of them', () => {

@@ -1,3 +1,4 @@
+import { letterTo } from '../letters-to'
 import { taken, type Meeting } from '../meeting'
 import { toSeated } from '../to-seated'
 import { seatsPassedOn } from './seats-passed-on'
@@ -15,8 +16,15 @@ export function seatsSet(meeting: Meeting, seats: number, at: Date): Meeting | {
   return seatsPassedOn({ ...meeting, seats, guests, free: seats - sitting }, at)
 }
 
-/** No limit any more: whoever waited comes. */
+/** No limit any more: whoever waited comes, and is told so. */
 function withoutLimit(meeting: Meeting, at: Date): Meeting {
   const open = { ...meeting, seats: 0, free: 0, waiting: [] }
-  return { ...open, guests: [...meeting.guests, ...meeting.waiting.map((waiter) => toSeated(open, waiter, at))] }
+  return meeting.waiting.reduce(
+    (after, waiter) => ({
+      ...after,
+      guests: [...after.guests, toSeated(open, waiter, at)],
+      letters: letterTo(after, waiter.personId, 'seat-given', at),
+    }),
+    open,
+  )
 }
