@@ -28,6 +28,7 @@ export const cloud = {
       host: index({ householdId: 1, state: 1, startAt: 1 }),
       guest: index({ 'guests.personId': 1 }),
       waiting: index({ 'waiting.personId': 1 }),
+      topic: index({ 'topics.reportId': 1 }),
       wake: index({ wakeAt: 1 }),
     }),
     contacts: kept({ wake: index({ wakeAt: 1 }) }),

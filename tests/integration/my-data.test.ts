@@ -1,6 +1,6 @@
 import { at, granted, monday, openWorld, people, type World } from '../support/world'
 import { aNamedForm, aReportForm } from '../support/builders/a-report-form'
-import { benches } from '../support/world/benches'
+import { aPlan, benches } from '../support/world/benches'
 import { stages } from '../support/world/stages'
 
 const { wang, li, first, chen } = people
@@ -92,6 +92,15 @@ describe('my data', () => {
     expect(JSON.stringify(await world.shelves.everything())).not.toMatch(/o-wang|王淑芬/)
     expect(granted(await world.as(first).meeting({ meetingId: coming })).taken).toBe(0)
     expect(granted(await world.as(first).meeting({ meetingId: met })).attended).toBe(1)
+  })
+
+  it('takes what I said out of a meeting that is still being planned, and leaves the rest of it', async () => {
+    const reportId = await stages(world).accepted({ text: '我家水管漏水' })
+    const meetingId = await benches(world).opened(reportId)
+    granted(await world.as(first).planMeeting({ meetingId, ...aPlan({ topics: ['我家水管漏水', '楼下停车的事'] }) }))
+    granted(await world.as(wang).deleteMyData({}))
+    expect(JSON.stringify(await world.shelves.everything())).not.toContain('水管')
+    expect(granted(await world.as(first).meeting({ meetingId })).topics).toMatchObject([{ text: '楼下停车的事' }])
   })
 
   it('leaves what is said of somebody in need, without whoever said it', async () => {

@@ -22,10 +22,12 @@ export function createMeetingStore(database: Database) {
     meeting,
   )
 
-  const among = (personId: string): Where => ({
+  const without = (personId: string): Where => ({
     'guests.personId': is.neq(personId),
     'waiting.personId': is.neq(personId),
   })
+  const among = (personId: string) =>
+    is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where
   const open = (meetingId: string, at: Date): Where => ({ _id: meetingId, state: 'published', closesAt: is.gt(at) })
 
   const within = (scope: Scope): Where => {
@@ -67,7 +69,7 @@ export function createMeetingStore(database: Database) {
       patch(
         {
           ...open(meetingId, at),
-          ...among(guest.personId),
+          ...without(guest.personId),
           presses: is.neq(press),
           ...(limited ? { free: is.gte(guest.party) } : { seats: 0, [`guests.${PARTIES_MAX - 1}`]: is.exists(false) }),
         },
@@ -83,7 +85,7 @@ export function createMeetingStore(database: Database) {
       patch(
         {
           ...open(meetingId, at),
-          ...among(waiter.personId),
+          ...without(waiter.personId),
           presses: is.neq(press),
           seats: is.gt(0),
           free: is.lt(waiter.party),
@@ -104,15 +106,15 @@ export function createMeetingStore(database: Database) {
     coming: (communityId: string, after?: string) => listed('coming', { communityId, ...seen }, after),
     past: (communityId: string, after?: string) => listed('past', { communityId, ...seen }, after),
     of: (personId: string, after?: string) =>
-      list(is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where, {
-        by: 'startAt',
-        order: 'desc',
-        size: PAGE_SIZE,
-        after,
-      }),
+      list(among(personId), { by: 'startAt', order: 'desc', size: PAGE_SIZE, after }),
     /** Every meeting this person sits or waits in, for a deletion. */
-    everyOf: (personId: string) =>
-      where(is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where, 1000),
+    everyOf: (personId: string) => where(among(personId), 1000),
+    /** Takes what these reports said out of every meeting that neighbours have not seen yet. */
+    forgetTopics: (reportIds: readonly string[]) =>
+      patch(
+        { publishedAt: null, 'topics.reportId': is.in([...reportIds]) },
+        { topics: is.pull({ reportId: is.in([...reportIds]) }), version: is.inc(1) },
+      ),
     /** A household's own, drafts among those to come. */
     hosted: (householdIds: readonly string[], name: MeetingList, after?: string) =>
       listed(name, { householdId: is.in([...householdIds]) }, after),

@@ -57,11 +57,12 @@ function leaveBenches(benches: Meeting[], { personId }: Resident, commandId: str
   return Promise.all(benches.map((known) => meetings.change(known._id, press, leave, { known })))
 }
 
-function removeBelongings(ending: Report[], { personId }: Resident, { contacts, files, suggestions }: Needs) {
+function removeBelongings(ending: Report[], { personId }: Resident, { contacts, files, meetings, suggestions }: Needs) {
   const photos = ending.flatMap(({ photos, history }) => [...photos, ...history.flatMap(({ photos }) => photos)])
   return Promise.all([
     contacts.remove(ending.flatMap((report) => report.contacts)),
     files.remove(photos.map(({ fileId }) => fileId)),
+    meetings.forgetTopics(ending.map(({ _id }) => _id)),
     suggestions.forget(personId),
   ])
 }
