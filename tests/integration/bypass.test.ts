@@ -121,3 +121,19 @@ describe('a household that was passed by', () => {
     expect(await month()).toEqual({ received: 1, solved: 1 })
   })
 })
+
+describe('what the holder of a post reports', () => {
+  const offered = async (identity: 'confidential' | 'anonymous') => {
+    const reportId = await stages(world).unrouted({ identity }, at('resident', first))
+    const { households } = granted(await world.as(chen).households({ communityId: 'community-1', reportId }))
+    return households.map(({ id }) => id)
+  }
+
+  it('is not offered to their own household', async () => {
+    expect(await offered('confidential')).not.toContain('household-1')
+  })
+
+  it('is offered to it when it is anonymous: a gap in the list would tell whose it is', async () => {
+    expect(await offered('anonymous')).toContain('household-1')
+  })
+})

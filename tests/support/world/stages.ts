@@ -44,7 +44,8 @@ export function stages(world: World) {
     return reportId
   }
   /** Nobody looks after building 4. */
-  const unrouted = (form: Partial<ReportForm> = {}) => submitted({ buildingId: 'building-4', ...form })
+  const unrouted = (form: Partial<ReportForm> = {}, by: Person<'resident'> = people.wang) =>
+    submitted({ buildingId: 'building-4', ...form }, by)
   const handedToCommunity = (form: Partial<ReportForm> = {}) => submitted({ handTo: 'community', ...form })
   const withWorker = async (form: Partial<ReportForm> = {}) => {
     const reportId = await handedToCommunity(form)

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { cursor } from '@contract/schema/paging'
 import { personName, phone, invitationCode } from '@contract/schema/people'
 import { placardNumber, token } from '@contract/schema/estate'
+import { day } from '@contract/schema/report'
 import { line, tidied, visibleLength, words } from '@contract/schema/text'
 
 const takes = (schema: z.core.$ZodType, text: string) => z.safeParse(schema, text).success
@@ -64,4 +65,15 @@ describe('what people type', () => {
     [cursor, '2026-99-99T99:99:99.999Z_ab'],
     [cursor, '2026-01-12T00:00:00.000Z_'],
   ])('is refused when it cannot be: %#', (schema, typed) => expect(takes(schema, typed)).toBe(false))
+})
+
+describe('a day', () => {
+  it.each([
+    ['2026-01-12', true],
+    ['2028-02-29', true],
+    ['2026-02-29', false],
+    ['2026-13-01', false],
+    ['2026-1-2', false],
+    ['2026-01-12T07:00:00Z', false],
+  ])('%s is one: %s', (text, is) => expect(takes(day, text)).toBe(is))
 })
