@@ -134,7 +134,8 @@ export const household = {
     'NOT_FOUND',
     'NOT_NOW',
     'NOT_YET_MET',
+    'DAY_PAST',
     'PHOTO_NOT_YOURS',
   ]),
-  publishMinutes: command(takes(onMeeting), meetingStep, ['NOT_FOUND', 'NOT_NOW', 'MINUTES_TELL_WHO']),
+  publishMinutes: command(takes(onMeeting), meetingStep, ['NOT_FOUND', 'NOT_NOW', 'DAY_PAST', 'MINUTES_TELL_WHO']),
 }

@@ -28,6 +28,7 @@ type MeetingRefusal =
   | 'ALREADY_ATTENDED'
   | 'NOT_YET_MET'
   | 'TOO_SOON'
+  | 'DAY_PAST'
   | 'MINUTES_TELL_WHO'
 
 type PeopleRefusal = 'INVITATION_UNKNOWN' | 'INVITATION_EXPIRED' | 'INVITATION_USED' | 'HOLDS_A_POST'

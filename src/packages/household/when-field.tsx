@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Picker, Text, View } from '@tarojs/components'
-import { dayWords } from '@/components/day-words'
+import { dayWords, shanghaiDay } from '@/components/day-words'
 import '@/components/field.scss'
 
-/** A day or an hour to choose. */
+/** A day from today on, or an hour, to choose. */
 export function WhenField({ label, mode, initial, onInput }: WhenFieldProps) {
   const [value, setValue] = useState(initial)
   const pick = (event: { detail: { value: string } }) => {
@@ -20,7 +20,7 @@ export function WhenField({ label, mode, initial, onInput }: WhenFieldProps) {
     <View className='field'>
       <Text className='field-label'>{label}</Text>
       {mode === 'date' ? (
-        <Picker mode='date' value={value} onChange={pick}>
+        <Picker mode='date' value={value} start={shanghaiDay(new Date().toISOString())} onChange={pick}>
           {box}
         </Picker>
       ) : (

@@ -154,6 +154,11 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       NOT_FOUND: (world) => press(world, nowhere, agreed),
       NOT_NOW: (world) => press(world, benches(world).cancelled(), agreed),
       NOT_YET_MET: (world) => press(world, benches(world).published(), agreed),
+      DAY_PAST: async (world) => {
+        const { input } = await atTheDoor(world)
+        const decisions = agreed.decisions.map((decision) => ({ ...decision, by: '2026-01-14' }))
+        return press(world, input.meetingId, { ...agreed, decisions })
+      },
       PHOTO_NOT_YOURS: async (world) => {
         const { by, input } = await atTheDoor(world)
         const { folder } = granted(await world.as(second).photoFolder({ formId: input.commandId }))
@@ -171,6 +176,11 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
     refuses: {
       NOT_FOUND: (world) => press(world, nowhere, {}),
       NOT_NOW: (world) => press(world, benches(world).attended(), {}),
+      DAY_PAST: async (world) => {
+        const meetingId = await benches(world).minuted()
+        world.cloud.time.set(new Date('2026-01-31T16:00:00Z'))
+        return press(world, meetingId, {})
+      },
       MINUTES_TELL_WHO: (world) => press(world, benches(world).minuted('打13900000001问问'), {}),
     },
     then: async (world, { input }) => {

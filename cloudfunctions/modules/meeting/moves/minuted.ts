@@ -1,6 +1,7 @@
 import type { decisionRole } from '@contract/schema/meeting'
 import type * as z from 'zod/mini'
 import { refuse, type Refused } from '../../../platform/refuse'
+import { dayOf } from '../../../platform/shanghai'
 import type { Meeting } from '../meeting'
 
 export type Minutes = {
@@ -10,9 +11,14 @@ export type Minutes = {
 }
 
 /** What was said and agreed, as the host writes it down; not yet for everybody to read. */
-export function minuted(meeting: Meeting, minutes: Minutes, at: Date): Meeting | Refused<'NOT_NOW' | 'NOT_YET_MET'> {
+export function minuted(
+  meeting: Meeting,
+  minutes: Minutes,
+  at: Date,
+): Meeting | Refused<'NOT_NOW' | 'NOT_YET_MET' | 'DAY_PAST'> {
   if (meeting.state !== 'published' && meeting.state !== 'met') return refuse('NOT_NOW')
   if (at < meeting.startAt) return refuse('NOT_YET_MET')
+  if (isDayPast(minutes, at)) return refuse('DAY_PAST')
   return {
     ...meeting,
     state: 'met',
@@ -20,4 +26,9 @@ export function minuted(meeting: Meeting, minutes: Minutes, at: Date): Meeting |
     decisions: minutes.decisions.map((decision) => ({ ...decision, reportId: null })),
     photos: minutes.photos.map((fileId) => ({ fileId, checked: true })),
   }
+}
+
+/** Whether something was agreed for a day that is over: nobody could keep that promise. */
+export function isDayPast({ decisions }: Pick<Minutes, 'decisions'>, at: Date) {
+  return decisions.some(({ by }) => by < dayOf(at))
 }

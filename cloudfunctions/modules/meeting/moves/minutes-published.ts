@@ -3,6 +3,7 @@ import { decisionReportId } from '../decision-report'
 import { givenAway } from '../given-away'
 import { lettersTo } from '../letters-to'
 import type { Meeting } from '../meeting'
+import { isDayPast } from './minuted'
 import { everybodyOf } from './rescheduled'
 
 /** Everybody may read what was said and agreed; decisions point to the reports they became. */
@@ -10,8 +11,9 @@ export function minutesPublished(
   meeting: Meeting,
   neighbours: readonly string[],
   at: Date,
-): Meeting | Refused<'NOT_NOW' | 'MINUTES_TELL_WHO'> {
+): Meeting | Refused<'NOT_NOW' | 'DAY_PAST' | 'MINUTES_TELL_WHO'> {
   if (meeting.state !== 'met' || !isWritten(meeting)) return refuse('NOT_NOW')
+  if (isDayPast(meeting, at)) return refuse('DAY_PAST')
   if (givenAway(meeting, neighbours).length > 0) return refuse('MINUTES_TELL_WHO')
   const decisions = meeting.decisions.map((decision, index) => ({
     ...decision,
