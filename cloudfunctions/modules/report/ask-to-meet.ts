@@ -2,24 +2,10 @@ import type { household } from '@contract/household'
 import type { Needs } from '../../needs'
 import type { UseCase } from '../../platform/use-case'
 import type { HouseholdCaller } from '../estate/household-caller'
-import { byHousehold } from './actors'
 import { asked } from './moves/asked'
-import { ofHousehold } from './of-household'
-import { pressOf } from './press'
-import { toStep } from './views/to-step'
+import { pressOfHousehold } from './press-of-household'
 
 /** The household would like to hear it in person. */
-export const askToMeet: UseCase<typeof household.askToMeet, HouseholdCaller, Needs> = async (
-  { reportId, commandId },
-  caller,
-  { reports, now },
-) => {
-  const press = pressOf(byHousehold(caller), commandId, now())
-  return toStep(
-    await reports.change(
-      reportId,
-      press,
-      ofHousehold(caller, (report) => asked(report, null, press)),
-    ),
-  )
-}
+export const askToMeet: UseCase<typeof household.askToMeet, HouseholdCaller, Needs> = pressOfHousehold(
+  (report, _, press) => asked(report, null, press),
+)

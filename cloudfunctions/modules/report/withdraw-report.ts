@@ -2,24 +2,10 @@ import type { resident } from '@contract/resident'
 import type { Needs } from '../../needs'
 import type { UseCase } from '../../platform/use-case'
 import type { Resident } from '../people/person'
-import { byResident } from './actors'
 import { withdrawn } from './moves/withdrawn'
-import { ofResident } from './of-resident'
-import { pressOf } from './press'
-import { toStep } from './views/to-step'
+import { pressOfResident } from './press-of-resident'
 
 /** The resident takes it back. */
-export const withdrawReport: UseCase<typeof resident.withdrawReport, Resident, Needs> = async (
-  { reportId, commandId },
-  resident,
-  { reports, now },
-) => {
-  const press = pressOf(byResident(resident.personId), commandId, now())
-  return toStep(
-    await reports.change(
-      reportId,
-      press,
-      ofResident(resident, (report) => withdrawn(report, press)),
-    ),
-  )
-}
+export const withdrawReport: UseCase<typeof resident.withdrawReport, Resident, Needs> = pressOfResident(
+  (report, _, press) => withdrawn(report, press),
+)

@@ -1,28 +1,21 @@
 import type { worker } from '@contract/worker'
 import type { Needs } from '../../needs'
-import { digest } from '../../platform/digest'
 import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import type { WorkerCaller } from '../estate/worker-caller'
 import { formContact } from './contact-open-to'
+import { contactSeen } from './contact-seen'
 import { isInScope } from './in-scope'
 
-/** Opens the resident's name and phone to a worker; the footprint is written first. */
+/** Opens the resident's name and phone to a worker. */
 export const workerRevealContact: UseCase<typeof worker.revealContact, WorkerCaller, Needs> = async (
-  input,
+  { reportId, commandId, reason },
   caller,
   needs,
 ) => {
-  const { reportId, commandId, reason } = input
-  const { reports, contacts, now } = needs
-  const report = await reports.find(reportId)
+  const report = await needs.reports.find(reportId)
   if (!report || !isInScope(report, caller)) return refuse('NOT_FOUND')
-  const contactId = formContact(report)
-  if (contactId === undefined) return refuse('NO_CONTACT')
-
   const { personId, post } = caller
   const by = `${post.name}工作人员`
-  const look = { id: digest('look', personId, commandId), at: now(), by, personId, door: 'worker' as const, reason }
-  const seen = await contacts.looked(contactId, look)
-  return seen ? { name: seen.name, phone: seen.phone } : refuse('NO_CONTACT')
+  return contactSeen(formContact(report), { commandId, personId, by, door: 'worker', reason }, needs)
 }
