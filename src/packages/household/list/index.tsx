@@ -1,10 +1,8 @@
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { household } from '@/api/household'
 import { useList } from '@/api/use-list'
-import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
-import { ReportCard } from '@/components/report-card'
+import { ReportRows } from '@/components/report-rows'
 import { go } from '@/pages/go'
 import { isListName, listWords } from '../list-words'
 
@@ -16,20 +14,12 @@ export default function ListPage() {
   const { title, empty } = listWords[list]
   return (
     <Page title={asked.data ? `${title} · ${asked.data.total}件` : title}>
-      <Loaded asked={asked} isEmpty={({ rows }) => rows.length === 0} empty={empty}>
-        {({ rows }) => (
-          <View className='stack'>
-            {rows.map((report) => (
-              <ReportCard
-                key={report.reportId}
-                report={report}
-                reader='staff'
-                onOpen={() => go('packages/household/report/index', { reportId: report.reportId })}
-              />
-            ))}
-          </View>
-        )}
-      </Loaded>
+      <ReportRows
+        asked={asked}
+        empty={empty}
+        reader='staff'
+        onOpen={(report) => go('packages/household/report/index', report)}
+      />
     </Page>
   )
 }

@@ -1,9 +1,7 @@
-import { View } from '@tarojs/components'
 import { resident } from '@/api/resident'
 import { useList } from '@/api/use-list'
-import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
-import { ReportCard } from '@/components/report-card'
+import { ReportRows } from '@/components/report-rows'
 import { go } from '../../go'
 import { lastDoor } from '../../placard/last-door'
 
@@ -12,20 +10,12 @@ export default function MyReportsPage() {
   const asked = useList(resident.myReports, {})
   return (
     <Page title='我反映的事' call={lastDoor()?.community}>
-      <Loaded asked={asked} isEmpty={({ rows }) => rows.length === 0} empty='您还没有反映过。有事随时来说。'>
-        {({ rows }) => (
-          <View className='stack'>
-            {rows.map((report) => (
-              <ReportCard
-                key={report.reportId}
-                report={report}
-                reader='resident'
-                onOpen={() => go('pages/report/detail/index', { reportId: report.reportId })}
-              />
-            ))}
-          </View>
-        )}
-      </Loaded>
+      <ReportRows
+        asked={asked}
+        empty='您还没有反映过。有事随时来说。'
+        reader='resident'
+        onOpen={(report) => go('pages/report/detail/index', report)}
+      />
     </Page>
   )
 }
