@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Icon } from './icon'
 import { Tap } from './tap'
@@ -16,7 +16,10 @@ export function PhoneLine({ name, phone, lead = '着急的事,请打电话' }: P
         <Icon name='phone' />
         <View>
           <View className='second'>{lead}</View>
-          <View className='phone-line-number'>{`${name} ${phone}`}</View>
+          <View className='phone-line-number'>
+            {`${name} `}
+            <Text className='unbroken'>{phone}</Text>
+          </View>
         </View>
       </View>
     </Tap>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import './slip.scss'
 
 /** The slip a clerk would hand over: its number large, then what was promised. */
@@ -7,7 +7,9 @@ export function Slip({ title, number, children }: { title: string; number: strin
   return (
     <View className='slip'>
       <View className='title'>{title}</View>
-      <View className='slip-number'>{number}</View>
+      <View className='slip-number'>
+        编号<Text className='unbroken'>{number}</Text>
+      </View>
       <View className='slip-lines stack'>{children}</View>
     </View>
   )

@@ -10,7 +10,7 @@ import './neighbour-slip.scss'
 export function NeighbourSlip({ slip, office }: KeptSlip) {
   return (
     <View className='stack'>
-      <Slip title='收到了,谢谢您告诉我们。' number={`编号${slip.number}`}>
+      <Slip title='收到了,谢谢您告诉我们。' number={slip.number}>
         <View>
           <View className='second'>查询码</View>
           <View className='neighbour-slip-code'>{slip.queryCode}</View>

@@ -23,7 +23,7 @@ export default function ReceiptPage() {
   return (
     <Page call={slip?.community ?? lastDoor()?.community}>
       {slip && (
-        <Slip title='收到了,谢谢您告诉我们。' number={`编号${slip.number}`}>
+        <Slip title='收到了,谢谢您告诉我们。' number={slip.number}>
           {receiptWords(slip).map((line) => (
             <View key={line}>{line}</View>
           ))}
