@@ -1,6 +1,6 @@
 import type { Context } from 'mingo/core'
 import type { Document } from '../document'
-import { duplicateKey, refuseDuplicates, type Collection } from '../engine/collection'
+import { duplicateKey, refuseUnindexable, type Collection } from '../engine/collection'
 import type { Engine } from '../engine/engine'
 import { waitedTooLong, type PlainWrite, type Transaction, type Transactions } from '../engine/transactions'
 import type { OnScan } from '../query/select'
@@ -55,7 +55,7 @@ export async function change<Decision extends { readonly writes: readonly PlainW
 function commitEach(engine: Engine, writes: readonly PlainWrite[]): void {
   for (const { collection, id, after, isNew } of writes) {
     if (after && isNew && collection.entry(id)) throw duplicateKey(collection.name, collection.indexes[0]!, after)
-    if (after) refuseDuplicates(collection, id, after)
+    if (after) refuseUnindexable(collection, id, after)
     engine.commit([{ collection, id, after }])
   }
 }

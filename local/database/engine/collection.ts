@@ -1,6 +1,6 @@
 import type { CollectionDefinition } from '../../definition'
 import { Refused } from '../../refused'
-import { requestFailed } from '../action-failed'
+import { ActionFailed, requestFailed } from '../action-failed'
 import type { Document } from '../document'
 import { createFieldIndex, type Entry, type FieldIndex } from '../index/field-index'
 import { orderKey } from '../order/order-key'
@@ -60,7 +60,7 @@ export function createCollection(name: string, definition: CollectionDefinition 
 
   function fill(documents: Iterable<Document>): void {
     for (const document of documents) entries.set(idOf(document), { seq: seq++, id: idOf(document), document })
-    for (const index of indexes) index.fill(entries.values())
+    for (const index of indexes) orRefused(name, index, () => index.fill(entries.values()))
     for (const index of indexes) if (index.unique) refuseAmbiguous(name, index)
   }
 
@@ -73,6 +73,16 @@ export function createCollection(name: string, definition: CollectionDefinition 
     write,
     fill,
     past: new Map(),
+  }
+}
+
+/** An index may be declared after documents were kept that it cannot hold. */
+function orRefused(collection: string, index: FieldIndex, work: () => void): void {
+  try {
+    work()
+  } catch (problem) {
+    if (!(problem instanceof ActionFailed)) throw problem
+    throw new Refused(`The index "${index.name}" of "${collection}" cannot be made: ${problem.message}.`)
   }
 }
 
@@ -93,11 +103,12 @@ function refuseAmbiguous(collection: string, index: FieldIndex): void {
 
 const AFTER_ALL = '\uffff'
 
-/** Refuses a document whose unique keys somebody else has; a missing field counts as null. */
-export function refuseDuplicates(collection: Collection, id: string, document: Document): void {
+/** Refuses a document that an index cannot hold, or whose unique keys somebody else has; a missing field counts as null. */
+export function refuseUnindexable(collection: Collection, id: string, document: Document): void {
   for (const index of collection.indexes) {
+    const keys = index.keysOf(document)
     if (!index.unique) continue
-    for (const key of index.keysOf(document)) {
+    for (const key of keys) {
       index.keys.scan(key, key + '\0', false, (entry) => {
         if (entry.id !== id) throw duplicateKey(collection.name, index, document)
         return false

@@ -87,26 +87,38 @@ export function createTransactions(engine: Engine, clock: MovableClock, lifeMs =
       for (const [key, pasts] of collection.past) if (pasts.some(({ until }) => until > snapshot())) yield key
     }
 
-    function write({ collection, id: key, after, isNew }: PlainWrite): void {
+    /** A write that is refused ends the transaction. */
+    function write(plain: PlainWrite): void {
+      try {
+        take(plain)
+      } catch (problem) {
+        end()
+        throw problem
+      }
+    }
+
+    function take({ collection, id: key, after, isNew }: PlainWrite): void {
       snapshot()
       lock(lockOf(collection, key))
-      if (collection.past.get(key)?.some(({ until }) => until > snapshot())) fail(conflict())
+      if (collection.past.get(key)?.some(({ until }) => until > snapshot())) throw conflict()
       if (isNew && after && document(collection, key))
-        fail(duplicateKey(collection.name, collection.indexes[0]!, after))
-      if (after) for (const index of collection.indexes) if (index.unique) claim(collection, index, key, after)
+        throw duplicateKey(collection.name, collection.indexes[0]!, after)
+      if (after) for (const index of collection.indexes) claim(collection, index, key, after)
       const mine = own.get(collection) ?? new Map<string, Document | undefined>()
       own.set(collection, mine.set(key, after))
     }
 
     function claim(collection: Collection, index: FieldIndex, key: string, after: Document): void {
       const mine = own.get(collection) ?? new Map<string, Document | undefined>()
-      for (const unique of index.keysOf(after)) {
+      const keys = index.keysOf(after)
+      if (!index.unique) return
+      for (const unique of keys) {
         lock(lockOf(collection, index.name, unique))
         const holds = (other: Document | undefined) => other !== undefined && index.keysOf(other).includes(unique)
         const rivals = [...mine].filter(([id, other]) => id !== key && holds(other))
-        if (rivals.length > 0) fail(duplicateKey(collection.name, index, after))
+        if (rivals.length > 0) throw duplicateKey(collection.name, index, after)
         index.keys.scan(unique, unique + '\0', false, ({ id }) => {
-          if (id !== key && !mine.has(id)) fail(duplicateKey(collection.name, index, after))
+          if (id !== key && !mine.has(id)) throw duplicateKey(collection.name, index, after)
           return false
         })
       }
@@ -114,15 +126,10 @@ export function createTransactions(engine: Engine, clock: MovableClock, lifeMs =
 
     function lock(name: string): void {
       const holder = locks.get(name)
-      if (holder && holder !== me) fail(conflict())
+      if (holder && holder !== me) throw conflict()
       if (holder) return
       locks.set(name, me)
       held.push(name)
-    }
-
-    function fail(problem: ActionFailed): never {
-      end()
-      throw problem
     }
 
     function end(): void {

@@ -1,5 +1,6 @@
 import { isPlain } from '../order/type-order'
 import { orderKey, typeEnd, typeStart } from '../order/order-key'
+import { isPosition } from '../paths/values-at'
 import type { Document } from '../document'
 
 /** What a query demands of one path, as far as an index can tell. */
@@ -37,7 +38,7 @@ export function conditionsOf(query: Document): Conditions {
       else if (name.startsWith('$')) {
         isAll = false
         if (name === '$or' && Array.isArray(value)) choices.push(value.filter(isPlain))
-      } else if (!readField(conditionAt(name), value)) isAll = false
+      } else if (hasPosition(name) || !readField(conditionAt(name), value)) isAll = false
     }
   }
 
@@ -50,6 +51,9 @@ export function conditionsOf(query: Document): Conditions {
   read(query)
   return { byPath, isAll, choices }
 }
+
+/** `list.0` asks for a place in a list as well as for a field of its elements; an index holds one of the two. */
+const hasPosition = (path: string) => path.split('.').some(isPosition)
 
 /** Notes what one field must satisfy; says whether that is the whole of it. */
 function readField(condition: Condition, value: unknown): boolean {

@@ -1,7 +1,8 @@
 import type { IndexDefinition } from '../../definition'
+import { requestFailed } from '../action-failed'
 import type { Document } from '../document'
-import { reversed } from '../order/order-key'
-import { keysAt, type SortSpec } from '../order/sort-key'
+import { indexKeys } from '../order/index-keys'
+import { joinedKey, type SortSpec } from '../order/sort-key'
 import { createSortedKeys, type SortedKeys } from './sorted-keys'
 
 /** A document in its place; the place stays when the document changes. */
@@ -17,8 +18,9 @@ export interface FieldIndex {
   readonly fields: SortSpec
   readonly unique: boolean
   readonly keys: SortedKeys<Entry>
-  /** Whether an array was ever met at the field in this position; such a field can neither sort nor bound twice. */
+  /** Whether a document ever had several keys at the field in this position; it can neither sort nor bound twice. */
   readonly isMultikey: (position: number) => boolean
+  /** Refuses a document with two arrays beside one another. */
   readonly keysOf: (document: Document) => readonly string[]
   readonly replace: (entry: Entry, before: readonly string[], after: readonly string[]) => void
   readonly fill: (entries: Iterable<Entry>) => void
@@ -27,20 +29,14 @@ export interface FieldIndex {
 /** An index over one or more fields, kept in step by whoever changes the documents. */
 export function createFieldIndex(definition: IndexDefinition): FieldIndex {
   const fields: SortSpec = Object.entries(definition.fields)
+  const paths = Object.keys(definition.fields)
   const keys = createSortedKeys<Entry>()
   const multikey = fields.map(() => false)
 
   function keysOf(document: Document): readonly string[] {
-    let found = ['']
-    fields.forEach(([path, direction], position) => {
-      const own = keysAt(document, path)
-      const turned = direction === 1 ? own : own.map(reversed)
-      if (turned.length > 1) multikey[position] = true
-      const only = turned.length === 1 ? turned[0] : undefined
-      if (only !== undefined && found.length === 1) found = [found[0] + only]
-      else found = found.flatMap((start) => turned.map((key) => start + key))
-    })
-    return found
+    const tuples = indexKeys(document, paths, parallelArrays)
+    for (const tuple of tuples) tuple.forEach((key, at) => (multikey[at] ||= key !== tuples[0]![at]))
+    return [...new Set(tuples.map((tuple) => joinedKey(tuple, fields)))]
   }
 
   function replace(entry: Entry, before: readonly string[], after: readonly string[]): void {
@@ -65,3 +61,5 @@ export function createFieldIndex(definition: IndexDefinition): FieldIndex {
     fill,
   }
 }
+
+const parallelArrays = (one: string, other: string) => requestFailed(`cannot index parallel arrays [${one}] [${other}]`)

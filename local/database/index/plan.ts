@@ -49,24 +49,22 @@ function planFor(index: FieldIndex, conditions: Conditions, order: SortSpec): Pl
   const { byPath, isAll } = conditions
   let starts = ['']
   let position = 0
-  const constant = new Set<string>()
   for (; position < index.fields.length; position++) {
     const [path, direction] = index.fields[position]!
     const points = byPath.get(path)?.points
-    if (!points || starts.length * points.length > MOST_RANGES) break
+    if (!points || starts.length * points.length > MOST_RANGES || isEntangled(index, position)) break
     const turned = direction === 1 ? points : points.map(reversed)
     starts = starts.flatMap((start) => turned.map((point) => start + point))
-    constant.add(path)
   }
 
   const between = boundsFor(index, position, byPath)
-  const { sorted, falling } = sortingOf(index, position, constant, order)
-  if (constant.size === 0 && !between && sorted === 0) return undefined
+  const { sorted, falling } = sortingOf(index, position, order)
+  if (position === 0 && !between && sorted === 0) return undefined
   const ranges = starts.map((start) => ({
     low: start + (between?.low ?? ''),
     high: start + (between?.high ?? AFTER),
   }))
-  const used = constant.size + (between ? 1 : 0)
+  const used = position + (between ? 1 : 0)
   const asked = [...byPath.values()].filter((condition) => condition.points || condition.bounds.length > 0).length
   const isSimple = [...byPath.values()].every(({ points, bounds }) => !points || bounds.length === 0)
   const isExact = isAll && isSimple && used === asked && !index.fields.some((_, at) => index.isMultikey(at))
@@ -76,11 +74,21 @@ function planFor(index: FieldIndex, conditions: Conditions, order: SortSpec): Pl
 const sizeOf = (index: FieldIndex, ranges: readonly Range[]) =>
   ranges.reduce((sum, { low, high }) => sum + Math.max(0, index.keys.rank(high) - index.keys.rank(low)), 0)
 
+/**
+ * Whether the field takes its values together with one before it, element by element of an array they share: what is
+ * asked of the two may then be true of different elements, and so of no one key.
+ */
+function isEntangled(index: FieldIndex, position: number): boolean {
+  const rootOf = (at: number) => index.fields[at]![0].split('.')[0]
+  if (!index.isMultikey(position)) return false
+  return index.fields.slice(0, position).some((_, at) => index.isMultikey(at) && rootOf(at) === rootOf(position))
+}
+
 /** The bounds on the field after the points. Elements of an array may satisfy each bound apart, so there only one counts. */
 function boundsFor(index: FieldIndex, position: number, byPath: ReadonlyMap<string, Condition>): Range | undefined {
   const field = index.fields[position]
   const bounds = field && byPath.get(field[0])?.bounds
-  if (!field || !bounds || bounds.length === 0) return undefined
+  if (!field || !bounds || bounds.length === 0 || isEntangled(index, position)) return undefined
   const used = index.isMultikey(position) ? bounds.slice(0, 1) : bounds
   const ranges = used.map((bound) => (field[1] === 1 ? rising(bound) : turned(bound)))
   return {
@@ -100,12 +108,16 @@ const turned = ({ low, isLowIn, high, isHighIn }: Bound): Range => ({
   high: isLowIn ? reversed(low) + AFTER : reversed(low),
 })
 
-/** How much of the wanted order the index has behind its points. Fields that are fixed need no sorting. */
-function sortingOf(index: FieldIndex, from: number, constant: ReadonlySet<string>, order: SortSpec) {
+/**
+ * How much of the wanted order the index has behind its points. Fields that are fixed need no sorting; but a list sorts by
+ * its least or greatest element, whichever of them was found.
+ */
+function sortingOf(index: FieldIndex, from: number, order: SortSpec) {
+  const fixed = index.fields.slice(0, from).filter((_, at) => !index.isMultikey(at))
   let [position, sorted] = [from, 0]
   let falling: boolean | undefined
   for (const [path, direction] of order) {
-    if (constant.has(path)) {
+    if (fixed.some(([name]) => name === path)) {
       sorted++
       continue
     }
