@@ -88,6 +88,19 @@ describe('an update', () => {
     expect(await read()).toMatchObject(expected)
   })
 
+  it('renames a list as a whole, and nothing where there is nothing', async () => {
+    const rename = (from: string, to: string) =>
+      things()
+        .doc('t')
+        .update({ [from]: db.command.rename(to) })
+    const before = await read()
+    for (const absent of ['gone', 'deep.gone', 'gone.deep', 'list.9', 'docs.0.gone'])
+      expect(await rename(absent, 'm')).toMatchObject({ updated: 0 })
+    expect(await read()).toEqual(before)
+    expect(await rename('list', 'deep.list')).toMatchObject({ updated: 1 })
+    expect((await read()).deep).toEqual({ a: 1, b: { c: 2 }, list: [3, 1, 2] })
+  })
+
   it('takes bits', async () => {
     await things()
       .options({ raw: true })
@@ -120,6 +133,24 @@ describe('an update that MongoDB refuses', () => {
     ['names a field of an array', () => ({ 'list.x': 1 }), "Cannot create field 'x'"],
     ['takes bits of text', () => ({ $bit: { s: { or: 1 } } }), 'non-integral'],
     ['changes the same twice', () => ({ $set: { deep: 1 }, $inc: { 'deep.a': 1 } }), 'would create a conflict'],
+    ['renames an element', (_) => ({ 'list.0': _.rename('m') }), "source field cannot be an array element, 'list.0'"],
+    ['renames inside an element', (_) => ({ 'docs.0.k': _.rename('m') }), "has an array field called 'docs'"],
+    [
+      'renames to an element',
+      (_) => ({ n: _.rename('list.0') }),
+      "destination field cannot be an array element, 'list.0'",
+    ],
+    [
+      'renames into a list',
+      (_) => ({ n: _.rename('docs.k') }),
+      'in doc with _id: "t" has an array field called \'docs\'',
+    ],
+    [
+      'renames a field of a list',
+      (_) => ({ 'docs.k': _.rename('m') }),
+      'cannot use the part (docs of docs.k) to traverse',
+    ],
+    ['renames a field of text', (_) => ({ 's.x': _.rename('m') }), 'cannot use the part (s of s.x) to traverse'],
     ['changes the id', () => ({ $set: { _id: 'other' } }), "immutable field '_id'"],
     ['has an operator nobody knows', () => ({ $unheard: { n: 1 } }), '$unheard'],
   ]

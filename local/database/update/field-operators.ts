@@ -1,7 +1,7 @@
 import { requestFailed } from '../action-failed'
 import { compare } from '../order/compare'
 import { isPlain } from '../order/type-order'
-import { erase, placeFor, placeOf, read, write, type Holder } from './paths'
+import { erase, holdersOn, placeFor, placeOf, read, refuseDeadEnd, write, type Holder } from './paths'
 
 /** Changes one path of a draft, or refuses as MongoDB does. */
 export type UpdateOperator = (draft: Holder, path: string, operand: unknown) => void
@@ -55,12 +55,23 @@ function keepBetter(draft: Holder, path: string, operand: unknown, sign: 1 | -1)
 export const rename: UpdateOperator = (draft, path, operand) => {
   if (typeof operand !== 'string') throw requestFailed(`The 'to' field for $rename must be a string: ${path}`)
   if (operand === path) throw requestFailed(`The source and target field for $rename must differ: ${path}`)
+  refuseDeadEnd(draft, path)
   const from = placeOf(draft, path)
   const value = from && read(from.holder, from.name)
   if (!from || value === undefined) return
-  if (Array.isArray(from.holder)) throw requestFailed(`The source field cannot be an array element, '${path}'`)
+  refuseThroughList('source', draft, path)
+  refuseThroughList('destination', draft, operand)
   erase(from)
   set(draft, operand, value)
+}
+
+function refuseThroughList(end: 'source' | 'destination', draft: Holder, path: string): void {
+  const list = holdersOn(draft, path).find(({ holder }) => Array.isArray(holder))
+  if (!list) return
+  const id = JSON.stringify(read(draft, '_id'))
+  throw requestFailed(
+    `The ${end} field cannot be an array element, '${path}' in doc with _id: ${id} has an array field called '${list.name}'`,
+  )
 }
 
 export const bit: UpdateOperator = (draft, path, operand) => {

@@ -41,6 +41,35 @@ export function placeOf(draft: Holder, path: string): Place | undefined {
   return Array.isArray(holder) && !isPosition(names.at(-1)!) ? undefined : { holder, name: names.at(-1)! }
 }
 
+/** What a path leads through after the draft itself, each with its name, as far as it is there. */
+export function holdersOn(draft: Holder, path: string): Place[] {
+  const found: Place[] = []
+  let holder = draft
+  for (const name of path.split('.').slice(0, -1)) {
+    const next = read(holder, name)
+    if (!isHolder(next)) break
+    found.push({ holder: next, name })
+    holder = next
+  }
+  return found
+}
+
+/** Refuses a path that leads on from where nothing can: from a scalar, or by a name from a list. */
+export function refuseDeadEnd(draft: Holder, path: string): void {
+  const names = path.split('.')
+  const found = holdersOn(draft, path)
+  const { holder, name } = found.at(-1) ?? { holder: draft, name: '' }
+  const next = names[found.length]!
+  if (Array.isArray(holder) && !isPosition(next)) throw cannotTraverse(name, path, holder)
+  const end = read(holder, next)
+  if (found.length < names.length - 1 && end !== undefined) throw cannotTraverse(next, path, end)
+}
+
+const cannotTraverse = (name: string, path: string, value: unknown) =>
+  requestFailed(
+    `cannot use the part (${name} of ${path}) to traverse the element ({${name}: ${JSON.stringify(value)}})`,
+  )
+
 export function read(holder: Holder, name: string): unknown {
   if (Array.isArray(holder)) return holder[Number(name)]
   return Object.hasOwn(holder, name) ? holder[name] : undefined
