@@ -6,7 +6,7 @@ import { explained } from '../explained'
 import { isPlain } from '../order/type-order'
 import { select, type OnScan, type Selection } from '../query/select'
 import type { SortSpec } from '../order/sort-key'
-import { refuseUnknownStages } from './stages'
+import { refuseBadStages } from './stages'
 
 export type Stage = Readonly<Record<string, unknown>>
 
@@ -17,7 +17,7 @@ export function aggregate(
   operators: Context,
   onScan: OnScan,
 ): Document[] {
-  refuseUnknownStages(stages)
+  refuseBadStages(stages)
   const { selection, rest } = headOf(stages)
   const found = select(collection, selection, undefined, onScan)
   if (rest.length === 0) return found

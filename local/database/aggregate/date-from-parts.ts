@@ -4,6 +4,7 @@ import { requestFailed } from '../action-failed'
 import type { Document } from '../document'
 import { isPlain } from '../order/type-order'
 import type { ExpressionOperator, Options } from '../query/mingo-operators'
+import { momentOf } from './local-time'
 
 const DAY_MS = 86_400_000
 
@@ -14,8 +15,9 @@ export const dateFromParts: ExpressionOperator = (document, expression, options)
   }
   const parts = evalExpr(document, expression, options) as Record<string, unknown>
   if (Object.keys(expression).some((name) => (parts[name] ?? null) === null)) return null
-  const { day = 1, ...rest } = parts
-  return new Date(firstOfMonth(document, { month: 1, ...rest }, options).getTime() + (Number(day) - 1) * DAY_MS)
+  const { day = 1, timezone = 'UTC', ...rest } = parts
+  const first = firstOfMonth(document, { month: 1, ...rest }, options)
+  return momentOf(new Date(first.getTime() + (Number(day) - 1) * DAY_MS), String(timezone))
 }
 
 const firstOfMonth = (document: Document, parts: Record<string, unknown>, options: Options) =>

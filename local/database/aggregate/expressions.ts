@@ -2,12 +2,18 @@ import { evalExpr } from 'mingo/core'
 import * as mingo from 'mingo/operators/expression'
 import { requestFailed } from '../action-failed'
 import { compare, isSame } from '../order/compare'
+import { isPlain } from '../order/type-order'
 import type { ExpressionOperator, ExpressionOps, Options } from '../query/mingo-operators'
+import { arithmetic } from './arithmetic'
 import { dateFromParts } from './date-from-parts'
+import { dateFromString } from './date-from-string'
+import { dateParts } from './date-parts'
+import { dateToString } from './date-to-string'
+import { mergeObjects } from './merge-objects'
 
 const UNARY = [
-  ...(['$abs', '$ceil', '$exp', '$floor', '$ln', '$log10', '$sqrt', '$reverseArray', '$arrayToObject'] as const),
-  ...(['$objectToArray', '$size', '$toLower', '$toUpper', '$strLenBytes', '$strLenCP'] as const),
+  ...(['$abs', '$ceil', '$exp', '$floor', '$sqrt', '$reverseArray', '$arrayToObject'] as const),
+  ...(['$objectToArray', '$size', '$strLenBytes', '$strLenCP'] as const),
 ]
 
 /** Expressions in which mingo differs from MongoDB, or which it lacks. */
@@ -25,9 +31,24 @@ export const expressions: ExpressionOps = {
     return list.some((element) => isSame(element, value))
   },
   $dateFromParts: dateFromParts,
-  $week: (document, expression, options) => {
-    const value = evalExpr(document, expression, options)
-    return value instanceof Date ? weekOf(value) : null
+  $dateFromString: dateFromString,
+  $dateToString: dateToString,
+  ...dateParts,
+  ...arithmetic,
+  $toLower: orEmpty('$toLower'),
+  $toUpper: orEmpty('$toUpper'),
+  $switch: (document, expression, options) => {
+    if (!isPlain(expression) || !Array.isArray(expression.branches) || expression.branches.length === 0)
+      throw requestFailed('$switch requires at least one branch')
+    const value = ofMingo('$switch')(document, { default: { $literal: NO_BRANCH }, ...expression }, options)
+    if (value !== NO_BRANCH) return value
+    throw requestFailed('$switch could not find a matching branch for an input, and no default was specified.')
+  },
+  $mergeObjects: (document, expression, options) => {
+    const values: unknown = evalExpr(document, expression, options)
+    // In a group the document is a list of documents, and what is evaluated one value for each.
+    const isList = Array.isArray(expression) || Array.isArray(document)
+    return mergeObjects(isList && Array.isArray(values) ? values : [values])
   },
   $indexOfCP: (document, expression, options) => {
     const [text, part, start = 0, end] = operands('$indexOfCP', document, expression, options)
@@ -59,6 +80,13 @@ function unary(name: keyof typeof mingo): ExpressionOperator {
   }
 }
 
+/** Case is changed of what there is; of nothing it is an empty text. */
+function orEmpty(name: '$toLower' | '$toUpper'): ExpressionOperator {
+  return (document, expression, options) => unary(name)(document, expression, options) ?? ''
+}
+
+const NO_BRANCH = Symbol('no branch')
+
 const ofMingo = (name: keyof typeof mingo) => mingo[name] as unknown as ExpressionOperator
 
 function comparison(answer: (order: number) => unknown): ExpressionOperator {
@@ -72,15 +100,6 @@ function operands(name: string, document: unknown, expression: unknown, options:
   const values = evalExpr(document, expression, options)
   if (Array.isArray(values) && (count === undefined || values.length === count)) return values
   throw requestFailed(`Expression ${name} takes exactly ${count ?? 'some'} arguments`)
-}
-
-const DAY_MS = 86_400_000
-
-/** Weeks begin on Sunday; the days before the year's first are week 0. */
-function weekOf(date: Date): number {
-  const year = Date.UTC(date.getUTCFullYear(), 0, 1)
-  const dayOfYear = Math.floor((date.getTime() - year) / DAY_MS)
-  return Math.floor((dayOfYear + 7 - date.getUTCDay()) / 7)
 }
 
 function indexIn(text: readonly string[], part: readonly string[], start: number): number {

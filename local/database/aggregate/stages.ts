@@ -1,14 +1,16 @@
 import { requestFailed } from '../action-failed'
 import { isPlain } from '../order/type-order'
+import { refuseBadCount } from './stage-counts'
 
-/** Refuses stages that the SDK cannot send, in the pipelines inside a pipeline too. */
-export function refuseUnknownStages(stages: readonly unknown[]): void {
+/** Refuses stages that the SDK cannot send or MongoDB cannot do, in the pipelines inside a pipeline too. */
+export function refuseBadStages(stages: readonly unknown[]): void {
   for (const stage of stages) {
     const [name, value] = isPlain(stage) ? (Object.entries(stage)[0] ?? []) : []
     if (name === undefined || !STAGES.has(name)) {
       throw requestFailed(`Unrecognized pipeline stage name: '${name}' (local/database/aggregate/stages.ts)`)
     }
-    if (isPlain(value)) for (const inner of pipelinesIn(name, value)) refuseUnknownStages(inner)
+    refuseBadCount(name, value)
+    if (isPlain(value)) for (const inner of pipelinesIn(name, value)) refuseBadStages(inner)
   }
 }
 

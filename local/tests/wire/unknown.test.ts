@@ -56,7 +56,11 @@ describe('what the cloud does not know is refused by its name and the file to ex
       /\$unheard.*stages\.ts\)/,
     ],
     ['an expression', () => piped({ $set: { x: { $unheard: 1 } } }), /\$unheard.*aggregate\/expressions\.ts\)/],
-    ['an accumulator', () => piped({ $group: { _id: null, x: { $unheard: 1 } } }), /\$unheard.*expressions\.ts\)/],
+    [
+      'an accumulator',
+      () => piped({ $group: { _id: null, x: { $unheard: 1 } } }),
+      /\$unheard.*aggregate\/accumulators\.ts\)/,
+    ],
     ['an expression of a query', () => found({ $expr: { $gt: [{ $unheard: 1 }, 2] } }), /\$unheard.*expressions\.ts\)/],
     [
       'an expression of an update’s condition',
