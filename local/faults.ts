@@ -9,7 +9,7 @@ export const FAULT_KINDS = ['delay', 'drop', 'hang', 'status', 'conflict', 'busy
  * - `hang` does nothing and never answers;
  * - `status` does nothing and answers with an HTTP status, 500 unless given;
  * - `conflict` and `busy` refuse a transaction's operation as the platform would;
- * - `overtaken` does nothing and answers an update by query as when another writer came first: none updated;
+ * - `overtaken` does nothing and answers an SDK's update by query as when another writer came first: none updated;
  * - `twice` delivers a timer's event a second time once the first is dealt with; its action is `timer.<function>`.
  */
 export interface Fault {
@@ -17,7 +17,8 @@ export interface Fault {
   readonly rate: number
   /**
    * An action such as `database.getDocument`, `call.<function>` or `wechat/cgi-bin/stable_token`, or the beginning of
-   * one with a star: `database.*`. All when absent.
+   * one with a star: `database.*`. All when absent. What a phone asks of the database without a function is
+   * `client.database.getDocument`; the bytes of a file come by `files/upload` and go by `files/download`.
    */
   readonly action?: string
   readonly ms?: number

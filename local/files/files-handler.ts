@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { DrawnFaults } from '../faults'
 import { answerJson, answerText, HttpRefused, type Handler } from '../http/answer'
 import { bodyOf } from '../http/body'
+import { underFaults } from '../http/under-faults'
 import { contentType } from '../http/web'
 import { fileIdOf, problemWithPath } from './file-id'
 import { imageTypeOf } from './image-type'
@@ -10,14 +12,26 @@ const MOST_FROM_PHONE = 10 * 1024 * 1024
 const MOST_FROM_FUNCTION = 50 * 1024 * 1024
 
 /** `/files`: the SDK puts, a phone posts its images, and whoever has a signed link gets. */
-export function filesHandler(context: StorageContext): Handler {
+export function filesHandler(context: StorageContext, faults: DrawnFaults): Handler {
   return async (request, response, url, address) => {
-    const path = pathIn(address)
-    if (request.method === 'PUT') await put(request, response, path, context)
-    else if (request.method === 'POST') await post(request, response, path, context)
-    else if (request.method === 'GET' || request.method === 'HEAD') await get(request, response, url, path, context)
-    else throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'only GET, POST and PUT')
+    const asked = { request, response, url, path: pathIn(address) }
+    const way = WAYS[request.method ?? '']
+    if (!way) throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'only GET, POST and PUT')
+    await underFaults(faults, { action: way.action, response, perform: () => way.perform(asked, context) })
   }
+}
+
+interface Asked {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly url: URL
+  readonly path: string
+}
+
+interface Way {
+  readonly action: string
+  /** Does it, and gives what answers it. */
+  readonly perform: (asked: Asked, context: StorageContext) => Promise<() => void>
 }
 
 function pathIn(address: string): string {
@@ -35,27 +49,22 @@ function readable(address: string): string {
   }
 }
 
-async function put(request: IncomingMessage, response: ServerResponse, path: string, context: StorageContext) {
+async function put({ request, response, path }: Asked, context: StorageContext) {
   const [expires = '', signature = ''] = (request.headers.authorization ?? '').split('.')
   if (!context.signer.isValid('write', path, Number(expires), signature)) {
-    answerText(
-      response,
-      refusalXml('SignatureDoesNotMatch', 'the signature does not fit the path, or is too old'),
-      'application/xml',
-      403,
-    )
-    return
+    const refusal = refusalXml('SignatureDoesNotMatch', 'the signature does not fit the path, or is too old')
+    return () => answerText(response, refusal, 'application/xml', 403)
   }
   const content = await bodyOf(request, MOST_FROM_FUNCTION)
   await context.files.save({ path, type: contentType(path), at: context.now().toISOString() }, content)
-  answerText(response, '', 'text/plain')
+  return () => answerText(response, '', 'text/plain')
 }
 
 /** As the object storage words a refusal: the SDK reads all four parts. */
 const refusalXml = (code: string, message: string) =>
   `<?xml version='1.0' encoding='utf-8' ?><Error><Code>${code}</Code><Message>${message}</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>`
 
-async function post(request: IncomingMessage, response: ServerResponse, path: string, context: StorageContext) {
+async function post({ request, response, path }: Asked, context: StorageContext) {
   const openId = request.headers['x-wx-openid']
   if (typeof openId !== 'string' || openId === '')
     throw new HttpRefused(403, 'STORAGE_EXCEED_AUTHORITY', 'an upload needs a caller')
@@ -66,16 +75,10 @@ async function post(request: IncomingMessage, response: ServerResponse, path: st
   if (before && before.openId !== openId)
     throw new HttpRefused(403, 'STORAGE_EXCEED_AUTHORITY', 'the file is somebody else’s')
   await context.files.save({ path, openId, type, at: context.now().toISOString() }, content)
-  answerJson(response, { fileID: fileIdOf(path) })
+  return () => answerJson(response, { fileID: fileIdOf(path) })
 }
 
-async function get(
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  path: string,
-  context: StorageContext,
-) {
+async function get({ request, response, url, path }: Asked, context: StorageContext) {
   const [expires, signature] = [Number(url.searchParams.get('expires')), url.searchParams.get('sign') ?? '']
   if (!context.signer.isValid('read', path, expires, signature)) {
     throw new HttpRefused(
@@ -86,10 +89,20 @@ async function get(
   }
   const file = await context.files.find(path)
   if (!file) throw new HttpRefused(404, 'STORAGE_FILE_NONEXIST', 'the file does not exist')
-  response.writeHead(200, {
-    'content-type': file.type,
-    'content-length': file.size,
-    'x-content-type-options': 'nosniff',
-  })
-  response.end(request.method === 'HEAD' ? undefined : await context.files.content(path))
+  const content = request.method === 'HEAD' ? undefined : await context.files.content(path)
+  return () => {
+    response.writeHead(200, {
+      'content-type': file.type,
+      'content-length': file.size,
+      'x-content-type-options': 'nosniff',
+    })
+    response.end(content)
+  }
+}
+
+const WAYS: Readonly<Record<string, Way | undefined>> = {
+  PUT: { action: 'files/upload', perform: put },
+  POST: { action: 'files/upload', perform: post },
+  GET: { action: 'files/download', perform: get },
+  HEAD: { action: 'files/download', perform: get },
 }

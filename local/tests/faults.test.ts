@@ -8,11 +8,14 @@ import { bundleCloud, killAll, startProgram } from './support/process'
 
 let cloud: Cloud
 let db: Database
+let app: ReturnType<typeof connect>['app']
 
 beforeAll(async () => {
   const functions = buildFunctions({ write: `exports.main = async () => 'written'` })
-  cloud = await startCloud({ port: 0, functions, definition: { collections: { things: {} } } })
-  db = connect(cloud.url).db
+  const own = 'auth.openid == doc._openid'
+  const collections = { things: {}, notes: { rules: { read: own, create: true } } }
+  cloud = await startCloud({ port: 0, functions, definition: { collections } })
+  ;({ app, db } = connect(cloud.url))
 })
 afterAll(() => cloud.stop())
 afterEach(() => cloud.faults.clear())
@@ -107,6 +110,81 @@ describe('what a phone calls and what WeChat is asked', () => {
     cloud.faults.set([{ kind: 'delay', action: 'call.write', rate: 1, ms: 120 }])
     const started = performance.now()
     await call()
+    expect(performance.now() - started).toBeGreaterThan(110)
+  })
+})
+
+describe('a file', () => {
+  const png = Buffer.from('89504e470d0a1a0a', 'hex')
+  const post = () =>
+    fetch(`${cloud.url}/files/mine.png`, {
+      method: 'POST',
+      body: png,
+      headers: { 'x-wx-openid': 'o-me' },
+      signal: AbortSignal.timeout(1000),
+    })
+  const put = (text: string) => app.uploadFile({ cloudPath: 'note.txt', fileContent: Buffer.from(text) })
+  const link = async (cloudPath: string) => {
+    const [, start] = /^(.*\/)note\.txt$/.exec((await put('a link')).fileID)!
+    return (await app.getTempFileURL({ fileList: [`${start}${cloudPath}`] })).fileList[0]!
+  }
+  const download = async () => fetch((await link('note.txt')).tempFileURL, { signal: AbortSignal.timeout(1000) })
+
+  it('that comes is kept although the answer is dropped, and not where it fails or hangs', async () => {
+    cloud.faults.set([{ kind: 'status', action: 'files/upload', rate: 1, status: 503 }])
+    expect((await post()).status).toBe(503)
+    cloud.faults.set([{ kind: 'hang', action: 'files/upload', rate: 1 }])
+    await expect(post()).rejects.toThrow('timeout')
+    cloud.faults.clear()
+    expect(await link('mine.png')).toMatchObject({ code: 'STORAGE_FILE_NONEXIST' })
+    cloud.faults.set([{ kind: 'drop', action: 'files/*', rate: 1 }])
+    await expect(post()).rejects.toThrow('fetch failed')
+    await expect(put('dropped')).rejects.toThrow()
+    cloud.faults.clear()
+    expect(await link('mine.png')).toMatchObject({ code: 'SUCCESS' })
+  })
+
+  it('that goes is late, or does not arrive, while others come', async () => {
+    cloud.faults.set([{ kind: 'delay', action: 'files/download', rate: 1, ms: 120 }])
+    const started = performance.now()
+    expect(await (await download()).text()).toBe('a link')
+    expect(performance.now() - started).toBeGreaterThan(110)
+    cloud.faults.set([{ kind: 'status', action: 'files/download', rate: 1, status: 502 }])
+    expect((await download()).status).toBe(502)
+    cloud.faults.set([{ kind: 'drop', action: 'files/download', rate: 1 }])
+    await expect(download()).rejects.toThrow('fetch failed')
+  })
+})
+
+describe('a phone that asks the database itself', () => {
+  const ask = (action: string, members: object = {}) =>
+    fetch(`${cloud.url}/client`, {
+      method: 'POST',
+      body: JSON.stringify({ action: `database.${action}`, collectionName: 'notes', ...members }),
+      headers: { 'x-wx-openid': 'o-me' },
+      signal: AbortSignal.timeout(1000),
+    })
+  const add = (n: number) => ask('insertDocument', { data: [JSON.stringify({ n })] })
+  const count = async () => (await db.collection('notes').count()).total
+
+  it('has its write done although the answer is dropped, and not where it fails or hangs', async () => {
+    cloud.faults.set([{ kind: 'drop', action: 'client.database.insertDocument', rate: 1 }])
+    await expect(add(1)).rejects.toThrow('fetch failed')
+    expect(await count()).toBe(1)
+    cloud.faults.set([{ kind: 'status', action: 'client.*', rate: 1, status: 503 }])
+    expect((await add(2)).status).toBe(503)
+    cloud.faults.set([{ kind: 'hang', action: 'client.*', rate: 1 }])
+    await expect(add(3)).rejects.toThrow('timeout')
+    expect(await count()).toBe(1)
+  })
+
+  it('is answered late, but not for what goes wrong with functions', async () => {
+    cloud.faults.set([
+      { kind: 'delay', action: 'client.database.getDocument', rate: 1, ms: 120 },
+      { kind: 'status', action: 'database.*', rate: 1 },
+    ])
+    const started = performance.now()
+    expect((await ask('getDocument', { queryType: 'WHERE', query: '{"_openid":"{openid}"}' })).status).toBe(200)
     expect(performance.now() - started).toBeGreaterThan(110)
   })
 })
