@@ -29,7 +29,7 @@ import { breakTransaction } from './database/engine/break-transaction'
 import { readRules } from './rules/read-rules'
 import { apis } from './wechat/apis'
 import { wechatHandler } from './wechat/handler'
-import { pushVerdicts } from './wechat/push-verdicts'
+import { createMediaVerdicts } from './wechat/media-verdicts'
 import { createState } from './wechat/state'
 import type { SentToWeChat, WeChat } from './wechat/wechat'
 
@@ -119,10 +119,8 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
     functions,
     wechat: { state, now: clock.now },
   }
-  const wechat: WeChat = {
-    ...state,
-    pushMediaVerdicts: () => pushVerdicts(state, functions, options.pushTo, clock.now()),
-  }
+  const verdicts = createMediaVerdicts(state, functions, options.pushTo, clock, log)
+  const wechat: WeChat = { ...state, pushMediaVerdicts: verdicts.pushAll }
 
   const routes = {
     admin: adminHandler({
@@ -156,6 +154,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
 
   async function stop(): Promise<void> {
     timers.stop()
+    verdicts.stop()
     await server.stop()
     await functions.stop()
     await journal.close()

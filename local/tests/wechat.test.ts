@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { startCloud, type Cloud } from '../index'
 import { buildFunctions } from './support/functions'
 
@@ -162,40 +163,71 @@ it('tells the number behind a code, once', async () => {
   expect(await ask()).toMatchObject({ errcode: 40029 })
 })
 
-it('delivers the verdict on a picture later, to the function that takes messages', async () => {
-  const root = buildFunctions({
-    wechat: 'exports.main = async (event) => { console.log(JSON.stringify(event)); return "success" }',
+describe('the verdict on a picture', () => {
+  let own: Cloud
+  let access: string
+  beforeEach(async () => {
+    const root = buildFunctions({
+      wechat: 'exports.main = async (event) => { console.log(JSON.stringify(event)); return "success" }',
+    })
+    own = await startCloud({ port: 0, functions: root, pushTo: 'wechat' })
+    const credentials = { grant_type: 'client_credential', appid: 'wx', secret: 's' }
+    access = (await call('/cgi-bin/stable_token', credentials)).access_token!
   })
-  const own = await startCloud({ port: 0, functions: root, pushTo: 'wechat' })
+  afterEach(() => own.stop())
+
   const call = async (path: string, body: object) =>
     (await (await fetch(`${own.url}/wechat${path}`, { method: 'POST', body: JSON.stringify(body) })).json()) as Record<
       string,
       string
     >
-  const { access_token } = await call('/cgi-bin/stable_token', {
-    grant_type: 'client_credential',
-    appid: 'wx',
-    secret: 's',
+  const check = async (name: string) => {
+    const asked = { media_url: `http://x/${name}`, media_type: 2, version: 2, scene: 2, openid: 'o-one' }
+    return (await call(`/wxa/media_check_async?access_token=${access}`, asked)).trace_id
+  }
+  const judge = (url: string) => (url.includes('bad') ? ({ suggest: 'risky', label: 20002 } as const) : undefined)
+  const events = () => own.calls().map(({ log }) => JSON.parse(log) as Record<string, unknown>)
+  const eventsOnce = async (count: number) => {
+    while (events().length < count) await pause(10)
+    return events()
+  }
+
+  it('is delivered by hand to the function that takes messages, once', async () => {
+    own.wechat.judgeMedia(judge, Infinity)
+    const traces = [await check('bad.jpg'), await check('good.jpg')]
+    expect(await own.wechat.pushMediaVerdicts()).toBe(2)
+    expect(events().map(({ trace_id }) => trace_id)).toEqual(traces)
+    expect(events()).toMatchObject([
+      { MsgType: 'event', Event: 'wxa_media_check', result: { suggest: 'risky', label: 20002 } },
+      { result: { suggest: 'pass', label: 100 } },
+    ])
+    expect(await own.wechat.pushMediaVerdicts()).toBe(0)
   })
-  own.wechat.judgeMedia((url) => (url.includes('bad') ? { suggest: 'risky', label: 20002 } : undefined))
-  const check = (name: string) =>
-    call(`/wxa/media_check_async?access_token=${access_token}`, {
-      media_url: `http://x/${name}`,
-      media_type: 2,
-      version: 2,
-      scene: 2,
-      openid: 'o-one',
-    })
-  const traces = [(await check('bad.jpg')).trace_id, (await check('good.jpg')).trace_id]
-  expect(await own.wechat.pushMediaVerdicts()).toBe(2)
-  const events = own.calls().map(({ log }) => JSON.parse(log) as Record<string, unknown>)
-  expect(events.map(({ trace_id }) => trace_id)).toEqual(traces)
-  expect(events).toMatchObject([
-    { MsgType: 'event', Event: 'wxa_media_check', result: { suggest: 'risky', label: 20002 } },
-    { result: { suggest: 'pass', label: 100 } },
-  ])
-  expect(await own.wechat.pushMediaVerdicts()).toBe(0)
-  await own.stop()
+
+  it('comes by itself when the cloud’s clock has reached it, once', async () => {
+    own.wechat.judgeMedia(judge, 60_000)
+    const first = await check('bad.jpg')
+    own.time.advance(30_000)
+    const second = await check('good.jpg')
+    own.time.advance(31_000)
+    expect(await eventsOnce(1)).toMatchObject([{ trace_id: first, result: { suggest: 'risky' } }])
+    own.time.advance(31_000)
+    expect(await eventsOnce(2)).toMatchObject([{ trace_id: first }, { trace_id: second, result: { suggest: 'pass' } }])
+    expect(await own.wechat.pushMediaVerdicts()).toBe(0)
+    expect(events()).toHaveLength(2)
+  })
+
+  it('comes by itself without anybody moving the clock', async () => {
+    own.wechat.judgeMedia(judge, 50)
+    const trace = await check('bad.jpg')
+    expect(await eventsOnce(1)).toMatchObject([{ trace_id: trace, result: { suggest: 'risky' } }])
+  })
+
+  it('is owed no longer once all is forgotten', async () => {
+    await check('bad.jpg')
+    own.wechat.forget()
+    expect(await own.wechat.pushMediaVerdicts()).toBe(0)
+  })
 })
 
 it('keeps a token until it is about to expire, by the cloud’s clock', async () => {

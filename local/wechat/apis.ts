@@ -52,13 +52,13 @@ export const apis: Readonly<Record<string, Api>> = {
     return { ...errorWith(0), result, detail: [], trace_id: randomUUID() }
   },
 
-  '/wxa/media_check_async': ({ media_url, media_type, version, scene, openid }, state) => {
+  '/wxa/media_check_async': ({ media_url, media_type, version, scene, openid }, state, now) => {
     if (version !== 2 || ![1, 2].includes(Number(media_type)) || ![1, 2, 3, 4].includes(Number(scene)))
       return errorWith(47001)
     if (typeof openid !== 'string' || openid === '') return errorWith(40003)
     if (typeof media_url !== 'string' || !/^https?:/.test(media_url)) return errorWith(-1008)
     const traceId = randomUUID()
-    state.owe({ traceId, openId: openid, url: media_url })
+    state.owe({ traceId, openId: openid, url: media_url }, now)
     return { ...errorWith(0), trace_id: traceId }
   },
 

@@ -10,8 +10,11 @@ export interface WeChatState extends Omit<WeChat, 'pushMediaVerdicts'> {
   /** Whether a message may go, which uses up a credit where they count. */
   readonly useCredit: (openId: string, templateId: string) => boolean
   readonly verdictOnText: (text: string) => Verdict
-  readonly owe: (media: OwedVerdict) => void
-  readonly takeOwed: () => readonly (OwedVerdict & { readonly verdict: Verdict })[]
+  readonly owe: (media: Omit<OwedVerdict, 'due'>, now: Date) => void
+  readonly owed: () => readonly OwedVerdict[]
+  readonly onOwed: (listener: () => void) => void
+  /** What is owed and due by then, owed no longer. */
+  readonly takeOwed: (then: number) => readonly (OwedVerdict & { readonly verdict: Verdict })[]
   readonly phoneNumber: (code: string) => string | undefined
   readonly issueToken: (force: boolean, now: Date) => { readonly token: string; readonly expiresIn: number }
   readonly tokenProblem: (token: string | null, now: Date) => number | undefined
@@ -21,10 +24,13 @@ export interface OwedVerdict {
   readonly traceId: string
   readonly openId: string
   readonly url: string
+  /** When it is delivered by itself, in milliseconds since 1970; never is Infinity. */
+  readonly due: number
 }
 
 const MOST_KEPT = 5000
 const TOKEN_LIFE_S = 7200
+const JUDGING_MS = 5000
 
 /** `addresses` are those that can be asked. */
 export function createState(addresses: readonly string[]): WeChatState {
@@ -37,6 +43,8 @@ export function createState(addresses: readonly string[]): WeChatState {
   let needsCredit = false
   let onText: (text: string) => Verdict | undefined = () => undefined
   let onMedia: (url: string) => Verdict | undefined = () => undefined
+  let judgingMs = JUDGING_MS
+  const owedListeners: (() => void)[] = []
 
   const creditKey = (openId: string, templateId: string) => JSON.stringify([openId, templateId])
 
@@ -67,13 +75,21 @@ export function createState(addresses: readonly string[]): WeChatState {
       return at < 0 ? undefined : ordered.splice(at, 1)[0]!.errcode
     },
     judgeText: (verdictOn) => void (onText = verdictOn),
-    judgeMedia: (verdictOn) => void (onMedia = verdictOn),
+    judgeMedia: (verdictOn, afterMs = JUDGING_MS) => {
+      onMedia = verdictOn
+      judgingMs = afterMs
+    },
     verdictOnText: (text) => onText(text) ?? PASS,
-    owe: (media) => void owed.push(media),
-    takeOwed: () => {
-      const taken = owed.map((media) => ({ ...media, verdict: onMedia(media.url) ?? PASS }))
-      owed = []
-      return taken
+    owe: (media, now) => {
+      owed.push({ ...media, due: now.getTime() + judgingMs })
+      owedListeners.forEach((listener) => listener())
+    },
+    owed: () => owed,
+    onOwed: (listener) => void owedListeners.push(listener),
+    takeOwed: (then) => {
+      const taken = owed.filter(({ due }) => due <= then)
+      owed = owed.filter(({ due }) => due > then)
+      return taken.map((media) => ({ ...media, verdict: onMedia(media.url) ?? PASS }))
     },
     setPhoneNumber: (code, phoneNumber) => void phoneNumbers.set(code, phoneNumber),
     phoneNumber: (code) => {

@@ -23,11 +23,14 @@ export interface WeChat {
   readonly failNext: (api: string, errcode: number, times?: number) => void
   /** The verdict on a text; what it does not decide passes. */
   readonly judgeText: (verdictOn: (text: string) => Verdict | undefined) => void
-  /** The verdict on a picture or sound by its address; what it does not decide passes. */
-  readonly judgeMedia: (verdictOn: (url: string) => Verdict | undefined) => void
+  /**
+   * The verdict on a picture or sound by its address; what it does not decide passes. Whoever was named to take pushes is
+   * told `afterMs` of the cloud's clock after asking, 5 seconds unless given; with Infinity only by hand.
+   */
+  readonly judgeMedia: (verdictOn: (url: string) => Verdict | undefined, afterMs?: number) => void
   /** The phone number behind a code; a code that nobody set is invalid. */
   readonly setPhoneNumber: (code: string, phoneNumber: string) => void
-  /** Delivers the verdicts on media that are still owed, to whoever was named to take pushes. */
+  /** Delivers the verdicts on media that are still owed at once; says how many. */
   readonly pushMediaVerdicts: () => Promise<number>
   readonly forget: () => void
 }
