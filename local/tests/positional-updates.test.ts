@@ -1,4 +1,5 @@
 import { startCloud, type Cloud } from '../index'
+import { empty } from './support/empty'
 import { connect, type Database, type Found } from './support/sdk'
 
 let cloud: Cloud
@@ -24,9 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 beforeEach(async () => {
-  await shelves()
-    .where({ _id: db.command.exists(true) })
-    .remove()
+  await empty(db, 'shelves')
   await shelves().add(shelf)
 })
 

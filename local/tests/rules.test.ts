@@ -4,6 +4,7 @@ import { startCloud, type Cloud } from '../index'
 import { compileRule } from '../rules/compile-rule'
 import { branchesOf } from '../rules/demands'
 import { documentsWith, known } from '../rules/value'
+import { empty } from './support/empty'
 import { connect, type Database, type Found } from './support/sdk'
 
 const OWN = 'auth.openid == doc._openid'
@@ -40,10 +41,7 @@ beforeAll(async () => {
 afterAll(() => cloud.stop())
 beforeEach(async () => {
   for (const name of ['closed', 'shut', 'open', 'own', 'posts', 'orders', 'shops', 'roles', 'things'])
-    await db
-      .collection(name)
-      .where({ _id: db.command.exists(true) })
-      .remove()
+    await empty(db, name)
   for (const name of ['closed', 'shut', 'open']) await db.collection(name).add({ _id: 'x' })
   await db.collection('own').add([
     { _id: 'mine', _openid: 'me', n: 1 },

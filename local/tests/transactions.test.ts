@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { startCloud, type Cloud } from '../index'
+import { empty } from './support/empty'
 import { connect, type Database, type Transaction } from './support/sdk'
 
 let cloud: Cloud
@@ -16,10 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 beforeEach(async () => {
-  await db
-    .collection('things')
-    .where({ _id: db.command.exists(true) })
-    .remove()
+  await empty(db)
   await db.collection('things').add([
     { _id: 'a', n: 1, kind: 'k', code: 'a' },
     { _id: 'b', n: 2, kind: 'k', code: 'b' },
@@ -28,6 +26,13 @@ beforeEach(async () => {
 
 const things = (source: { collection: Database['collection'] }) => source.collection('things')
 const inside = (transaction: Transaction) => transaction.collection('things')
+const addOne = () =>
+  db.runTransaction(async (transaction) => {
+    const { data } = await inside(transaction).doc('a').get()
+    await inside(transaction)
+      .doc('a')
+      .update({ n: Number(data!.n) + 1 })
+  }, 100)
 const CONFLICT = { code: 'DATABASE_TRANSACTION_CONFLICT', message: expect.stringContaining('TransactionConflict') }
 const GONE = { code: 'DATABASE_TRANSACTION_FAIL', message: expect.stringContaining('TransactionNotExist') }
 
@@ -138,14 +143,7 @@ describe('a transaction', () => {
   })
 
   it('sums up what many add at once, with the SDK’s own retries', async () => {
-    const add = () =>
-      db.runTransaction(async (transaction) => {
-        const { data } = await inside(transaction).doc('a').get()
-        await inside(transaction)
-          .doc('a')
-          .update({ n: Number(data!.n) + 1 })
-      }, 100)
-    await Promise.all(Array.from({ length: 10 }, add))
+    await Promise.all(Array.from({ length: 10 }, addOne))
     expect((await things(db).doc('a').get()).data).toMatchObject([{ n: 11 }])
   })
 })
@@ -163,14 +161,7 @@ describe('on demand, a transaction', () => {
 
   it('meets conflicts as often as it is told, and the SDK tries again', async () => {
     cloud.faults.set([{ kind: 'conflict', rate: 0.3 }])
-    const add = () =>
-      db.runTransaction(async (transaction) => {
-        const { data } = await inside(transaction).doc('a').get()
-        await inside(transaction)
-          .doc('a')
-          .update({ n: Number(data!.n) + 1 })
-      }, 100)
-    for (let i = 0; i < 20; i++) await add()
+    for (let i = 0; i < 20; i++) await addOne()
     expect((await things(db).doc('a').get()).data).toMatchObject([{ n: 21 }])
   })
 

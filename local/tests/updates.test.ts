@@ -1,4 +1,5 @@
 import { startCloud, type Cloud } from '../index'
+import { empty } from './support/empty'
 import { connect, type Database, type Found } from './support/sdk'
 
 let cloud: Cloud
@@ -13,10 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.stop())
 beforeEach(async () => {
-  await db
-    .collection('things')
-    .where({ _id: db.command.exists(true) })
-    .remove()
+  await empty(db)
   await db
     .collection('things')
     .doc('t')

@@ -1,3 +1,4 @@
+import { empty } from '../support/empty'
 import { askedIn, membersOf } from '../support/relay'
 import type { Collection } from '../support/sdk'
 import { openWire, type Wire } from '../support/open-wire'
@@ -12,9 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => wire.close())
 beforeEach(async () => {
-  await things()
-    .where({ _id: db.command.exists(true) })
-    .remove()
+  await empty(db)
   await things().add([
     { _id: 'a', n: 1 },
     { _id: 'b', n: 2 },

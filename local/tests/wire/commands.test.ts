@@ -1,3 +1,4 @@
+import { empty } from '../support/empty'
 import { askedIn } from '../support/relay'
 import { type Database, type Pipeline } from '../support/sdk'
 import { openWire, type Wire } from '../support/open-wire'
@@ -14,9 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => wire.close())
 beforeEach(async () => {
-  await things()
-    .where({ _id: db.command.exists(true) })
-    .remove()
+  await empty(db)
   await things().add([
     { _id: 'a', n: 1, s: 'Anna', list: [1, 2], at: new Date('2026-01-04T05:06:07.089Z') },
     { _id: 'b', n: 5, s: 'Bob', list: [] },

@@ -1,4 +1,5 @@
 import { startCloud, type Cloud } from '../../index'
+import { empty } from '../support/empty'
 import { connect, type Database } from '../support/sdk'
 
 let cloud: Cloud
@@ -9,12 +10,7 @@ beforeAll(async () => {
   db = connect(cloud.url).db
 })
 afterAll(() => cloud.stop())
-beforeEach(async () => {
-  await db
-    .collection('things')
-    .where({ _id: db.command.exists(true) })
-    .remove()
-})
+beforeEach(() => empty(db))
 
 const things = () => db.collection('things')
 const ids = async (found: Promise<{ data: { _id?: unknown }[] }>) => (await found).data.map(({ _id }) => _id)
