@@ -19,6 +19,7 @@ export const refusalText: Record<Refusal, string> = {
   HOUSEHOLD_BYPASSED: '这一件不能交给这家中心户,请换一家。',
   STAYS_WITH_COMMUNITY: '中心户已经请过两次帮忙,这一件由社区来办。',
   NOT_IN_SERVICE: '这家中心户现在没有人,请换一家。',
+  NOT_FOR_A_BENCH: '这件事不适合在板凳会上说,请单独跟邻居聊。',
   SIGN_UP_CLOSED: '报名已经截止了。想来听听,可以直接到场坐坐。',
   MEETING_FULL: '座位和候补都满了。想说的话,可以先写给中心户。',
   NOT_SIGNED_UP: '名单里没有找到。请核对一下,或者直接加上。',

@@ -21,6 +21,7 @@ type Sentence = (entry: TimelineEntry, mine: boolean) => string
 const sentences: Record<ReportAct, Sentence> = {
   submitted: ({ by }, mine) =>
     by.kind === 'resident' ? `${person(mine)}反映了这件事` : `${who(by)}替${mine ? '您' : '邻居'}记下了这件事`,
+  decided: () => '板凳会上说好了这件事',
   checked: () => '社区看过了内容',
   routed: ({ to }) => `已转给${to ?? '社区'}`,
   unrouted: () => '社区正在安排人',

@@ -9,7 +9,7 @@ beforeEach(() => world.begin())
 afterAll(() => world.close())
 
 /** What is done once, and where the order matters more than the speed: reports are written before the minutes say so. */
-const rare: Record<string, number> = { deleteMyData: 6, publishMinutes: 5 }
+const rare: Record<string, number> = { deleteMyData: 6, publishMinutes: 6 }
 const stepsMax = (name: string) => rare[name] ?? 3
 
 describe.each(titled(allCases))('%s', (_, { name, works }) => {

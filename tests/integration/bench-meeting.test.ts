@@ -272,6 +272,34 @@ describe('a topic that was taken back before the meeting was published', () => {
     granted(await host.publishMeeting({ meetingId }))
     expect(granted(await world.as(zhao).meeting({ meetingId })).topics).toMatchObject([{ text: '楼下停车的事' }])
   })
+
+  it('but lives on for somebody in need is said to nobody either', async () => {
+    const reportId = await stages(world).accepted({ text: '我家水管漏水' })
+    const meetingId = await bench.opened(reportId)
+    granted(await host.planMeeting({ meetingId, ...aPlan({ topics: ['我家水管漏水', '楼下停车的事'] }) }))
+    await world.shelves.edit('reports', reportId, { category: 'care' })
+    granted(await world.as(wang).withdrawReport({ reportId }))
+    granted(await host.publishMeeting({ meetingId }))
+    expect(granted(await world.as(zhao).meeting({ meetingId })).topics).toMatchObject([{ text: '楼下停车的事' }])
+  })
+})
+
+describe('a sensitive report', () => {
+  it('that a household helps with is not put on a bench', async () => {
+    const reportId = await stages(world).careWithHousehold()
+    expect(granted(await host.report({ reportId })).mayDo).not.toContain('open-meeting')
+    expect(granted(await host.report({ reportId: await stages(world).accepted() })).mayDo).toContain('open-meeting')
+  })
+})
+
+describe('a draft', () => {
+  it('that was opened is there when its answer was lost and its report was taken back since', async () => {
+    const reportId = await stages(world).accepted()
+    const press = { formId: world.press(), reportId }
+    const { meetingId } = granted(await host.openMeeting(press))
+    granted(await world.as(wang).withdrawReport({ reportId }))
+    expect(granted(await host.openMeeting(press)).meetingId).toBe(meetingId)
+  })
 })
 
 describe('another day', () => {
@@ -400,6 +428,43 @@ describe('the minutes', () => {
     expect(await host.publishMeeting({ meetingId })).toMatchObject({ refusal: 'MINUTES_TELL_WHO' })
     granted(await host.planMeeting({ meetingId, ...aPlan({ topics: ['楼道的灯'] }) }))
     expect(granted(await host.publishMeeting({ meetingId })).state).toBe('published')
+  })
+
+  it('are not kept in by a name that somebody gave who signed up later: it stands in a topic everybody has read', async () => {
+    const meetingId = await bench.published()
+    await bench.signUp(meetingId, wang, 1, '楼下')
+    granted(await host.planMeeting({ meetingId, ...aPlan({ seats: 9 }) }))
+    bench.begins()
+    granted(await host.writeMinutes({ meetingId, ...minutes(['装充电桩']) }))
+    expect(granted(await host.publishMinutes({ meetingId })).state).toBe('minuted')
+  })
+
+  it('that are going out are not written anew, and go out with the next press', async () => {
+    const meetingId = await bench.minuted('装两个充电桩')
+    await world.shelves.edit('meetings', meetingId, { sealed: true })
+    expect(granted(await host.meeting({ meetingId })).mayDo).not.toContain('write-minutes')
+    expect(await host.writeMinutes({ meetingId, ...minutes(['不装了']) })).toMatchObject({ refusal: 'NOT_NOW' })
+    expect(granted(await host.publishMinutes({ meetingId })).state).toBe('minuted')
+  })
+
+  it('that broke off half-way are told once, and each decision is one report', async () => {
+    const { meetingId, reportId } = await bench.aboutReport()
+    bench.begins()
+    granted(await host.writeMinutes({ meetingId, ...minutes(['装充电桩', '换声控灯']) }))
+    granted(await host.publishMinutes({ meetingId }))
+    await world.shelves.edit('meetings', meetingId, { state: 'met' })
+    granted(await host.publishMinutes({ meetingId }))
+    const { timeline } = granted(await world.as(wang).myReport({ reportId }))
+    expect(timeline.filter(({ act }) => act === 'discussed')).toHaveLength(1)
+    expect((await world.shelves.all('reports')).filter((report) => report.meetingId === meetingId)).toHaveLength(1)
+  })
+
+  it('make decisions that nobody filed for a neighbour', async () => {
+    const meetingId = await bench.minuted()
+    granted(await host.publishMinutes({ meetingId }))
+    const [decision] = granted(await world.as(chen).meeting({ meetingId })).decisions
+    const seen = granted(await world.as(chen).report({ reportId: decision?.reportId ?? '' }))
+    expect([seen.forNeighbour, seen.timeline[0]?.act]).toEqual([false, 'decided'])
   })
 
   it('are not out before anything was written', async () => {

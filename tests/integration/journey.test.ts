@@ -250,7 +250,7 @@ describe('a neighbour', () => {
     expect([seen.forNeighbour, seen.neighbour.name, seen.mayDo]).toEqual([
       true,
       null,
-      ['property', 'resolve', 'return'],
+      ['property', 'resolve', 'return', 'open-meeting'],
     ])
     expect(granted(await world.as(chen).revealContact({ reportId: slip.reportId, reason: '约时间修' })).name).toBe(
       '赵奶奶',

@@ -3,15 +3,13 @@ import { command, query, takes } from './procedure'
 import { lookedAfter, office } from './schema/estate'
 import { id, intentId } from './schema/ids'
 import { cursor, pageOf, queueOf } from './schema/paging'
-import { onReport, photoId, photoIds, returnReason, revealed, routeReason, saying } from './schema/report'
+import { onReport, photoIds, returnReason, revealed, routeReason, saying } from './schema/report'
+import { hostMeeting, meetingStep, planned } from './schema/host-meeting'
 import {
   givenAway,
-  guest,
   guestName,
   meetingCard,
-  meetingFace,
   meetingPlan,
-  meetingState,
   minutesDue,
   minutesForm,
   onMeeting,
@@ -19,9 +17,18 @@ import {
   seatCode,
 } from './schema/meeting'
 import { neighbourForm } from './schema/report-form'
-import { photo, reportCard, reportFace, slip, step } from './schema/report-view'
+import { reportCard, reportFace, slip, step } from './schema/report-view'
 
-export const householdMove = z.enum(['accept', 'reveal', 'ask', 'ask-to-meet', 'property', 'resolve', 'return'])
+export const householdMove = z.enum([
+  'accept',
+  'reveal',
+  'ask',
+  'ask-to-meet',
+  'property',
+  'resolve',
+  'return',
+  'open-meeting',
+])
 
 export const householdReport = z.object({
   ...reportFace,
@@ -32,36 +39,6 @@ export const householdReport = z.object({
   community: office,
 })
 export type HouseholdReport = z.output<typeof householdReport>
-
-export const hostMove = z.enum([
-  'edit',
-  'publish',
-  'cancel',
-  'reschedule',
-  'attend',
-  'write-minutes',
-  'publish-minutes',
-])
-
-export const hostMeeting = z.object({
-  ...meetingFace,
-  /** With the ids by which the host keeps them when the minutes are written anew. */
-  photos: z.array(z.object({ ...photo.shape, fileId: photoId })),
-  guests: z.array(guest),
-  queue: z.array(z.object({ party, name: z.nullable(z.string()), offered: z.boolean() })),
-  attended: z.int(),
-  mayDo: z.array(hostMove),
-})
-export type HostMeeting = z.output<typeof hostMeeting>
-
-/** Where a meeting stands after a command of its host. */
-const meetingStep = z.object({ meetingId: id, state: meetingState })
-
-/** A plan, taken or not: lowering the seats below what is taken answers with the number. */
-const planned = z.discriminatedUnion('changed', [
-  z.object({ changed: z.literal(true), meetingId: id, state: meetingState }),
-  z.object({ changed: z.literal(false), taken: z.int() }),
-])
 
 /** What a household may ask of us. Served by cloudfunctions/household; the caller holds a household's post now. */
 export const household = {
@@ -101,7 +78,10 @@ export const household = {
   fileForNeighbour: command(neighbourForm, slip, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY']),
   meetings: query(takes({ list: z.enum(['coming', 'past']), before: z.optional(cursor) }), pageOf(meetingCard)),
   meeting: query(takes({ meetingId: id }), hostMeeting, ['NOT_FOUND']),
-  openMeeting: command(takes({ formId: intentId, reportId: z.optional(id) }), meetingStep, ['NOT_FOUND']),
+  openMeeting: command(takes({ formId: intentId, reportId: z.optional(id) }), meetingStep, [
+    'NOT_FOUND',
+    'NOT_FOR_A_BENCH',
+  ]),
   planMeeting: command(takes({ ...onMeeting, ...meetingPlan }), planned, [
     'NOT_FOUND',
     'NOT_NOW',
@@ -112,9 +92,13 @@ export const household = {
   rescheduleMeeting: command(
     takes({ ...onMeeting, startAt: z.iso.datetime(), place: meetingPlan.place, reason: saying }),
     meetingStep,
-    ['NOT_FOUND', 'NOT_NOW', 'TOO_SOON'],
+    ['NOT_FOUND', 'NOT_NOW', 'TOO_SOON', 'MINUTES_TELL_WHO'],
   ),
-  cancelMeeting: command(takes({ ...onMeeting, reason: saying }), meetingStep, ['NOT_FOUND', 'NOT_NOW']),
+  cancelMeeting: command(takes({ ...onMeeting, reason: saying }), meetingStep, [
+    'NOT_FOUND',
+    'NOT_NOW',
+    'MINUTES_TELL_WHO',
+  ]),
   markAttended: command(
     takes({
       ...onMeeting,

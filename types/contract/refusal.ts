@@ -21,6 +21,7 @@ type ReportRefusal =
   | 'NOT_IN_SERVICE'
 
 type MeetingRefusal =
+  | 'NOT_FOR_A_BENCH'
   | 'SIGN_UP_CLOSED'
   | 'MEETING_FULL'
   | 'NOT_SIGNED_UP'

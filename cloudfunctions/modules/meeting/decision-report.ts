@@ -13,12 +13,7 @@ export function decisionReportId(meetingId: string, index: number) {
 }
 
 /** A decision as a report of its own: with whoever was named to see to it, promised for the day that was agreed. */
-export function decisionReport(
-  meeting: Meeting,
-  index: number,
-  { community, personId }: HouseholdCaller,
-  press: Press,
-): Report {
+export function decisionReport(meeting: Meeting, index: number, { community }: HouseholdCaller, press: Press): Report {
   const decision = meeting.decisions[index]
   if (!decision) throw new Error('no such decision')
   const { householdId, host, estateId, buildingId, _id: meetingId } = meeting
@@ -39,7 +34,7 @@ export function decisionReport(
       handTo: 'household',
       hotline: null,
       residentId: null,
-      filedBy: { kind: 'household', post: householdId, name: host, personId },
+      filedBy: null,
       contact: null,
       excluded: { households: [], persons: [] },
       meetingId,

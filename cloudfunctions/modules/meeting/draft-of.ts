@@ -41,6 +41,7 @@ export function draftOf(
     letters: { entries: {} },
     remindAt: null,
     minutesAskedAt: null,
+    sealed: false,
     publishedAt: null,
     at,
     wakeAt: null,

@@ -1,6 +1,5 @@
 import type { givenAway as schema } from '@contract/schema/meeting'
 import type * as z from 'zod/mini'
-import type { Meeting } from './meeting'
 import { plainly } from './plainly'
 
 type GivenAway = z.output<typeof schema>
@@ -13,27 +12,18 @@ const dashed = /(?<![\d-])(?:\d{1,3}\s*[-#]\s*){1,2}\d{3,4}(?![\d-]|\s*[元块�
 /** A flat: 3号楼2单元502, 502室, 302户, 3-2-502. */
 const doors = new RegExp(`${withUnit.source}|${dashed.source}`, 'g')
 
-/** What in the minutes could tell who somebody is: names the guests gave or `neighbours` left, phones, house numbers. Empty when they may be published. */
-export function givenAway(meeting: Said, neighbours: readonly string[]): GivenAway[] {
-  const { place, topics, decisions, guests, waiting } = meeting
-  const text = [
-    place,
-    ...topics.flatMap(({ text, said }) => [text, said ?? '']),
-    ...decisions.map(({ what }) => what),
-  ].join('\n')
+/** What in these texts could tell who somebody is: one of these names, a phone, a house number. Empty when everybody may read them. */
+export function givenAway(texts: readonly string[], names: readonly string[]): GivenAway[] {
+  const text = texts.join('\n')
   const plain = plainly(text)
-  const known = [...guests.map(({ name }) => name), ...waiting.map(({ name }) => name), ...neighbours]
-  const names = known.flatMap((name) => (name !== null && isIn(plain, name) ? [name] : []))
   const found = (pattern: RegExp, where: string) =>
     [...where.matchAll(pattern)].map(({ 0: { length }, index }) => text.slice(index, index + length))
   return [
-    ...[...new Set(names)].map((name) => ({ kind: 'name' as const, text: name })),
+    ...[...new Set(names)].filter((name) => isIn(plain, name)).map((text) => ({ kind: 'name' as const, text })),
     ...found(phones, plain).map((text) => ({ kind: 'phone' as const, text })),
     ...found(doors, withoutPhones(plain)).map((text) => ({ kind: 'door' as const, text })),
   ]
 }
-
-type Said = Pick<Meeting, 'place' | 'topics' | 'decisions' | 'guests' | 'waiting'>
 
 /** However it is spaced; a name of one character would be found in every other word. */
 function isIn(plain: string, name: string) {

@@ -58,6 +58,8 @@ export const meeting = z.looseObject({
   letters: z.looseObject({ entries: z.record(z.string(), letter) }),
   remindAt: z.nullable(z.date()),
   minutesAskedAt: z.nullable(z.date()),
+  /** The minutes are going out and can't be changed any more. */
+  sealed: z._default(z.boolean(), false),
   publishedAt: z.nullable(z.date()),
   at: z.date(),
   wakeAt: z.nullable(z.date()),

@@ -1,41 +1,42 @@
 import type { household } from '@contract/household'
 import type { Needs } from '../../needs'
-import { Refused, refuse } from '../../platform/refuse'
+import { digest } from '../../platform/digest'
+import { Refused } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import type { HouseholdCaller } from '../estate/household-caller'
 import { byHousehold } from '../report/actors'
-import { pressOf, type Press } from '../report/press'
+import type { Press } from '../report/press'
 import { discussed } from '../report/moves/discussed'
 import { decisionReport } from './decision-report'
 import type { Meeting } from './meeting'
 import { minutesPublished } from './moves/minutes-published'
+import { minutesSealed } from './moves/minutes-sealed'
 import { neighboursOf } from './neighbours-of'
 import { ofHost } from './of-host'
 import { pressOn } from './press-on'
 import { meetingStep } from './views/meeting-step'
 
-/** The minutes go out: each decision becomes a report, each resident whose report was a topic hears what came of it; the meeting is marked last. */
+/** The minutes go out: they are sealed, each decision becomes a report, each resident whose report was a topic hears what came of it; the meeting is marked last. */
 export const publishMinutes: UseCase<typeof household.publishMinutes, HouseholdCaller, Needs> = async (
-  input,
+  { meetingId, commandId },
   caller,
   needs,
 ) => {
-  const { meetingId, commandId } = input
   const { meetings, now } = needs
-  const [known, neighbours] = await Promise.all([meetings.find(meetingId), neighboursOf(meetingId, meetings)])
-  if (!known || !caller.households.includes(known.householdId)) return refuse('NOT_FOUND')
+  const press = (of: string) => pressOn(caller.personId, `${of}:${commandId}`)
+  const [found, neighbours] = await Promise.all([meetings.find(meetingId), neighboursOf(meetingId, meetings)])
+  const seal = ofHost(caller, (meeting) => minutesSealed(meeting, neighbours, now()))
+  const sealed = await meetings.change(meetingId, press('seal'), seal, { known: found ?? undefined })
+  if (sealed instanceof Refused) return sealed
 
-  const may = !(minutesPublished(known, neighbours, now()) instanceof Refused)
-  const press = pressOf(byHousehold(caller), `${meetingId}:${known.version}`, now())
-  const beside = may ? followUp(known, caller, press, needs) : undefined
-  const move = ofHost(caller, (meeting) => minutesPublished(meeting, neighbours, now()))
-  return meetingStep(
-    await meetings.change(meetingId, pressOn(caller.personId, commandId), move, { known, beside }),
-    'minuted',
-  )
+  if (sealed.state === 'met') await followUp(sealed, caller, needs)
+  const publish = ofHost(caller, (meeting) => minutesPublished(meeting, now()))
+  return meetingStep(await meetings.change(meetingId, press('publish'), publish, { known: sealed }), 'minuted')
 }
 
-async function followUp(meeting: Meeting, caller: HouseholdCaller, press: Press, { reports }: Needs) {
+/** Once for a meeting, whoever presses and however often. */
+async function followUp(meeting: Meeting, caller: HouseholdCaller, { reports, now }: Needs) {
+  const press: Press = { by: byHousehold(caller), command: digest('minutes', meeting._id), at: now() }
   const said = meeting.topics.flatMap(({ reportId, said }) => (reportId === null ? [] : [{ reportId, said }]))
   await Promise.all([
     ...meeting.decisions.map((_, index) => reports.createOnce(decisionReport(meeting, index, caller, press), press)),

@@ -2,7 +2,7 @@ import type { Database } from '../../platform/cloud'
 import type { Contact } from '../contact/contact'
 import type { Report } from '../report/report'
 
-export type Reporter = Pick<Report, '_id' | 'identity' | 'kept' | 'state' | 'text'> & { names: string[] }
+export type Reporter = Pick<Report, '_id' | 'identity' | 'kept' | 'state' | 'text' | 'withdrawn'> & { names: string[] }
 
 /** Whose reports are topics of the meeting that was matched: the names they left, each with what says whether the household may know it. One call, beside whatever else is asked of the meeting. */
 export async function reportersIn(matched: Aggregate): Promise<Reporter[]> {
@@ -15,6 +15,7 @@ export async function reportersIn(matched: Aggregate): Promise<Reporter[]> {
       'reports.kept': 1,
       'reports.state': 1,
       'reports.text': 1,
+      'reports.withdrawn': 1,
       'contacts.reportId': 1,
       'contacts.name': 1,
     })

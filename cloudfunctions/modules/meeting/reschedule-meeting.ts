@@ -3,21 +3,11 @@ import type { Needs } from '../../needs'
 import type { UseCase } from '../../platform/use-case'
 import type { HouseholdCaller } from '../estate/household-caller'
 import { rescheduled } from './moves/rescheduled'
-import { ofHost } from './of-host'
-import { pressOn } from './press-on'
-import { meetingStep } from './views/meeting-step'
+import { namesKnown } from './neighbours-of'
+import { pressOfHost } from './press-of-host'
 
 /** Another day or place; everybody keeps their seat and is asked again. */
-export const rescheduleMeeting: UseCase<typeof household.rescheduleMeeting, HouseholdCaller, Needs> = async (
-  { meetingId, commandId, ...change },
-  caller,
-  { meetings, now },
-) =>
-  meetingStep(
-    await meetings.change(
-      meetingId,
-      pressOn(caller.personId, commandId),
-      ofHost(caller, (meeting) => rescheduled(meeting, change, now())),
-    ),
-    'published',
-  )
+export const rescheduleMeeting: UseCase<typeof household.rescheduleMeeting, HouseholdCaller, Needs> = pressOfHost(
+  'published',
+  (meeting, change, reporters, at) => rescheduled(meeting, change, namesKnown(reporters), at),
+)

@@ -4,7 +4,7 @@ import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import type { HouseholdCaller } from '../estate/household-caller'
 import { areIn, photoFolder } from '../report/photo-folder'
-import { givenAway } from './given-away'
+import { minutesTell } from './minutes-tell'
 import { minuted } from './moves/minuted'
 import { neighboursOf } from './neighbours-of'
 import { ofHost } from './of-host'
@@ -27,5 +27,5 @@ export const writeMinutes: UseCase<typeof household.writeMinutes, HouseholdCalle
     meetings.change(meetingId, pressOn(caller.personId, commandId), move),
     neighboursOf(meetingId, meetings),
   ])
-  return after instanceof Refused ? after : { givenAway: givenAway(after, neighbours) }
+  return after instanceof Refused ? after : { givenAway: minutesTell(after, neighbours) }
 }

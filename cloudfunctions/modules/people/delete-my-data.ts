@@ -32,7 +32,11 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
 
   const [theirs, benches] = await Promise.all([reports.allFrom(resident.personId), meetings.everyOf(resident.personId)])
   const ending = theirs.filter((report) => !outlivesItsResident(report))
-  await Promise.all([removeBelongings(ending, resident, needs), leaveBenches(benches, resident, commandId, needs)])
+  await Promise.all([
+    removeBelongings(ending, resident, needs),
+    leaveBenches(benches, resident, commandId, needs),
+    meetings.forgetTopics(theirs.map(({ _id }) => _id)),
+  ])
   const press = pressOf(byResident(null), commandId, now())
   await Promise.all(
     theirs.map((known) => {
@@ -57,12 +61,11 @@ function leaveBenches(benches: Meeting[], { personId }: Resident, commandId: str
   return Promise.all(benches.map((known) => meetings.change(known._id, press, leave, { known })))
 }
 
-function removeBelongings(ending: Report[], { personId }: Resident, { contacts, files, meetings, suggestions }: Needs) {
+function removeBelongings(ending: Report[], { personId }: Resident, { contacts, files, suggestions }: Needs) {
   const photos = ending.flatMap(({ photos, history }) => [...photos, ...history.flatMap(({ photos }) => photos)])
   return Promise.all([
     contacts.remove(ending.flatMap((report) => report.contacts)),
     files.remove(photos.map(({ fileId }) => fileId)),
-    meetings.forgetTopics(ending.map(({ _id }) => _id)),
     suggestions.forget(personId),
   ])
 }

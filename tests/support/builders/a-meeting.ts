@@ -32,6 +32,7 @@ export function aMeeting(more: Partial<Meeting> = {}): Meeting {
     letters: { entries: {} },
     remindAt: new Date('2026-01-14T10:00:00Z'),
     minutesAskedAt: null,
+    sealed: false,
     publishedAt: longAgo,
     at: longAgo,
     wakeAt: null,

@@ -58,6 +58,10 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
     works: (world) => draftAbout(world),
     refuses: {
       NOT_FOUND: async (world) => ({ by: first, input: { formId: world.press(), reportId: nowhere } }),
+      NOT_FOR_A_BENCH: async (world) => ({
+        by: first,
+        input: { formId: world.press(), reportId: await stages(world).careWithHousehold() },
+      }),
     },
     then: async (world, _, answer) => {
       const { meetingId } = answer as { meetingId: string }
@@ -85,7 +89,12 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
     refuses: {
       NOT_FOUND: (world) => press(world, nowhere, {}),
       NOT_NOW: (world) => press(world, benches(world).published(), {}),
-      TOO_SOON: (world) => press(world, benches(world).opened(), {}),
+      TOO_SOON: async (world) => {
+        const { input } = await draftAbout(world)
+        const meetingId = await benches(world).opened(input.reportId)
+        world.later(4)
+        return press(world, meetingId, {})
+      },
       MINUTES_TELL_WHO: async (world) => {
         const { input } = await draftAbout(world, { text: '2单元302户门口的灯坏了' })
         return press(world, benches(world).opened(input.reportId), {})
@@ -100,6 +109,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       NOT_FOUND: (world) => press(world, nowhere, elsewhere),
       NOT_NOW: (world) => press(world, benches(world).opened(), elsewhere),
       TOO_SOON: (world) => press(world, benches(world).published(), { ...elsewhere, startAt: yesterday }),
+      MINUTES_TELL_WHO: (world) => press(world, benches(world).published(), { ...elsewhere, place: '2单元502室' }),
     },
     then: async (world, { input }) => {
       granted(await world.as(wang).confirmSignUp({ meetingId: input.meetingId }))
@@ -111,6 +121,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
     refuses: {
       NOT_FOUND: (world) => press(world, nowhere, because),
       NOT_NOW: (world) => press(world, benches(world).cancelled(), because),
+      MINUTES_TELL_WHO: (world) => press(world, benches(world).published(), { reason: '2单元502的人病了' }),
     },
     then: async (world) => {
       world.later(5)

@@ -52,6 +52,16 @@ export function stages(world: World) {
     granted(await world.as(people.chen).acceptReport({ reportId }))
     return reportId
   }
+  /** Somebody in need whom the community could not help: the worker asked the household. */
+  const careWithHousehold = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await withWorker({ handTo: 'household', category: 'care', ...form })
+    granted(await world.as(people.chen).resolveReport({ reportId, text: '上门看过了', photos: [] }))
+    granted(await world.as(people.wang).reopenReport({ reportId }))
+    granted(
+      await world.as(people.chen).assignReport({ reportId, to: { kind: 'household', householdId: 'household-1' } }),
+    )
+    return reportId
+  }
   /** As if the content check had asked a worker to look first: while it lets everything pass, no way through the doors leads there. */
   const checking = async (form: Partial<ReportForm> = {}) => {
     const reportId = await submitted(form)
@@ -76,6 +86,7 @@ export function stages(world: World) {
     unrouted,
     handedToCommunity,
     withWorker,
+    careWithHousehold,
     checking,
   }
 }

@@ -1,9 +1,10 @@
 import { givenAway } from '../../../cloudfunctions/modules/meeting/given-away'
+import { minutesTell } from '../../../cloudfunctions/modules/meeting/minutes-tell'
 import { topicsAs } from '../../../cloudfunctions/modules/meeting/moves/topics-as'
 import { aGuest, aMeeting, aTopic, aWaiter } from '../../support/builders/a-meeting'
 
 const saying = (said: string, neighbours: string[] = []) =>
-  givenAway(aMeeting({ topics: [aTopic('停车', null, said)], guests }), neighbours)
+  minutesTell(aMeeting({ topics: [aTopic('停车', null, said)], guests }), neighbours)
 const guests = [
   aGuest('a', { name: '王姨' }),
   aGuest(null, { name: '赵奶奶' }),
@@ -19,7 +20,7 @@ describe('what would tell who somebody is', () => {
     ])
     const waiting = [aWaiter('d', { name: '孙大爷' })]
     const topics = [aTopic('停车', null, '孙大爷有车')]
-    expect(givenAway(aMeeting({ waiting, topics }), [])).toEqual([{ kind: 'name', text: '孙大爷' }])
+    expect(minutesTell(aMeeting({ waiting, topics }), [])).toEqual([{ kind: 'name', text: '孙大爷' }])
   })
 
   it('is the name of whoever reported a topic, once even when they came too', () => {
@@ -63,9 +64,16 @@ describe('what would tell who somebody is', () => {
     '2-502',
   ])('is a flat: %s', (door) => expect(saying(`${door}的电表`)).toEqual([{ kind: 'door', text: door }]))
 
-  it('is looked for in topics and decisions too', () => {
+  it('is looked for in what was agreed too, and not in what was published before the meeting', () => {
     const decisions = [{ what: '请赵奶奶管钥匙', role: 'household' as const, by: '2026-01-20', reportId: null }]
-    expect(givenAway(aMeeting({ guests, decisions, topics: [aTopic('3-2-502漏水')] }), [])).toEqual([
+    const topics = [aTopic('王姨的车位', null, '画线')]
+    expect(minutesTell(aMeeting({ guests, decisions, topics, place: '3-2-502' }), [])).toEqual([
+      { kind: 'name', text: '赵奶奶' },
+    ])
+  })
+
+  it('is found in each of several texts', () => {
+    expect(givenAway(['3-2-502漏水', '请赵奶奶管钥匙'], ['赵奶奶'])).toEqual([
       { kind: 'name', text: '赵奶奶' },
       { kind: 'door', text: '3-2-502' },
     ])

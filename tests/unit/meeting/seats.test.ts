@@ -179,10 +179,10 @@ describe('an offer', () => {
       place: '凉亭',
       reason: '下雨',
     })
-    expect(rescheduled(meeting, to(6), monday)).toMatchObject({
+    expect(rescheduled(meeting, to(6), [], monday)).toMatchObject({
       free: 0,
       waiting: [{ offeredUntil: new Date(monday.getTime() + 4 * 3_600_000) }],
     })
-    expect(rescheduled(meeting, to(1), monday)).toMatchObject({ free: 0, waiting: [], guests: [{ personId: 'a' }] })
+    expect(rescheduled(meeting, to(1), [], monday)).toMatchObject({ free: 0, waiting: [], guests: [{ personId: 'a' }] })
   })
 })

@@ -37,7 +37,7 @@ describe('the reminder', () => {
 
   it('moves with the day', () => {
     const change = { startAt: after(24).toISOString(), place: '凉亭', reason: '下雨' }
-    expect(rescheduled(aMeeting(), change, eve)).toMatchObject({ remindAt: new Date(eve.getTime() + 24 * HOUR_MS) })
+    expect(rescheduled(aMeeting(), change, [], eve)).toMatchObject({ remindAt: new Date(eve.getTime() + 24 * HOUR_MS) })
   })
 })
 
@@ -47,14 +47,14 @@ describe('a letter to everybody', () => {
   const crowd = Array.from({ length: 120 }, (_, index) => aGuest(`p${index}`))
 
   it('is shared by fifty at most, and nobody is left out', () => {
-    const told = letters(rescheduled(aMeeting({ guests: crowd }), change, noon)).map(([, posts]) => posts)
+    const told = letters(rescheduled(aMeeting({ guests: crowd }), change, [], noon)).map(([, posts]) => posts)
     expect(told.map((posts) => posts?.length)).toEqual([50, 50, 20])
     expect(told.flat()).toEqual(crowd.map(({ personId }) => personId))
   })
 
   it('takes the place of the same word that still waits, also when fewer come now', () => {
-    const once = rescheduled(aMeeting({ guests: crowd }), change, noon) as Meeting
-    const again = rescheduled({ ...once, guests: crowd.slice(0, 3) }, change, noon)
+    const once = rescheduled(aMeeting({ guests: crowd }), change, [], noon) as Meeting
+    const again = rescheduled({ ...once, guests: crowd.slice(0, 3) }, change, [], noon)
     expect(letters(again)).toEqual([['meeting-moved', ['p0', 'p1', 'p2']]])
   })
 })

@@ -89,6 +89,7 @@ export const routeReason = z.object({
 
 export const reportAct = z.enum([
   'submitted',
+  'decided',
   'checked',
   'routed',
   'unrouted',

@@ -16,7 +16,7 @@ export function minuted(
   minutes: Minutes,
   at: Date,
 ): Meeting | Refused<'NOT_NOW' | 'NOT_YET_MET' | 'DAY_PAST'> {
-  if (meeting.state !== 'published' && meeting.state !== 'met') return refuse('NOT_NOW')
+  if (!mayBeMinuted(meeting)) return refuse('NOT_NOW')
   if (at < meeting.startAt) return refuse('NOT_YET_MET')
   if (isDayPast(minutes, at)) return refuse('DAY_PAST')
   return {
@@ -26,6 +26,11 @@ export function minuted(
     decisions: minutes.decisions.map((decision) => ({ ...decision, reportId: null })),
     photos: minutes.photos.map((fileId) => ({ fileId, checked: true })),
   }
+}
+
+/** Whether its minutes may still be written, once it has begun. */
+export function mayBeMinuted({ state, sealed }: Meeting) {
+  return (state === 'published' || state === 'met') && !sealed
 }
 
 /** Whether something was agreed for a day that is over: nobody could keep that promise. */

@@ -2,6 +2,7 @@ import { refuse, type Refused } from '../../../platform/refuse'
 import { HOUR_MS } from '../../../platform/shanghai'
 import { givenAway } from '../given-away'
 import type { Meeting } from '../meeting'
+import { namesAround } from '../names-around'
 import { remindersOf } from '../reminders-of'
 import { seatsSet } from './seats-set'
 import { topicsAs } from './topics-as'
@@ -29,7 +30,10 @@ export function planned(
   if (!('state' in seated)) return seated
   const topics = topicsAs(plan.topics, meeting.topics)
   const after = { ...seated, place: plan.place, startAt, closesAt, topics, ...remindersOf(startAt, at) }
-  if (meeting.state === 'published' && givenAway(after, neighbours).length > 0) return refuse('MINUTES_TELL_WHO')
+  const known = meeting.topics.map(({ text }) => text)
+  const fresh = plan.topics.filter((text) => !known.includes(text))
+  if (meeting.state === 'published' && givenAway(fresh, namesAround(meeting, neighbours)).length > 0)
+    return refuse('MINUTES_TELL_WHO')
   return after
 }
 

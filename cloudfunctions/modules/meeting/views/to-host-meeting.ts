@@ -1,8 +1,9 @@
-import type { HostMeeting } from '@contract/household'
+import type { HostMeeting } from '@contract/schema/host-meeting'
 import { shownPhoto, type Links } from '../../report/views/shown-photos'
 import { attended, type Meeting } from '../meeting'
 import { isOn } from '../moves/attended'
-import { isWritten } from '../moves/minutes-published'
+import { mayBeMinuted } from '../moves/minuted'
+import { isWritten } from '../moves/minutes-sealed'
 import { meetingFace } from './meeting-face'
 
 type Move = HostMeeting['mayDo'][number]
@@ -38,7 +39,7 @@ function movesOfHost(meeting: Meeting, now: Date): Move[] {
     ['publish', state === 'draft'],
     ['attend', isOn(meeting, now)],
     ['publish-minutes', state === 'met' && isWritten(meeting)],
-    ['write-minutes', begun],
+    ['write-minutes', begun && mayBeMinuted(meeting)],
     ['edit', state === 'draft' || (state === 'published' && now < startAt)],
     ['reschedule', state === 'published' && now < startAt],
     ['cancel', state === 'draft' || state === 'published'],

@@ -74,7 +74,7 @@ export function opened(
     solvedAt: null,
     wakeAt: null,
   }
-  const submitted = moved(blank, 'checking', { ...press, act: 'submitted' })
+  const submitted = moved(blank, 'checking', { ...press, act: meetingId === null ? 'submitted' : 'decided' })
   return verdict === 'look' ? submitted : sentOn(submitted, press)
 }
 

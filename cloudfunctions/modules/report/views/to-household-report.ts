@@ -1,6 +1,7 @@
 import type { HouseholdReport } from '@contract/household'
 import { masked, type Contact } from '../../contact/contact'
 import type { Community } from '../../estate/community'
+import { mayGoOnABench } from '../may-go-on-a-bench'
 import { canAnswer, type Report } from '../report'
 import type { Links } from './shown-photos'
 import { toFace } from './to-face'
@@ -46,6 +47,7 @@ function movesOfHousehold(report: Report): Move[] {
     ['property', taken],
     ['resolve', taken || report.state === 'routed'],
     ['return', taken || report.state === 'routed'],
+    ['open-meeting', (taken || report.state === 'routed' || report.state === 'asked') && mayGoOnABench(report)],
   ]
   return may.flatMap(([move, allowed]) => (allowed ? [move] : []))
 }

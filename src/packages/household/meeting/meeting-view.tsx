@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { HostMeeting } from '@contract/household'
+import type { HostMeeting } from '@contract/schema/host-meeting'
 import { BenchSeats } from '@/components/bench-seats'
 import { BigButton } from '@/components/big-button'
 import { MeetingFace } from '@/components/meeting-face'
@@ -8,6 +8,7 @@ import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
 import { go } from '@/pages/go'
 import { CheckIn } from './check-in'
+import { FinishMinutes } from './finish-minutes'
 import { Guests } from './guests'
 import type { OpenMeeting } from './use-meeting'
 
@@ -29,6 +30,7 @@ export function MeetingView({ meeting, page }: { meeting: HostMeeting; page: Ope
           {may.has('publish-minutes') ? '接着写纪要' : '写纪要'}
         </BigButton>
       )}
+      {may.has('publish-minutes') && !may.has('write-minutes') && <FinishMinutes page={page} />}
       {may.has('attend') && <CheckIn page={page} byCode={seats > 0} />}
       {state !== 'draft' && <Guests meeting={meeting} page={page} />}
       {seats > 0 && state === 'published' && <BenchSeats seats={seats} taken={taken} mine={0} />}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
-import type { HostMeeting } from '@contract/household'
+import type { HostMeeting } from '@contract/schema/host-meeting'
 import { household } from '@/api/household'
 import { shanghaiDay } from '@/components/day-words'
 import { Field } from '@/components/field'

@@ -1,4 +1,4 @@
-import type { HostMeeting } from '@contract/household'
+import type { HostMeeting } from '@contract/schema/host-meeting'
 import { household } from '@/api/household'
 import { SayingSheet } from '@/staff/saying-sheet'
 import { useMove } from '@/staff/use-move'

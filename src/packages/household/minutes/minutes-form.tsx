@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { HostMeeting } from '@contract/household'
+import type { HostMeeting } from '@contract/schema/host-meeting'
 import { PHOTOS_MAX } from '@contract/schema/report'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
@@ -16,8 +16,7 @@ const decisionsMax = 10
 export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
   const minutes = useMinutes(meeting)
   const { shown, first, say, photos } = minutes
-  if (!meeting.mayDo.includes('write-minutes'))
-    return <Notice>{meeting.state === 'minuted' ? '纪要已经发出去了。' : '板凳会还没开,开完再写纪要。'}</Notice>
+  if (!meeting.mayDo.includes('write-minutes')) return <Notice>{whyNot(meeting)}</Notice>
   return (
     <View className='stack'>
       <View className='second'>写事就好,不写邻居的姓名、电话和门牌号。</View>
@@ -62,4 +61,9 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
       {minutes.kept && <PreviewSheet meeting={meeting} kept={minutes.kept} onLeave={minutes.backToWriting} />}
     </View>
   )
+}
+
+function whyNot({ state, mayDo }: HostMeeting) {
+  if (state === 'minuted') return '纪要已经发出去了。'
+  return mayDo.includes('publish-minutes') ? '纪要已经定好了,回到板凳会发给大家。' : '板凳会还没开,开完再写纪要。'
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { HostMeeting } from '@contract/household'
+import type { HostMeeting } from '@contract/schema/host-meeting'
 import { household } from '@/api/household'
 import { useCommand } from '@/api/use-command'
 import { BigButton } from '@/components/big-button'

@@ -1,4 +1,4 @@
-import type { HostMeeting } from '@contract/household'
+import type { HostMeeting } from '@contract/schema/host-meeting'
 import { SEATS_MAX } from '@contract/schema/meeting'
 import { tidied, visibleLength } from '@contract/schema/text'
 import { shanghaiDay } from '@/components/day-words'

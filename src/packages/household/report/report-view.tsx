@@ -32,14 +32,11 @@ export function ReportView({ report, page }: { report: HouseholdReport; page: Op
           请物业处理
         </LineButton>
       )}
-      {isInHand.has(report.state) && <OpenMeetingButton reportId={report.reportId} kind='plain' />}
+      {report.mayDo.includes('open-meeting') && <OpenMeetingButton reportId={report.reportId} kind='plain' />}
       <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
     </>
   )
 }
-
-/** Where neighbours sitting down together may still help. */
-const isInHand: ReadonlySet<HouseholdReport['state']> = new Set(['routed', 'accepted', 'asked'])
 
 function whyHere({ route, state, with: keeper }: HouseholdReport) {
   const several = state === 'routed' && keeper.name.includes('、')
