@@ -5,6 +5,7 @@ import type { Where } from '../../platform/raw-collection'
 import type { Refused } from '../../platform/refuse'
 import { endOfDay, startOfDay } from '../../platform/shanghai'
 import type { Scope } from '../estate/worker-caller'
+import { sleepersIn } from '../letter/sleepers-in'
 import { PARTIES_MAX, WAITING_MAX } from './is-packed'
 import { meeting, meetingGlance, type Meeting, type Seated, type Waiter } from './meeting'
 import { meetingLists, type MeetingList } from './meeting-lists'
@@ -133,15 +134,7 @@ export function createMeetingStore(database: Database) {
       ),
     under: (scope: Scope, name: MeetingList, after?: string) => listed(name, { ...within(scope), ...seen }, after),
 
-    due: (at: Date, most: number) => where({ wakeAt: is.lte(at) }, most),
-    claim: ({ _id, wakeAt }: Meeting, until: Date) => patch({ _id, wakeAt }, { wakeAt: is.set(until) }),
-    sleepUntil: (meetingId: string, claimedUntil: Date, wakeAt: Date | null) =>
-      patch({ _id: meetingId, wakeAt: claimedUntil }, { wakeAt: is.set(wakeAt) }),
-    letterMoved: (meetingId: string, key: string, from: string, to: string) =>
-      patch(
-        { _id: meetingId, [`letters.entries.${key}.state`]: from },
-        { [`letters.entries.${key}.state`]: is.set(to) },
-      ),
+    ...sleepersIn<Meeting>({ where, patch, is }),
   }
 }
 

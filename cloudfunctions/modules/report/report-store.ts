@@ -6,6 +6,7 @@ import type { Where } from '../../platform/raw-collection'
 import { Refused } from '../../platform/refuse'
 import type { HouseholdCaller } from '../estate/household-caller'
 import type { WorkerCaller } from '../estate/worker-caller'
+import { sleepersIn } from '../letter/sleepers-in'
 import { asLeftBy } from './as-left-by'
 import { householdList, type HouseholdList } from './household-lists'
 import type { Press } from './press'
@@ -77,18 +78,7 @@ export function createReportStore(database: Database) {
     solvedSince: (communityId: string, since: Date) =>
       count({ communityId, solvedAt: is.gte(since), handTo: 'household', meetingId: null }),
 
-    /** Reports that `clock` is to look at by now. */
-    due: (at: Date, most: number) => where({ wakeAt: is.and([is.neq(null), is.lte(at)]) }, most),
-    /** Takes it on for one round: false when another round has it. */
-    claim: ({ _id, wakeAt }: Report, until: Date) => patch({ _id, wakeAt }, { wakeAt: is.set(until) }),
-    sleepUntil: (reportId: string, claimedUntil: Date, wakeAt: Date | null) =>
-      patch({ _id: reportId, wakeAt: claimedUntil }, { wakeAt: is.set(wakeAt) }),
-    /** Writes a letter's outcome beside whatever else happens to the report; false when it is not in that state any more. */
-    letterMoved: (reportId: string, key: string, from: string, to: string) =>
-      patch(
-        { _id: reportId, [`letters.entries.${key}.state`]: from },
-        { [`letters.entries.${key}.state`]: is.set(to) },
-      ),
+    ...sleepersIn<Report>({ where, patch, is }),
   }
 }
 
