@@ -14,7 +14,7 @@ export function coversBuilding(worker: WorkerCaller, community: Community, build
   return scope.kind !== 'estates' || (estateId !== undefined && scope.estateIds.includes(estateId))
 }
 
-/** Whether it reaches the whole of it: inviting and assigning across it is not for the worker of some estates. */
+/** Whether it reaches the whole of it: inviting is not for the worker of some estates. */
 export function leads(worker: WorkerCaller, community: Community) {
   return worker.scope.kind !== 'estates' && coversCommunity(worker, community)
 }

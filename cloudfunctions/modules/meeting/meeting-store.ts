@@ -4,6 +4,7 @@ import { openCollection, type Already } from '../../platform/collection'
 import type { Where } from '../../platform/raw-collection'
 import type { Refused } from '../../platform/refuse'
 import { endOfDay, startOfDay } from '../../platform/shanghai'
+import { within } from '../estate/reaches'
 import type { Scope } from '../estate/worker-caller'
 import { sleepersIn } from '../letter/sleepers-in'
 import { PARTIES_MAX, WAITING_MAX } from './is-packed'
@@ -30,11 +31,6 @@ export function createMeetingStore(database: Database) {
   const among = (personId: string) =>
     is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where
   const open = (meetingId: string, at: Date): Where => ({ _id: meetingId, state: 'published', closesAt: is.gt(at) })
-
-  const within = (scope: Scope): Where => {
-    if (scope.kind === 'street') return { streetId: scope.id }
-    return { communityId: scope.id, ...(scope.kind === 'estates' && { estateId: is.in([...scope.estateIds]) }) }
-  }
 
   /** Drafts, also those let go, are for their host alone. */
   const seen: Where = { publishedAt: is.neq(null) }
@@ -132,7 +128,7 @@ export function createMeetingStore(database: Database) {
         },
         { by: 'startAt', order: 'asc', size: PAGE_SIZE },
       ),
-    under: (scope: Scope, name: MeetingList, after?: string) => listed(name, { ...within(scope), ...seen }, after),
+    under: (scope: Scope, name: MeetingList, after?: string) => listed(name, { ...within(scope, is), ...seen }, after),
 
     ...sleepersIn<Meeting>({ where, patch, is }),
   }

@@ -7,7 +7,6 @@ import { isInScope } from '../report/in-scope'
 import type { Report } from '../report/report'
 import { toCard } from '../report/views/to-card'
 import { alike, ALIKE_DAYS } from './alike'
-import { placesIn } from './places-in'
 
 /** 一事聚会: 同一楼栋30天内3件相近的反映, with its reports. */
 export const meetingSuggestions: UseCase<typeof worker.meetingSuggestions, WorkerCaller, Needs> = async (
@@ -16,7 +15,7 @@ export const meetingSuggestions: UseCase<typeof worker.meetingSuggestions, Worke
   { reports, now },
 ) => {
   const at = now()
-  const open = await reports.openSince(placesIn(caller), new Date(at.getTime() - ALIKE_DAYS * DAY_MS))
+  const open = await reports.openSince(caller.scope, new Date(at.getTime() - ALIKE_DAYS * DAY_MS))
   const suggestions = alike(open.filter((report) => isInScope(report, caller)))
   return { suggestions: suggestions.map((group) => suggestion(group, at)) }
 }

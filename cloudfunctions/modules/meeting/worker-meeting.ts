@@ -2,9 +2,9 @@ import type { worker } from '@contract/worker'
 import type { Needs } from '../../needs'
 import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
+import { reaches } from '../estate/reaches'
 import type { WorkerCaller } from '../estate/worker-caller'
 import { attended, isPublic } from './meeting'
-import { coversPlace } from './places-in'
 import { settledOf } from './settled-of'
 import { meetingFace } from './views/meeting-face'
 
@@ -16,7 +16,7 @@ export const workerMeeting: UseCase<typeof worker.meeting, WorkerCaller, Needs> 
 ) => {
   const { meetings, reports, files } = needs
   const meeting = await meetings.find(meetingId)
-  if (!meeting || !isPublic(meeting) || !coversPlace(caller, meeting)) return refuse('NOT_FOUND')
+  if (!meeting || !isPublic(meeting) || !reaches(caller.scope, meeting)) return refuse('NOT_FOUND')
   const [links, settled] = await Promise.all([
     files.links(meeting.photos.map(({ fileId }) => fileId)),
     settledOf(meeting, reports),

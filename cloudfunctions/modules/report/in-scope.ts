@@ -1,3 +1,4 @@
+import { reaches } from '../estate/reaches'
 import type { WorkerCaller } from '../estate/worker-caller'
 import { isKeptFrom } from './reader'
 import type { Report } from './report'
@@ -6,9 +7,7 @@ import type { Report } from './report'
 export function isInScope(report: Report, worker: Pick<WorkerCaller, 'scope' | 'personId' | 'households'>) {
   if (isKeptFrom(report, worker)) return false
   const { scope } = worker
-  if (scope.kind === 'street') return report.streetId === scope.id
-  if (report.handTo === 'street' || report.communityId !== scope.id) return false
-  return scope.kind === 'community' || scope.estateIds.includes(report.estateId)
+  return reaches(scope, report) && (scope.kind === 'street' || report.handTo !== 'street')
 }
 
 /** Whether this worker may give it to somebody: after a second reopening the street alone. */

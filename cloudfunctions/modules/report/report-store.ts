@@ -5,7 +5,8 @@ import { openCollection, type Already, type Listing } from '../../platform/colle
 import type { Where } from '../../platform/raw-collection'
 import { Refused } from '../../platform/refuse'
 import type { HouseholdCaller } from '../estate/household-caller'
-import type { WorkerCaller } from '../estate/worker-caller'
+import { within } from '../estate/reaches'
+import type { Scope, WorkerCaller } from '../estate/worker-caller'
 import { sleepersIn } from '../letter/sleepers-in'
 import { asLeftBy } from './as-left-by'
 import { householdList, type HouseholdList } from './household-lists'
@@ -56,9 +57,9 @@ export function createReportStore(database: Database) {
       reportIds.length > 0
         ? (await where({ _id: is.in([...reportIds]), state: is.in(['resolved', 'closed']) })).map(({ _id }) => _id)
         : [],
-    /** A community's open reports since then, for what they have in common. */
-    openSince: (scope: Where, since: Date) =>
-      where({ ...scope, state: is.in([...openStates]), at: is.gte(since) }, 1000),
+    /** The open reports of a worker's scope since then, for what they have in common. */
+    openSince: (scope: Scope, since: Date) =>
+      where({ ...within(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),
     /** Everything this resident ever sent, for a deletion. */
     allFrom: (residentId: string) => where({ residentId }, 1000),
 

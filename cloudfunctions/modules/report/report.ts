@@ -20,7 +20,7 @@ export const actor = z.looseObject({
 })
 export type Actor = z.output<typeof actor>
 
-/** A photo of a report; hidden from all but its sender until it was checked. */
+/** A photo of a report; hidden from all but its sender while it is not checked. As long as the content check lets everything pass, each comes in checked. */
 export const keptPhoto = z.looseObject({ fileId: z.string(), checked: z.boolean() })
 
 /** Who has it: one household or several (the first taker has it), the community, the street. */

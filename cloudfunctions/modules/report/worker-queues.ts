@@ -2,7 +2,8 @@ import type { WorkerQueue } from '@contract/worker'
 import type { Database } from '../../platform/cloud'
 import type { Listing } from '../../platform/collection'
 import type { Where } from '../../platform/raw-collection'
-import type { Scope, WorkerCaller } from '../estate/worker-caller'
+import { within } from '../estate/reaches'
+import type { WorkerCaller } from '../estate/worker-caller'
 import { openStates } from './report'
 
 /** What stands in each of a worker's queues: within their scope, nothing they are kept out of, the oldest promise first. */
@@ -10,6 +11,7 @@ export function workerQueue(queue: WorkerQueue, worker: WorkerCaller, now: Date,
   const { scope, personId, households } = worker
   const theirs: Where = {
     ...within(scope, is),
+    ...(scope.kind !== 'street' && { handTo: is.neq('street') }),
     'excluded.persons': is.neq(personId),
     ...(households.length > 0 && { 'excluded.households': is.nin([...households]) }),
   }
@@ -27,10 +29,4 @@ export function workerQueue(queue: WorkerQueue, worker: WorkerCaller, now: Date,
   }
   const order: Pick<Listing, 'by' | 'order'> = { by: queue === 'callbacks' ? 'resolvedAt' : 'answerBy', order: 'asc' }
   return { where: { ...theirs, ...queues[queue] }, ...order }
-}
-
-function within(scope: Scope, is: Database['command']): Where {
-  if (scope.kind === 'street') return { streetId: scope.id }
-  const community = { communityId: scope.id, handTo: is.neq('street') }
-  return scope.kind === 'community' ? community : { ...community, estateId: is.in([...scope.estateIds]) }
 }
