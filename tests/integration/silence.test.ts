@@ -75,6 +75,20 @@ describe('silence after 办结', () => {
     expect(granted(await world.as(chen).desk({})).counts.callbacks).toBe(1)
   })
 
+  it('keeps the answer owed: “not solved” is heard of the resident, and of a worker by phone, seventeen days later', async () => {
+    const [byResident, byPhone] = [await stages(world).resolved(), await stages(world).resolved()]
+    world.later(17)
+    expect(granted(await world.as(wang).myReport({ reportId: byResident }))).toMatchObject({
+      mayDo: ['call-back', 'reopen', 'thank'],
+      reopenUntil: null,
+    })
+    granted(await world.as(wang).callBack({ reportId: byResident, contacted: true, solved: 'no' }))
+    granted(
+      await world.as(chen).recordCallback({ reportId: byPhone, reached: true, contacted: true, solved: 'partly' }),
+    )
+    expect([await state(byResident), await state(byPhone)]).toEqual(['reopened', 'reopened'])
+  })
+
   it('closes the report seven days after the try, unheard, and it can still be answered or reopened', async () => {
     const reportId = await stages(world).resolved()
     granted(await world.as(chen).recordCallback({ reportId, reached: false }))

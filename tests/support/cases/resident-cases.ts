@@ -142,7 +142,7 @@ export const residentCases: Cases<'resident'> = {
         input: { ...on(world, await stages(world).accepted()), contacted: true, solved: 'yes' },
       }),
       TOO_LATE_TO_REOPEN: async (world) => {
-        const reportId = await stages(world).resolved()
+        const reportId = await stages(world).closedUnheard()
         world.later(16)
         return { by: wang, input: { ...on(world, reportId), contacted: true, solved: 'no' } }
       },

@@ -174,7 +174,7 @@ export const workerCases: Cases<'worker'> = {
       NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), reached: false } }),
       NOT_NOW: async (world) => ({ by: chen, input: { ...on(world, await stages(world).accepted()), reached: false } }),
       TOO_LATE_TO_REOPEN: async (world) => {
-        const reportId = await stages(world).resolved()
+        const reportId = await stages(world).closedUnheard()
         world.later(16)
         return { by: chen, input: { ...on(world, reportId), reached: true, contacted: true, solved: 'no' } }
       },

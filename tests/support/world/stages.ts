@@ -38,6 +38,14 @@ export function stages(world: World) {
     granted(await world.as(people.wang).callBack({ reportId, contacted: true, solved: 'yes' }))
     return reportId
   }
+  /** A worker called, nobody answered, and seven days went by. */
+  const closedUnheard = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await resolved(form)
+    granted(await world.as(people.chen).recordCallback({ reportId, reached: false }))
+    world.later(7)
+    await world.tick()
+    return reportId
+  }
   const reopened = async (form: Partial<ReportForm> = {}) => {
     const reportId = await resolved(form)
     granted(await world.as(people.wang).reopenReport({ reportId }))
@@ -82,6 +90,7 @@ export function stages(world: World) {
     resolved,
     returned,
     closed,
+    closedUnheard,
     reopened,
     unrouted,
     handedToCommunity,

@@ -17,6 +17,7 @@ import { thanked } from '../../../cloudfunctions/modules/report/moves/thanked'
 import { withdrawn } from '../../../cloudfunctions/modules/report/moves/withdrawn'
 import { reportState, type ReportState } from '@contract/schema/report'
 import { Refused } from '../../../cloudfunctions/platform/refuse'
+import { movesOfResident } from '../../../cloudfunctions/modules/report/views/moves-of-resident'
 import { toHouseholds } from '../../../cloudfunctions/modules/report/route'
 import type { Report } from '../../../cloudfunctions/modules/report/report'
 import { aCommunity } from '../../support/builders/a-community'
@@ -80,6 +81,30 @@ describe.each(Object.entries(moves))('%s', (_, { does, from, to }) => {
     }
     expect(after).toMatchObject({ state: to === 'same' ? state : to })
     expect((after as Report).history.at(-1)).toMatchObject({ command: press.command, at: press.at, by: press.by })
+  })
+})
+
+describe('a report whose callback is still owed', () => {
+  const late = aPress(new Date('2026-03-12T02:00:00Z'))
+
+  it.each(['partly', 'no'] as const)('is reopened by “%s” two months later, and offers what it takes', (solved) => {
+    const resolvedLongAgo = standing('resolved')
+    expect(movesOfResident(resolvedLongAgo, late.at)).toEqual(['call-back', 'reopen', 'thank'])
+    expect(calledBack(resolvedLongAgo, { ...yes, solved }, null, late)).toMatchObject({ state: 'reopened' })
+    expect(reopened(resolvedLongAgo, null, late)).toMatchObject({ state: 'reopened' })
+  })
+
+  it('closed unheard by the clock is heard for fifteen days from then and no longer', () => {
+    const unheard = { ...standing('closed'), resolvedAt: new Date('2025-12-01T02:00:00Z') }
+    const lastMoment = aPress(new Date('2026-01-27T15:59:59.999Z'))
+    const after = aPress(new Date('2026-01-27T16:00:00Z'))
+    for (const [press, offered, outcome] of [
+      [lastMoment, ['call-back', 'reopen', 'thank'], { state: 'reopened' }],
+      [after, ['thank'], { code: 'TOO_LATE_TO_REOPEN' }],
+    ] as const) {
+      expect(movesOfResident(unheard, press.at)).toEqual(offered)
+      expect(calledBack(unheard, { ...yes, solved: 'no' }, null, press)).toMatchObject(outcome)
+    }
   })
 })
 

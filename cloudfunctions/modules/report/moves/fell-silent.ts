@@ -4,7 +4,7 @@ import { REMINDERS_AFTER_DAYS, SILENT_DAYS } from '../next-wake'
 import type { Press } from '../press'
 import { ranOn } from '../deadline'
 import type { Report } from '../report'
-import { reopenUntil } from './resolved'
+import { reopenUntil } from '../still-heard'
 
 /** What silence has come to by now: a reminder, "没联系上" after seven days of a question, closed unheard seven days after a callback try; else as it was. */
 export function fellSilent(report: Report, press: Press): Report {

@@ -4,12 +4,12 @@ import { moved } from '../moved'
 import type { Press } from '../press'
 import type { Report } from '../report'
 import { because } from '../route'
-import { reopenUntil } from './resolved'
+import { stillHeard } from '../still-heard'
 
 /** It is not solved: it goes to the community's desk, not back to the same household; a second time to the street. */
 export function reopened(report: Report, text: string | null, press: Press) {
   if (report.state !== 'resolved' && report.state !== 'closed') return refuse('NOT_NOW')
-  if (!report.endedAt || press.at > reopenUntil(report.endedAt)) return refuse('TOO_LATE_TO_REOPEN')
+  if (!stillHeard(report, press.at)) return refuse('TOO_LATE_TO_REOPEN')
   const reopenings = report.reopenings + 1
   const level = reopenings > 1 ? 'street' : 'community'
   return moved(

@@ -1,10 +1,8 @@
 import { refuse } from '../../../platform/refuse'
-import { DAY_MS, endOfDay } from '../../../platform/shanghai'
 import { moved } from '../moved'
 import type { Press } from '../press'
 import type { Destination, Report } from '../report'
-
-export const REOPEN_DAYS = 15
+import { reopenUntil } from '../still-heard'
 
 /** What was done, as told; with pictures, where there are some. */
 type Result = { text: string; photos: readonly string[] }
@@ -26,9 +24,4 @@ export function resolved(report: Report, said: Result, taker: Destination, press
     },
     { destination: taker, resolvedAt: press.at, endedAt: press.at, callback: null, callbackTriedAt: null },
   )
-}
-
-/** The last moment the resident may say that it is not solved after all. */
-export function reopenUntil(endedAt: Date) {
-  return endOfDay(new Date(endedAt.getTime() + REOPEN_DAYS * DAY_MS))
 }

@@ -2,8 +2,8 @@ import type { ResidentReport } from '@contract/resident'
 import { dayOf } from '../../../platform/shanghai'
 import type { Contact } from '../../contact/contact'
 import type { Community } from '../../estate/community'
-import { reopenUntil } from '../moves/resolved'
 import type { Report } from '../report'
+import { reopenUntil } from '../still-heard'
 import { movesOfResident } from './moves-of-resident'
 import type { Links } from './shown-photos'
 import { toFace } from './to-face'
@@ -16,7 +16,7 @@ export function toResidentReport(
   links: Links,
   now: Date,
 ): ResidentReport {
-  const { asked, callback, endedAt, kept } = report
+  const { state, asked, callback, endedAt, kept } = report
   const mayDo = movesOfResident(report, now)
   return {
     ...toFace(report, links, 'resident', now),
@@ -25,7 +25,7 @@ export function toResidentReport(
     kept: { name: kept.name, phone: kept.phone, shared: kept.shared },
     question: asked && { text: asked.text, meet: asked.meet, by: asked.by },
     callback: callback && { ...callback, at: callback.at.toISOString() },
-    reopenUntil: endedAt && mayDo.includes('reopen') ? dayOf(reopenUntil(endedAt)) : null,
+    reopenUntil: endedAt && state === 'closed' && mayDo.includes('reopen') ? dayOf(reopenUntil(endedAt)) : null,
     mayDo,
     footprints: footprintsOf(contacts),
     community: { id: community._id, name: community.name, phone: community.phone },
