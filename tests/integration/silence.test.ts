@@ -35,8 +35,25 @@ describe('a question that nobody answers', () => {
       state: 'resolved',
       timeline: expect.arrayContaining([expect.objectContaining({ act: 'no-answer', day: '2026-02-03' })]),
     })
+    expect(world.letters().at(-1)).toMatchObject({ to: wang.openId, what: '没联系上您,先收起来;没解决请说一声' })
     granted(await world.as(wang).reopenReport({ reportId }))
     expect(await state(reportId)).toBe('reopened')
+  })
+
+  it('is put away with a new answer owed, whatever was said of it an earlier time', async () => {
+    const reportId = await stages(world).resolved()
+    granted(await world.as(wang).callBack({ reportId, contacted: true, solved: 'no' }))
+    granted(await world.as(chen).assignReport({ reportId, to: { kind: 'self' } }))
+    granted(await world.as(chen).acceptReport({ reportId }))
+    granted(await world.as(chen).askResident({ reportId, text: '还差哪一盏?' }))
+    world.later(7)
+    await world.tick()
+    expect(granted(await world.as(wang).myReport({ reportId }))).toMatchObject({
+      state: 'resolved',
+      callback: null,
+      mayDo: ['call-back', 'reopen', 'thank'],
+    })
+    expect(granted(await world.as(chen).report({ reportId })).callback).toBeNull()
   })
 
   it('moves the promised day by the days it stood still', async () => {

@@ -7,6 +7,7 @@ export const letterKind = z.enum([
   'accepted',
   'asked',
   'resolved',
+  'no-answer',
   'declined',
   'arrived',
   'decided',

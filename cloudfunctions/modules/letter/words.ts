@@ -5,6 +5,7 @@ export const letterWords: Record<LetterKind, { what: string; stands: string }> =
   accepted: { what: '您反映的事有人接下了', stands: '正在跟进' },
   asked: { what: '想再问您一句,请看看', stands: '等您回话' },
   resolved: { what: '办好了,请您看看解决了没有', stands: '请您回话' },
+  'no-answer': { what: '没联系上您,先收起来;没解决请说一声', stands: '先收起来' },
   declined: { what: '您反映的事有答复了,请看看', stands: '已经答复' },
   arrived: { what: '有邻居反映了一件事', stands: '等您接下' },
   decided: { what: '板凳会上说好的一件事,请看看', stands: '等您接下' },

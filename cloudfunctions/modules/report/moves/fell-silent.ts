@@ -5,6 +5,7 @@ import type { Press } from '../press'
 import { ranOn } from '../deadline'
 import type { Report } from '../report'
 import { reopenUntil } from '../still-heard'
+import { answerOwed } from './answer-owed'
 
 /** What silence has come to by now: a reminder, "没联系上" after seven days of a question, closed unheard seven days after a callback try; else as it was. */
 export function fellSilent(report: Report, press: Press): Report {
@@ -29,8 +30,8 @@ function silentWhenAsked(report: Report, asked: NonNullable<Report['asked']>, pr
     return moved(
       report,
       'resolved',
-      { ...press, act: 'no-answer', until: reopenUntil(press.at), tell: [{ kind: 'resolved', whom: 'resident' }] },
-      { asked: null, deadline: ranOn(report.deadline, press.at), resolvedAt: press.at, endedAt: press.at },
+      { ...press, act: 'no-answer', until: reopenUntil(press.at), tell: [{ kind: 'no-answer', whom: 'resident' }] },
+      { ...answerOwed(press.at), asked: null, deadline: ranOn(report.deadline, press.at) },
     )
   const reminderDue = REMINDERS_AFTER_DAYS[asked.reminded]
   if (reminderDue === undefined || days < reminderDue) return report

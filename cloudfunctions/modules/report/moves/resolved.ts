@@ -3,6 +3,7 @@ import { moved } from '../moved'
 import type { Press } from '../press'
 import type { Destination, Report } from '../report'
 import { reopenUntil } from '../still-heard'
+import { answerOwed } from './answer-owed'
 
 /** What was done, as told; with pictures, where there are some. */
 type Result = { text: string; photos: readonly string[] }
@@ -22,6 +23,6 @@ export function resolved(report: Report, said: Result, taker: Destination, press
       until: reopenUntil(press.at),
       tell: [{ kind: 'resolved', whom: 'resident' }],
     },
-    { destination: taker, resolvedAt: press.at, endedAt: press.at, callback: null, callbackTriedAt: null },
+    { ...answerOwed(press.at), destination: taker },
   )
 }
