@@ -88,6 +88,44 @@ describe('a letter', () => {
     expect(await readers()).toEqual([])
   })
 
+  it('does not say 办好了 in the morning to who said in the night that it is not', async () => {
+    const reportId = await stages(world).accepted()
+    await world.tick()
+    world.cloud.time.set(evening)
+    granted(await world.as(first).resolveReport({ reportId, text: '灯换好了', photos: [] }))
+    granted(await world.as(wang).callBack({ reportId, contacted: true, solved: 'no' }))
+    world.later(0, 9)
+    expect(await sent()).toMatchObject([{ to: chen.openId, what: '居民说还没解决,请重新安排' }])
+  })
+
+  it('does not say in the morning that somebody took on what was taken back, or is done already', async () => {
+    world.cloud.time.set(evening)
+    const [takenBack, done] = [await stages(world).accepted(), await stages(world).accepted()]
+    granted(await world.as(wang).withdrawReport({ reportId: takenBack }))
+    granted(await world.as(first).resolveReport({ reportId: done, text: '灯换好了', photos: [] }))
+    world.later(0, 9)
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '办好了,请您看看解决了没有' }])
+  })
+
+  it('does not bring in the morning what a neighbour added to what was closed in the night', async () => {
+    const reportId = await stages(world).accepted()
+    await world.tick()
+    world.cloud.time.set(evening)
+    granted(await world.as(wang).addToReport({ reportId, text: '四楼也不亮', photos: [] }))
+    granted(await world.as(first).resolveReport({ reportId, text: '灯换好了', photos: [] }))
+    granted(await world.as(wang).callBack({ reportId, contacted: true, solved: 'yes' }))
+    world.later(0, 9)
+    expect(await readers()).toEqual([])
+  })
+
+  it('rings no desk in the morning for what it gave to a household in the night', async () => {
+    world.cloud.time.set(evening)
+    const reportId = await stages(world).unrouted()
+    granted(await world.as(chen).assignReport({ reportId, to: { kind: 'household', householdId: 'household-1' } }))
+    world.later(0, 9)
+    expect(await readers()).toEqual([first.openId])
+  })
+
   it('goes to whoever holds the post when it is sent', async () => {
     world.cloud.time.set(new Date(evening.getTime() + 2 * HOUR_MS))
     await stages(world).submitted()

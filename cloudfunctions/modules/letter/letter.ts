@@ -1,4 +1,3 @@
-import type { ReportState } from '@contract/schema/report'
 import * as z from 'zod/mini'
 import { inShanghai } from '../../platform/shanghai'
 
@@ -34,20 +33,6 @@ export const letter = z.looseObject({
   state: z.enum(['waiting', 'sending', 'sent', 'no-credit', 'failed', 'past']),
 })
 export type Letter = z.output<typeof letter>
-
-/** States of a report in which a letter that waited is still news. */
-const newsWhile: Partial<Record<LetterKind, readonly ReportState[]>> = {
-  asked: ['asked'],
-  arrived: ['routed', 'unrouted'],
-  decided: ['routed', 'unrouted'],
-  returned: ['returned'],
-  reopened: ['reopened'],
-}
-
-/** Whether it may still be sent: nobody is rung in the morning for what was settled in the night. */
-export function isNews({ kind }: Letter, state: ReportState) {
-  return newsWhile[kind]?.includes(state) ?? true
-}
 
 const QUIET_FROM_HOUR = 21
 const QUIET_UNTIL_HOUR = 7

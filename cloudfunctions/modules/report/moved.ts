@@ -1,7 +1,8 @@
 import type { ReportState } from '@contract/schema/report'
 import { outOfQuietHours, type Letter, type LetterKind } from '../letter/letter'
+import { isSameAddress, toDesk, toKeeper } from './addressed'
 import { categoryRules } from './category-rules'
-import type { Destination, Happening, Report } from './report'
+import type { Happening, Report } from './report'
 import { nextWake } from './next-wake'
 
 /** What a move adds to the story; who is told, beside. */
@@ -32,24 +33,12 @@ function letterTo(report: Report, whom: Tell['whom'], kind: LetterKind, now: Dat
   const letter = { kind, at, state: 'waiting' } as const
   if (whom === 'resident')
     return report.residentId === null || report.withdrawn ? null : { ...letter, to: 'resident', posts: [] }
-  if (whom === 'keeper' && report.destination) return { ...letter, ...addressOf(report.destination) }
-  return { ...letter, ...deskOf(report) }
+  return { ...letter, ...(whom === 'keeper' ? toKeeper(report) : toDesk(report)) }
 }
 
 /** One that still waits says it already. */
 function saysTheSame(waiting: Letter, letter: Letter) {
-  const to = ({ to, posts }: Letter) => [to, ...posts].join()
-  return waiting.state === 'waiting' && waiting.kind === letter.kind && to(waiting) === to(letter)
-}
-
-/** Whose desk it stands on when nobody has it: the street's when the resident went straight there, or after a second reopening. */
-function deskOf({ handTo, reopenings, streetId, communityId }: Report): Pick<Letter, 'to' | 'posts'> {
-  const street = handTo === 'street' || reopenings > 1
-  return street ? { to: 'street', posts: [streetId] } : { to: 'community', posts: [communityId] }
-}
-
-function addressOf({ kind, ids, worker }: Destination): Pick<Letter, 'to' | 'posts'> {
-  return { to: kind, posts: worker ? [worker] : ids }
+  return waiting.state === 'waiting' && waiting.kind === letter.kind && isSameAddress(waiting, letter)
 }
 
 const LETTERS_KEPT = 8

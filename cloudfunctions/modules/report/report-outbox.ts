@@ -1,7 +1,8 @@
 import type { Needs } from '../../needs'
 import type { Outbox } from '../letter/deliver-letters'
-import { isNews, type Letter } from '../letter/letter'
+import type { Letter } from '../letter/letter'
 import { readersOf } from '../letter/readers-of'
+import { isNews } from './is-news'
 import type { Report } from './report'
 
 const pages: Record<Letter['to'], string> = {
@@ -15,7 +16,7 @@ const pages: Record<Letter['to'], string> = {
 export function reportOutbox(report: Report, needs: Needs): Outbox {
   return {
     entries: report.letters.entries,
-    saysNow: (letter) => (isNews(letter, report.state) ? letter.kind : null),
+    saysNow: (letter) => (isNews(letter, report) ? letter.kind : null),
     readers: (letter) => readersOf(letter, report, needs),
     about: ({ to }) => ({ number: report.number, page: `${pages[to]}?reportId=${report._id}` }),
     moved: (key, from, to) => needs.reports.letterMoved(report._id, key, from, to),
