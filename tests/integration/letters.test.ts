@@ -17,6 +17,17 @@ async function sent() {
 }
 const readers = async () => (await sent()).map(({ to }) => to).sort()
 
+/** What became of each letter of a report. */
+async function outcomes(reportId: string) {
+  const { letters } = (await world.shelves.one('reports', reportId)) as unknown as {
+    letters: { entries: Record<string, { state: string }> }
+  }
+  return Object.values(letters.entries).map(({ state }) => state)
+}
+
+const sending = '/cgi-bin/message/subscribe/send'
+const askedForToken = () => world.cloud.wechat.sent().filter(({ api }) => api === '/cgi-bin/stable_token').length
+
 /** Ten at night. */
 const evening = new Date(monday.getTime() + 12 * HOUR_MS)
 
@@ -166,10 +177,7 @@ describe('a letter', () => {
     world.cloud.wechat.requireCredits()
     const reportId = await stages(world).submitted()
     expect(await sent()).toMatchObject([{ errcode: 43101 }])
-    const { letters } = (await world.shelves.one('reports', reportId)) as unknown as {
-      letters: { entries: Record<string, { state: string }> }
-    }
-    expect(Object.values(letters.entries)).toMatchObject([{ state: 'no-credit' }])
+    expect(await outcomes(reportId)).toEqual(['no-credit'])
     granted(await world.as(first).acceptReport({ reportId }))
   })
 
@@ -179,6 +187,44 @@ describe('a letter', () => {
     world.later(0, 3)
     await stages(world).submitted()
     expect(await sent()).toMatchObject([{ errcode: 0 }])
+  })
+
+  it.each([40001, 42001])(
+    'is sent once more with a new token when WeChat says %i: the old one has ended',
+    async (ended) => {
+      const reportId = await stages(world).submitted()
+      world.cloud.wechat.failNext(sending, ended)
+      expect(await sent()).toMatchObject([{ errcode: ended }, { errcode: 0, to: first.openId }])
+      expect(await outcomes(reportId)).toEqual(['sent'])
+    },
+  )
+
+  it('is not tried a third time when the new token will not do either', async () => {
+    const reportId = await stages(world).submitted()
+    world.cloud.wechat.failNext(sending, 40001, 2)
+    expect(await sent()).toMatchObject([{ errcode: 40001 }, { errcode: 40001 }])
+    expect(await outcomes(reportId)).toEqual(['failed'])
+    expect(await sent()).toEqual([])
+  })
+
+  it('is not sent again when WeChat refuses it for anything else', async () => {
+    const reportId = await stages(world).submitted()
+    world.cloud.wechat.failNext(sending, 47003)
+    expect(await sent()).toMatchObject([{ errcode: 47003 }])
+    expect(await outcomes(reportId)).toEqual(['failed'])
+  })
+
+  it('to two readers asks for one token, when it is needed and when it has ended', async () => {
+    // Later than any other test here went: a token lives on from one to the next.
+    world.later(30)
+    await stages(world).submitted({ buildingId: 'building-3' })
+    expect(await readers()).toEqual([first.openId, second.openId].sort())
+    expect(askedForToken()).toBe(1)
+    await stages(world).submitted({ buildingId: 'building-3' })
+    world.cloud.wechat.failNext(sending, 42001, 2)
+    await world.tick()
+    expect(world.letters().filter(({ errcode }) => errcode === 0)).toHaveLength(4)
+    expect(askedForToken()).toBe(2)
   })
 
   it('goes to both of two households, and to the one that took it afterwards', async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { heldToken, type Token } from './held-token'
 
 /** What became of a letter: sent, no subscription left to send it on, or not to be sent at all. */
 export type Outcome = 'sent' | 'no-credit' | 'failed'
@@ -23,7 +24,6 @@ const TOKEN_ENDED = [40001, 42001]
 /** WeChat's server API over HTTPS with a stable token; address and keys from the environment. */
 export function connectWechat(now: () => Date) {
   const { WECHAT_API = 'https://api.weixin.qq.com', WECHAT_APPID = '', WECHAT_SECRET = '' } = process.env
-  let token: { text: string; until: number } | null = null
 
   async function post(path: string, body: unknown): Promise<unknown> {
     const reply = await fetch(`${WECHAT_API}${path}`, {
@@ -35,21 +35,29 @@ export function connectWechat(now: () => Date) {
     return reply.json()
   }
 
-  async function accessToken() {
-    if (token && now().getTime() < token.until) return token.text
+  async function newToken(): Promise<Token> {
     const asked = { grant_type: 'client_credential', appid: WECHAT_APPID, secret: WECHAT_SECRET }
     const { access_token: text, expires_in: seconds } = z.parse(tokenReply, await post('/cgi-bin/stable_token', asked))
-    token = { text, until: now().getTime() + seconds * 1000 - TOKEN_MARGIN_MS }
-    return text
+    return { text, until: now().getTime() + seconds * 1000 - TOKEN_MARGIN_MS }
+  }
+
+  const token = heldToken(newToken, now)
+
+  async function errorOf(message: SubscribeMessage) {
+    const used = token.current()
+    const { errcode } = z.parse(
+      sendReply,
+      await post(`/cgi-bin/message/subscribe/send?access_token=${await used}`, message),
+    )
+    if (TOKEN_ENDED.includes(errcode)) token.letGo(used)
+    return errcode
   }
 
   return {
+    /** Where the token has ended nothing was sent, so it is sent once more with a new one. */
     async send(message: SubscribeMessage): Promise<Outcome> {
-      const { errcode } = z.parse(
-        sendReply,
-        await post(`/cgi-bin/message/subscribe/send?access_token=${await accessToken()}`, message),
-      )
-      if (TOKEN_ENDED.includes(errcode)) token = null
+      const first = await errorOf(message)
+      const errcode = TOKEN_ENDED.includes(first) ? await errorOf(message) : first
       if (errcode === NO_SUBSCRIPTION) return 'no-credit'
       return errcode === 0 ? 'sent' : 'failed'
     },
