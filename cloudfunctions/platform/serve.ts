@@ -3,6 +3,7 @@ import type { Refusal, Reply } from '@contract/refusal'
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import { Refused, refuse } from './refuse'
+import { traceOf } from './trace-of'
 import type { UseCase } from './use-case'
 
 /** A door: who is knocking, what is promised, and the work behind each promise. */
@@ -62,15 +63,4 @@ async function answer<C extends Contract, Caller, Needs>(
 function procedureOf(event: unknown) {
   const opened = z.safeParse(envelope, event)
   return opened.success ? opened.data.procedure : null
-}
-
-/** Where it broke, without what was in it: messages may carry a person's words. */
-function traceOf(cause: unknown) {
-  if (!(cause instanceof Error)) return typeof cause
-  const code = (cause as { code?: unknown }).code
-  const places = cause.stack
-    ?.split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 6)
-  return { name: cause.name, code: typeof code === 'string' ? code : undefined, places }
 }

@@ -1,4 +1,5 @@
 import type { Needs } from '../../needs'
+import { traceOf } from '../../platform/trace-of'
 import type { Letter, LetterKind } from './letter'
 import { toMessage, type About } from './to-message'
 import type { Outcome, SubscribeMessage } from './wechat'
@@ -67,7 +68,7 @@ async function sentToEach(messages: SubscribeMessage[], { kind }: Letter, { wech
     try {
       return await wechat.send(message)
     } catch (cause) {
-      console.error(JSON.stringify({ letter: kind, failed: (cause as Error).name }))
+      console.error(JSON.stringify({ letter: kind, failed: traceOf(cause) }))
       return 'failed'
     }
   })

@@ -1,5 +1,6 @@
 import type { Needs } from '../../needs'
 import { Refused } from '../../platform/refuse'
+import { traceOf } from '../../platform/trace-of'
 import { deliverLetters, type Outbox } from './deliver-letters'
 
 /** How long one round keeps a thing to itself; after that another may take it up. */
@@ -31,7 +32,7 @@ async function wokenAtAll<Thing extends Sleeper>(thing: Thing, sleepers: Sleeper
   try {
     return await wake(thing, sleepers, needs)
   } catch (cause) {
-    console.error(JSON.stringify({ asleep: thing._id, failed: (cause as Error).message }))
+    console.error(JSON.stringify({ asleep: thing._id, failed: traceOf(cause) }))
     return false
   }
 }
