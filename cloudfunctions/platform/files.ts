@@ -4,20 +4,26 @@ import type { Cloud } from './cloud'
 export function openFiles({ files }: Cloud) {
   return {
     async links(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-      if (fileIds.length === 0) return new Map()
-      const { fileList } = await files.getTempFileURL({ fileList: fileIds.slice(0, LINKS_PER_CALL) })
+      const answers = await Promise.all(inCalls(fileIds).map((fileList) => files.getTempFileURL({ fileList })))
       return new Map(
-        fileList.filter(({ code }) => code === 'SUCCESS').map(({ fileID, tempFileURL }) => [fileID, tempFileURL]),
+        answers
+          .flatMap(({ fileList }) => fileList)
+          .filter(({ code }) => code === 'SUCCESS')
+          .map(({ fileID, tempFileURL }) => [fileID, tempFileURL]),
       )
     },
     async remove(fileIds: readonly string[]) {
-      for (let from = 0; from < fileIds.length; from += LINKS_PER_CALL)
-        await files.deleteFile({ fileList: fileIds.slice(from, from + LINKS_PER_CALL) })
+      await Promise.all(inCalls(fileIds).map((fileList) => files.deleteFile({ fileList })))
     },
   }
 }
 
 /** CloudBase takes at most fifty files a call. */
-const LINKS_PER_CALL = 50
+const FILES_PER_CALL = 50
+
+function inCalls(fileIds: readonly string[]) {
+  const calls = Math.ceil(fileIds.length / FILES_PER_CALL)
+  return Array.from({ length: calls }, (_, call) => fileIds.slice(call * FILES_PER_CALL, (call + 1) * FILES_PER_CALL))
+}
 
 export type Files = ReturnType<typeof openFiles>

@@ -45,6 +45,18 @@ describe('a photo of a report', () => {
     }
   })
 
+  it('is seen however many there are: more than the cloud gives addresses for at once', async () => {
+    const { folder } = granted(await world.as(wang).photoFolder({ formId: world.press() }))
+    const fileIds = await Promise.all(Array.from({ length: 51 }, (_, index) => uploaded(`${folder}/${index}`)))
+    const reportId = await submittedWithPhoto()
+    await world.shelves.edit('reports', reportId, { photos: fileIds.map((fileId) => ({ fileId, checked: true })) })
+    const { photos } = granted(await world.as(wang).myReport({ reportId }))
+    expect(photos).toHaveLength(51)
+    for (const { url } of photos) expect((await fetch(url ?? '')).status).toBe(200)
+    granted(await world.as(wang).deleteMyData({}))
+    for (const { url } of photos) expect((await fetch(url ?? '')).status).toBe(404)
+  })
+
   it('that is still being looked at is seen by its sender alone', async () => {
     const reportId = await submittedWithPhoto()
     const { photos } = (await world.shelves.one('reports', reportId)) as unknown as { photos: object[] }
