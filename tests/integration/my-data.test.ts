@@ -21,10 +21,26 @@ describe('my data', () => {
     const { rows } = granted(await world.as(wang).exportMyData({}))
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({
-      ...{ text: '楼道灯不亮三天了', name: '王淑芬', phone: '13900000001', hotline: '20260112-77' },
+      ...{ text: '楼道灯不亮三天了', hotline: '20260112-77' },
+      contacts: [{ name: '王淑芬', phone: '13900000001' }],
       said: [{ act: 'submitted' }, { act: 'routed' }, { act: 'added', text: '四楼也不亮' }],
       footprints: [{ by: '1号楼党员中心户', reason: '约个时间上门' }],
     })
+  })
+
+  it('carries every name and phone I left: what the form held and what I shared since', async () => {
+    const reportId = await stages(world).askedToMeet({ contact: { name: '王淑芬', phone: '13900000001' } })
+    granted(await world.as(wang).shareContact({ reportId, name: '王姨', phone: '13900000009' }))
+    await stages(world).submitted({ contact: { name: '小王' } })
+    expect(granted(await world.as(wang).exportMyData({})).rows.map(({ contacts }) => contacts)).toEqual(
+      expect.arrayContaining([
+        [
+          { name: '王淑芬', phone: '13900000001' },
+          { name: '王姨', phone: '13900000009' },
+        ],
+        [{ name: '小王', phone: null }],
+      ]),
+    )
   })
 
   it('carries what I said of the outcome', async () => {

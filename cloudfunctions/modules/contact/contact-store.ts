@@ -8,7 +8,8 @@ export function createContactStore(database: Database) {
   return {
     find,
     createOnce,
-    of: async (contactIds: readonly string[]) => (contactIds.length > 0 ? where({ _id: is.in([...contactIds]) }) : []),
+    of: async (contactIds: readonly string[]) =>
+      contactIds.length > 0 ? where({ _id: is.in([...contactIds]) }, contactIds.length) : [],
     /** Writes who looks and why, then gives what they may see: nothing is shown that was not written first. */
     looked: async (contactId: string, look: Look) => {
       const written = { footprints: is.push([look]), version: is.inc(1) }

@@ -4,7 +4,7 @@ import { exportWords } from '@/pages/me/data/export-words'
 const now = new Date('2026-01-20T02:00:00Z')
 const report: ExportedReport = {
   ...{ number: '0112-123456', at: '2026-01-12T02:00:00.000Z', place: '海棠苑 1号楼', text: '楼道灯不亮' },
-  ...{ category: 'fixtures', identity: 'confidential', name: null, phone: null, hotline: null, photos: [] },
+  ...{ category: 'fixtures', identity: 'confidential', contacts: [], hotline: null, photos: [] },
   said: [{ at: '2026-01-13T02:00:00.000Z', act: 'added', text: '四楼也不亮' }],
   callback: { contacted: true, solved: 'partly', satisfied: null, at: '2026-01-15T02:00:00.000Z' },
   footprints: [],
@@ -17,6 +17,15 @@ describe('what a person takes along', () => {
     expect(words).toContain('1月13日(周二)上午我补充:四楼也不亮')
     expect(words).toContain('1月15日(周四)上午回访:有人联系过,解决了一部分')
     expect(words).not.toMatch(/姓名:|null|undefined|fixtures/)
+  })
+
+  it('tells every name and phone they left, the form’s and what they shared since', () => {
+    const contacts = [
+      { name: '王淑芬', phone: null },
+      { name: '王姨', phone: '13900000009' },
+    ]
+    const words = exportWords({ reports: [{ ...report, contacts }], meetings: [], suggestions: [] }, now)
+    expect(words).toContain('\n姓名:王淑芬\n姓名:王姨\n电话:13900000009\n')
   })
 
   it('tells the benches they signed up for and what they suggested', () => {

@@ -20,8 +20,8 @@ export const exportedReport = z.object({
   text: z.string(),
   category: z.string(),
   identity,
-  name: z.nullable(z.string()),
-  phone: z.nullable(z.string()),
+  /** What the form left, then each that was shared since. */
+  contacts: z.array(z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()) })),
   hotline: z.nullable(z.string()),
   photos: z.array(z.string()),
   said: z.array(z.object({ at: z.iso.datetime(), act: z.string(), text: z.nullable(z.string()) })),

@@ -7,7 +7,7 @@ import { footprintsOf } from './to-resident-report'
 export function toExported(report: Report, contacts: Contact[]): ExportedReport {
   const { number, at, place, text, category, identity, hotline, photos, history, callback } = report
   const own = history.filter(({ by }) => by.kind === 'resident')
-  const latest = contacts.find(({ _id }) => _id === report.contacts.at(-1))
+  const kept = report.contacts.flatMap((id) => contacts.find(({ _id }) => _id === id) ?? [])
   return {
     number,
     at: at.toISOString(),
@@ -15,8 +15,7 @@ export function toExported(report: Report, contacts: Contact[]): ExportedReport 
     text,
     category,
     identity,
-    name: latest?.name ?? null,
-    phone: latest?.phone ?? null,
+    contacts: kept.map(({ name, phone }) => ({ name, phone })),
     hotline,
     photos: [...photos, ...own.flatMap((said) => said.photos)].map(({ fileId }) => fileId),
     said: own.map((said) => ({ at: said.at.toISOString(), act: said.act, text: said.text })),
