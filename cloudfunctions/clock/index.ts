@@ -5,8 +5,4 @@ import { connect } from '../needs'
 import { serveTimer } from '../platform/serve-timer'
 
 /** Wakes each minute: silences, reminders, letters, what was left half done. */
-export const main = serveTimer(connect(), async (needs) => ({
-  reports: await wakeReports(needs),
-  meetings: await wakeMeetings(needs),
-  contacts: await sweepContacts(needs),
-}))
+export const main = serveTimer(connect(), { reports: wakeReports, meetings: wakeMeetings, contacts: sweepContacts })

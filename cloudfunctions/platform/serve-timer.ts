@@ -1,15 +1,33 @@
 import { randomUUID } from 'node:crypto'
+import { traceOf } from './trace-of'
 
 const timerEvent = 'Timer'
 
-/** Makes a function that only the platform's timer may wake: with a person behind the call, or another event, nothing happens. */
-export function serveTimer<Needs extends { openId: () => string | null }, Outcome>(
-  needs: Needs,
-  work: (needs: Needs) => Promise<Outcome>,
-) {
+type Rounds<Needs> = Readonly<Record<string, (needs: Needs) => Promise<unknown>>>
+
+/** Makes a function that only the platform's timer may wake: with a person behind the call, or another event, nothing happens. Its rounds run side by side: one that hangs or breaks holds up no other. */
+export function serveTimer<Needs extends { openId: () => string | null }>(needs: Needs, rounds: Rounds<Needs>) {
   return async (event: { Type?: unknown } | null, context?: { request_id?: string }) => {
     const requestId = context?.request_id ?? randomUUID()
     if (needs.openId() !== null || event?.Type !== timerEvent) return { ok: false, refusal: 'NOT_SIGNED_IN', requestId }
-    return { ok: true, data: await work(needs) }
+    const outcomes = await Promise.all(
+      Object.entries(rounds).map(async ([name, round]) => [name, await outcomeOf(round(needs))] as const),
+    )
+    const broken = outcomes.flatMap(([name, outcome]) => ('broken' in outcome ? [name] : []))
+    if (broken.length === 0)
+      return { ok: true, data: Object.fromEntries(outcomes.map(([name, { made }]) => [name, made])) }
+    // What each came to stands in the log; the call fails, so that the platform counts it as failed.
+    console.error(JSON.stringify({ requestId, rounds: Object.fromEntries(outcomes) }))
+    throw new Error(`broken: ${broken.join(', ')}`)
+  }
+}
+
+type Outcome = { made?: unknown; broken?: ReturnType<typeof traceOf> }
+
+async function outcomeOf(round: Promise<unknown>): Promise<Outcome> {
+  try {
+    return { made: await round }
+  } catch (cause) {
+    return { broken: traceOf(cause) }
   }
 }

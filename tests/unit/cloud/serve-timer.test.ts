@@ -1,0 +1,49 @@
+import { serveTimer } from '../../../cloudfunctions/platform/serve-timer'
+
+const nobody = { openId: () => null }
+const tick = { Type: 'Timer' }
+
+describe('a function that the timer wakes', () => {
+  it('begins every round at once: one that hangs until another is done holds up nobody', async () => {
+    let wasWoken: () => void = () => undefined
+    const meetingsWoken = new Promise<void>((resolve) => (wasWoken = resolve))
+    const woken = serveTimer(nobody, {
+      reports: () => meetingsWoken.then(() => ({ woken: 2 })),
+      meetings: async () => {
+        wasWoken()
+        return Promise.resolve({ woken: 1 })
+      },
+    })
+    expect(await woken(tick)).toEqual({ ok: true, data: { reports: { woken: 2 }, meetings: { woken: 1 } } })
+  })
+
+  it('fails when one round breaks, after the others are done, and logs what each came to without anybody’s words', async () => {
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    let done = false
+    const woken = serveTimer(nobody, {
+      reports: () => Promise.reject(new RangeError('王淑芬的电话')),
+      meetings: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        done = true
+        return { woken: 1 }
+      },
+    })
+    await expect(woken(tick, { request_id: 'request-1' })).rejects.toThrow(/^broken: reports$/)
+    expect(done).toBe(true)
+    const line = String(log.mock.calls[0])
+    expect(JSON.parse(line)).toMatchObject({
+      requestId: 'request-1',
+      rounds: { reports: { broken: { name: 'RangeError' } }, meetings: { made: { woken: 1 } } },
+    })
+    expect(line).not.toContain('王淑芬')
+    log.mockRestore()
+  })
+
+  it('does nothing for a person, or for another event', async () => {
+    let rounds = 0
+    const round = { reports: () => Promise.resolve(++rounds) }
+    expect(await serveTimer({ openId: () => 'o-wang' }, round)(tick)).toMatchObject({ refusal: 'NOT_SIGNED_IN' })
+    expect(await serveTimer(nobody, round)({ Type: 'Other' })).toMatchObject({ refusal: 'NOT_SIGNED_IN' })
+    expect(rounds).toBe(0)
+  })
+})
