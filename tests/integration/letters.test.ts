@@ -129,6 +129,24 @@ describe('a letter', () => {
     expect(await readers()).toEqual([])
   })
 
+  it('rings the household a report was assigned to, and not the worker who took one on', async () => {
+    const [mine, theirs] = [await stages(world).unrouted(), await stages(world).unrouted()]
+    await world.tick()
+    granted(await world.as(chen).assignReport({ reportId: mine, to: { kind: 'self' } }))
+    granted(
+      await world.as(chen).assignReport({ reportId: theirs, to: { kind: 'household', householdId: 'household-1' } }),
+    )
+    expect(await readers()).toEqual([first.openId])
+  })
+
+  it('does not ring in the morning for what a worker took on in the night', async () => {
+    world.cloud.time.set(evening)
+    const reportId = await stages(world).unrouted()
+    granted(await world.as(chen).assignReport({ reportId, to: { kind: 'self' } }))
+    world.later(0, 9)
+    expect(await readers()).toEqual([])
+  })
+
   it('rings no desk in the morning for what it gave to a household in the night', async () => {
     world.cloud.time.set(evening)
     const reportId = await stages(world).unrouted()
