@@ -1,4 +1,5 @@
 import { at, granted, monday, openWorld, people, type World } from '../support/world'
+import { personIdOf } from '../support/builders/a-term'
 import { aNamedForm, aReportForm } from '../support/builders/a-report-form'
 import { aPlan, benches } from '../support/world/benches'
 import { stages } from '../support/world/stages'
@@ -129,6 +130,25 @@ describe('my data', () => {
       text: '对门老人几天没出门',
     })
     expect((await world.shelves.all('people')).map(({ openId }) => openId)).not.toContain(wang.openId)
+  })
+})
+
+describe('who held a post', () => {
+  it('hands it over first; that they held it stays, and nothing else that leads to them', async () => {
+    const atHome = world.as(at('resident', first))
+    expect(await atHome.deleteMyData({})).toMatchObject({ refusal: 'HOLDS_A_POST' })
+    const { code } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-1' }))
+    granted(await world.as(li).redeemInvitation({ code, name: '李建国', showName: false }))
+    granted(await atHome.deleteMyData({}))
+    const { communities, ...elsewhere } = await world.shelves.everything()
+    expect(communities.flatMap(({ terms }) => terms)).toContainEqual(
+      expect.objectContaining({
+        householdId: 'household-1',
+        holder: expect.objectContaining({ personId: personIdOf(first.openId), name: '持有人' }),
+        until: expect.any(Date),
+      }),
+    )
+    expect(JSON.stringify(elsewhere)).not.toContain(first.openId)
   })
 })
 
