@@ -10,11 +10,13 @@ import { go } from '../../go'
 import { lastDoor } from '../../placard/last-door'
 import { MyList } from './my-list'
 import { standingWords } from './standing-words'
+import { useExport } from './use-export'
 import { useMyData } from './use-my-data'
 
 /** A person's own data: see it, take it along, delete it. */
 export default function MyDataPage() {
   const data = useMyData()
+  const file = useExport()
   if (data.step === 'gone')
     return (
       <Page title='删除好了'>
@@ -29,9 +31,10 @@ export default function MyDataPage() {
             <BigButton kind='plain' onClick={() => go('pages/report/mine/index')}>
               一件一件看
             </BigButton>
-            <BigButton kind='plain' busy={data.exporting} onClick={data.takeAlong}>
-              存一份带走
+            <BigButton kind='plain' busy={file.busy} onClick={file.press}>
+              {file.isReady ? '文件好了,发给自己' : '存一份带走'}
             </BigButton>
+            {file.sorry && <Notice tone='sorry'>{file.sorry}</Notice>}
             <View className='second'>一个文本文件,里面是您说过的话、报过的板凳会、留过的姓名电话,和谁看过它们。</View>
           </Card>
         )}
@@ -44,7 +47,6 @@ export default function MyDataPage() {
       <MyList title='您给我们提的建议' asked={data.suggestions}>
         {({ at, text }) => <View>{`${momentWords(at, new Date())}:${text}`}</View>}
       </MyList>
-      {data.sorry && data.step === 'see' && <Notice tone='sorry'>{data.sorry}</Notice>}
       <BigButton kind='quiet' onClick={() => data.setStep('sure')}>
         删除我的数据
       </BigButton>
