@@ -5,7 +5,6 @@ import { dropDraft, keepDraft } from './draft-drawer'
 /** A draft that outlives the app: `change` shows what was chosen, `write` only keeps what is being typed. `begin` gives the kept one, or a clean sheet. */
 export function useKeptDraft<Draft extends object>(name: string, begin: () => Draft) {
   const [shown, setShown] = useState(begin)
-  const [first, setFirst] = useState(shown)
   const newest = useRef(shown)
   const waiting = useRef<ReturnType<typeof setTimeout>>()
   const isOver = useRef(false)
@@ -31,7 +30,6 @@ export function useKeptDraft<Draft extends object>(name: string, begin: () => Dr
     if (!next) return
     newest.current = next
     setShown(next)
-    setFirst(next)
   }
   const keepIfWaiting = () => {
     if (waiting.current !== undefined) keepNow()
@@ -41,9 +39,8 @@ export function useKeptDraft<Draft extends object>(name: string, begin: () => Dr
   useEffect(() => () => clearTimeout(waiting.current), [])
 
   return {
+    /** As it was at the last `change`: what a box that comes up then starts with. */
     shown,
-    /** As it was when it was begun: what the boxes start with. */
-    first,
     write,
     change,
     /** All of it, down to the last letter. */

@@ -13,7 +13,7 @@ import type { useNeighbourForm } from './use-neighbour-form'
 
 /** One screen from what was said to the slip. `where` chooses the building, unless there is only one. */
 export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
-  const { picked, first, pick, write } = form
+  const { picked, pick, write } = form
   const building = picked.building ?? only
   return (
     <View className='stack'>
@@ -31,7 +31,7 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
       <BigTextarea
         label='邻居怎么说的'
         placeholder='什么事?在哪儿?从什么时候起?点键盘上的话筒,可以直接说。'
-        initial={first.text}
+        initial={picked.text}
         most={REPORT_TEXT_MAX}
         onInput={(text) => write({ text })}
       />
@@ -45,11 +45,11 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
       <Choice label='写不写姓名' options={consents} value={picked.consent} onChange={(consent) => pick({ consent })} />
       {picked.consent === 'agreed' && (
         <>
-          <Field label='怎么称呼(可以不填)' initial={first.name} most={20} onInput={(name) => write({ name })} />
+          <Field label='怎么称呼(可以不填)' initial={picked.name} most={20} onInput={(name) => write({ name })} />
           <Field
             label='电话(可以不填)'
             kind='number'
-            initial={first.phone}
+            initial={picked.phone}
             most={20}
             onInput={(phone) => write({ phone })}
           />

@@ -12,14 +12,17 @@ import type { NeighbourDraft } from './neighbour-draft'
 export function useNeighbourForm<Slip>(
   name: string,
   ask: (form: Said) => Promise<Reply<Slip>>,
-  onSlip: (slip: Slip) => void,
+  onSlip: (slip: Slip, written: NeighbourDraft) => void,
 ) {
   const draft = useKeptDraft(name, () => keptDraft<NeighbourDraft>(neighbourDraft, name) ?? newNeighbourDraft())
   const [missing, setMissing] = useState<string>()
-  const filing = useCommand(ask, (slip) => {
-    draft.finish(newNeighbourDraft(draft.current().communityId))
-    onSlip(slip)
-  })
+  const filing = useCommand(
+    (written: NeighbourDraft) => ask(neighbourFormOf(written)),
+    (slip, written) => {
+      draft.finish(newNeighbourDraft(written.communityId))
+      onSlip(slip, written)
+    },
+  )
 
   const pick = (fields: Partial<NeighbourDraft>) => {
     setMissing(undefined)
@@ -30,11 +33,10 @@ export function useNeighbourForm<Slip>(
     const whole = { ...written, building: written.building ?? only ?? null }
     const still = missingIn(whole)
     setMissing(still)
-    if (!still) void filing.send(() => neighbourFormOf(whole))
+    if (!still) void filing.send(() => whole)
   }
   return {
     picked: draft.shown,
-    first: draft.first,
     pick,
     write: draft.write,
     send,

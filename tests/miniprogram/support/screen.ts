@@ -26,6 +26,8 @@ export function screenOf(page: OpenPage) {
     tap: (words: string) => send(button(words), 'tap'),
     /** Writes into the box with this label. */
     write: (label: string, value: string) => send(box(label), 'input', { value }),
+    /** What the app put into the box with this label. */
+    standsIn: (label: string) => attributeOf(box(label), 'value'),
     /** WXML nodes, and how deep they lie in each other. */
     size: () => ({ nodes: all().length, depth: Math.max(...all().map((element) => depthOf(element, frame))) }),
   }
@@ -42,7 +44,11 @@ export function screenOf(page: OpenPage) {
 type Drawn = HTMLElement & { __wxElement?: { _vt?: { attrs: { name: string; value: unknown }[] } } }
 
 function labelOf(element: Drawn) {
-  const attribute = element.__wxElement?._vt?.attrs.find(({ name }) => name === 'ariaLabel')
+  return attributeOf(element, 'ariaLabel')
+}
+
+function attributeOf(element: Drawn, name: string) {
+  const attribute = element.__wxElement?._vt?.attrs.find((one) => one.name === name)
   return typeof attribute?.value === 'string' ? attribute.value : ''
 }
 

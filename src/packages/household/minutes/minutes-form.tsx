@@ -15,7 +15,7 @@ const decisionsMax = 10
 /** Topic by topic what was said, then what was agreed, and a picture if there is one. */
 export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
   const minutes = useMinutes(meeting)
-  const { shown, first, say, photos } = minutes
+  const { shown, say, photos } = minutes
   if (!meeting.mayDo.includes('write-minutes')) return <Notice>{whyNot(meeting)}</Notice>
   return (
     <View className='stack'>
@@ -25,7 +25,7 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
           <BigTextarea
             label={`第${index + 1}件,大家怎么说`}
             placeholder='大家怎么说的?'
-            initial={first.said[index]}
+            initial={shown.said[index]}
             most={500}
             onInput={(value) => say(index, value)}
           />

@@ -46,7 +46,6 @@ export function useMinutes(meeting: HostMeeting) {
   }
   return {
     shown: draft.shown,
-    first: draft.first,
     say: (index: number, text: string) =>
       draft.write({ said: draft.current().said.map((said, at) => (at === index ? text : said)) }),
     decide,

@@ -23,7 +23,7 @@ export default function NewReportPage() {
       <View className='title'>说说看</View>
       <BigTextarea
         label='什么事'
-        initial={draft.first.text}
+        initial={draft.shown.text}
         most={REPORT_TEXT_MAX}
         placeholder='什么事?在哪儿?从什么时候起?点键盘上的话筒,可以直接说。'
         onInput={(text) => draft.write({ text })}

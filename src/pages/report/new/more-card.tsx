@@ -8,7 +8,7 @@ export function MoreCard({ form: { draft } }: { form: ReportForm }) {
     <View className='stack'>
       <Field
         label='已经打过12345?把编号写在这里(可以不填)'
-        initial={draft.first.hotline}
+        initial={draft.shown.hotline}
         most={32}
         onInput={(hotline) => draft.write({ hotline })}
       />

@@ -35,7 +35,7 @@ export function WhereCard({ form: { door, draft, pick, setStep } }: { form: Repo
       </BigButton>
       <Field
         label='具体在哪儿(可以不填)'
-        initial={draft.first.spot}
+        initial={draft.shown.spot}
         placeholder='比如:二楼楼道'
         onInput={(spot) => draft.write({ spot })}
       />

@@ -29,14 +29,14 @@ export function WhoCard({ form: { door, draft } }: { form: ReportForm }) {
         <>
           <Field
             label='姓名(可以不填)'
-            initial={draft.first.name}
+            initial={draft.shown.name}
             most={20}
             onInput={(name) => draft.write({ name })}
           />
           <Field
             label='电话(可以不填)'
             kind='number'
-            initial={draft.first.phone}
+            initial={draft.shown.phone}
             most={20}
             onInput={(phone) => draft.write({ phone })}
           />
