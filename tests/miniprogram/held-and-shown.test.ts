@@ -37,6 +37,34 @@ describe('what is sent is what is shown, in the built mini-program', () => {
     expect(phone.screen().standsIn('怎么称呼')).toBe('刘奶奶')
   })
 
+  it('a worker who looked into another community picks a building there, and the slip names its office', async () => {
+    open('worker-street', 'packages/worker/file/index')
+    await tap('选楼栋')
+    await tap('海棠社区')
+    await tap('1号楼')
+    await phone.sees('海棠苑1号楼')
+    await phone.screen().write('邻居怎么说的', '楼口的台阶松了。')
+    await tap('换一栋楼')
+    await tap('换一个社区')
+    await tap('先不了')
+    await tap('记下来,给邻居一张小条')
+    await phone.sees('请选一下是哪栋楼。')
+    expect(phone.screen().words()).not.toContain('海棠苑')
+
+    await tap('选楼栋')
+    await tap('银杏社区')
+    await tap('21号楼')
+    await tap('记下来,给邻居一张小条')
+    await phone.sees('打银杏社区电话0532-0000-0102')
+    expect(phone.screen().words()).toMatch(/查询码\S+/)
+  })
+
+  it('a household in two estates can tell its buildings apart', async () => {
+    open('household-1', 'packages/household/file/index')
+    await phone.sees('海棠苑1号楼')
+    await phone.sees('海棠苑2号楼')
+  })
+
   async function tap(words: string) {
     await phone.sees(words)
     await phone.screen().tap(words)

@@ -42,7 +42,7 @@ export function PlaceSheet({ file, communities }: PlaceSheetProps) {
                         key={building.id}
                         icon='house'
                         onClick={() => {
-                          form.pick({ building, unit: null })
+                          form.pick({ communityId: community.id, building, unit: null })
                           leave()
                         }}
                       >
@@ -54,7 +54,13 @@ export function PlaceSheet({ file, communities }: PlaceSheetProps) {
         }}
       </Loaded>
       {communities.length > 1 && (
-        <BigButton kind='plain' onClick={() => file.setCommunity(null)}>
+        <BigButton
+          kind='plain'
+          onClick={() => {
+            setEstate(undefined)
+            file.setCommunity(null)
+          }}
+        >
           换一个社区
         </BigButton>
       )}

@@ -8,23 +8,26 @@ import { useNeighbourForm } from '@/staff/use-neighbour-form'
 export function useFile() {
   const desk = useQuery(worker.desk, {})
   const [isPicking, setPicking] = useState(false)
-  const [slip, setSlip] = useState<KeptSlip['slip']>()
-  const form = useNeighbourForm('neighbour-worker', worker.fileForNeighbour, setSlip)
+  const [made, setMade] = useState<{ slip: KeptSlip['slip']; communityId: string | null }>()
+  const form = useNeighbourForm('neighbour-worker', worker.fileForNeighbour, (slip, { communityId }) =>
+    setMade({ slip, communityId }),
+  )
   const communities = desk.data?.communities ?? []
-  const community =
-    communities.find(({ id }) => id === form.picked.communityId) ??
-    (communities.length === 1 ? communities[0] : undefined)
+  const communityOf = (chosen: string | null) =>
+    communities.find(({ id }) => id === chosen) ?? (communities.length === 1 ? communities[0] : undefined)
+  const community = communityOf(form.picked.communityId)
+  const office = made && communityOf(made.communityId)
   const places = useQuery(worker.households, community ? { communityId: community.id } : null)
   return {
     desk,
     community,
-    setCommunity: (id: string | null) => form.pick({ communityId: id }),
+    setCommunity: (id: string | null) => form.pick({ communityId: id, building: null, unit: null }),
     places,
     isPicking,
     setPicking,
     form,
-    slip: slip && community && { slip, office: community },
-    another: () => setSlip(undefined),
+    slip: made && office && { slip: made.slip, office },
+    another: () => setMade(undefined),
   }
 }
 
