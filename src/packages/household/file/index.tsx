@@ -3,7 +3,7 @@ import { household } from '@/api/household'
 import { Choice } from '@/components/choice'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
-import { coverageWords } from '@/components/place-words'
+import { buildingWords } from '@/components/place-words'
 import { goInstead } from '@/pages/go'
 import { keepSlip } from '@/staff/kept-slip'
 import { NeighbourForm } from '@/staff/neighbour-form'
@@ -41,8 +41,4 @@ export default function FilePage() {
       </Loaded>
     </Page>
   )
-}
-
-function buildingWords({ estate, name }: { estate: string; name: string }) {
-  return coverageWords([{ estate, name, units: [] }])
 }
