@@ -25,13 +25,16 @@ export async function tour(ask: Ask): Promise<Stop[]> {
   const slip = await ask('household-1', 'household', 'fileForNeighbour', aNeighboursReport)
   const reportId = (answer: object) => ({ reportId: String((answer as { reportId: unknown }).reportId) })
   const token = communities[0]?.households[1]?.placard ?? ''
-  const door = await ask('resident-wang', 'resident', 'openPlacard', { by: 'token', token })
+  const asked = { by: 'token', token }
+  const door = { ...(await ask('resident-wang', 'resident', 'openPlacard', asked)), asked: JSON.stringify(asked) }
+  // Only a door that is known has it to show.
+  const phone = communities[0]?.phone ?? ''
 
   return [
     { page: 'pages/placard/index', as: 'resident-wang', query: { scene: token }, says: '我要反映' },
     { page: 'pages/placard/choose/index', as: 'resident-wang', says: '海棠社区' },
-    { page: 'pages/report/new/index', as: 'resident-wang', kept: { door }, says: '说说看' },
-    { page: 'pages/report/emergency/index', as: 'resident-wang', says: '119' },
+    { page: 'pages/report/new/index', as: 'resident-wang', kept: { door }, says: phone },
+    { page: 'pages/report/emergency/index', as: 'resident-wang', kept: { door }, says: phone },
     {
       page: 'pages/report/receipt/index',
       as: 'resident-wang',

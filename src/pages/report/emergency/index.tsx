@@ -20,7 +20,11 @@ export default function EmergencyPage() {
         <PhoneLine lead='着火' name='火警' phone='119' />
         <PhoneLine lead='急病、受伤' name='急救' phone='120' />
         <PhoneLine lead='打架、家暴、有人危险' name='报警' phone='110' />
-        {gas && <PhoneLine lead='闻到燃气味,到了室外再打' name='燃气抢修' phone={gas} />}
+        {gas && (
+          <View className='emergency-gas'>
+            <PhoneLine lead='闻到燃气味,到了室外再打' name='燃气抢修' phone={gas} />
+          </View>
+        )}
       </View>
       {silentSms && <View className='lead'>{`不便出声,发短信到${silentSms}`}</View>}
       <Notice tone='sorry'>闻到燃气味:别碰电器开关,别在屋里打电话;快到室外,再打燃气抢修。</Notice>
