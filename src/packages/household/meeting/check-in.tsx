@@ -5,16 +5,17 @@ import { Card } from '@/components/card'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { useMove } from '@/staff/use-move'
+import { arrivedWords } from './arrived-words'
 import type { OpenMeeting } from './use-meeting'
 
 /** 到场 at the door: by the six letters on a neighbour's screen, or for somebody who just came. */
 export function CheckIn({ page: { on, open }, byCode }: { page: OpenMeeting; byCode: boolean }) {
   const code = useRef('')
   const [turn, setTurn] = useState(0)
-  const attend = useMove(household.markAttended, on, ({ name, party }) => {
+  const attend = useMove(household.markAttended, on, (arrived) => {
     code.current = ''
     setTurn(turn + 1)
-    on.done(`${name ?? '这位邻居'}到了${party > 1 ? `,一共${party}人` : ''}。`)
+    on.done(arrivedWords(arrived))
   })
   return (
     <Card title='谁到了'>

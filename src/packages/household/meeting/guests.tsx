@@ -1,11 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/schema/host-meeting'
-import { household } from '@/api/household'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
-import { Notice } from '@/components/notice'
-import { useMove } from '@/staff/use-move'
 import { GuestLine } from './guest-line'
 import type { OpenMeeting } from './use-meeting'
 
@@ -15,11 +12,6 @@ const shownAtFirst = 20
 /** Who comes and who waits, as far as they gave a name; while the doors are open a tap on the name is 到场. */
 export function Guests({ meeting: { state, guests, queue, attended, mayDo }, page: { on } }: GuestsProps) {
   const [most, setMost] = useState(shownAtFirst)
-  const attend = useMove(household.markAttended, on, ({ name, party }) =>
-    on.done(`${name ?? '这位邻居'}到了${party > 1 ? `,一共${party}人` : ''}。`),
-  )
-  const arrive = (guestId: string) =>
-    void attend.send((commandId) => ({ meetingId: on.meetingId, commandId, who: { by: 'guest', guestId } }))
   const canArrive = mayDo.includes('attend')
   const people = guests.reduce((sum, { party }) => sum + party, 0)
   return (
@@ -29,13 +21,13 @@ export function Guests({ meeting: { state, guests, queue, attended, mayDo }, pag
         .join(',')}
     >
       {canArrive && guests.some((guest) => !guest.attended) && <View className='second'>谁到了,点一下名字。</View>}
-      {attend.sorry && <Notice tone='sorry'>{attend.sorry}</Notice>}
       {guests.slice(0, most).map((guest, index) => (
         <GuestLine
           key={guest.guestId}
           guest={guest}
           place={index + 1}
-          onArrive={canArrive && !guest.attended ? () => arrive(guest.guestId) : undefined}
+          on={on}
+          canArrive={canArrive && !guest.attended}
         />
       ))}
       {guests.length > most && (
