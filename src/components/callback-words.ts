@@ -1,6 +1,11 @@
 import type * as z from 'zod/mini'
 import type { callback } from '@contract/schema/report'
 
+export const contactedChoices = [
+  { value: 'yes', title: '有' },
+  { value: 'no', title: '没有' },
+] as const
+
 export const solvedChoices = [
   { value: 'yes', title: '解决了' },
   { value: 'partly', title: '解决了一部分' },

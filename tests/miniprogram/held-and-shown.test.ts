@@ -1,3 +1,4 @@
+import { askAt } from '../support/ask-at'
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
 import { createPhone } from './support/phone'
@@ -59,10 +60,31 @@ describe('what is sent is what is shown, in the built mini-program', () => {
     expect(phone.screen().words()).toMatch(/查询码\S+/)
   })
 
-  it('a household in two estates can tell its buildings apart', async () => {
+  it('a household reads its buildings with their estate', async () => {
     open('household-1', 'packages/household/file/index')
     await phone.sees('海棠苑1号楼')
     await phone.sees('海棠苑2号楼')
+  })
+
+  it('what was still wrong goes along only while it is wrong, and is there again when it is', async () => {
+    const wrong = '花盆又摆回去了'
+    const reports = await askAt(cloud.url)('resident-wang', 'resident', 'myReports', {})
+    const { reportId } = (reports.rows as { reportId: string; state: string }[]).find(
+      ({ state }) => state === 'resolved',
+    ) ?? { reportId: '' }
+    open('resident-wang', `pages/report/detail/index?reportId=${reportId}`)
+    await tap('有')
+    await tap('还没解决')
+    await phone.screen().write('还差在哪儿', wrong)
+    await tap('解决了')
+    expect(() => phone.screen().standsIn('还差在哪儿')).toThrow('no box')
+    await tap('解决了一部分')
+    expect(phone.screen().standsIn('还差在哪儿')).toBe(wrong)
+    await tap('解决了')
+    await tap('就这样说')
+    await phone.sees('您说解决了,谢谢您')
+    const report = await askAt(cloud.url)('resident-wang', 'resident', 'myReport', { reportId })
+    expect(JSON.stringify(report)).not.toContain(wrong)
   })
 
   async function tap(words: string) {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Choice } from '@/components/choice'
 import { SayingSheet } from '@/staff/saying-sheet'
 import type { OnReport } from '@/staff/use-move'
-import { satisfiedChoices, solvedChoices } from '@/components/callback-words'
+import { contactedChoices, satisfiedChoices, solvedChoices } from '@/components/callback-words'
 import { useHeard } from './use-heard'
 
 /** A callback made by phone: was anyone reached, and what did they say. Only the resident says whether it is solved. */
@@ -61,8 +61,4 @@ export function CallbackSheet({ on, onLeave }: { on: OnReport; onLeave: () => vo
 const reachedChoices = [
   { value: 'yes', title: '打通了' },
   { value: 'no', title: '没打通' },
-] as const
-const contactedChoices = [
-  { value: 'yes', title: '有' },
-  { value: 'no', title: '没有' },
 ] as const

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { InputOf } from '@contract/procedure'
 import type { resident as contract } from '@contract/resident'
@@ -6,7 +6,7 @@ import { resident } from '@/api/resident'
 import { useCommand } from '@/api/use-command'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
-import { satisfiedChoices, solvedChoices } from '@/components/callback-words'
+import { contactedChoices, satisfiedChoices, solvedChoices } from '@/components/callback-words'
 import { Card } from '@/components/card'
 import { Choice } from '@/components/choice'
 import { Notice } from '@/components/notice'
@@ -19,7 +19,7 @@ export function CallbackCard({ on }: { on: OnReport }) {
   const [contacted, setContacted] = useState<'yes' | 'no' | null>(null)
   const [solved, setSolved] = useState<Callback['solved'] | null>(null)
   const [satisfied, setSatisfied] = useState<NonNullable<Callback['satisfied']> | null>(null)
-  const text = useRef('')
+  const [text, setText] = useState('')
   const tell = useCommand(resident.callBack, (_, said) =>
     on.done(said.solved === 'yes' ? '记下了,谢谢您。' : '记下了,社区重新办。'),
   )
@@ -31,7 +31,7 @@ export function CallbackCard({ on }: { on: OnReport }) {
       contacted: contacted === 'yes',
       solved,
       satisfied: satisfied ?? undefined,
-      text: text.current.trim() || undefined,
+      text: (solved !== 'yes' && text.trim()) || undefined,
     }))
   }
   return (
@@ -46,8 +46,9 @@ export function CallbackCard({ on }: { on: OnReport }) {
         <BigTextarea
           label='还差在哪儿(可以不写)'
           placeholder='还差在哪儿?可以不写。'
+          initial={text}
           most={300}
-          onInput={(value) => (text.current = value)}
+          onInput={setText}
         />
       )}
       {tell.sorry && <Notice tone='sorry'>{tell.sorry}</Notice>}
@@ -57,8 +58,3 @@ export function CallbackCard({ on }: { on: OnReport }) {
     </Card>
   )
 }
-
-const contactedChoices = [
-  { value: 'yes', title: '有' },
-  { value: 'no', title: '没有' },
-] as const
