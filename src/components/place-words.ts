@@ -5,6 +5,11 @@ export function buildingWords({ estate, name }: Pick<Place, 'estate' | 'name'>) 
   return `${estate}${name}`
 }
 
+/** A unit as it is called: 2 is 2单元, 东门 stays. */
+export function unitWord(name: string) {
+  return /^\d+$/.test(name) ? `${name}单元` : name
+}
+
 /** Where a report is, down to the spot in the resident's own words. */
 export function fullPlace({ place, spot }: { place: string; spot: string | null }) {
   return spot === null ? place : `${place} ${spot}`

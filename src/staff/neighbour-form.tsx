@@ -8,6 +8,7 @@ import { Chips } from '@/components/chips'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
+import { unitWord } from '@/components/place-words'
 import { categories } from '@/components/report-words'
 import type { useNeighbourForm } from './use-neighbour-form'
 
@@ -74,7 +75,3 @@ const consents = [
   { value: 'nameless', title: '不写姓名', line: '只记这件事,不记是谁说的。' },
   { value: 'agreed', title: '本人同意我代说', line: '姓名电话只给经办的社区人员用,可以不填。' },
 ] as const
-
-function unitWord(name: string) {
-  return /^\d+$/.test(name) ? `${name}单元` : name
-}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
-import { dayWords } from '@/components/day-words'
+import { promiseWords } from '@/components/promise-words'
 import { Slip } from '@/components/slip'
 import type { KeptSlip } from './kept-slip'
 import { canPrint, printPage } from './print-page'
@@ -15,7 +15,7 @@ export function NeighbourSlip({ slip, office }: KeptSlip) {
           <View className='second'>查询码</View>
           <View className='neighbour-slip-code'>{slip.queryCode}</View>
         </View>
-        <View className='lead'>{promise(slip)}</View>
+        <View className='lead'>{promiseWords(slip)}</View>
         <View>{`想问进展,凭编号和查询码,打${office.name}电话${office.phone}。`}</View>
       </Slip>
       <View className='not-printed'>
@@ -27,9 +27,4 @@ export function NeighbourSlip({ slip, office }: KeptSlip) {
       </View>
     </View>
   )
-}
-
-function promise({ with: keeper, promisedOn }: KeptSlip['slip']) {
-  const who = keeper.kind === 'nobody' ? '社区正在安排人' : `由${keeper.name}跟进`
-  return promisedOn ? `${who},最晚${dayWords(promisedOn)}给您回音。` : `${who}。`
 }

@@ -3,6 +3,7 @@ import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
+import { unitWord } from '@/components/place-words'
 import { categoryWord } from '@/components/report-words'
 import { Sheet } from '@/components/sheet'
 import type { Draft } from './draft'
@@ -33,7 +34,7 @@ export function PreviewSheet({ form: { draft, sending, setStep } }: { form: Repo
 const readers: Record<Draft['handTo'], string> = { household: '中心户', community: '社区', street: '街道' }
 
 function placeWords({ building, unit, spot }: Draft) {
-  return [building?.words, unit && (/^\d+$/.test(unit) ? `${unit}单元` : unit), spot.trim()].filter(Boolean).join(' ')
+  return [building?.words, unit && unitWord(unit), spot.trim()].filter(Boolean).join(' ')
 }
 
 function whoWords({ identity, name, phone, handTo }: Draft) {

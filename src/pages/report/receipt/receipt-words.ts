@@ -1,16 +1,13 @@
 import type { Receipt } from '@contract/resident'
-import { dayWords } from '@/components/day-words'
+import { promiseWords } from '@/components/promise-words'
 
 /** What a slip promises, line by line: who, by when, and who can see what. */
 export function receiptWords(slip: Receipt): string[] {
-  return [promise(slip), slip.elsewhere ? `这栋楼由${slip.with.name}联系,已经转过去了。` : '', whoSees(slip)].filter(
-    Boolean,
-  )
-}
-
-function promise({ with: keeper, promisedOn }: Receipt) {
-  const who = keeper.kind === 'nobody' ? '社区正在安排人' : `由${keeper.name}跟进`
-  return promisedOn ? `${who},最晚${dayWords(promisedOn)}给您回音。` : `${who}。`
+  return [
+    promiseWords(slip),
+    slip.elsewhere ? `这栋楼由${slip.with.name}联系,已经转过去了。` : '',
+    whoSees(slip),
+  ].filter(Boolean)
 }
 
 function whoSees({ straight, identity, community, with: keeper }: Receipt) {
