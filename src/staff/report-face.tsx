@@ -19,7 +19,7 @@ export function ReportFace({ report, children }: { report: Face; children?: Reac
         <Tag tone={state.tone}>{state.word}</Tag>
         {due && <Tag tone={due.tone}>{due.word}</Tag>}
       </View>
-      <View className='face-said lead'>{report.text || '内容已按本人要求删去'}</View>
+      <View className='said lead'>{report.text || '内容已按本人要求删去'}</View>
       <PhotoRow photos={report.photos} />
       <View>
         <View>{fullPlace(report)}</View>

@@ -4,6 +4,7 @@ import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
 import { fullPlace } from '@/components/place-words'
+import { keeperWords } from '@/components/promise-words'
 import { categoryWord, dueWords, stateWord } from '@/components/report-words'
 import { Tag } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
@@ -34,7 +35,7 @@ export function ReportView({ report, on, thanks }: { report: ResidentReport; on:
       {may.has('thank') && <ThankButton on={on} />}
       <Card title={fullPlace(report)}>
         <View className='second'>{`编号${report.number} · ${categoryWord(report.category)}`}</View>
-        <View className='report-text'>{report.text}</View>
+        <View className='said'>{report.text}</View>
         <PhotoRow photos={report.photos} />
         {report.hotline && <View className='second'>{`12345编号:${report.hotline}`}</View>}
         <View className='second'>{seenWords(report)}</View>
@@ -44,10 +45,6 @@ export function ReportView({ report, on, thanks }: { report: ResidentReport; on:
       <Footprints footprints={report.footprints} kept={report.kept} />
     </View>
   )
-}
-
-function keeperWords({ with: keeper }: ResidentReport) {
-  return keeper.kind === 'nobody' ? '社区正在安排人' : `由${keeper.name}跟进`
 }
 
 function seenWords({ straight, identity, kept }: ResidentReport) {
