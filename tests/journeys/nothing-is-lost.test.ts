@@ -27,7 +27,7 @@ describe('nothing said is lost, and nothing is said twice', () => {
   afterEach(() => tab.close())
 
   it('a draft is there again after the app was killed and the placard scanned anew', async () => {
-    await tab.page.waitForTimeout(keptAfterMs)
+    await tab.keeps('单元门的锁坏了。')
     await tab.open('pages/placard/index?scene=v1HTA3456789CD')
     await tab.page.reload()
     await tab.press('我要反映')
@@ -87,6 +87,3 @@ describe('nothing said is lost, and nothing is said twice', () => {
     return rows
   }
 })
-
-/** The draft is put away a moment after the last key. */
-const keptAfterMs = 1000

@@ -19,12 +19,11 @@ afterEach(() => tab.close())
 
 /** What stands in the box with this label. */
 const written = (page: Page, label: string) => page.getByRole('textbox', { name: label }).last().inputValue()
-/** The app is killed and opened again, a moment after the last key. */
-const killed = async ({ page }: Tab) => {
-  await page.waitForTimeout(keptAfterMs)
+/** The app is killed and opened again, once the last thing that was written is put away. */
+const killed = async ({ page, keeps }: Tab, last?: string) => {
+  if (last) await keeps(last)
   await page.reload()
 }
-const keptAfterMs = 1000
 
 describe('minutes that are being written', () => {
   let meetingId = ''
@@ -44,7 +43,7 @@ describe('minutes that are being written', () => {
     await tab.press('记一件说好了的事')
     await tab.write('第1件,做什么', '楼口贴个提醒')
     await tab.choose('社区')
-    await killed(tab)
+    await killed(tab, 'community')
     expect(await written(tab.page, '第1件,大家怎么说')).toBe('十点以后都推着走。')
     expect(await written(tab.page, '第1件,做什么')).toBe('楼口贴个提醒')
     expect(await tab.page.getByRole('radio', { name: '社区' }).last().getAttribute('aria-checked')).toBe('true')
@@ -91,7 +90,7 @@ describe('what a neighbour said on the stairs', () => {
     await tab.write('邻居怎么说的', '单元门口的台阶松了。')
     await tab.choose('本人同意我代说')
     await tab.write('怎么称呼', '刘奶奶')
-    await killed(tab)
+    await killed(tab, '刘奶奶')
     expect(await written(tab.page, '邻居怎么说的')).toBe('单元门口的台阶松了。')
     expect(await written(tab.page, '怎么称呼')).toBe('刘奶奶')
     await tab.press('记下来,给邻居一张小条')

@@ -27,6 +27,8 @@ export async function openTab(
     /** Presses a choice, a chip or a box to tick. */
     choose: (words: string) => onScreen(page).getByRole('radio', { name: words }).first().click(),
     write: (label: string, text: string) => onScreen(page).getByRole('textbox', { name: label }).last().fill(text),
+    /** Waits until what was written lies in the phone's drawer of drafts. */
+    keeps: (words: string) => page.waitForFunction(isKept, words),
     /** Takes a picture of all of the page, which scrolls in a frame of its own. */
     async photograph(path: string) {
       const height = await onScreen(page).evaluate((frame) => frame.scrollHeight)
@@ -47,6 +49,12 @@ const patienceMs = 30_000
 /** Pages below the one on top stay in the document, hidden. */
 function onScreen(page: Page) {
   return page.locator('.taro_page:visible').last()
+}
+
+/** Runs in the browser. */
+function isKept(words: string) {
+  const drafts = Object.keys(localStorage).filter((key) => key.startsWith('draft-'))
+  return drafts.some((key) => localStorage.getItem(key)?.includes(words))
 }
 
 /** Runs in the browser before the app: Taro keeps each value wrapped like this. */
