@@ -50,6 +50,14 @@ export function createPhone(carry: Carry) {
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
     },
+    /** Waits until the page on top says so no more. */
+    async seesNoMore(words: string) {
+      const until = performance.now() + patienceMs
+      while (this.screen().words().includes(words)) {
+        if (performance.now() > until) throw new Error(`「${words}」 never went: ${this.screen().words()}`)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    },
   }
 
   /** Opens a page over the others, as `pages/placard/index?scene=…`. */
