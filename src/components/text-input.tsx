@@ -1,7 +1,10 @@
+import { useContext } from 'react'
 import { Input, Textarea } from '@tarojs/components'
+import { InSheet } from './in-sheet'
 
 /** Where a person writes. It keeps its own value: typing costs no round trip through the page. */
 export function TextInput({ label, initial, placeholder, most, kind, onInput }: TextInputProps) {
+  const onSheet = useContext(InSheet)
   const shared = {
     className: `text-input text-input-${kind}`,
     placeholderClass: 'text-input-hint',
@@ -12,7 +15,7 @@ export function TextInput({ label, initial, placeholder, most, kind, onInput }: 
     cursorSpacing: 80,
     onInput: (event: { detail: { value: string } }) => onInput(event.detail.value),
   }
-  if (kind === 'lines') return <Textarea autoHeight disableDefaultPadding {...shared} />
+  if (kind === 'lines') return <Textarea autoHeight disableDefaultPadding fixed={onSheet} {...shared} />
   return <Input type={kind === 'number' ? 'number' : 'text'} {...shared} />
 }
 
