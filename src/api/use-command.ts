@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react'
 import type { Refusal, Reply } from '@contract/refusal'
+import { leftOpen } from './left-open'
 import { randomId } from './random-id'
 import { refusalText } from './refusal-text'
 
 /**
- * Sends one command at a time. A press that got no answer keeps its id, so that pressing again with the same words is the same command;
+ * Sends one command at a time. A press that got no definite answer keeps its id, so that pressing again with the same words is the same command;
  * other words are another one. `send` is given the id: `accept.send((commandId) => ({ reportId, commandId }))`.
  */
 export function useCommand<Input, Data>(
@@ -24,7 +25,7 @@ export function useCommand<Input, Data>(
     const press = samePress(unanswered.current, JSON.stringify(fill('')))
     const input = fill(press.commandId)
     const reply = await ask(input)
-    unanswered.current = !reply.ok && reply.refusal === 'UNREACHABLE' ? press : undefined
+    unanswered.current = !reply.ok && leftOpen(reply.refusal) ? press : undefined
     sending.current = false
     setBusy(false)
     if (!reply.ok) return setRefusal(reply.refusal)

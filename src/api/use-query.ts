@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import type { Refusal, Reply } from '@contract/refusal'
+import { leftOpen } from './left-open'
 import { refusalText } from './refusal-text'
 
 /** Asks whenever the page comes into view or the input changes; null asks nothing yet. For a page's own hook: a part that appears later isn't told that the page is in view. */
@@ -18,10 +19,11 @@ export function useQuery<Input, Data>(ask: (input: Input) => Promise<Reply<Data>
     setAnswer((before) => ({ key, data: before?.key === key ? before.data : undefined, asking: true }))
     const reply = await ask(input)
     if (mine !== turn.current) return
+    // A bad line takes nothing away; a refusal does, since what was seen may no longer be this person's to see.
     setAnswer((before) =>
       reply.ok
         ? { key, data: reply.data, asking: false }
-        : { key, data: stays(reply.refusal) ? before?.data : undefined, refusal: reply.refusal, asking: false },
+        : { key, data: leftOpen(reply.refusal) ? before?.data : undefined, refusal: reply.refusal, asking: false },
     )
   }
 
@@ -42,9 +44,4 @@ type Answer<Data> = { key: string; data?: Data; refusal?: Refusal; asking: boole
 
 function nothingYet(asking: boolean): Omit<Answer<never>, 'key'> {
   return { asking }
-}
-
-/** A bad line takes nothing away; a refusal does, since what was seen may no longer be this person's to see. */
-function stays(refusal: Refusal) {
-  return refusal === 'UNREACHABLE' || refusal === 'BROKEN'
 }

@@ -1,0 +1,47 @@
+/** @jest-environment jsdom */
+import { act, renderHook } from '@testing-library/react'
+import type { Refusal, Reply } from '@contract/refusal'
+import { useCommand } from '@/api/use-command'
+
+type Saying = { text: string; commandId: string }
+
+/** A command whose presses are answered so, one after the other. */
+function command(...answers: ('done' | Refusal)[]) {
+  const sent: Saying[] = []
+  const ask = async (input: Saying): Promise<Reply<null>> => {
+    const answer = answers[sent.push(input) - 1] ?? 'done'
+    return answer === 'done' ? { ok: true, data: null } : { ok: false, refusal: answer, requestId: '' }
+  }
+  const { result } = renderHook(() => useCommand(ask, () => {}))
+  const press = (text: string) => act(() => result.current.send((commandId) => ({ text, commandId })))
+  return { press, ids: () => sent.map(({ commandId }) => commandId), now: () => result.current }
+}
+
+describe('pressing once more', () => {
+  it.each(['UNREACHABLE', 'BROKEN'] as const)(
+    'after %s is the same command: it may have been done',
+    async (refusal) => {
+      const { press, ids, now } = command(refusal, refusal)
+      await press('灯坏了')
+      expect(now().sorry).toContain('不会重复')
+      await press('灯坏了')
+      await press('灯坏了')
+      expect(new Set(ids()).size).toBe(1)
+      expect(now().refusal).toBeUndefined()
+    },
+  )
+
+  it.each(['UNREACHABLE', 'BROKEN'] as const)('with other words after %s is another command', async (refusal) => {
+    const { press, ids } = command(refusal)
+    await press('灯坏了')
+    await press('灯又坏了')
+    expect(new Set(ids()).size).toBe(2)
+  })
+
+  it.each(['done', 'NOT_NOW'] as const)('after %s, a definite answer, is another command', async (answer) => {
+    const { press, ids } = command(answer)
+    await press('灯坏了')
+    await press('灯坏了')
+    expect(new Set(ids()).size).toBe(2)
+  })
+})
