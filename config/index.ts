@@ -25,6 +25,7 @@ export default defineConfig<'webpack5'>((merge) => {
     plugins: [resolve(__dirname, 'aria-plugin.ts')],
     mini: {
       optimizeMainPackage: { enable: true },
+      imageUrlLoaderOption: { limit: true }, // never inlined: WeChat's share cards take a path only
       compile: { include: [isCompiled] },
       miniCssExtractPluginOption: { ignoreOrder: true },
     },

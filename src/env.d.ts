@@ -2,6 +2,12 @@
 
 declare module '*.scss'
 
+/** The picture's address in what was built. */
+declare module '*.png' {
+  const address: string
+  export default address
+}
+
 declare namespace NodeJS {
   interface ProcessEnv {
     /** Replaced while building: 'weapp' in WeChat, 'h5' in a browser. */

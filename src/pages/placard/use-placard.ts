@@ -4,6 +4,7 @@ import type { OutputOf } from '@contract/procedure'
 import type { resident as contract } from '@contract/resident'
 import { resident } from '@/api/resident'
 import { useQuery } from '@/api/use-query'
+import { shareCard } from '../share-card'
 import { askedPlacard } from './asked-placard'
 import type { PlacardParams } from './asked-placard'
 import { keepDoor, lastDoor } from './last-door'
@@ -22,7 +23,7 @@ export function usePlacard() {
     if (view?.known) keepDoor(view, wanted)
   }, [view, wanted])
 
-  useShareAppMessage(() => ({ title: '家门口的事,跟我们说说。', path: sharedPath(view) }))
+  useShareAppMessage(() => shareCard('家门口的事,跟我们说说。', sharedPath(view)))
 
   const open = (found: PlacardParams) => setAsked(askedPlacard(found))
   const scan = async () => {

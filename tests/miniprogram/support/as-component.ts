@@ -2,6 +2,7 @@ export type Instance = {
   route: string
   setData: (data: object, done?: () => void) => void
   onShow?: () => void
+  onShareAppMessage?: (how: { from: 'menu' }) => { path?: string; imageUrl?: string }
 }
 
 type Life = Record<'onLoad' | 'onShow' | 'onReady' | 'onUnload', (this: unknown, query?: object) => void>

@@ -5,6 +5,7 @@ import type { Standing } from '@contract/schema/meeting'
 import { resident } from '@/api/resident'
 import { useCommand } from '@/api/use-command'
 import { useQuery } from '@/api/use-query'
+import { shareCard } from '../../share-card'
 
 /** The meeting the page was opened for, and what was said after the last press. */
 export function useMeeting() {
@@ -12,10 +13,8 @@ export function useMeeting() {
   const meetingId = params.meetingId ?? ''
   const asked = useQuery(resident.meeting, { meetingId })
   const [thanks, setThanks] = useState<string>()
-  useShareAppMessage(() => ({
-    title: asked.data ? `板凳会 · ${asked.data.place}` : '板凳会',
-    path: `/pages/meeting/detail/index?meetingId=${meetingId}`,
-  }))
+  const title = asked.data ? `板凳会 · ${asked.data.place}` : '板凳会'
+  useShareAppMessage(() => shareCard(title, `/pages/meeting/detail/index?meetingId=${meetingId}`))
   const done = (words?: string) => {
     setThanks(words)
     asked.again()
