@@ -350,7 +350,7 @@ describe('whatever the rule and the query', () => {
         for (const found of documents.filter(matcher(query)))
           expect([text, query, found, isAllowed({ ...scope, doc: known(found) })]).toEqual([text, query, found, true])
       }),
-      { numRuns: 5000 },
+      { numRuns: 5000, seed: 20260112 },
     )
     expect(proven).toBeGreaterThan(300)
   })
