@@ -1,7 +1,7 @@
 import type { Reply } from '@contract/refusal'
+import { useMove } from '@/api/use-move'
 import { SayingSheet } from './saying-sheet'
-import { useMove } from './use-move'
-import type { OnReport } from './use-move'
+import type { OnReport } from './on-report'
 
 /** 问一问: a question the resident answers in the app, while the deadline stands still. */
 export function AskSheet({ on, ask, onLeave }: AskSheetProps) {

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '@contract/refusal'
+import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 import { CopiedText } from './copied-text'
 import { propertyWords } from './property-words'
 import type { ForProperty } from './property-words'
-import { useMove } from './use-move'
-import type { OnReport } from './use-move'
+import type { OnReport } from './on-report'
 
 /** 已请物业处理: a text for the property company that says where and what, never who or in whose words; then it is written down. */
 export function PropertySheet({ on, report, ask, onLeave }: PropertySheetProps) {

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { PHOTOS_MAX } from '@contract/schema/report'
+import { useMove } from '@/api/use-move'
 import { Notice } from '@/components/notice'
 import { PhotoPicker } from '@/components/photo-picker'
 import { SayingSheet } from './saying-sheet'
 import { sendResult } from './send-result'
 import type { ResultDoor } from './send-result'
-import { useMove } from './use-move'
-import type { OnReport } from './use-move'
+import type { OnReport } from './on-report'
 import { usePhotos } from './use-photos'
 
 /** 办好了: one sentence on how, a picture if there is one. Whether it is solved is the resident's to say. */

@@ -3,11 +3,11 @@ import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
 import type { Reply } from '@contract/refusal'
 import type { revealed } from '@contract/schema/report'
+import { useMove } from '@/api/use-move'
 import { PhoneLine } from '@/components/phone-line'
 import { Sheet } from '@/components/sheet'
 import { SayingSheet } from './saying-sheet'
-import { useMove } from './use-move'
-import type { OnReport } from './use-move'
+import type { OnReport } from './on-report'
 
 /** Opens the neighbour's name and phone for a reason, which the neighbour can read. */
 export function RevealSheet({ on, ask, reasons, onLeave }: RevealSheetProps) {

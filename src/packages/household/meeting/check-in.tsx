@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import { household } from '@/api/household'
+import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
-import { useMove } from '@/staff/use-move'
 import { arrivedWords } from './arrived-words'
 import type { OpenMeeting } from './use-meeting'
 

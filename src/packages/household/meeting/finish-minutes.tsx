@@ -1,7 +1,7 @@
 import { household } from '@/api/household'
+import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
 import { Notice } from '@/components/notice'
-import { useMove } from '@/staff/use-move'
 import type { OpenMeeting } from './use-meeting'
 
 /** Minutes that were going out when the press broke off: one press more, and everybody can read them. */

@@ -1,7 +1,7 @@
 import type { HostMeeting } from '@contract/schema/host-meeting'
 import { household } from '@/api/household'
+import { useMove } from '@/api/use-move'
 import { SayingSheet } from '@/staff/saying-sheet'
-import { useMove } from '@/staff/use-move'
 import { RescheduleSheet } from './reschedule-sheet'
 import type { OpenMeeting } from './use-meeting'
 import { WalkInSheet } from './walk-in-sheet'

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import { household } from '@/api/household'
+import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { PartyChoice } from '@/components/party-choice'
 import { Sheet } from '@/components/sheet'
-import { useMove } from '@/staff/use-move'
 import type { OpenMeeting } from './use-meeting'
 
 /** Somebody without a phone, or who just came by, sits down too. */

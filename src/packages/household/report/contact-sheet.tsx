@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { HouseholdReport } from '@contract/household'
 import { household } from '@/api/household'
+import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import { useMove } from '@/staff/use-move'
 import type { OpenReport } from './use-report'
 
 /** The ways to the neighbour: their phone if they left it, a question, or the wish to meet. */

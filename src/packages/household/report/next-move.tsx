@@ -1,9 +1,9 @@
 import type { HouseholdReport } from '@contract/household'
 import { household } from '@/api/household'
+import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
 import { dayWords } from '@/components/day-words'
 import { Notice } from '@/components/notice'
-import { useMove } from '@/staff/use-move'
 import type { OpenReport } from './use-report'
 
 /** The one red button, and above it what the last press came to. */

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { household } from '@/api/household'
+import { useMove } from '@/api/use-move'
 import { Choice } from '@/components/choice'
 import { returnReasons } from '@/components/reason-words'
 import { SayingSheet } from '@/staff/saying-sheet'
-import { useMove } from '@/staff/use-move'
 import type { OpenReport } from './use-report'
 
 type Reason = (typeof returnReasons)[number]['value']

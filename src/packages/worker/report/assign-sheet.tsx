@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/worker'
+import { useMove } from '@/api/use-move'
 import { worker } from '@/api/worker'
 import { BigButton } from '@/components/big-button'
 import { Choice } from '@/components/choice'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import { useMove } from '@/staff/use-move'
 import type { OpenReport } from './use-report'
 
 /** Not an id: those are never empty. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Choice } from '@/components/choice'
 import { SayingSheet } from '@/staff/saying-sheet'
-import type { OnReport } from '@/staff/use-move'
+import type { OnReport } from '@/staff/on-report'
 import { contactedChoices, satisfiedChoices, solvedChoices } from '@/components/callback-words'
 import { useHeard } from './use-heard'
 

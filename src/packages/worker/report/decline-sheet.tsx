@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { useMove } from '@/api/use-move'
 import { worker } from '@/api/worker'
 import { Choice } from '@/components/choice'
 import { declineReasons } from '@/components/reason-words'
 import { SayingSheet } from '@/staff/saying-sheet'
-import { useMove } from '@/staff/use-move'
-import type { OnReport } from '@/staff/use-move'
+import type { OnReport } from '@/staff/on-report'
 
 type Reason = (typeof declineReasons)[number]['value']
 

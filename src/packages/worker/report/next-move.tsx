@@ -1,9 +1,9 @@
 import type { WorkerReport } from '@contract/worker'
+import { useMove } from '@/api/use-move'
 import { worker } from '@/api/worker'
 import { BigButton } from '@/components/big-button'
 import { dayWords } from '@/components/day-words'
 import { Notice } from '@/components/notice'
-import { useMove } from '@/staff/use-move'
 import { nextOf } from './next-of'
 import type { OpenReport } from './use-report'
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { InputOf } from '@contract/procedure'
 import type { worker as contract } from '@contract/worker'
+import { useMove } from '@/api/use-move'
 import { worker } from '@/api/worker'
-import { useMove } from '@/staff/use-move'
-import type { OnReport } from '@/staff/use-move'
+import type { OnReport } from '@/staff/on-report'
 
 /** What was heard on the phone, answer by answer. */
 export function useHeard(on: OnReport) {

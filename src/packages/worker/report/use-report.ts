@@ -1,6 +1,6 @@
 import { useQuery } from '@/api/use-query'
 import { worker } from '@/api/worker'
-import type { OnReport } from '@/staff/use-move'
+import type { OnReport } from '@/staff/on-report'
 import { useSheet } from '@/staff/use-sheet'
 
 /** A report on the desk, what its last press came to, and the sheet that lies on it; another report starts anew. `onDone` hears of every change made here. */

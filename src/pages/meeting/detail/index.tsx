@@ -1,4 +1,5 @@
 import { Loaded } from '@/components/loaded'
+import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { lastDoor } from '../../placard/last-door'
 import { MeetingView } from './meeting-view'
@@ -9,7 +10,14 @@ export default function MeetingPage() {
   const on = useMeeting()
   return (
     <Page call={on.asked.data?.community ?? lastDoor()?.community}>
-      <Loaded asked={on.asked}>{(meeting) => <MeetingView meeting={meeting} on={on} thanks={on.thanks} />}</Loaded>
+      <Loaded asked={on.asked}>
+        {(meeting) => (
+          <>
+            {on.overtaken && <Notice tone='sorry'>{on.overtaken}</Notice>}
+            <MeetingView meeting={meeting} on={on} thanks={on.thanks} />
+          </>
+        )}
+      </Loaded>
     </Page>
   )
 }

@@ -3,19 +3,19 @@ import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/resident'
 import { resident } from '@/api/resident'
 import { canSubscribe, subscribe } from '@/api/subscribe'
+import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { PartyChoice } from '@/components/party-choice'
-import { useStandingMove } from './use-meeting'
 import type { OnMeeting } from './use-meeting'
 
 /** 我来: alone or with neighbours, with a name if one likes. */
 export function SignUpCard({ meeting: { seats, taken }, on }: { meeting: ResidentMeeting; on: OnMeeting }) {
   const name = useRef('')
   const [party, setParty] = useState(1)
-  const signUp = useStandingMove(resident.signUp, on)
+  const signUp = useMove(resident.signUp, on, () => on.done())
   const come = () => {
     // WeChat asks only as the first thing a tap does; whatever the answer, they come.
     if (canSubscribe) void subscribe()

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/resident'
 import { resident } from '@/api/resident'
+import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { appointmentWords } from '@/components/day-words'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import { useStandingMove } from './use-meeting'
 import type { OnMeeting } from './use-meeting'
 import './standing-card.scss'
 
@@ -16,10 +16,10 @@ type Mine = Exclude<ResidentMeeting['standing'], { as: 'none' }>
 /** How I stand to the meeting: coming with my code, offered a seat, or waiting; and what I may do about it. */
 export function StandingCard({ standing, mayDo, on }: StandingCardProps) {
   const [leaving, setLeaving] = useState(false)
-  const take = useStandingMove(resident.takeOffer, on, '好的,这个座位是您的了。')
-  const pass = useStandingMove(resident.passOffer, on, '让给别人了,谢谢您。')
-  const confirm = useStandingMove(resident.confirmSignUp, on, '好的,等您来。')
-  const cancel = useStandingMove(resident.cancelSignUp, on, '取消了。改主意了,再来报名就行。')
+  const take = useMove(resident.takeOffer, on, () => on.done('好的,这个座位是您的了。'))
+  const pass = useMove(resident.passOffer, on, () => on.done('让给别人了,谢谢您。'))
+  const confirm = useMove(resident.confirmSignUp, on, () => on.done('好的,等您来。'))
+  const cancel = useMove(resident.cancelSignUp, on, () => on.done('取消了。改主意了,再来报名就行。'))
   const sorry = take.sorry ?? pass.sorry ?? confirm.sorry ?? cancel.sorry
   const press = (commandId: string) => ({ meetingId: on.meetingId, commandId })
   return (

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/resident'
 import { resident } from '@/api/resident'
-import { useCommand } from '@/api/use-command'
+import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
@@ -14,7 +14,7 @@ type Question = NonNullable<ResidentReport['question']>
 /** Somebody asks one thing more; a few words are enough. */
 export function AnswerCard({ on, question }: { on: OnReport; question: Question }) {
   const text = useRef('')
-  const answer = useCommand(resident.answerQuestion, () => on.done('收到您的回话了,谢谢您。'))
+  const answer = useMove(resident.answerQuestion, on, () => on.done('收到您的回话了,谢谢您。'))
   return (
     <Card title={`${question.by}想再问您一句`}>
       <View>{question.meet ? meetWords : question.text}</View>

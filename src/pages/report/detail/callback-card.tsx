@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { InputOf } from '@contract/procedure'
 import type { resident as contract } from '@contract/resident'
 import { resident } from '@/api/resident'
-import { useCommand } from '@/api/use-command'
+import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { contactedChoices, satisfiedChoices, solvedChoices } from '@/components/callback-words'
@@ -20,7 +20,7 @@ export function CallbackCard({ on }: { on: OnReport }) {
   const [solved, setSolved] = useState<Callback['solved'] | null>(null)
   const [satisfied, setSatisfied] = useState<NonNullable<Callback['satisfied']> | null>(null)
   const [text, setText] = useState('')
-  const tell = useCommand(resident.callBack, (_, said) =>
+  const tell = useMove(resident.callBack, on, (_, said) =>
     on.done(said.solved === 'yes' ? '记下了,谢谢您。' : '记下了,社区重新办。'),
   )
   const send = () => {

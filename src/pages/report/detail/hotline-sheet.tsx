@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { resident } from '@/api/resident'
-import { useCommand } from '@/api/use-command'
+import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
@@ -10,7 +10,7 @@ import type { OnReport } from './use-report'
 /** The number 12345 gave, so that both ways lead to one answer. */
 export function HotlineSheet({ on, onLeave }: { on: OnReport; onLeave: () => void }) {
   const hotline = useRef('')
-  const add = useCommand(resident.addHotlineNumber, () => on.done('编号记上了。'))
+  const add = useMove(resident.addHotlineNumber, on, () => on.done('编号记上了。'))
   return (
     <Sheet title='12345的编号' onLeave={onLeave}>
       <Field label='编号' most={32} onInput={(value) => (hotline.current = value)} />

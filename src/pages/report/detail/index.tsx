@@ -1,4 +1,5 @@
 import { Loaded } from '@/components/loaded'
+import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { lastDoor } from '../../placard/last-door'
 import { ReportView } from './report-view'
@@ -10,7 +11,12 @@ export default function ReportPage() {
   return (
     <Page call={report.asked.data?.community ?? lastDoor()?.community}>
       <Loaded asked={report.asked}>
-        {(found) => <ReportView report={found} on={report} thanks={report.thanks} />}
+        {(found) => (
+          <>
+            {report.overtaken && <Notice tone='sorry'>{report.overtaken}</Notice>}
+            <ReportView report={found} on={report} thanks={report.thanks} />
+          </>
+        )}
       </Loaded>
     </Page>
   )

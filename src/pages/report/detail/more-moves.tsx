@@ -12,7 +12,7 @@ export function MoreMoves({ on, may, hotline }: MoreMovesProps) {
   const [open, setOpen] = useState<'add' | 'hotline' | 'withdraw'>()
   const close = () => setOpen(undefined)
   const closing: OnReport = {
-    reportId: on.reportId,
+    ...on,
     done: (words) => {
       close()
       on.done(words)

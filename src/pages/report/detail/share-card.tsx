@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { View } from '@tarojs/components'
 import { resident } from '@/api/resident'
-import { useCommand } from '@/api/use-command'
+import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
@@ -12,7 +12,7 @@ import type { OnReport } from './use-report'
 export function ShareCard({ on, household }: { on: OnReport; household: string }) {
   const name = useRef('')
   const phone = useRef('')
-  const share = useCommand(resident.shareContact, () => on.done(`好的,${household}会和您联系。`))
+  const share = useMove(resident.shareContact, on, () => on.done(`好的,${household}会和您联系。`))
   return (
     <Card title='愿意见面聊聊'>
       <Field label='怎么称呼您' most={20} onInput={(value) => (name.current = value)} />
