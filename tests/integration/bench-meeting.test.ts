@@ -453,7 +453,9 @@ describe('the minutes', () => {
     granted(await host.writeMinutes({ meetingId, ...minutes(['装充电桩', '换声控灯']) }))
     granted(await host.publishMinutes({ meetingId }))
     await world.shelves.edit('meetings', meetingId, { state: 'met' })
-    granted(await host.publishMinutes({ meetingId }))
+    const press = { meetingId, commandId: world.press() }
+    granted(await host.publishMinutes(press))
+    expect(granted(await host.publishMinutes(press)).state).toBe('minuted')
     const { timeline } = granted(await world.as(wang).myReport({ reportId }))
     expect(timeline.filter(({ act }) => act === 'discussed')).toHaveLength(1)
     expect((await world.shelves.all('reports')).filter((report) => report.meetingId === meetingId)).toHaveLength(1)

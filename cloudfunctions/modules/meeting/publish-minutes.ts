@@ -23,8 +23,10 @@ export const publishMinutes: UseCase<typeof household.publishMinutes, HouseholdC
   needs,
 ) => {
   const { meetings, now } = needs
-  const press = (of: string) => pressOn(caller.personId, `${of}:${commandId}`)
+  const press = (of: 'seal' | 'publish') => pressOn(caller.personId, `${of}:${commandId}`)
   const [found, neighbours] = await Promise.all([meetings.find(meetingId), neighboursOf(meetingId, meetings)])
+  // Sealed by an earlier press that broke off, this one left no mark of its own but the last.
+  if (found?.presses.includes(press('publish'))) return { meetingId, state: 'minuted' }
   const seal = ofHost(caller, (meeting) => minutesSealed(meeting, neighbours, now()))
   const sealed = await meetings.change(meetingId, press('seal'), seal, { known: found ?? undefined })
   if (sealed instanceof Refused) return sealed
