@@ -4,6 +4,7 @@ import { root } from '../../../config/root'
 import { asComponent } from './as-component'
 import type { Instance } from './as-component'
 import { countSetData } from './counted-set-data'
+import { createFiles } from './files'
 import { navigation } from './navigation'
 import type { Opening, OpenPage, Rendered } from './open-page'
 import { screenOf } from './screen'
@@ -18,7 +19,9 @@ export function createPhone(carry: Carry) {
   const pageIds = new Map<string, string>()
   let opening: Opening | undefined
 
-  Object.assign(wx, createShelf(), navigation(open, close, closeAll), {
+  const files = createFiles()
+
+  Object.assign(wx, createShelf(), files.api, navigation(open, close, closeAll), {
     getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
     cloud: {
       init: () => undefined,
@@ -33,6 +36,7 @@ export function createPhone(carry: Carry) {
   return {
     open,
     closeAll,
+    files,
     /** The page on top. */
     page: () => {
       const page = pages.at(-1)

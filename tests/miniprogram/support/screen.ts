@@ -27,7 +27,9 @@ export function screenOf(page: OpenPage) {
     /** Writes into the box with this label. */
     write: (label: string, value: string) => send(box(label), 'input', { value }),
     /** What the app put into the box with this label. */
-    standsIn: (label: string) => attributeOf(box(label), 'value'),
+    standsIn: (label: string) => wordsIn(box(label), 'value'),
+    /** Whether WeChat is told that the box with this label doesn't move with the page. */
+    isFixed: (label: string) => attributeOf(box(label), 'fixed'),
     /** WXML nodes, and how deep they lie in each other. */
     size: () => ({ nodes: all().length, depth: Math.max(...all().map((element) => depthOf(element, frame))) }),
   }
@@ -44,12 +46,16 @@ export function screenOf(page: OpenPage) {
 type Drawn = HTMLElement & { __wxElement?: { _vt?: { attrs: { name: string; value: unknown }[] } } }
 
 function labelOf(element: Drawn) {
-  return attributeOf(element, 'ariaLabel')
+  return wordsIn(element, 'ariaLabel')
 }
 
-function attributeOf(element: Drawn, name: string) {
-  const attribute = element.__wxElement?._vt?.attrs.find((one) => one.name === name)
-  return typeof attribute?.value === 'string' ? attribute.value : ''
+function wordsIn(element: Drawn, attribute: string) {
+  const value = attributeOf(element, attribute)
+  return typeof value === 'string' ? value : ''
+}
+
+function attributeOf(element: Drawn, wanted: string) {
+  return element.__wxElement?._vt?.attrs.find(({ name }) => name === wanted)?.value
 }
 
 function depthOf(element: HTMLElement, frame: HTMLElement) {
