@@ -1,30 +1,28 @@
 import Taro from '@tarojs/taro'
 
-/** Opens a page on top of this one. WeChat piles no more than ten: near the top it takes this one's place. */
+/** Opens a page on top of this one, once for a second tap of a trembling finger. WeChat piles no more than ten: near the top it takes this one's place. */
 export function go(page: string, params: Params = {}) {
+  if (isOpening) return
+  isOpening = true
   const url = address(page, params)
-  once(() => (Taro.getCurrentPages().length < 9 ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })))
+  const opened = Taro.getCurrentPages().length < 9 ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })
+  void opened.catch(complain).finally(() => (isOpening = false))
 }
+
+let isOpening = false
 
 /** Opens a page in place of this one, which is done with. */
 export function goInstead(page: string, params: Params = {}) {
-  once(() => Taro.redirectTo({ url: address(page, params) }))
+  void Taro.redirectTo({ url: address(page, params) }).catch(complain)
 }
 
 /** Opens a page as if the app began there. */
 export function startAt(page: string, params: Params = {}) {
-  once(() => Taro.reLaunch({ url: address(page, params) }))
+  void Taro.reLaunch({ url: address(page, params) }).catch(complain)
 }
 
-let isUnderWay = false
-
-/** A second tap while a page opens is the same tap of a trembling finger. */
-function once(open: () => Promise<unknown>) {
-  if (isUnderWay) return
-  isUnderWay = true
-  void open()
-    .catch((failure: unknown) => console.error(failure))
-    .finally(() => (isUnderWay = false))
+function complain(failure: unknown) {
+  console.error(failure)
 }
 
 type Params = Readonly<Record<string, string>>
