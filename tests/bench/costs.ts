@@ -1,6 +1,7 @@
 import { allCases } from '../support/cases/all-cases'
 import { openWorld } from '../support/world'
 import type { Row } from './row'
+import { stepsMax } from '../support/steps-max'
 
 /** What each procedure asks of the database: how often, and how many times one after the other. */
 export async function costRows(): Promise<Row[]> {
@@ -25,11 +26,4 @@ export async function costRows(): Promise<Row[]> {
   } finally {
     await world.close()
   }
-}
-
-/** Submitting is the one everybody waits for at the door, and many sit down at once; deleting everything and publishing minutes are done once, in an order that is safe to be cut short. */
-const unlike: Record<string, number> = { submitReport: 2, signUp: 2, deleteMyData: 6, publishMinutes: 5 }
-
-function stepsMax(name: string) {
-  return unlike[name] ?? 3
 }

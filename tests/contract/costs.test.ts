@@ -1,16 +1,13 @@
 import { granted, openWorld, people, type World } from '../support/world'
 import { allCases, titled } from '../support/cases/all-cases'
 import { aNamedForm } from '../support/builders/a-report-form'
+import { stepsMax } from '../support/steps-max'
 import { benches } from '../support/world/benches'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
 beforeEach(() => world.begin())
 afterAll(() => world.close())
-
-/** What is done once, and where the order matters more than the speed: reports are written before the minutes say so. */
-const rare: Record<string, number> = { deleteMyData: 6, publishMinutes: 6 }
-const stepsMax = (name: string) => rare[name] ?? 3
 
 describe.each(titled(allCases))('%s', (_, { name, works }) => {
   it('asks the database few things one after the other', async () => {

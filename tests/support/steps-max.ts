@@ -1,0 +1,6 @@
+/** How many steps one after the other a procedure may ask of the database. Submitting is what everybody waits for at the door, and many sit down at once; deleting everything (decision 0006) and publishing minutes (0007) are done once, in an order that is safe to be cut short. */
+export function stepsMax(name: string) {
+  return unlike[name] ?? 3
+}
+
+const unlike: Record<string, number> = { submitReport: 2, signUp: 2, deleteMyData: 6, publishMinutes: 6 }
