@@ -1,4 +1,5 @@
 import { buildingOf, type Community } from './community'
+import { reaches } from './reaches'
 import type { WorkerCaller } from './worker-caller'
 
 /** Whether the worker's term reaches this community. */
@@ -7,11 +8,10 @@ export function coversCommunity({ scope }: WorkerCaller, { _id, street }: Commun
 }
 
 /** Whether it reaches this building of a community. */
-export function coversBuilding(worker: WorkerCaller, community: Community, buildingId: string) {
-  if (!coversCommunity(worker, community)) return false
-  const { scope } = worker
+export function coversBuilding({ scope }: WorkerCaller, community: Community, buildingId: string) {
+  const { _id: communityId, street } = community
   const estateId = buildingOf(community, buildingId)?.estateId
-  return scope.kind !== 'estates' || (estateId !== undefined && scope.estateIds.includes(estateId))
+  return estateId !== undefined && reaches(scope, { streetId: street.id, communityId, estateId })
 }
 
 /** Whether it reaches the whole of it: inviting is not for the worker of some estates. */
