@@ -14,7 +14,7 @@ export function Page({ title, call, wide, children }: PageProps) {
           {title}
         </View>
       )}
-      <View className='page-body stack'>{children}</View>
+      <View className='stack'>{children}</View>
       {call && <PhoneLine name={call.name} phone={call.phone} />}
     </View>
   )

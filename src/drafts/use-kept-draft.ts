@@ -52,6 +52,4 @@ export function useKeptDraft<Draft extends object>(name: string, begin: () => Dr
   }
 }
 
-export type KeptDraft<Draft extends object> = ReturnType<typeof useKeptDraft<Draft>>
-
 const keepAfterMs = 400
