@@ -25,5 +25,5 @@ export function callbackWords({ contacted, solved, satisfied }: z.output<typeof 
     solvedChoices.find(({ value }) => value === solved)?.title,
     satisfiedChoices.find(({ value }) => value === satisfied)?.title,
   ]
-  return said.filter(Boolean).join(',')
+  return said.filter(Boolean).join('，')
 }

@@ -1,24 +1,23 @@
 const dayMs = 24 * 60 * 60 * 1000
 const shanghaiAheadMs = 8 * 60 * 60 * 1000
 
-/** `2026-01-12` as people say it: 1月12日(周一). */
+/** `2026-01-12` as people say it: 1月12日（周一）. */
 export function dayWords(day: string) {
   const at = new Date(`${day}T00:00:00Z`)
-  return `${at.getUTCMonth() + 1}月${at.getUTCDate()}日(${weekday(at)})`
+  return `${at.getUTCMonth() + 1}月${at.getUTCDate()}日（${weekday(at)}）`
 }
 
-/** A moment as people remember it: 今天上午, 昨天晚上, 1月9日(周五)下午. */
+/** A moment as people remember it: 今天上午, 昨天晚上, 1月9日（周五）下午. */
 export function momentWords(iso: string, now: Date) {
   const at = new Date(Date.parse(iso) + shanghaiAheadMs)
   return `${nearDay(at, now) ?? dayWords(at.toISOString().slice(0, 10))}${partOfDay(at.getUTCHours())}`
 }
 
-/** An hour to be somewhere at: 明天 1月12日(周一)下午3点半. */
+/** An hour to be somewhere at: 明天1月12日（周一）下午3点半. */
 export function appointmentWords(iso: string, now: Date) {
   const at = new Date(Date.parse(iso) + shanghaiAheadMs)
   const day = at.toISOString().slice(0, 10)
-  const near = soonWords[daysUntil(day, now)]
-  return `${near ? `${near} ` : ''}${dayWords(day)}${hourWords(at)}`
+  return `${soonWords[daysUntil(day, now)] ?? ''}${dayWords(day)}${hourWords(at)}`
 }
 
 /** The day of a moment in Shanghai, `2026-01-12`. */

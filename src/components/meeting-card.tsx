@@ -17,7 +17,7 @@ export function MeetingCard({ meeting, onOpen, children }: MeetingCardProps) {
       <Tag tone={tone}>{word}</Tag>
       <View className='lead'>{appointmentWords(startAt, new Date())}</View>
       <View>{place}</View>
-      {topic && <View>{`聊聊:${[...topic].slice(0, 40).join('')}`}</View>}
+      {topic && <View>{`聊聊：${[...topic].slice(0, 40).join('')}`}</View>}
       <View className='second'>{[host, seats].filter(Boolean).join(' · ')}</View>
       {children}
     </Tap>

@@ -20,8 +20,8 @@ export function MeetingFace({ meeting, mine = 'no' }: MeetingFaceProps) {
         <View className='lead'>{place}</View>
         <View className='second'>{`${host}请大家来坐坐`}</View>
       </Card>
-      {reason && state === 'cancelled' && <Notice>{`不开了,因为:${reason}`}</Notice>}
-      {reason && state === 'published' && <Notice>{`时间地点改过,因为:${reason}`}</Notice>}
+      {reason && state === 'cancelled' && <Notice>{`不开了，因为：${reason}`}</Notice>}
+      {reason && state === 'published' && <Notice>{`时间地点改过，因为：${reason}`}</Notice>}
     </>
   )
 }

@@ -15,7 +15,7 @@ const comingWords: Record<MeetingCard['mine'], { word: string; tone: Tone }> = {
 
 const stateWords: Record<Exclude<MeetingCard['state'], 'published'>, { word: string; tone: Tone }> = {
   draft: { word: '还没发出去', tone: 'soon' },
-  met: { word: '开过了,纪要还在写', tone: 'calm' },
+  met: { word: '开过了，纪要还在写', tone: 'calm' },
   minuted: { word: '纪要出来了', tone: 'good' },
   cancelled: { word: '这次不开了', tone: 'calm' },
 }
@@ -23,5 +23,5 @@ const stateWords: Record<Exclude<MeetingCard['state'], 'published'>, { word: str
 /** How full it is: seats where they are counted, else whoever comes; nothing where nobody does yet. */
 export function seatsWords({ seats, taken }: Pick<MeetingCard, 'seats' | 'taken'>) {
   if (seats === 0) return taken > 0 ? `${taken}人要来` : ''
-  return taken < seats ? `${seats}个座位,还空${seats - taken}个` : `${seats}个座位,坐满了`
+  return taken < seats ? `${seats}个座位，还空${seats - taken}个` : `${seats}个座位，坐满了`
 }

@@ -12,7 +12,7 @@ export function unitWord(name: string) {
 
 /** Where a report is, down to the spot in the resident's own words. */
 export function fullPlace({ place, spot }: { place: string; spot: string | null }) {
-  return spot === null ? place : `${place} ${spot}`
+  return spot === null ? place : `${place}，${spot}`
 }
 
 /** What a household looks after, as one would say it: 3号楼1–2单元、5号楼. */

@@ -5,7 +5,7 @@ import { dayWords } from './day-words'
 /** Who has it and until when they answer, said to the one who brought it. */
 export function promiseWords({ promisedOn, ...report }: Kept & { promisedOn: string | null }) {
   const who = keeperWords(report)
-  return promisedOn ? `${who},最晚${dayWords(promisedOn)}给您回音。` : `${who}。`
+  return promisedOn ? `${who}，最晚${dayWords(promisedOn)}给您回音。` : `${who}。`
 }
 
 /** Who has it. */

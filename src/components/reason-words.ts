@@ -5,7 +5,7 @@ import type { declineReason, returnReason } from '@contract/schema/report'
 export const returnReasons: readonly { value: z.output<typeof returnReason>; title: string }[] = [
   { value: 'beyond-me', title: '我这里办不了' },
   { value: 'not-my-buildings', title: '不是我联系的楼' },
-  { value: 'too-close', title: '是熟人的事,我不方便' },
+  { value: 'too-close', title: '是熟人的事，我不方便' },
   { value: 'away', title: '我这几天不在' },
   { value: 'other', title: '别的原因' },
 ]
@@ -14,7 +14,7 @@ export const returnReasons: readonly { value: z.output<typeof returnReason>; tit
 export const declineReasons: readonly { value: z.output<typeof declineReason>; title: string }[] = [
   { value: 'other-office', title: '归别的单位管' },
   { value: 'court-or-police', title: '要由法院或公安处理' },
-  { value: 'no-facts', title: '说得不够清楚,没法核实' },
+  { value: 'no-facts', title: '说得不够清楚，没法核实' },
   { value: 'private-matter', title: '是私人之间的事' },
   { value: 'answered-before', title: '以前已经答复过' },
 ]

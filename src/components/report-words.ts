@@ -31,13 +31,13 @@ export type Reader = 'resident' | 'staff'
 
 const forResident: Record<ReportState, { word: string; tone: Tone }> = {
   checking: { word: '社区先看一看内容', tone: 'calm' },
-  routed: { word: '已转去,等着接下', tone: 'calm' },
+  routed: { word: '已转去，等着接下', tone: 'calm' },
   unrouted: { word: '社区正在安排人', tone: 'calm' },
   accepted: { word: '正在跟进', tone: 'calm' },
   asked: { word: '想再问您一句', tone: 'soon' },
   returned: { word: '社区正在安排人', tone: 'calm' },
   reopened: { word: '社区重新办', tone: 'calm' },
-  resolved: { word: '办好了,请您看看', tone: 'soon' },
+  resolved: { word: '办好了，请您看看', tone: 'soon' },
   closed: { word: '办完了', tone: 'good' },
   declined: { word: '社区办不了', tone: 'calm' },
   withdrawn: { word: '您收回了', tone: 'calm' },
@@ -51,7 +51,7 @@ const forStaff: Record<ReportState, { word: string; tone: Tone }> = {
   asked: { word: '等居民回话', tone: 'calm' },
   returned: { word: '中心户请社区帮忙', tone: 'soon' },
   reopened: { word: '居民说还没解决', tone: 'soon' },
-  resolved: { word: '办好了,等居民看', tone: 'calm' },
+  resolved: { word: '办好了，等居民看', tone: 'calm' },
   closed: { word: '办完了', tone: 'good' },
   declined: { word: '社区办不了', tone: 'calm' },
   withdrawn: { word: '居民收回了', tone: 'calm' },
@@ -66,7 +66,7 @@ export function dueWords(
   if (!card.promisedOn || card.due === 'done' || card.due === 'still') return undefined
   if (reader === 'resident') return { word: `最晚${dayWords(card.promisedOn)}给您回音`, tone: 'calm' }
   const days = daysUntil(card.promisedOn, now)
-  if (days < 0) return { word: `说好${dayWords(card.promisedOn)},已过了`, tone: 'late' }
+  if (days < 0) return { word: `说好${dayWords(card.promisedOn)}，已过了`, tone: 'late' }
   if (days === 0) return { word: '今天到期', tone: 'soon' }
   if (days === 1) return { word: '明天到期', tone: 'soon' }
   return { word: `${dayWords(card.promisedOn)}前`, tone: 'calm' }

@@ -24,7 +24,7 @@ export function ReportFace({ report, children }: { report: Face; children?: Reac
       <View>
         <View>{fullPlace(report)}</View>
         <View className='second'>{`${categoryWord(report.category)} · 编号${report.number}`}</View>
-        {report.hotline && <View className='second'>{`12345编号:${report.hotline}`}</View>}
+        {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
         {report.forNeighbour && <View className='second'>替邻居记下的</View>}
       </View>
       {children}

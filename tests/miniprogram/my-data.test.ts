@@ -21,7 +21,7 @@ describe('what we keep of a person, in the built mini-program', () => {
     expect(phone.files.handedOver).toEqual([])
     await phone.screen().tap('发给自己')
     expect(phone.files.handedOver).toEqual([
-      { name: expect.stringMatching(/^连心桥-我的数据-.*\.txt$/), text: expect.stringMatching(/^连心桥 我的数据\(/) },
+      { name: expect.stringMatching(/^连心桥-我的数据-.*\.txt$/), text: expect.stringMatching(/^连心桥 我的数据（/) },
     ])
     expect(phone.screen().words()).not.toContain('文件没有交到您手里')
   })

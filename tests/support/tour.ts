@@ -72,7 +72,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
       page: 'packages/household/plan/index',
       as: 'household-2',
       query: { meetingId: String(plan.meetingId) },
-      says: '看一看,对了就发',
+      says: '看一看，对了就发',
     },
     { page: 'packages/household/meeting/index', as: 'household-2', query: bench, says: '候补' },
     { page: 'packages/household/minutes/index', as: 'household-2', query: met, says: '记一件说好了的事' },
@@ -81,7 +81,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/worker/report/index', as: 'worker-haitang', query: { reportId: stuck }, says: '编号' },
     { page: 'packages/worker/invite/index', as: 'worker-haitang', says: '邀请码' },
     { page: 'packages/worker/file/index', as: 'worker-haitang', says: '替邻居记一条' },
-    { page: 'packages/worker/meetings/index', as: 'worker-haitang', says: '件相近的反映,开个板凳会?' },
+    { page: 'packages/worker/meetings/index', as: 'worker-haitang', says: '件相近的反映，开个板凳会？' },
     { page: 'packages/worker/meeting/index', as: 'worker-haitang', query: minuted, says: '说好了的事' },
   ]
 }
@@ -89,7 +89,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
 const aReport = {
   formId: 'touratthereceipt1',
   buildingId: 'building-3',
-  text: '楼门口的台阶缺了一块,天黑容易绊着。',
+  text: '楼门口的台阶缺了一块，天黑容易绊着。',
   category: 'fixtures',
   photos: [],
   identity: 'confidential',

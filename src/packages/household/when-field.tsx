@@ -12,7 +12,7 @@ export function WhenField({ label, mode, initial, onInput }: WhenFieldProps) {
   }
   const words = mode === 'date' ? dayWords(value) : value
   const box = (
-    <View className='text-input' aria-role='button' aria-label={`${label},${words}`}>
+    <View className='text-input' aria-role='button' aria-label={`${label}，${words}`}>
       {words}
     </View>
   )

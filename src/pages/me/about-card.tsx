@@ -6,8 +6,8 @@ export function AboutCard({ operator, filings, street }: AboutProps) {
   return (
     <Card title='连心桥'>
       {(!operator || !filings) && <View>演示版</View>}
-      {operator && <View>{`运营:${operator}`}</View>}
-      {filings && <View>{`备案:${filings}`}</View>}
+      {operator && <View>{`运营：${operator}`}</View>}
+      {filings && <View>{`备案：${filings}`}</View>}
       <View className='second'>{`${street.name} ${street.phone}`}</View>
     </Card>
   )

@@ -19,7 +19,7 @@ export default function MePage() {
   return (
     <Page call={lastDoor()?.community ?? asked.data?.street}>
       <Card title='长辈版'>
-        <View className='second'>字和按钮放大,按自己看着舒服的选。</View>
+        <View className='second'>字和按钮放大，按自己看着舒服的选。</View>
         <Choice
           label='字的大小'
           options={scaleChoices}

@@ -20,8 +20,8 @@ export function DoorView({ view }: { view: PlacardView }) {
         holder={household?.holder ?? undefined}
         coverage={coverageWords(view.buildings)}
       />
-      {standIn && <Notice>{`中心户这几天外出,先由${standIn}照看。`}</Notice>}
-      <View className='lead'>家门口的事,跟我们说说。</View>
+      {standIn && <Notice>{`中心户这几天外出，先由${standIn}照看。`}</Notice>}
+      <View className='lead'>家门口的事，跟我们说说。</View>
       <BigButton icon='megaphone' onClick={() => go('pages/report/new/index')}>
         我要反映
       </BigButton>
@@ -53,7 +53,7 @@ export function DoorView({ view }: { view: PlacardView }) {
         </BigButton>
       )}
       {month.received > 0 && (
-        <View className='second'>{`这个月,社区收到大家反映${month.received}件,居民认可解决${month.solved}件。`}</View>
+        <View className='second'>{`这个月，社区收到大家反映${month.received}件，居民认可解决${month.solved}件。`}</View>
       )}
       <RoleLines roles={view.roles} />
     </View>

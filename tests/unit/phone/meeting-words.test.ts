@@ -13,7 +13,7 @@ describe('a bench meeting in a word', () => {
   })
 
   it('says how many seats are free, and when none is', () => {
-    expect(seatsWords({ seats: 6, taken: 4 })).toBe('6个座位,还空2个')
-    expect(seatsWords({ seats: 6, taken: 6 })).toBe('6个座位,坐满了')
+    expect(seatsWords({ seats: 6, taken: 4 })).toBe('6个座位，还空2个')
+    expect(seatsWords({ seats: 6, taken: 6 })).toBe('6个座位，坐满了')
   })
 })

@@ -39,7 +39,7 @@ export default function FilePage() {
                 <>
                   {building && <View className='lead'>{buildingWords(building)}</View>}
                   <BigButton kind={building ? 'quiet' : 'plain'} icon='house' onClick={() => file.setPicking(true)}>
-                    {building ? '不是这栋,换一栋楼' : '选楼栋'}
+                    {building ? '不是这栋，换一栋楼' : '选楼栋'}
                   </BigButton>
                 </>
               }

@@ -11,7 +11,7 @@ export function Suggestions({ suggestions }: OutputOf<typeof contract.meetingSug
   return (
     <>
       {suggestions.map(({ building, category, household, reports }) => (
-        <Card key={building + category} title={`同一楼栋30天内${reports.length}件相近的反映,开个板凳会?`}>
+        <Card key={building + category} title={`同一楼栋30天内${reports.length}件相近的反映，开个板凳会？`}>
           <View>{`${building} · ${categoryWord(category)}`}</View>
           {household && <View className='second'>{`可以请${household}来开。`}</View>}
           {reports.map((report) => (

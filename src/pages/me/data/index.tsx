@@ -20,7 +20,7 @@ export default function MyDataPage() {
   if (data.step === 'gone')
     return (
       <Page title='删除好了'>
-        <Notice tone='good'>您的姓名电话和说过的话都已删除。以后有事,随时再来说。</Notice>
+        <Notice tone='good'>您的姓名电话和说过的话都已删除。以后有事，随时再来说。</Notice>
       </Page>
     )
   return (
@@ -32,27 +32,27 @@ export default function MyDataPage() {
               一件一件看
             </BigButton>
             <BigButton kind='plain' busy={file.busy} onClick={file.press}>
-              {file.isReady ? '文件好了,发给自己' : '存一份带走'}
+              {file.isReady ? '文件好了，发给自己' : '存一份带走'}
             </BigButton>
             {file.sorry && <Notice tone='sorry'>{file.sorry}</Notice>}
-            <View className='second'>一个文本文件,里面是您说过的话、报过的板凳会、留过的姓名电话,和谁看过它们。</View>
+            <View className='second'>一个文本文件，里面是您说过的话、报过的板凳会、留过的姓名电话，和谁看过它们。</View>
           </Card>
         )}
       </Loaded>
       <MyList title='您报过名的板凳会' asked={data.meetings}>
         {(meeting) => (
-          <View>{`${momentWords(meeting.startAt, new Date())},${meeting.place},${meeting.party}人,${standingWords(meeting)}`}</View>
+          <View>{`${momentWords(meeting.startAt, new Date())}，${meeting.place}，${meeting.party}人，${standingWords(meeting)}`}</View>
         )}
       </MyList>
       <MyList title='您给我们提的建议' asked={data.suggestions}>
-        {({ at, text }) => <View>{`${momentWords(at, new Date())}:${text}`}</View>}
+        {({ at, text }) => <View>{`${momentWords(at, new Date())}：${text}`}</View>}
       </MyList>
       <BigButton kind='quiet' onClick={() => data.setStep('sure')}>
         删除我的数据
       </BigButton>
       {data.step === 'sure' && (
-        <Sheet title='删除我的数据?' leave='不删了' onLeave={() => data.setStep('see')}>
-          <View>删除以后,您的姓名电话没有了,您说过的事也不再能查到。还在办的事就到此为止。删了就找不回来。</View>
+        <Sheet title='删除我的数据？' leave='不删了' onLeave={() => data.setStep('see')}>
+          <View>删除以后，您的姓名电话没有了，您说过的事也不再能查到。还在办的事就到此为止。删了就找不回来。</View>
           {data.sorry && <Notice tone='sorry'>{data.sorry}</Notice>}
           <BigButton busy={data.removing} onClick={data.remove}>
             删除

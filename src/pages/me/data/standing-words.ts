@@ -8,6 +8,6 @@ export function standingWords({ state, as }: Pick<ExportedMeeting, 'state' | 'as
 const words: Record<ExportedMeeting['as'], string> = {
   seated: '报上了名',
   attended: '到场了',
-  offered: '有座位留着,等我回话',
+  offered: '有座位留着，等我回话',
   waiting: '候补',
 }

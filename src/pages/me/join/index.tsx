@@ -26,11 +26,11 @@ export default function JoinPage() {
     )
   return (
     <Page title='我有邀请码' call={lastDoor()?.community}>
-      <View className='second'>邀请码由社区给您,十位数字和字母,只能用一次。</View>
+      <View className='second'>邀请码由社区给您，十位数字和字母，只能用一次。</View>
       <Field label='邀请码' most={20} onInput={form.writeCode} />
       <Field label='您的姓名' hint='社区要知道是谁在任上。' most={20} onInput={form.writeName} />
       <Tick on={form.showName} onChange={form.setShowName}>
-        我同意在光荣牌页面上显示我的姓名(可以不同意)
+        我同意在光荣牌页面上显示我的姓名（可以不同意）
       </Tick>
       {form.sorry && <Notice tone='sorry'>{form.sorry}</Notice>}
       <BigButton busy={form.busy} onClick={form.join}>

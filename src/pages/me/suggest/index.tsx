@@ -16,13 +16,13 @@ export default function SuggestPage() {
   return (
     <Page title='投诉建议' call={lastDoor()?.community}>
       {received ? (
-        <Notice tone='good'>收到了,谢谢您。您的意见会转给运营这个小程序的单位。</Notice>
+        <Notice tone='good'>收到了，谢谢您。您的意见会转给运营这个小程序的单位。</Notice>
       ) : (
         <>
-          <View className='second'>这里说的是对这个小程序的意见。家门口的事,请从“我要反映”说。</View>
+          <View className='second'>这里说的是对这个小程序的意见。家门口的事，请从“我要反映”说。</View>
           <BigTextarea
             label='您的意见'
-            placeholder='哪里不好用?还想要什么?'
+            placeholder='哪里不好用？还想要什么？'
             most={500}
             onInput={(value) => (text.current = value)}
           />

@@ -22,7 +22,7 @@ export function MeetingView({ meeting, on, thanks }: MeetingViewProps) {
       {mayDo.includes('sign-up') && <SignUpCard meeting={meeting} on={on} />}
       {isOpen && standing.as !== 'none' && <StandingCard standing={standing} mayDo={mayDo} on={on} />}
       {isOpen && standing.as === 'none' && !mayDo.includes('sign-up') && (
-        <Notice>报名已经截止了。想来听听,可以直接到场坐坐。</Notice>
+        <Notice>报名已经截止了。想来听听，可以直接到场坐坐。</Notice>
       )}
       {isOpen && meeting.seats > 0 && (
         <BenchSeats

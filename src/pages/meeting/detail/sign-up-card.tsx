@@ -30,12 +30,12 @@ export function SignUpCard({ meeting: { seats, taken }, on }: { meeting: Residen
     <Card>
       <PartyChoice value={party} onChange={setParty} />
       <Field
-        label='怎么称呼您(可以不填)'
-        hint='只给中心户看,到场时好招呼您。'
+        label='怎么称呼您（可以不填）'
+        hint='只给中心户看，到场时好招呼您。'
         most={20}
         onInput={(value) => (name.current = value)}
       />
-      {seats > 0 && taken + party > seats && <View className='second'>座位不够了,先排候补;有人让座,就留给您。</View>}
+      {seats > 0 && taken + party > seats && <View className='second'>座位不够了，先排候补；有人让座，就留给您。</View>}
       {signUp.sorry && <Notice tone='sorry'>{signUp.sorry}</Notice>}
       <BigButton icon='bench' busy={signUp.busy} onClick={come}>
         我来

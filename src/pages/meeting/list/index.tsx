@@ -24,13 +24,13 @@ export default function MeetingsPage() {
           <ShortChoice label='看哪些' options={lists} value={list} onChange={show} />
           <MeetingRows
             asked={asked}
-            empty={list === 'mine' ? '您还没有报过名。想来坐坐,看看【要来的】。' : undefined}
+            empty={list === 'mine' ? '您还没有报过名。想来坐坐，看看【要来的】。' : undefined}
             onOpen={({ meetingId }) => go('pages/meeting/detail/index', { meetingId })}
           />
         </>
       ) : (
         <>
-          <Notice>先扫一扫楼下的光荣牌,就知道是哪个社区的板凳会了。</Notice>
+          <Notice>先扫一扫楼下的光荣牌，就知道是哪个社区的板凳会了。</Notice>
           <BigButton icon='door' onClick={() => startAt('pages/placard/index')}>
             去找光荣牌
           </BigButton>

@@ -10,12 +10,12 @@ import type { OnReport } from './use-report'
 /** Something more on the same matter. */
 export function AddSheet({ on, onLeave }: { on: OnReport; onLeave: () => void }) {
   const text = useRef('')
-  const add = useMove(resident.addToReport, on, () => on.done('补充的话收到了,谢谢您。'))
+  const add = useMove(resident.addToReport, on, () => on.done('补充的话收到了，谢谢您。'))
   return (
     <Sheet title='补充一句' onLeave={onLeave}>
       <BigTextarea
         label='补充的话'
-        placeholder='又有什么情况?'
+        placeholder='又有什么情况？'
         most={300}
         onInput={(value) => (text.current = value)}
       />

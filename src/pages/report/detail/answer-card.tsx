@@ -14,7 +14,7 @@ type Question = NonNullable<ResidentReport['question']>
 /** Somebody asks one thing more; a few words are enough. */
 export function AnswerCard({ on, question }: { on: OnReport; question: Question }) {
   const text = useRef('')
-  const answer = useMove(resident.answerQuestion, on, () => on.done('收到您的回话了,谢谢您。'))
+  const answer = useMove(resident.answerQuestion, on, () => on.done('收到您的回话了，谢谢您。'))
   return (
     <Card title={`${question.by}想再问您一句`}>
       <View>{question.meet ? meetWords : question.text}</View>
@@ -25,10 +25,10 @@ export function AnswerCard({ on, question }: { on: OnReport; question: Question 
         busy={answer.busy}
         onClick={() => void answer.send((commandId) => ({ reportId: on.reportId, commandId, text: text.current }))}
       >
-        {question.meet ? '不留电话,写一句' : '回这一句'}
+        {question.meet ? '不留电话，写一句' : '回这一句'}
       </BigButton>
     </Card>
   )
 }
 
-const meetWords = '中心户想当面听您说说。愿意就留个称呼和电话;不愿意,也照样办。'
+const meetWords = '中心户想当面听您说说。愿意就留个称呼和电话；不愿意，也照样办。'

@@ -21,7 +21,7 @@ export function CallbackCard({ on }: { on: OnReport }) {
   const [satisfied, setSatisfied] = useState<NonNullable<Callback['satisfied']> | null>(null)
   const [text, setText] = useState('')
   const tell = useMove(resident.callBack, on, (_, said) =>
-    on.done(said.solved === 'yes' ? '记下了,谢谢您。' : '记下了,社区重新办。'),
+    on.done(said.solved === 'yes' ? '记下了，谢谢您。' : '记下了，社区重新办。'),
   )
   const send = () => {
     if (!contacted || !solved) return
@@ -36,16 +36,16 @@ export function CallbackCard({ on }: { on: OnReport }) {
   }
   return (
     <Card title='请您看看解决了没有'>
-      <View>有人联系过您吗?</View>
-      <Choice label='有人联系过您吗?' options={contactedChoices} value={contacted} onChange={setContacted} />
-      <View>事情解决了吗?</View>
-      <Choice label='事情解决了吗?' options={solvedChoices} value={solved} onChange={setSolved} />
-      <View>您满意吗?(可以不答)</View>
-      <Choice label='您满意吗?' options={satisfiedChoices} value={satisfied} onChange={setSatisfied} />
+      <View>有人联系过您吗？</View>
+      <Choice label='有人联系过您吗？' options={contactedChoices} value={contacted} onChange={setContacted} />
+      <View>事情解决了吗？</View>
+      <Choice label='事情解决了吗？' options={solvedChoices} value={solved} onChange={setSolved} />
+      <View>您满意吗？（可以不答）</View>
+      <Choice label='您满意吗？' options={satisfiedChoices} value={satisfied} onChange={setSatisfied} />
       {solved && solved !== 'yes' && (
         <BigTextarea
-          label='还差在哪儿(可以不写)'
-          placeholder='还差在哪儿?可以不写。'
+          label='还差在哪儿（可以不写）'
+          placeholder='还差在哪儿？可以不写。'
           initial={text}
           most={300}
           onInput={setText}

@@ -10,7 +10,7 @@ export function Footprints({ footprints, kept }: Pick<ResidentReport, 'footprint
     <Card title='谁看过我的姓名电话'>
       {footprints.length === 0 && <View className='second'>还没有人看过您的姓名电话。</View>}
       {footprints.map(({ at, by, reason }) => (
-        <View key={at + by}>{`${by}${momentWords(at, new Date())}看了您的姓名电话,因为:${reason}`}</View>
+        <View key={at + by}>{`${by}${momentWords(at, new Date())}看了您的姓名电话，因为：${reason}`}</View>
       ))}
     </Card>
   )

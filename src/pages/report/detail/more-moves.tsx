@@ -27,7 +27,7 @@ export function MoreMoves({ on, may, hotline }: MoreMovesProps) {
       )}
       {may.has('add') && !hotline && (
         <BigButton kind='quiet' onClick={() => setOpen('hotline')}>
-          打过12345,补上编号
+          打过12345，补上编号
         </BigButton>
       )}
       {may.has('withdraw') && (

@@ -12,13 +12,13 @@ import type { OnReport } from './use-report'
 /** It was put away but isn't solved: the community takes it up again. */
 export function ReopenCard({ on, until }: { on: OnReport; until: string | null }) {
   const text = useRef('')
-  const reopen = useMove(resident.reopenReport, on, () => on.done('记下了,社区重新办。'))
+  const reopen = useMove(resident.reopenReport, on, () => on.done('记下了，社区重新办。'))
   return (
-    <Card title='还没解决?'>
-      {until && <View className='second'>{`${dayWords(until)}前都可以点,社区重新办。`}</View>}
+    <Card title='还没解决？'>
+      {until && <View className='second'>{`${dayWords(until)}前都可以点，社区重新办。`}</View>}
       <BigTextarea
-        label='还差在哪儿(可以不写)'
-        placeholder='还差在哪儿?可以不写。'
+        label='还差在哪儿（可以不写）'
+        placeholder='还差在哪儿？可以不写。'
         most={300}
         onInput={(value) => (text.current = value)}
       />

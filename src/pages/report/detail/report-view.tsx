@@ -26,7 +26,7 @@ export function ReportView({ report, on, thanks }: { report: ResidentReport; on:
   return (
     <View className='stack'>
       <Tag tone={state.tone}>{state.word}</Tag>
-      {due && <View className='lead'>{`${keeperWords(report)},${due.word}。`}</View>}
+      {due && <View className='lead'>{`${keeperWords(report)}，${due.word}。`}</View>}
       {thanks && <Notice tone='good'>{thanks}</Notice>}
       {may.has('answer') && report.question && <AnswerCard on={on} question={report.question} />}
       {may.has('share-contact') && <ShareCard on={on} household={report.question?.by ?? report.with.name} />}
@@ -37,7 +37,7 @@ export function ReportView({ report, on, thanks }: { report: ResidentReport; on:
         <View className='second'>{`编号${report.number} · ${categoryWord(report.category)}`}</View>
         <View className='said'>{report.text}</View>
         <PhotoRow photos={report.photos} />
-        {report.hotline && <View className='second'>{`12345编号:${report.hotline}`}</View>}
+        {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
         <View className='second'>{seenWords(report)}</View>
       </Card>
       <Timeline lines={timelineLines(report.timeline, 'resident', new Date())} />
@@ -48,7 +48,7 @@ export function ReportView({ report, on, thanks }: { report: ResidentReport; on:
 }
 
 function seenWords({ straight, identity, kept }: ResidentReport) {
-  if (kept.shared) return '您把姓名电话给了中心户,只为这一件事。'
+  if (kept.shared) return '您把姓名电话给了中心户，只为这一件事。'
   if (straight) return '中心户看不到这件事。'
   if (identity === 'named') return '中心户接下后能看到您的姓名。'
   return '中心户看不到您的姓名电话。'

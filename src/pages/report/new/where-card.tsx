@@ -31,12 +31,12 @@ export function WhereCard({ form: { door, draft, pick, setStep } }: { form: Repo
         />
       )}
       <BigButton kind='quiet' onClick={() => setStep('where')}>
-        {building ? '不是这栋,换一栋楼' : near.length > 0 ? '都不是,选别的楼' : '选楼栋'}
+        {building ? '不是这栋，换一栋楼' : near.length > 0 ? '都不是，选别的楼' : '选楼栋'}
       </BigButton>
       <Field
-        label='具体在哪儿(可以不填)'
+        label='具体在哪儿（可以不填）'
         initial={draft.shown.spot}
-        placeholder='比如:二楼楼道'
+        placeholder='比如：二楼楼道'
         onInput={(spot) => draft.write({ spot })}
       />
     </View>
