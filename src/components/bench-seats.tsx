@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from './card'
 import { Icon } from './icon'
-import { seatsWords } from './meeting-words'
+import { seatsWords } from '@/words/meeting-words'
 import './bench-seats.scss'
 
 /** More stools than this are a number: nobody counts them, and each costs the phone a drawing. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { LineButton } from './line-button'
-import { buildingWords } from './place-words'
+import { buildingWords } from '@/words/place-words'
 
 /** From the community to the building, one press each. */
 export function BuildingPicker({ places, communityId, onCommunity, onPick }: BuildingPickerProps) {

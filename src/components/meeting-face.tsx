@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { MeetingCard } from '@contract/schema/meeting'
 import { Card } from './card'
-import { appointmentWords } from './day-words'
-import { meetingWord } from './meeting-words'
+import { appointmentWords } from '@/words/day-words'
+import { meetingWord } from '@/words/meeting-words'
 import { Notice } from './notice'
 import { Tag } from './tag'
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
 import type { decision, decisionRole } from '@contract/schema/meeting'
 import { Card } from './card'
-import { dayWords } from './day-words'
+import { dayWords } from '@/words/day-words'
 import { Tag } from './tag'
 
 /** What the neighbours talk about and, once it is out, what was said and agreed. */

@@ -8,8 +8,8 @@ import { Chips } from '@/components/chips'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
-import { unitWord } from '@/components/place-words'
-import { categories } from '@/components/report-words'
+import { unitWord } from '@/words/place-words'
+import { categories } from '@/words/report-words'
 import type { useNeighbourForm } from './use-neighbour-form'
 
 /** One screen from what was said to the slip. `where` chooses the building, unless there is only one. */

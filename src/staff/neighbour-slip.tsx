@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
-import { promiseWords } from '@/components/promise-words'
+import { promiseWords } from '@/words/promise-words'
 import { Slip } from '@/components/slip'
 import type { KeptSlip } from './kept-slip'
 import { canPrint, printPage } from './print-page'

@@ -1,5 +1,5 @@
 import type { Category } from '@contract/schema/report'
-import { categoryWord } from '@/components/report-words'
+import { categoryWord } from '@/words/report-words'
 
 /** What the property company is told: where, what kind, whom to answer; never who said it or in what words. */
 export function propertyWords({ place, category, number, community }: ForProperty) {

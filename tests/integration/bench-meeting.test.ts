@@ -118,7 +118,7 @@ describe('a seat that becomes free', () => {
       {
         to: wang.openId,
         what: '板凳会给您留了座位，请回话',
-        page: `pages/meeting/detail/index?meetingId=${meetingId}`,
+        page: `packages/meeting/detail/index?meetingId=${meetingId}`,
       },
     ])
   })

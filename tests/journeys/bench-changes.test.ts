@@ -106,7 +106,7 @@ describe('a bench meeting that changes: one seat, three who would like to come',
     await isFine(zheng, 'called-off')
   })
 
-  const opens = ({ open }: Tab) => open(`pages/meeting/detail/index?meetingId=${meetingId}`)
+  const opens = ({ open }: Tab) => open(`packages/meeting/detail/index?meetingId=${meetingId}`)
 })
 
 describe('several neighbours say much the same', () => {

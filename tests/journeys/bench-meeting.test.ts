@@ -123,7 +123,7 @@ describe('a bench meeting, from a report to what came of it', () => {
 
   it('who said it reads what came of it, on the report and on the meeting', async () => {
     const { open, sees, press } = tabs.reporter
-    await open('pages/report/mine/index')
+    await open('packages/my/reports/index')
     await press(said)
     await sees('板凳会上商量了：车主说这周就挪走。')
     await findPast(tabs.reporter)

@@ -59,7 +59,7 @@ describe('a report travels from the placard to the household and back', () => {
 
     it('the resident answers', async () => {
       const { open, sees, press, write } = tabs.resident
-      await open('pages/report/mine/index')
+      await open('packages/my/reports/index')
       await press(text)
       await sees('是楼道里的，还是电梯里的？')
       await write('您的回话', '楼道里的。')
@@ -81,7 +81,7 @@ describe('a report travels from the placard to the household and back', () => {
 
     it('the resident says that it is not solved, and the worker takes over', async () => {
       const { open, sees, press, choose } = tabs.resident
-      await open('pages/report/mine/index')
+      await open('packages/my/reports/index')
       await press(text)
       await choose('有')
       await choose('还没解决')
@@ -107,7 +107,7 @@ describe('a report travels from the placard to the household and back', () => {
 
     it('the resident says that it is solved now', async () => {
       const { open, sees, press, choose } = tabs.resident
-      await open('pages/report/mine/index')
+      await open('packages/my/reports/index')
       await press(text)
       await choose('有')
       await choose('解决了')

@@ -70,7 +70,7 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
     await phone.sees('纪要出来了')
 
     holder = 'neighbour-reporter'
-    await tapping('pages/report/mine/index', said)
+    await tapping('packages/my/reports/index', said)
     await phone.sees('板凳会上商量了：车主说这周就挪走。')
   })
 
@@ -95,11 +95,11 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
   }
 
   async function comeIn() {
-    await tapping('pages/meeting/list/index?communityId=community-haitang', said.slice(0, 10))
+    await tapping('packages/meeting/list/index?communityId=community-haitang', said.slice(0, 10))
     await tap('我来')
   }
 
   async function openMine() {
-    await tapping('pages/meeting/list/index?communityId=community-haitang', said.slice(0, 10))
+    await tapping('packages/meeting/list/index?communityId=community-haitang', said.slice(0, 10))
   }
 })

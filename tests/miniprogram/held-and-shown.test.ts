@@ -76,7 +76,7 @@ describe('what is sent is what is shown, in the built mini-program', () => {
     const { reportId } = (reports.rows as { reportId: string; state: string }[]).find(
       ({ state }) => state === 'resolved',
     ) ?? { reportId: '' }
-    open('resident-wang', `pages/report/detail/index?reportId=${reportId}`)
+    open('resident-wang', `packages/my/report/index?reportId=${reportId}`)
     await tap('有')
     await tap('还没解决')
     await phone.sees('0/300')

@@ -3,7 +3,7 @@ import type { SampleCloud } from '../support/sample-cloud'
 import { createPhone } from './support/phone'
 import { carryTo } from './support/wechat'
 
-const page = 'pages/me/data/index'
+const page = 'packages/my/data/index'
 
 describe('what we keep of a person, in the built mini-program', () => {
   let cloud: SampleCloud

@@ -47,7 +47,7 @@ describe('a report travels from the placard to the household and back, in the bu
 
   it('the resident reads what was done and says it is solved', async () => {
     holder = 'resident-fresh'
-    phone.open('pages/report/mine/index')
+    phone.open('packages/my/reports/index')
     await phone.sees('三楼的灯不亮')
     await phone.screen().tap('三楼的灯不亮')
     await phone.sees('请您看看解决了没有')

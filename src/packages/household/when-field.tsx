@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Picker, Text, View } from '@tarojs/components'
-import { dayWords, shanghaiDay } from '@/components/day-words'
+import { dayWords, shanghaiDay } from '@/words/day-words'
 import '@/components/field.scss'
 
 /** A day from today on, or an hour, to choose. */

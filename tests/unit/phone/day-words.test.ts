@@ -1,4 +1,4 @@
-import { appointmentWords, daysUntil, dayWords, momentWords } from '@/components/day-words'
+import { appointmentWords, daysUntil, dayWords, momentWords } from '@/words/day-words'
 
 describe('days as people say them', () => {
   it('name the month, the day and the weekday', () => {

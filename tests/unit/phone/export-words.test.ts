@@ -1,5 +1,5 @@
 import type { ExportedReport } from '@contract/schema/my-data'
-import { exportWords } from '@/pages/me/data/export-words'
+import { exportWords } from '@/packages/my/data/export-words'
 
 const now = new Date('2026-01-20T02:00:00Z')
 const report: ExportedReport = {

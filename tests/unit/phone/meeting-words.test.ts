@@ -1,4 +1,4 @@
-import { meetingWord, seatsWords } from '@/components/meeting-words'
+import { meetingWord, seatsWords } from '@/words/meeting-words'
 
 describe('a bench meeting in a word', () => {
   it('says first how I stand to it, while it is to come', () => {

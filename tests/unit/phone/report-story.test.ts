@@ -1,8 +1,8 @@
 import { reportAct } from '@contract/schema/report'
 import type { ReportAct } from '@contract/schema/report'
 import type { TimelineEntry } from '@contract/schema/report-view'
-import { timelineLines } from '@/components/timeline-words'
-import type { Reader } from '@/components/report-words'
+import { timelineLines } from '@/words/timeline-words'
+import type { Reader } from '@/words/report-words'
 
 const now = new Date('2026-01-12T02:00:00.000Z')
 const acts = reportAct.options

@@ -1,7 +1,7 @@
 import type { HostMeeting } from '@contract/schema/host-meeting'
 import { SEATS_MAX } from '@contract/schema/meeting'
 import { tidied, visibleLength } from '@contract/schema/text'
-import { shanghaiDay } from '@/components/day-words'
+import { shanghaiDay } from '@/words/day-words'
 import { momentOf, shanghaiTime } from '../shanghai-time'
 
 /** A plan as it is being written. */

@@ -2,7 +2,7 @@ import type { HouseholdReport } from '@contract/household'
 import { household } from '@/api/household'
 import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
-import { dayWords } from '@/components/day-words'
+import { dayWords } from '@/words/day-words'
 import { Notice } from '@/components/notice'
 import type { OpenReport } from './use-report'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { household } from '@/api/household'
 import { useMove } from '@/api/use-move'
 import { Choice } from '@/components/choice'
-import { returnReasons } from '@/components/reason-words'
+import { returnReasons } from '@/words/reason-words'
 import { SayingSheet } from '@/staff/saying-sheet'
 import type { OpenReport } from './use-report'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
-import { dayWords, shanghaiDay } from '@/components/day-words'
+import { dayWords, shanghaiDay } from '@/words/day-words'
 import { Slip } from '@/components/slip'
 
 /** The code to hand over: large, with the day it ends. It is shown only here. */

@@ -3,7 +3,7 @@ import type { OutputOf } from '@contract/procedure'
 import type { worker as contract } from '@contract/worker'
 import { Card } from '@/components/card'
 import { ReportCard } from '@/components/report-card'
-import { categoryWord } from '@/components/report-words'
+import { categoryWord } from '@/words/report-words'
 import { go } from '@/pages/go'
 
 /** 一事聚会: several neighbours of one building said much the same; sitting down together may help. */

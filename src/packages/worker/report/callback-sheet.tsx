@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Choice } from '@/components/choice'
 import { SayingSheet } from '@/staff/saying-sheet'
 import type { OnReport } from '@/staff/on-report'
-import { contactedChoices, satisfiedChoices, solvedChoices } from '@/components/callback-words'
+import { contactedChoices, satisfiedChoices, solvedChoices } from '@/words/callback-words'
 import { useHeard } from './use-heard'
 
 /** A callback made by phone: was anyone reached, and what did they say. Only the resident says whether it is solved. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useMove } from '@/api/use-move'
 import { worker } from '@/api/worker'
 import { Choice } from '@/components/choice'
-import { declineReasons } from '@/components/reason-words'
+import { declineReasons } from '@/words/reason-words'
 import { SayingSheet } from '@/staff/saying-sheet'
 import type { OnReport } from '@/staff/on-report'
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/worker'
-import { callbackWords } from '@/components/callback-words'
+import { callbackWords } from '@/words/callback-words'
 import { Timeline } from '@/components/timeline'
-import { timelineLines } from '@/components/timeline-words'
+import { timelineLines } from '@/words/timeline-words'
 import { ReportFace } from '@/staff/report-face'
 import { routeWords } from '@/staff/route-words'
 

@@ -1,8 +1,8 @@
 import type { ReportAct } from '@contract/schema/report'
 import type { WorkerReport } from '@contract/worker'
-import { dayWords, shanghaiDay } from '@/components/day-words'
-import { categoryWord, stateWord } from '@/components/report-words'
-import { timelineLines } from '@/components/timeline-words'
+import { dayWords, shanghaiDay } from '@/words/day-words'
+import { categoryWord, stateWord } from '@/words/report-words'
+import { timelineLines } from '@/words/timeline-words'
 
 /** Where, what kind, when, and what was done: put together from what we know, never from what the resident wrote. */
 export function summaryWords(report: WorkerReport): string {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
-import { buildingWords, unitWord } from '@/components/place-words'
+import { buildingWords, unitWord } from '@/words/place-words'
 import type { ReportForm } from './use-report-form'
 
 /** 在哪儿: filled in as far as the placard knows, and changeable. */

@@ -4,7 +4,7 @@ import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { Tick } from '@/components/tick'
-import { identityChoices } from '../identity-choices'
+import { identityChoices } from '@/words/identity-choices'
 import type { ReportForm } from './use-report-form'
 
 /** 谁能知道是我说的: who sees it, whether the household sees it at all, and how to reach the person if they wish. */

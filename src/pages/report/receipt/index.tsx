@@ -33,7 +33,7 @@ export default function ReceiptPage() {
       {told && <Notice tone='good'>{told}</Notice>}
       <BigButton
         kind='plain'
-        onClick={() => goInstead('pages/report/detail/index', { reportId: params.reportId ?? '' })}
+        onClick={() => goInstead('packages/my/report/index', { reportId: params.reportId ?? '' })}
       >
         看看这件事
       </BigButton>

@@ -1,5 +1,5 @@
 import type { Receipt } from '@contract/resident'
-import { promiseWords } from '@/components/promise-words'
+import { promiseWords } from '@/words/promise-words'
 
 /** What a slip promises, line by line: who, by when, and who can see what. */
 export function receiptWords(slip: Receipt): string[] {
