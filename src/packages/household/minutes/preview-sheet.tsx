@@ -7,6 +7,7 @@ import { MeetingMinutes } from '@/components/meeting-minutes'
 import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
 import { Sheet } from '@/components/sheet'
+import { wordFor } from '@/words/word-for'
 import { backTo } from '@/staff/back-to'
 import type { Kept } from './use-minutes'
 
@@ -21,7 +22,7 @@ export function PreviewSheet({ meeting, kept, onLeave }: PreviewSheetProps) {
         <Notice tone='sorry'>
           <View>下面这些能认出邻居，请先改一改：</View>
           {givenAway.map(({ kind, text }) => (
-            <View key={kind + text} className='lead'>{`${kinds[kind]}：${text}`}</View>
+            <View key={kind + text} className='lead'>{`${wordFor(kinds, kind, '能认出人的')}：${text}`}</View>
           ))}
         </Notice>
       )}

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import * as z from 'zod/mini'
 import { household } from '@contract/household'
 import type { OutputOf } from '@contract/procedure'
+import { withOpenEnums } from '@/api/with-open-enums'
 
 export type Today = OutputOf<typeof household.today>
 
@@ -11,7 +12,7 @@ export function keepToday(today: Today) {
 }
 
 export function keptToday(): Today | undefined {
-  return z.safeParse(household.today.output, Taro.getStorageSync(key)).data
+  return z.safeParse(withOpenEnums(household.today.output), Taro.getStorageSync(key)).data
 }
 
 /** Whoever holds the post no longer keeps nothing of it. */
