@@ -76,7 +76,7 @@ async function drawnAnew(path: string): Promise<string> {
 function sheet() {
   return new Promise<WechatMiniprogram.Canvas>((give, fail) => {
     Taro.createSelectorQuery()
-      .select('#photo-sheet')
+      .select('#photo-canvas')
       .node((found: { node: unknown } | null) =>
         found?.node ? give(found.node as WechatMiniprogram.Canvas) : fail(new Error('no PhotoPicker on this page')),
       )

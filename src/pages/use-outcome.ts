@@ -11,7 +11,7 @@ export function useOutcome(askAnew: () => void) {
     ...outcome,
     done: (thanks?: string) => after({ thanks }),
     /** The press came too late: the card it was made on may be gone, so the page says why. */
-    again: (overtaken: string) => after({ overtaken }),
+    reload: (overtaken: string) => after({ overtaken }),
   }
 }
 

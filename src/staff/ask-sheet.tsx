@@ -1,13 +1,13 @@
 import type { Reply } from '@contract/refusal'
-import { useMove } from '@/api/use-move'
-import { SayingSheet } from './saying-sheet'
+import { useAction } from '@/api/use-action'
+import { TextSheet } from './text-sheet'
 import type { OnReport } from './on-report'
 
 /** 问一问: a question the resident answers in the app, while the deadline stands still. */
 export function AskSheet({ on, ask, onLeave }: AskSheetProps) {
-  const asking = useMove(ask, on, () => on.done('问过去了。等邻居回话的时候，办理的日子先不算。'))
+  const asking = useAction(ask, on, () => on.done('问过去了。等邻居回话的时候，办理的日子先不算。'))
   return (
-    <SayingSheet
+    <TextSheet
       title='问一问'
       lead='邻居在手机上回您。等回话的时候，办理的日子先不算。'
       ready={questions}

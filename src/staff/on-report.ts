@@ -3,5 +3,5 @@ export type OnReport = {
   reportId: string
   /** Something came of a press: said on the page, which is asked for anew. */
   done: (words: string) => void
-  again: () => void
+  reload: () => void
 }

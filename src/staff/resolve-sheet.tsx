@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
 import { PHOTOS_MAX } from '@contract/schema/report'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { Notice } from '@/components/notice'
 import { PhotoPicker } from '@/components/photo-picker'
-import { SayingSheet } from './saying-sheet'
+import { TextSheet } from './text-sheet'
 import { sendResult } from './send-result'
 import type { ResultDoor } from './send-result'
 import type { OnReport } from './on-report'
-import { usePhotos } from './use-photos'
+import { useSheetPhotos } from './use-sheet-photos'
 
 /** 办好了: one sentence on how, a picture if there is one. Whether it is solved is the resident's to say. */
 export function ResolveSheet({ on, door, onLeave }: ResolveSheetProps) {
-  const photos = usePhotos()
-  const resolve = useMove(sendResult(door), on, () => {
+  const photos = useSheetPhotos()
+  const resolve = useAction(sendResult(door), on, () => {
     photos.forgetAll()
     on.done('记下了，辛苦了。请邻居看看解决了没有。')
   })
@@ -22,7 +22,7 @@ export function ResolveSheet({ on, door, onLeave }: ResolveSheetProps) {
     onLeave()
   }
   return (
-    <SayingSheet
+    <TextSheet
       title='办好了'
       ready={results}
       box='写一句：怎么办的，现在什么样。'
@@ -38,7 +38,7 @@ export function ResolveSheet({ on, door, onLeave }: ResolveSheetProps) {
             onAdd={photos.add}
             onRemove={photos.remove}
           />
-          {photos.sorry && <Notice tone='sorry'>{photos.sorry}</Notice>}
+          {photos.errorText && <Notice tone='error'>{photos.errorText}</Notice>}
         </>
       }
       onSay={(text) =>

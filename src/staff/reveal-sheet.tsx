@@ -3,16 +3,16 @@ import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
 import type { Reply } from '@contract/refusal'
 import type { revealed } from '@contract/schema/report'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { PhoneLine } from '@/components/phone-line'
 import { Sheet } from '@/components/sheet'
-import { SayingSheet } from './saying-sheet'
+import { TextSheet } from './text-sheet'
 import type { OnReport } from './on-report'
 
 /** Opens the neighbour's name and phone for a reason, which the neighbour can read. */
 export function RevealSheet({ on, ask, reasons, onLeave }: RevealSheetProps) {
   const [contact, setContact] = useState<Contact>()
-  const looking = useMove(ask, on, setContact)
+  const looking = useAction(ask, on, setContact)
   if (contact)
     return (
       <Sheet title='姓名电话' leave='看好了' onLeave={onLeave}>
@@ -26,7 +26,7 @@ export function RevealSheet({ on, ask, reasons, onLeave }: RevealSheetProps) {
       </Sheet>
     )
   return (
-    <SayingSheet
+    <TextSheet
       title='看姓名电话'
       lead='为什么要看？写明原因，邻居查得到。'
       ready={reasons}

@@ -1,13 +1,13 @@
 import type { Reply } from '@contract/refusal'
 import type { Step } from '@contract/schema/report-view'
-import { sentPhotos, unreachable } from '@/drafts/sent-photos'
-import type { PhotoDoor } from '@/drafts/sent-photos'
+import { sendPhotos, unreachable } from '@/drafts/send-photos'
+import type { PhotoDoor } from '@/drafts/send-photos'
 import type { DraftPhoto } from '@/drafts/draft-photo'
 
 /** Sends what was done: its pictures first, into the folder handed out for this press, then the sentence. */
 export function sendResult(door: ResultDoor) {
   return async ({ photos, ...result }: Result): Promise<Reply<Step>> => {
-    const sent = await sentPhotos(door, result.commandId, photos)
+    const sent = await sendPhotos(door, result.commandId, photos)
     return sent ? door.resolveReport({ ...result, photos: sent }) : unreachable
   }
 }

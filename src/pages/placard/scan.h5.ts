@@ -1,4 +1,4 @@
-import type { PlacardParams } from './asked-placard'
+import type { PlacardParams } from './parse-placard-params'
 
 /** A browser has no scanner. */
 export const canScan = false

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { PlacardParams } from './asked-placard'
+import type { PlacardParams } from './parse-placard-params'
 
 /** Whether this phone can scan from inside the app. */
 export const canScan = true

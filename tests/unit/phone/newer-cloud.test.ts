@@ -44,7 +44,15 @@ describe('an answer of a newer cloud', () => {
 
 describe('what only a newer cloud knows', () => {
   const by = { kind: newer<'household'>(), name: null }
-  const happened = { at: '2026-01-12T07:00:00.000Z', act: newer<ReportAct>(), by, to: null, text: null, reason: null, day: null }
+  const happened = {
+    at: '2026-01-12T07:00:00.000Z',
+    act: newer<ReportAct>(),
+    by,
+    to: null,
+    text: null,
+    reason: null,
+    day: null,
+  }
   const route = { code: newer<'unit'>(), household: null, absent: null }
 
   it.each([

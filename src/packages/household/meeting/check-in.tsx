@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { household } from '@/api/household'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
@@ -12,7 +12,7 @@ import type { OpenMeeting } from './use-meeting'
 export function CheckIn({ page: { on, open }, byCode }: { page: OpenMeeting; byCode: boolean }) {
   const code = useRef('')
   const [turn, setTurn] = useState(0)
-  const attend = useMove(household.markAttended, on, (arrived) => {
+  const attend = useAction(household.markAttended, on, (arrived) => {
     code.current = ''
     setTurn(turn + 1)
     on.done(arrivedWords(arrived))
@@ -22,7 +22,7 @@ export function CheckIn({ page: { on, open }, byCode }: { page: OpenMeeting; byC
       {byCode && (
         <>
           <Field key={turn} label='邻居手机上的六位码' most={12} onInput={(value) => (code.current = value)} />
-          {attend.sorry && <Notice tone='sorry'>{codeSorry(attend.refusal, attend.sorry)}</Notice>}
+          {attend.errorText && <Notice tone='error'>{codeErrorText(attend.refusal, attend.errorText)}</Notice>}
           <BigButton
             kind='plain'
             icon='check'
@@ -46,6 +46,6 @@ export function CheckIn({ page: { on, open }, byCode }: { page: OpenMeeting; byC
   )
 }
 
-function codeSorry(refusal: string | undefined, sorry: string) {
-  return refusal === 'INPUT_INVALID' ? '是六位字母和数字，请对着邻居的手机再看一看。' : sorry
+function codeErrorText(refusal: string | undefined, errorText: string) {
+  return refusal === 'INPUT_INVALID' ? '是六位字母和数字，请对着邻居的手机再看一看。' : errorText
 }

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Guest } from '@contract/schema/meeting'
 import { household } from '@/api/household'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { Notice } from '@/components/notice'
 import { Tag } from '@/components/tag'
-import { Tap } from '@/components/tap'
+import { Pressable } from '@/components/pressable'
 import { arrivedWords } from './arrived-words'
 import type { OpenMeeting } from './use-meeting'
 import './guest-line.scss'
@@ -12,7 +12,7 @@ import './guest-line.scss'
 /** One party on the list; a press says that they are there, whoever else is being marked at the same time. */
 export function GuestLine({ guest, place, on, canArrive }: GuestLineProps) {
   const { guestId, name, party, attended, walkedIn, asksAgain } = guest
-  const attend = useMove(household.markAttended, on, (arrived) => on.done(arrivedWords(arrived)))
+  const attend = useAction(household.markAttended, on, (arrived) => on.done(arrivedWords(arrived)))
   const who = `${name ?? (walkedIn ? '当场来的邻居' : `第${place}位报名的邻居`)}${party > 1 ? ` · ${party}人` : ''}`
   const words = (
     <View className='guest-words'>
@@ -30,8 +30,8 @@ export function GuestLine({ guest, place, on, canArrive }: GuestLineProps) {
   if (!canArrive) return <View className='guest'>{words}</View>
   return (
     <>
-      {attend.sorry && <Notice tone='sorry'>{attend.sorry}</Notice>}
-      <Tap
+      {attend.errorText && <Notice tone='error'>{attend.errorText}</Notice>}
+      <Pressable
         className='guest'
         label={`${who}，到场${attend.busy ? '，请稍等' : ''}`}
         disabled={attend.busy}
@@ -40,7 +40,7 @@ export function GuestLine({ guest, place, on, canArrive }: GuestLineProps) {
         }
       >
         {words}
-      </Tap>
+      </Pressable>
     </>
   )
 }

@@ -9,7 +9,7 @@ export default function MeetingPage() {
   const page = useMeeting()
   return (
     <Page>
-      <Loaded asked={page.asked}>
+      <Loaded query={page.query}>
         {(meeting) => (
           <>
             <MeetingView meeting={meeting} page={page} />

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/schema/host-meeting'
 import { BenchSeats } from '@/components/bench-seats'
 import { BigButton } from '@/components/big-button'
-import { MeetingFace } from '@/components/meeting-face'
+import { MeetingFacts } from '@/components/meeting-facts'
 import { MeetingMinutes } from '@/components/meeting-minutes'
 import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
-import { go } from '@/pages/go'
+import { openPage } from '@/pages/open-page'
 import { CheckIn } from './check-in'
 import { FinishMinutes } from './finish-minutes'
 import { Guests } from './guests'
@@ -18,15 +18,15 @@ export function MeetingView({ meeting, page }: { meeting: HostMeeting; page: Ope
   const may = new Set(mayDo)
   return (
     <View className='stack'>
-      <MeetingFace meeting={meeting} />
+      <MeetingFacts meeting={meeting} />
       {page.said && <Notice tone='good'>{page.said}</Notice>}
       {may.has('publish') && (
-        <BigButton icon='bench' onClick={() => go('packages/household/plan/index', { meetingId })}>
+        <BigButton icon='bench' onClick={() => openPage('packages/household/plan/index', { meetingId })}>
           接着写，发给邻居们
         </BigButton>
       )}
       {may.has('write-minutes') && (
-        <BigButton icon='pen' onClick={() => go('packages/household/minutes/index', { meetingId })}>
+        <BigButton icon='pen' onClick={() => openPage('packages/household/minutes/index', { meetingId })}>
           {may.has('publish-minutes') ? '接着写纪要' : '写纪要'}
         </BigButton>
       )}
@@ -37,7 +37,7 @@ export function MeetingView({ meeting, page }: { meeting: HostMeeting; page: Ope
       <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
       <PhotoRow photos={meeting.photos} />
       {may.has('edit') && !may.has('publish') && (
-        <BigButton kind='plain' icon='pen' onClick={() => go('packages/household/plan/index', { meetingId })}>
+        <BigButton kind='plain' icon='pen' onClick={() => openPage('packages/household/plan/index', { meetingId })}>
           改内容、座位
         </BigButton>
       )}

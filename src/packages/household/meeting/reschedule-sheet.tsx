@@ -2,10 +2,10 @@ import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/schema/host-meeting'
 import { household } from '@/api/household'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { shanghaiDay } from '@/words/day-words'
 import { Field } from '@/components/field'
-import { SayingSheet } from '@/staff/saying-sheet'
+import { TextSheet } from '@/staff/text-sheet'
 import { momentOf, shanghaiTime } from '../shanghai-time'
 import { WhenField } from '../when-field'
 import type { OpenMeeting } from './use-meeting'
@@ -15,9 +15,9 @@ export function RescheduleSheet({ meeting, page: { on, leave } }: { meeting: Hos
   const { place, startAt } = meeting
   const [{ day, time }] = useState(() => ({ day: shanghaiDay(startAt), time: shanghaiTime(startAt) }))
   const to = useRef({ day, time, place })
-  const move = useMove(household.rescheduleMeeting, on, () => on.done('改好了。大家的位子都留着，会再问一遍来不来。'))
+  const move = useAction(household.rescheduleMeeting, on, () => on.done('改好了。大家的位子都留着，会再问一遍来不来。'))
   return (
-    <SayingSheet
+    <TextSheet
       title='改时间地点'
       lead='大家的位子都留着，会再问一遍来不来。'
       above={

@@ -1,7 +1,7 @@
 import type { HostMeeting } from '@contract/schema/host-meeting'
 import { household } from '@/api/household'
-import { useMove } from '@/api/use-move'
-import { SayingSheet } from '@/staff/saying-sheet'
+import { useAction } from '@/api/use-action'
+import { TextSheet } from '@/staff/text-sheet'
 import { RescheduleSheet } from './reschedule-sheet'
 import type { OpenMeeting } from './use-meeting'
 import { WalkInSheet } from './walk-in-sheet'
@@ -16,9 +16,9 @@ export function Sheets({ meeting, page }: { meeting: HostMeeting; page: OpenMeet
 
 /** Everybody who would have come hears why. */
 function CancelSheet({ page: { on, leave } }: { page: OpenMeeting }) {
-  const cancel = useMove(household.cancelMeeting, on, () => on.done('记下了，报名的邻居都会知道。'))
+  const cancel = useAction(household.cancelMeeting, on, () => on.done('记下了，报名的邻居都会知道。'))
   return (
-    <SayingSheet
+    <TextSheet
       title='这次不开了'
       lead='报名的邻居会看到原因。'
       ready={['天气不好，改天再坐。', '家里临时有事，对不住大家。', '这件事已经办好了。']}

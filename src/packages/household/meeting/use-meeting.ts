@@ -7,13 +7,13 @@ import { useSheet } from '@/staff/use-sheet'
 export function useMeeting() {
   const { params } = useRouter<{ meetingId?: string }>()
   const meetingId = params.meetingId ?? ''
-  const asked = useQuery(household.meeting, { meetingId })
+  const query = useQuery(household.meeting, { meetingId })
   const { done: closeWith, ...face } = useSheet<SheetName>(meetingId)
   const done = (words: string) => {
     closeWith(words)
-    asked.again()
+    query.reload()
   }
-  return { asked, on: { meetingId, done, again: asked.again }, ...face }
+  return { query, on: { meetingId, done, reload: query.reload }, ...face }
 }
 
 export type OpenMeeting = ReturnType<typeof useMeeting>

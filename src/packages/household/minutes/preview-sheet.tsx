@@ -8,18 +8,18 @@ import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
 import { Sheet } from '@/components/sheet'
 import { wordFor } from '@/words/word-for'
-import { backTo } from '@/staff/back-to'
+import { leavePage } from '@/staff/leave-page'
 import type { Kept } from './use-minutes'
 
 /** The minutes as everybody would read them; what could tell who somebody is has to go first. */
 export function PreviewSheet({ meeting, kept, onLeave }: PreviewSheetProps) {
   const { meetingId, topics } = meeting
   const { said, decisions, photos, givenAway } = kept
-  const publish = useCommand(household.publishMinutes, () => backTo('packages/household/meetings/index'))
+  const publish = useCommand(household.publishMinutes, () => leavePage('packages/household/meetings/index'))
   return (
     <Sheet title='大家会看到这些' leave='先放着，回去接着写' onLeave={onLeave}>
       {givenAway.length > 0 && (
-        <Notice tone='sorry'>
+        <Notice tone='error'>
           <View>下面这些能认出邻居，请先改一改：</View>
           {givenAway.map(({ kind, text }) => (
             <View key={kind + text} className='lead'>{`${wordFor(kinds, kind, '能认出人的')}：${text}`}</View>
@@ -31,7 +31,7 @@ export function PreviewSheet({ meeting, kept, onLeave }: PreviewSheetProps) {
         decisions={decisions.map((decision) => ({ ...decision, done: false }))}
       />
       <PhotoRow photos={photos.map(({ path }) => ({ url: path, checked: true }))} />
-      {publish.sorry && <Notice tone='sorry'>{publish.sorry}</Notice>}
+      {publish.errorText && <Notice tone='error'>{publish.errorText}</Notice>}
       {givenAway.length > 0 ? (
         <BigButton icon='pen' onClick={onLeave}>
           去改一改

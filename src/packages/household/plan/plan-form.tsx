@@ -15,7 +15,7 @@ const topicsMax = 8
 
 /** Where, when, about what; everything is filled in beforehand and may be changed. */
 export function PlanForm({ meeting }: { meeting: HostMeeting }) {
-  const { initial, isDraft, write, topics, publish, keep, busy, sorry } = usePlan(meeting)
+  const { initial, isDraft, write, topics, publish, keep, busy, errorText } = usePlan(meeting)
   const [closesHours, setCloses] = useState(initial.closesHours)
   return (
     <View className='stack'>
@@ -78,7 +78,7 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
           }}
         />
       </Card>
-      {sorry && <Notice tone='sorry'>{sorry}</Notice>}
+      {errorText && <Notice tone='error'>{errorText}</Notice>}
       <BigButton icon='bench' busy={busy} onClick={isDraft ? publish : keep}>
         {isDraft ? '发给邻居们' : '改好了'}
       </BigButton>

@@ -21,7 +21,7 @@ export function planOf({ place, startAt, closesAt, seats }: HostMeeting): Plan {
 }
 
 /** What still keeps it from being sent; nothing when it is ready. */
-export function missingIn({ place, day, time, seats }: Plan, topics: readonly string[]): string | undefined {
+export function findMissing({ place, day, time, seats }: Plan, topics: readonly string[]): string | undefined {
   if (visibleLength(tidied(place)) < 2) return '请写一写在哪儿。'
   if (!momentOf(day, time)) return '请选一下哪天、几点。'
   if (!/^\d*$/.test(seats.trim()) || Number(seats) > SEATS_MAX) return `座位填0到${SEATS_MAX}的数字；不限就填0。`
@@ -31,7 +31,7 @@ export function missingIn({ place, day, time, seats }: Plan, topics: readonly st
 }
 
 /** A finished plan as the cloud takes it. */
-export function planFormOf({ place, day, time, seats, closesHours }: Plan, topics: readonly string[]) {
+export function buildPlanForm({ place, day, time, seats, closesHours }: Plan, topics: readonly string[]) {
   const startAt = momentOf(day, time)
   const closesAt = new Date(Date.parse(startAt) - Number(closesHours) * hourMs).toISOString()
   return { place, startAt, closesAt, seats: Number(seats), topics: [...topics] }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { HouseholdReport } from '@contract/household'
 import { household } from '@/api/household'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
@@ -10,7 +10,7 @@ import type { OpenReport } from './use-report'
 
 /** The ways to the neighbour: their phone if they left it, a question, or the wish to meet. */
 export function ContactSheet({ report, page: { on, open, leave } }: { report: HouseholdReport; page: OpenReport }) {
-  const meet = useMove(household.askToMeet, on, () => on.done('问过去了。邻居愿意的话，会留下称呼和电话。'))
+  const meet = useAction(household.askToMeet, on, () => on.done('问过去了。邻居愿意的话，会留下称呼和电话。'))
   const may = new Set(report.mayDo)
   return (
     <Sheet title='联系邻居' onLeave={leave}>
@@ -32,7 +32,7 @@ export function ContactSheet({ report, page: { on, open, leave } }: { report: Ho
       {may.has('ask-to-meet') && (
         <Card title='想当面听听'>
           <View>邻居会看到：“中心户想当面听您说说。愿意就留个称呼和电话；不愿意，也照样办。”</View>
-          {meet.sorry && <Notice tone='sorry'>{meet.sorry}</Notice>}
+          {meet.errorText && <Notice tone='error'>{meet.errorText}</Notice>}
           <BigButton
             kind='plain'
             icon='talk'

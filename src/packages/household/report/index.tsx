@@ -2,8 +2,8 @@ import { BigButton } from '@/components/big-button'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
-import { backTo } from '@/staff/back-to'
-import { WithActions } from '@/staff/with-actions'
+import { leavePage } from '@/staff/leave-page'
+import { ActionBar } from '@/staff/action-bar'
 import { hasNextMove, NextMove } from './next-move'
 import { hasOtherMoves, OtherMoves } from './other-moves'
 import { ReportView } from './report-view'
@@ -17,20 +17,20 @@ export default function ReportPage() {
     return (
       <Page>
         <Notice tone='good'>交给社区了，您辛苦了。</Notice>
-        <BigButton onClick={() => backTo('packages/household/today/index')}>回到今天</BigButton>
+        <BigButton onClick={() => leavePage('packages/household/today/index')}>回到今天</BigButton>
       </Page>
     )
   return (
-    <Page call={page.asked.data?.community}>
-      <Loaded asked={page.asked}>
+    <Page call={page.query.data?.community}>
+      <Loaded query={page.query}>
         {(report) => (
           <>
-            <WithActions
+            <ActionBar
               others={hasOtherMoves(report.mayDo) && <OtherMoves mayDo={report.mayDo} open={page.open} />}
               next={(hasNextMove(report.mayDo) || page.said) && <NextMove mayDo={report.mayDo} page={page} />}
             >
               <ReportView report={report} page={page} />
-            </WithActions>
+            </ActionBar>
             <Sheets report={report} page={page} />
           </>
         )}

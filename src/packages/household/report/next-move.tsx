@@ -1,6 +1,6 @@
 import type { HouseholdReport } from '@contract/household'
 import { household } from '@/api/household'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { BigButton } from '@/components/big-button'
 import { dayWords } from '@/words/day-words'
 import { Notice } from '@/components/notice'
@@ -9,13 +9,13 @@ import type { OpenReport } from './use-report'
 /** The one red button, and above it what the last press came to. */
 export function NextMove({ mayDo, page }: { mayDo: HouseholdReport['mayDo']; page: OpenReport }) {
   const { on, said, open } = page
-  const accept = useMove(household.acceptReport, on, ({ promisedOn }) =>
+  const accept = useAction(household.acceptReport, on, ({ promisedOn }) =>
     on.done(promisedOn ? `接下了，${dayWords(promisedOn)}前给邻居回个音就行。` : '接下了。'),
   )
   return (
     <>
-      {accept.sorry && <Notice tone='sorry'>{accept.sorry}</Notice>}
-      {said && !accept.sorry && <Notice tone='good'>{said}</Notice>}
+      {accept.errorText && <Notice tone='error'>{accept.errorText}</Notice>}
+      {said && !accept.errorText && <Notice tone='good'>{said}</Notice>}
       {mayDo.includes('accept') && (
         <BigButton
           icon='people'

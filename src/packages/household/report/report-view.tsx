@@ -4,9 +4,9 @@ import { LineButton } from '@/components/line-button'
 import { Notice } from '@/components/notice'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
-import { ReportFace } from '@/staff/report-face'
+import { ReportFacts } from '@/staff/report-facts'
 import { routeWords } from '@/staff/route-words'
-import { OpenMeetingButton } from '../open-meeting-button'
+import { CreateMeetingButton } from '../create-meeting-button'
 import { useFirstThanks } from './use-first-thanks'
 import type { OpenReport } from './use-report'
 
@@ -18,7 +18,7 @@ export function ReportView({ report, page }: { report: HouseholdReport; page: Op
     <>
       {isThanked && <Notice tone='good'>邻居说了声谢谢。</Notice>}
       {report.state === 'asked' && <Notice>等邻居回话，这几天不算在日子里。</Notice>}
-      <ReportFace report={report}>
+      <ReportFacts report={report}>
         {(name ?? phone) && (
           <View>
             <View>{[name, phone].filter(Boolean).join(' · ')}</View>
@@ -26,13 +26,13 @@ export function ReportView({ report, page }: { report: HouseholdReport; page: Op
           </View>
         )}
         <View className='second'>{whyHere(report)}</View>
-      </ReportFace>
+      </ReportFacts>
       {report.mayDo.includes('property') && (
         <LineButton icon='hand-over' more='有一段话可以发给物业，不带姓名' onClick={() => page.open('property')}>
           请物业处理
         </LineButton>
       )}
-      {report.mayDo.includes('open-meeting') && <OpenMeetingButton reportId={report.reportId} kind='plain' />}
+      {report.mayDo.includes('open-meeting') && <CreateMeetingButton reportId={report.reportId} kind='plain' />}
       <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
     </>
   )

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { household } from '@/api/household'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { Choice } from '@/components/choice'
 import { returnReasons } from '@/words/reason-words'
-import { SayingSheet } from '@/staff/saying-sheet'
+import { TextSheet } from '@/staff/text-sheet'
 import type { OpenReport } from './use-report'
 
 type Reason = (typeof returnReasons)[number]['value']
@@ -11,9 +11,9 @@ type Reason = (typeof returnReasons)[number]['value']
 /** 请社区帮忙: a reason to tap, a word if there is one to add. */
 export function ReturnSheet({ page: { on, handOver, leave } }: { page: OpenReport }) {
   const [reason, setReason] = useState<Reason | null>(null)
-  const giveBack = useMove(household.returnReport, on, handOver)
+  const giveBack = useAction(household.returnReport, on, handOver)
   return (
-    <SayingSheet
+    <TextSheet
       title='请社区帮忙'
       lead='点一个原因就行，社区接着办。'
       above={<Choice label='什么原因' options={returnReasons} value={reason} onChange={setReason} />}

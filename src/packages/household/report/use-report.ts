@@ -8,17 +8,17 @@ import { useSheet } from '@/staff/use-sheet'
 export function useReport() {
   const { params } = useRouter<{ reportId?: string }>()
   const reportId = params.reportId ?? ''
-  const asked = useQuery(household.report, { reportId })
+  const query = useQuery(household.report, { reportId })
   const { done: closeWith, ...face } = useSheet<SheetName>(reportId)
   const [isHandedOver, setHandedOver] = useState(false)
 
   const done = (words: string) => {
     closeWith(words)
-    asked.again()
+    query.reload()
   }
   return {
-    asked,
-    on: { reportId, done, again: asked.again },
+    query,
+    on: { reportId, done, reload: query.reload },
     ...face,
     /** The community has it now: there is nothing left to see here. */
     isHandedOver,

@@ -6,9 +6,9 @@ import { Notice } from '@/components/notice'
 import { NothingYet } from '@/components/nothing-yet'
 import { Page } from '@/components/page'
 import { coverageWords } from '@/words/place-words'
-import { go } from '@/pages/go'
+import { openPage } from '@/pages/open-page'
 import { todaysLists } from '../list-words'
-import type { Today } from './kept-today'
+import type { Today } from './today-storage'
 import { MinutesToWrite } from './minutes-to-write'
 import { ShortList } from './short-list'
 import { TodaysMeetings } from './todays-meetings'
@@ -16,10 +16,10 @@ import { useToday } from './use-today'
 
 /** The household's day, in the order in which it should be dealt with. */
 export default function TodayPage() {
-  const { asked, isLastSeen } = useToday()
+  const { query, isLastSeen } = useToday()
   return (
-    <Page call={asked.data?.community}>
-      <Loaded asked={asked}>
+    <Page call={query.data?.community}>
+      <Loaded query={query}>
         {(today) => (
           <View className='stack'>
             {isLastSeen && <Notice>下面是上次看到的样子。</Notice>}
@@ -36,13 +36,17 @@ export default function TodayPage() {
               <ShortList key={list} list={list} queue={today[list]} />
             ))}
             <MinutesToWrite meetings={today.meetings.minutesDue} now={new Date()} />
-            <BigButton kind='plain' icon='pen' onClick={() => go('packages/household/file/index')}>
+            <BigButton kind='plain' icon='pen' onClick={() => openPage('packages/household/neighbour-report/index')}>
               替邻居记一条
             </BigButton>
-            <LineButton icon='bench' more='开一个，写纪要' onClick={() => go('packages/household/meetings/index')}>
+            <LineButton
+              icon='bench'
+              more='开一个，写纪要'
+              onClick={() => openPage('packages/household/meetings/index')}
+            >
               板凳会
             </LineButton>
-            <LineButton icon='check' onClick={() => go('packages/household/list/index', { list: 'done' })}>
+            <LineButton icon='check' onClick={() => openPage('packages/household/list/index', { list: 'done' })}>
               办好的事
             </LineButton>
           </View>

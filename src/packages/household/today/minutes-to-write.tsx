@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { MeetingCard } from '@/components/meeting-card'
 import { Tag } from '@/components/tag'
-import type { Today } from './kept-today'
+import type { Today } from './today-storage'
 import { minutesDueWord } from './minutes-due-word'
-import { openMeeting } from './open-meeting'
+import { openMeeting } from './open-meeting-page'
 
 /** The bench meetings that were held and wait for their minutes, the one owed longest first; nothing at all where none does. */
 export function MinutesToWrite({ meetings, now }: { meetings: Today['meetings']['minutesDue']; now: Date }) {

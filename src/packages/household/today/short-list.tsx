@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { ReportCard } from '@/components/report-card'
-import { go } from '@/pages/go'
+import { openPage } from '@/pages/open-page'
 import { listWords, type todaysLists } from '../list-words'
-import type { Today } from './kept-today'
+import type { Today } from './today-storage'
 
 /** Twenty rows on the day's page are enough; four lists share them. */
 const rowsMax = 5
@@ -19,11 +19,11 @@ export function ShortList({ list, queue }: ShortListProps) {
           key={report.reportId}
           report={report}
           reader='staff'
-          onOpen={() => go('packages/household/report/index', { reportId: report.reportId })}
+          onOpen={() => openPage('packages/household/report/index', { reportId: report.reportId })}
         />
       ))}
       {queue.total > rowsMax && (
-        <BigButton kind='plain' onClick={() => go('packages/household/list/index', { list })}>
+        <BigButton kind='plain' onClick={() => openPage('packages/household/list/index', { list })}>
           {`全部${queue.total}件`}
         </BigButton>
       )}

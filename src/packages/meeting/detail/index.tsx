@@ -1,7 +1,7 @@
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
-import { lastDoor } from '@/pages/placard/last-door'
+import { lastPlacard } from '@/pages/placard/last-placard'
 import { MeetingView } from './meeting-view'
 import { useMeeting } from './use-meeting'
 
@@ -9,11 +9,11 @@ import { useMeeting } from './use-meeting'
 export default function MeetingPage() {
   const on = useMeeting()
   return (
-    <Page call={on.asked.data?.community ?? lastDoor()?.community}>
-      <Loaded asked={on.asked}>
+    <Page call={on.query.data?.community ?? lastPlacard()?.community}>
+      <Loaded query={on.query}>
         {(meeting) => (
           <>
-            {on.overtaken && <Notice tone='sorry'>{on.overtaken}</Notice>}
+            {on.overtaken && <Notice tone='error'>{on.overtaken}</Notice>}
             <MeetingView meeting={meeting} on={on} thanks={on.thanks} />
           </>
         )}

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/resident'
 import { BenchSeats } from '@/components/bench-seats'
 import { LineButton } from '@/components/line-button'
-import { MeetingFace } from '@/components/meeting-face'
+import { MeetingFacts } from '@/components/meeting-facts'
 import { MeetingMinutes } from '@/components/meeting-minutes'
 import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
-import { go } from '@/pages/go'
+import { openPage } from '@/pages/open-page'
 import { SignUpCard } from './sign-up-card'
 import { StandingCard } from './standing-card'
 import type { OnMeeting } from './use-meeting'
@@ -17,7 +17,7 @@ export function MeetingView({ meeting, on, thanks }: MeetingViewProps) {
   const isOpen = state === 'published'
   return (
     <View className='stack'>
-      <MeetingFace meeting={meeting} mine={standing.as === 'none' ? 'no' : standing.as} />
+      <MeetingFacts meeting={meeting} mine={standing.as === 'none' ? 'no' : standing.as} />
       {thanks && <Notice tone='good'>{thanks}</Notice>}
       {mayDo.includes('sign-up') && <SignUpCard meeting={meeting} on={on} />}
       {isOpen && standing.as !== 'none' && <StandingCard standing={standing} mayDo={mayDo} on={on} />}
@@ -38,7 +38,7 @@ export function MeetingView({ meeting, on, thanks }: MeetingViewProps) {
           key={reportId}
           icon='talk'
           more={`编号${number}`}
-          onClick={() => go('packages/my/report/index', { reportId })}
+          onClick={() => openPage('packages/my/report/index', { reportId })}
         >
           这里聊的有您反映的事
         </LineButton>

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/resident'
 import { resident } from '@/api/resident'
 import { canSubscribe, subscribe } from '@/api/subscribe'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
@@ -15,7 +15,7 @@ import type { OnMeeting } from './use-meeting'
 export function SignUpCard({ meeting: { seats, taken }, on }: { meeting: ResidentMeeting; on: OnMeeting }) {
   const name = useRef('')
   const [party, setParty] = useState(1)
-  const signUp = useMove(resident.signUp, on, () => on.done())
+  const signUp = useAction(resident.signUp, on, () => on.done())
   const come = () => {
     // WeChat asks only as the first thing a tap does; whatever the answer, they come.
     if (canSubscribe) void subscribe()
@@ -36,7 +36,7 @@ export function SignUpCard({ meeting: { seats, taken }, on }: { meeting: Residen
         onInput={(value) => (name.current = value)}
       />
       {seats > 0 && taken + party > seats && <View className='second'>座位不够了，先排候补；有人让座，就留给您。</View>}
-      {signUp.sorry && <Notice tone='sorry'>{signUp.sorry}</Notice>}
+      {signUp.errorText && <Notice tone='error'>{signUp.errorText}</Notice>}
       <BigButton icon='bench' busy={signUp.busy} onClick={come}>
         我来
       </BigButton>

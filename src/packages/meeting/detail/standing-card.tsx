@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/resident'
 import { resident } from '@/api/resident'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { appointmentWords } from '@/words/day-words'
@@ -16,16 +16,16 @@ type Mine = Exclude<ResidentMeeting['standing'], { as: 'none' }>
 /** How I stand to the meeting: coming with my code, offered a seat, or waiting; and what I may do about it. */
 export function StandingCard({ standing, mayDo, on }: StandingCardProps) {
   const [leaving, setLeaving] = useState(false)
-  const take = useMove(resident.takeOffer, on, () => on.done('好的，这个座位是您的了。'))
-  const pass = useMove(resident.passOffer, on, () => on.done('让给别人了，谢谢您。'))
-  const confirm = useMove(resident.confirmSignUp, on, () => on.done('好的，等您来。'))
-  const cancel = useMove(resident.cancelSignUp, on, () => on.done('取消了。改主意了，再来报名就行。'))
-  const sorry = take.sorry ?? pass.sorry ?? confirm.sorry ?? cancel.sorry
+  const take = useAction(resident.takeOffer, on, () => on.done('好的，这个座位是您的了。'))
+  const pass = useAction(resident.passOffer, on, () => on.done('让给别人了，谢谢您。'))
+  const confirm = useAction(resident.confirmSignUp, on, () => on.done('好的，等您来。'))
+  const cancel = useAction(resident.cancelSignUp, on, () => on.done('取消了。改主意了，再来报名就行。'))
+  const errorText = take.errorText ?? pass.errorText ?? confirm.errorText ?? cancel.errorText
   const press = (commandId: string) => ({ meetingId: on.meetingId, commandId })
   return (
     <Card>
       <Where standing={standing} />
-      {sorry && <Notice tone='sorry'>{sorry}</Notice>}
+      {errorText && <Notice tone='error'>{errorText}</Notice>}
       {mayDo.includes('take-offer') && (
         <BigButton icon='bench' busy={take.busy} onClick={() => void take.send(press)}>
           坐这儿
@@ -49,7 +49,7 @@ export function StandingCard({ standing, mayDo, on }: StandingCardProps) {
       {leaving && (
         <Sheet title='来不了了？' leave='还是来' onLeave={() => setLeaving(false)}>
           <View>取消以后，位子就让给别的邻居了。</View>
-          {cancel.sorry && <Notice tone='sorry'>{cancel.sorry}</Notice>}
+          {cancel.errorText && <Notice tone='error'>{cancel.errorText}</Notice>}
           <BigButton busy={cancel.busy} onClick={() => void cancel.send(press)}>
             取消报名
           </BigButton>

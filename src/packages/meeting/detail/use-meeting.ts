@@ -8,11 +8,11 @@ import { useOutcome } from '@/pages/use-outcome'
 export function useMeeting() {
   const { params } = useRouter<{ meetingId?: string }>()
   const meetingId = params.meetingId ?? ''
-  const asked = useQuery(resident.meeting, { meetingId })
-  const title = asked.data ? `板凳会 · ${asked.data.place}` : '板凳会'
+  const query = useQuery(resident.meeting, { meetingId })
+  const title = query.data ? `板凳会 · ${query.data.place}` : '板凳会'
   useShareAppMessage(() => shareCard(title, `/packages/meeting/detail/index?meetingId=${meetingId}`))
-  return { meetingId, asked, ...useOutcome(asked.again) }
+  return { meetingId, query, ...useOutcome(query.reload) }
 }
 
 /** What each of the page's cards needs: which meeting, and whom to tell that something was done or came too late. */
-export type OnMeeting = { meetingId: string; done: (words?: string) => void; again: (why: string) => void }
+export type OnMeeting = { meetingId: string; done: (words?: string) => void; reload: (why: string) => void }

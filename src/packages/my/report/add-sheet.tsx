@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { resident } from '@/api/resident'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Notice } from '@/components/notice'
@@ -10,7 +10,7 @@ import type { OnReport } from './use-report'
 /** Something more on the same matter. */
 export function AddSheet({ on, onLeave }: { on: OnReport; onLeave: () => void }) {
   const text = useRef('')
-  const add = useMove(resident.addToReport, on, () => on.done('补充的话收到了，谢谢您。'))
+  const add = useAction(resident.addToReport, on, () => on.done('补充的话收到了，谢谢您。'))
   return (
     <Sheet title='补充一句' onLeave={onLeave}>
       <BigTextarea
@@ -19,7 +19,7 @@ export function AddSheet({ on, onLeave }: { on: OnReport; onLeave: () => void })
         most={300}
         onInput={(value) => (text.current = value)}
       />
-      {add.sorry && <Notice tone='sorry'>{add.sorry}</Notice>}
+      {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
       <BigButton
         busy={add.busy}
         onClick={() =>

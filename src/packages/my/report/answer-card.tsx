@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/resident'
 import { resident } from '@/api/resident'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
@@ -14,12 +14,12 @@ type Question = NonNullable<ResidentReport['question']>
 /** Somebody asks one thing more; a few words are enough. */
 export function AnswerCard({ on, question }: { on: OnReport; question: Question }) {
   const text = useRef('')
-  const answer = useMove(resident.answerQuestion, on, () => on.done('收到您的回话了，谢谢您。'))
+  const answer = useAction(resident.answerQuestion, on, () => on.done('收到您的回话了，谢谢您。'))
   return (
     <Card title={`${question.by}想再问您一句`}>
       <View>{question.meet ? meetWords : question.text}</View>
       <BigTextarea label='您的回话' most={300} onInput={(value) => (text.current = value)} />
-      {answer.sorry && <Notice tone='sorry'>{answer.sorry}</Notice>}
+      {answer.errorText && <Notice tone='error'>{answer.errorText}</Notice>}
       <BigButton
         kind={question.meet ? 'plain' : 'primary'}
         busy={answer.busy}

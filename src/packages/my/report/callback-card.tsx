@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { InputOf } from '@contract/procedure'
 import type { resident as contract } from '@contract/resident'
 import { resident } from '@/api/resident'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { contactedChoices, satisfiedChoices, solvedChoices } from '@/words/callback-words'
@@ -20,7 +20,7 @@ export function CallbackCard({ on }: { on: OnReport }) {
   const [solved, setSolved] = useState<Callback['solved'] | null>(null)
   const [satisfied, setSatisfied] = useState<NonNullable<Callback['satisfied']> | null>(null)
   const [text, setText] = useState('')
-  const tell = useMove(resident.callBack, on, (_, said) =>
+  const tell = useAction(resident.callBack, on, (_, said) =>
     on.done(said.solved === 'yes' ? '记下了，谢谢您。' : '记下了，社区重新办。'),
   )
   const send = () => {
@@ -51,7 +51,7 @@ export function CallbackCard({ on }: { on: OnReport }) {
           onInput={setText}
         />
       )}
-      {tell.sorry && <Notice tone='sorry'>{tell.sorry}</Notice>}
+      {tell.errorText && <Notice tone='error'>{tell.errorText}</Notice>}
       <BigButton busy={tell.busy} disabled={!contacted || !solved} onClick={send}>
         {contacted && solved ? '就这样说' : '请先答上面两句'}
       </BigButton>

@@ -1,7 +1,7 @@
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
-import { lastDoor } from '@/pages/placard/last-door'
+import { lastPlacard } from '@/pages/placard/last-placard'
 import { ReportView } from './report-view'
 import { useReport } from './use-report'
 
@@ -9,11 +9,11 @@ import { useReport } from './use-report'
 export default function ReportPage() {
   const report = useReport()
   return (
-    <Page call={report.asked.data?.community ?? lastDoor()?.community}>
-      <Loaded asked={report.asked}>
+    <Page call={report.query.data?.community ?? lastPlacard()?.community}>
+      <Loaded query={report.query}>
         {(found) => (
           <>
-            {report.overtaken && <Notice tone='sorry'>{report.overtaken}</Notice>}
+            {report.overtaken && <Notice tone='error'>{report.overtaken}</Notice>}
             <ReportView report={found} on={report} thanks={report.thanks} />
           </>
         )}

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { View } from '@tarojs/components'
 import { resident } from '@/api/resident'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
@@ -12,7 +12,7 @@ import type { OnReport } from './use-report'
 /** It was put away but isn't solved: the community takes it up again. */
 export function ReopenCard({ on, until }: { on: OnReport; until: string | null }) {
   const text = useRef('')
-  const reopen = useMove(resident.reopenReport, on, () => on.done('记下了，社区重新办。'))
+  const reopen = useAction(resident.reopenReport, on, () => on.done('记下了，社区重新办。'))
   return (
     <Card title='还没解决？'>
       {until && <View className='second'>{`${dayWords(until)}前都可以点，社区重新办。`}</View>}
@@ -22,7 +22,7 @@ export function ReopenCard({ on, until }: { on: OnReport; until: string | null }
         most={300}
         onInput={(value) => (text.current = value)}
       />
-      {reopen.sorry && <Notice tone='sorry'>{reopen.sorry}</Notice>}
+      {reopen.errorText && <Notice tone='error'>{reopen.errorText}</Notice>}
       <BigButton
         kind='plain'
         busy={reopen.busy}

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components'
 import { resident } from '@/api/resident'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { BigButton } from '@/components/big-button'
 import { Notice } from '@/components/notice'
 import type { OnReport } from './use-report'
 
 /** A word of thanks to whoever helped; counted nowhere. */
 export function ThankButton({ on }: { on: OnReport }) {
-  const thank = useMove(resident.sayThanks, on, () => on.done('您的谢谢带到了。'))
+  const thank = useAction(resident.sayThanks, on, () => on.done('您的谢谢带到了。'))
   return (
     <View className='stack'>
-      {thank.sorry && <Notice tone='sorry'>{thank.sorry}</Notice>}
+      {thank.errorText && <Notice tone='error'>{thank.errorText}</Notice>}
       <BigButton
         kind='plain'
         busy={thank.busy}

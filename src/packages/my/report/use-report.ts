@@ -7,9 +7,9 @@ import { useOutcome } from '@/pages/use-outcome'
 export function useReport() {
   const { params } = useRouter<{ reportId: string }>()
   const reportId = params.reportId ?? ''
-  const asked = useQuery(resident.myReport, { reportId })
-  return { reportId, asked, ...useOutcome(asked.again) }
+  const query = useQuery(resident.myReport, { reportId })
+  return { reportId, query, ...useOutcome(query.reload) }
 }
 
 /** What each of the page's cards needs: which report, and whom to tell that something was done or came too late. */
-export type OnReport = { reportId: string; done: (words: string) => void; again: (why: string) => void }
+export type OnReport = { reportId: string; done: (words: string) => void; reload: (why: string) => void }

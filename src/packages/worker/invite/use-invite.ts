@@ -30,7 +30,7 @@ export function useInvite() {
     isWhole,
     send,
     busy: toHousehold.busy || toWorker.busy,
-    sorry: role === 'household' ? toHousehold.sorry : toWorker.sorry,
+    errorText: role === 'household' ? toHousehold.errorText : toWorker.errorText,
     invitation,
     another: () => setInvitation(undefined),
   }

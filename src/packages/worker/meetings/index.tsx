@@ -1,7 +1,7 @@
 import { useQuery } from '@/api/use-query'
 import { worker } from '@/api/worker'
 import { Page } from '@/components/page'
-import { go } from '@/pages/go'
+import { openPage } from '@/pages/open-page'
 import { MeetingLists } from '@/staff/meeting-lists'
 import { Suggestions } from './suggestions'
 
@@ -14,7 +14,7 @@ export default function MeetingsPage() {
       <MeetingLists
         ask={worker.meetings}
         empty='还没有人坐下来。'
-        onOpen={({ meetingId }) => go('packages/worker/meeting/index', { meetingId })}
+        onOpen={({ meetingId }) => openPage('packages/worker/meeting/index', { meetingId })}
       />
     </Page>
   )

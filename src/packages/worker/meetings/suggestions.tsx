@@ -4,7 +4,7 @@ import type { worker as contract } from '@contract/worker'
 import { Card } from '@/components/card'
 import { ReportCard } from '@/components/report-card'
 import { categoryWord } from '@/words/report-words'
-import { go } from '@/pages/go'
+import { openPage } from '@/pages/open-page'
 
 /** 一事聚会: several neighbours of one building said much the same; sitting down together may help. */
 export function Suggestions({ suggestions }: OutputOf<typeof contract.meetingSuggestions>) {
@@ -19,7 +19,7 @@ export function Suggestions({ suggestions }: OutputOf<typeof contract.meetingSug
               key={report.reportId}
               report={report}
               reader='staff'
-              onOpen={() => go('packages/worker/report/index', { reportId: report.reportId })}
+              onOpen={() => openPage('packages/worker/report/index', { reportId: report.reportId })}
             />
           ))}
         </Card>

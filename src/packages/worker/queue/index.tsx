@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { worker } from '@/api/worker'
 import { useList } from '@/api/use-list'
 import { Page } from '@/components/page'
-import { go } from '@/pages/go'
+import { openPage } from '@/pages/open-page'
 import { QueueRows } from '../queue-rows'
 import { queueNamed } from '../queue-words'
 
@@ -10,10 +10,14 @@ import { queueNamed } from '../queue-words'
 export default function QueuePage() {
   const { params } = useRouter<{ queue?: string }>()
   const queue = queueNamed(params.queue)
-  const asked = useList(worker.queue, { queue })
+  const query = useList(worker.queue, { queue })
   return (
     <Page>
-      <QueueRows queue={queue} asked={asked} onOpen={(reportId) => go('packages/worker/report/index', { reportId })} />
+      <QueueRows
+        queue={queue}
+        query={query}
+        onOpen={(reportId) => openPage('packages/worker/report/index', { reportId })}
+      />
     </Page>
   )
 }

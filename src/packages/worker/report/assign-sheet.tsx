@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/worker'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { worker } from '@/api/worker'
 import { BigButton } from '@/components/big-button'
 import { Choice } from '@/components/choice'
@@ -18,7 +18,7 @@ export function AssignSheet({ report, page }: { report: WorkerReport; page: Open
   const { on, households, leave } = page
   const [chosen, choose] = useState<string | null>(null)
   const staysHere = report.returns > 1
-  const assign = useMove(worker.assignReport, on, ({ with: keeper }, { to }) =>
+  const assign = useAction(worker.assignReport, on, ({ with: keeper }, { to }) =>
     on.done(to.kind === 'self' ? '归我们办了，请接下。' : `交给${keeper.name}了。`),
   )
   const send = () =>
@@ -33,7 +33,7 @@ export function AssignSheet({ report, page }: { report: WorkerReport; page: Open
       {staysHere && <View className='lead'>中心户已经请过两次帮忙，这一件由社区来办。</View>}
       <Choice label='我来办' options={[{ value: self, title: '我来办' }]} value={chosen} onChange={choose} />
       {!staysHere && (
-        <Loaded asked={households}>
+        <Loaded query={households}>
           {({ households: all }) => (
             <View className='stack'>
               <Choice
@@ -51,7 +51,7 @@ export function AssignSheet({ report, page }: { report: WorkerReport; page: Open
           )}
         </Loaded>
       )}
-      {assign.sorry && <Notice tone='sorry'>{assign.sorry}</Notice>}
+      {assign.errorText && <Notice tone='error'>{assign.errorText}</Notice>}
       <BigButton busy={assign.busy} disabled={chosen === null} onClick={send}>
         {chosen === null ? '请先选一个' : '就这样安排'}
       </BigButton>

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { worker } from '@/api/worker'
 import { Choice } from '@/components/choice'
 import { declineReasons } from '@/words/reason-words'
-import { SayingSheet } from '@/staff/saying-sheet'
+import { TextSheet } from '@/staff/text-sheet'
 import type { OnReport } from '@/staff/on-report'
 
 type Reason = (typeof declineReasons)[number]['value']
@@ -11,9 +11,9 @@ type Reason = (typeof declineReasons)[number]['value']
 /** The community can't do it: why, and who can. */
 export function DeclineSheet({ on, onLeave }: { on: OnReport; onLeave: () => void }) {
   const [reason, setReason] = useState<Reason | null>(null)
-  const decline = useMove(worker.declineReport, on, () => on.done('已经告诉居民原因和该找谁。'))
+  const decline = useAction(worker.declineReport, on, () => on.done('已经告诉居民原因和该找谁。'))
   return (
-    <SayingSheet
+    <TextSheet
       title='这件事社区办不了'
       lead='居民会看到原因，和您写的去处。'
       above={<Choice label='什么原因' options={declineReasons} value={reason} onChange={setReason} />}

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { Page } from '@/components/page'
-import { ReportOnDesk } from './report-on-desk'
+import { ReportPanel } from './report-panel'
 import { useReport } from './use-report'
 
 /** One report, on a phone. */
@@ -9,7 +9,7 @@ export default function ReportPage() {
   const page = useReport(params.reportId ?? null)
   return (
     <Page>
-      <ReportOnDesk page={page} />
+      <ReportPanel page={page} />
     </Page>
   )
 }

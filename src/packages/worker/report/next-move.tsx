@@ -1,5 +1,5 @@
 import type { WorkerReport } from '@contract/worker'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/api/use-action'
 import { worker } from '@/api/worker'
 import { BigButton } from '@/components/big-button'
 import { dayWords } from '@/words/day-words'
@@ -10,15 +10,15 @@ import type { OpenReport } from './use-report'
 /** What comes next: the one red button, and above it what the last press came to. */
 export function NextMove({ mayDo, page }: { mayDo: WorkerReport['mayDo']; page: OpenReport }) {
   const { on, open, said } = page
-  const pass = useMove(worker.passCheck, on, () => on.done('转出去了。'))
-  const accept = useMove(worker.acceptReport, on, ({ promisedOn }) =>
+  const pass = useAction(worker.passCheck, on, () => on.done('转出去了。'))
+  const accept = useAction(worker.acceptReport, on, ({ promisedOn }) =>
     on.done(promisedOn ? `接下了，${dayWords(promisedOn)}前给居民回个音就行。` : '接下了。'),
   )
   const next = nextOf(mayDo)
-  const sorry = pass.sorry ?? accept.sorry
+  const errorText = pass.errorText ?? accept.errorText
   return (
     <>
-      {(sorry ?? said) && <Notice tone={sorry ? 'sorry' : 'good'}>{sorry ?? said}</Notice>}
+      {(errorText ?? said) && <Notice tone={errorText ? 'error' : 'good'}>{errorText ?? said}</Notice>}
       {next === 'pass-check' && (
         <BigButton
           icon='check'

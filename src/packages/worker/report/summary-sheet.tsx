@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/worker'
 import { Sheet } from '@/components/sheet'
-import { CopiedText } from '@/staff/copied-text'
+import { CopyableText } from '@/staff/copyable-text'
 import { summaryWords } from './summary-words'
 import './summary-sheet.scss'
 
@@ -11,7 +11,7 @@ export function SummarySheet({ report, onLeave }: { report: WorkerReport; onLeav
     <Sheet title='抄一份摘要' leave='好了' onLeave={onLeave}>
       <View>里面没有姓名电话，也没有居民的原话。要是还能认出人，改一改再复制。</View>
       <View className='summary'>
-        <CopiedText label='摘要' text={summaryWords(report)} most={1500} />
+        <CopyableText label='摘要' text={summaryWords(report)} most={1500} />
       </View>
     </Sheet>
   )

@@ -5,9 +5,9 @@ import { useSheet } from '@/staff/use-sheet'
 
 /** A report on the desk, what its last press came to, and the sheet that lies on it; another report starts anew. `onDone` hears of every change made here. */
 export function useReport(reportId: string | null, onDone: () => void = () => {}) {
-  const asked = useQuery(worker.report, reportId === null ? null : { reportId })
+  const query = useQuery(worker.report, reportId === null ? null : { reportId })
   const { done: closeWith, ...face } = useSheet<SheetName>(reportId ?? '')
-  const communityId = asked.data?.communityId
+  const communityId = query.data?.communityId
   const households = useQuery(
     worker.households,
     face.sheet === 'assign' && reportId && communityId ? { communityId, reportId } : null,
@@ -16,12 +16,12 @@ export function useReport(reportId: string | null, onDone: () => void = () => {}
     reportId: reportId ?? '',
     done: (words) => {
       closeWith(words)
-      asked.again()
+      query.reload()
       onDone()
     },
-    again: asked.again,
+    reload: query.reload,
   }
-  return { asked, households, on, ...face }
+  return { query, households, on, ...face }
 }
 
 export type OpenReport = ReturnType<typeof useReport>

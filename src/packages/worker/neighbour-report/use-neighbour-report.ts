@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { useQuery } from '@/api/use-query'
+import { worker } from '@/api/worker'
+import type { KeptPaperReceipt } from '@/staff/paper-receipt-storage'
+import { useNeighbourForm } from '@/staff/use-neighbour-form'
+
+/** 替邻居记一条 from the desk: any building of the worker's communities. */
+export function useNeighbourReport() {
+  const desk = useQuery(worker.desk, {})
+  const [isPicking, setPicking] = useState(false)
+  const [made, setMade] = useState<{ slip: KeptPaperReceipt['slip']; communityId: string | null }>()
+  const form = useNeighbourForm('neighbour-worker', worker.fileForNeighbour, (slip, { communityId }) =>
+    setMade({ slip, communityId }),
+  )
+  const communities = desk.data?.communities ?? []
+  const communityOf = (chosen: string | null) =>
+    communities.find(({ id }) => id === chosen) ?? (communities.length === 1 ? communities[0] : undefined)
+  const community = communityOf(form.picked.communityId)
+  const office = made && communityOf(made.communityId)
+  const places = useQuery(worker.households, community ? { communityId: community.id } : null)
+  return {
+    desk,
+    community,
+    setCommunity: (id: string | null) => form.pick({ communityId: id, building: null, unit: null }),
+    places,
+    isPicking,
+    setPicking,
+    form,
+    slip: made && office && { slip: made.slip, office },
+    another: () => setMade(undefined),
+  }
+}
+
+export type NeighbourReport = ReturnType<typeof useNeighbourReport>
