@@ -4,11 +4,15 @@ import type { Refusal, Reply } from '@contract/refusal'
 import { isOutcomeUnknown } from './is-outcome-unknown'
 import { refusalText } from './refusal-text'
 
-/** Asks whenever the page comes into view or the input changes; null asks nothing yet. For a page's own hook: a part that appears later isn't told that the page is in view. */
-export function useQuery<Input, Data>(ask: (input: Input) => Promise<Reply<Data>>, input: Input | null) {
+/** Asks whenever the page comes into view or the input changes; null asks nothing yet. A part that appears later isn't told that the page is in view: it says so by `isInView`. */
+export function useQuery<Input, Data>(
+  ask: (input: Input) => Promise<Reply<Data>>,
+  input: Input | null,
+  { isInView = false } = {},
+) {
   const [answer, setAnswer] = useState<Answer<Data>>()
   const turn = useRef(0)
-  const inView = useRef(false)
+  const inView = useRef(isInView)
   const askedFor = useRef<string>()
   const key = JSON.stringify(input)
 

@@ -8,23 +8,12 @@ export function withOpenEnums<S extends Schema>(schema: S): S {
 
 function opened(schema: Schema): Schema {
   const { def } = (schema as z.core.$ZodTypes)._zod
-  switch (def.type) {
-    case 'enum':
-      return z.string()
-    case 'object':
-      return rebuilt(schema, { ...def, shape: openedShape(def.shape) })
-    case 'array':
-      return rebuilt(schema, { ...def, element: opened(def.element) })
-    case 'union':
-      return rebuilt(schema, { ...def, options: def.options.map(opened) })
-    case 'nullable':
-    case 'optional':
-    case 'default':
-    case 'readonly':
-      return rebuilt(schema, { ...def, innerType: opened(def.innerType) })
-    default:
-      return schema
-  }
+  if (def.type === 'enum') return z.string()
+  if (def.type === 'object') return rebuilt(schema, { ...def, shape: openedShape(def.shape) })
+  if (def.type === 'array') return rebuilt(schema, { ...def, element: opened(def.element) })
+  if (def.type === 'union') return rebuilt(schema, { ...def, options: def.options.map(opened) })
+  if ('innerType' in def) return rebuilt(schema, { ...def, innerType: opened(def.innerType) })
+  return schema
 }
 
 function openedShape(shape: z.core.$ZodShape) {

@@ -1,11 +1,11 @@
 import type { Reply } from '@contract/refusal'
-import { useAction } from '@/api/use-action'
+import { useAction } from '@/actions/use-action'
 import { TextSheet } from './text-sheet'
-import type { OnReport } from './on-report'
+import type { OpenedReport } from '@/actions/opened'
 
 /** 问一问: a question the resident answers in the app, while the deadline stands still. */
-export function AskSheet({ on, ask, onLeave }: AskSheetProps) {
-  const asking = useAction(ask, on, () => on.done('问过去了。等邻居回话的时候，办理的日子先不算。'))
+export function AskSheet({ opened, ask, onLeave }: AskSheetProps) {
+  const asking = useAction(ask, opened, () => opened.done('问过去了。等邻居回话的时候，办理的日子先不算。'))
   return (
     <TextSheet
       title='问一问'
@@ -14,7 +14,7 @@ export function AskSheet({ on, ask, onLeave }: AskSheetProps) {
       box='想问什么？'
       action='问过去'
       sending={asking}
-      onSay={(text) => void asking.send((commandId) => ({ reportId: on.reportId, commandId, text }))}
+      onSay={(text) => void asking.send((commandId) => ({ ...opened.id, commandId, text }))}
       onLeave={onLeave}
     />
   )
@@ -28,7 +28,7 @@ const questions = [
 ]
 
 type AskSheetProps = {
-  on: OnReport
+  opened: OpenedReport
   ask: (input: { reportId: string; commandId: string; text: string }) => Promise<Reply<unknown>>
   onLeave: () => void
 }

@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components'
 import { PHOTOS_MAX } from '@contract/schema/report'
-import { useAction } from '@/api/use-action'
+import { useAction } from '@/actions/use-action'
 import { Notice } from '@/components/notice'
 import { PhotoPicker } from '@/components/photo-picker'
 import { TextSheet } from './text-sheet'
 import { sendResult } from './send-result'
 import type { ResultDoor } from './send-result'
-import type { OnReport } from './on-report'
+import type { OpenedReport } from '@/actions/opened'
 import { useSheetPhotos } from './use-sheet-photos'
 
 /** 办好了: one sentence on how, a picture if there is one. Whether it is solved is the resident's to say. */
-export function ResolveSheet({ on, door, onLeave }: ResolveSheetProps) {
+export function ResolveSheet({ opened, door, onLeave }: ResolveSheetProps) {
   const photos = useSheetPhotos()
-  const resolve = useAction(sendResult(door), on, () => {
+  const resolve = useAction(sendResult(door), opened, () => {
     photos.forgetAll()
-    on.done('记下了，辛苦了。请邻居看看解决了没有。')
+    opened.done('记下了，辛苦了。请邻居看看解决了没有。')
   })
   const leave = () => {
     // Pictures on their way are still needed.
@@ -41,9 +41,7 @@ export function ResolveSheet({ on, door, onLeave }: ResolveSheetProps) {
           {photos.errorText && <Notice tone='error'>{photos.errorText}</Notice>}
         </>
       }
-      onSay={(text) =>
-        void resolve.send((commandId) => ({ reportId: on.reportId, commandId, text, photos: photos.chosen }))
-      }
+      onSay={(text) => void resolve.send((commandId) => ({ ...opened.id, commandId, text, photos: photos.chosen }))}
       onLeave={leave}
     />
   )
@@ -56,4 +54,4 @@ const results = [
   '问清楚了，该怎么办也跟您说了。',
 ]
 
-type ResolveSheetProps = { on: OnReport; door: ResultDoor; onLeave: () => void }
+type ResolveSheetProps = { opened: OpenedReport; door: ResultDoor; onLeave: () => void }

@@ -7,7 +7,7 @@ import { ReportCard } from '@/components/report-card'
 import { queueTitle } from './queue-words'
 import './queue-rows.scss'
 
-/** One queue, counted, page by page; `open` is the report that lies on the desk. */
+/** One queue, counted, page by page; `open` is the report that is open beside it. */
 export function QueueRows({ queue, query, open, onOpen }: QueueRowsProps) {
   return (
     <View className='stack'>

@@ -2,8 +2,8 @@
 import { act, renderHook } from '@testing-library/react'
 import type { Refusal, Reply } from '@contract/refusal'
 import { refusalText } from '@/api/refusal-text'
-import { useAction } from '@/api/use-action'
-import { useOutcome } from '@/pages/use-outcome'
+import { useAction } from '@/actions/use-action'
+import { useSheet } from '@/actions/use-sheet'
 
 /** A page with one button on it, whose press is answered so; how often the page asked anew, and what it says. */
 async function pressed(answer: 'done' | Refusal) {
@@ -11,17 +11,21 @@ async function pressed(answer: 'done' | Refusal) {
   const ask = async (): Promise<Reply<null>> =>
     answer === 'done' ? { ok: true, data: null } : { ok: false, refusal: answer, requestId: '' }
   const { result } = renderHook(() => {
-    const outcome = useOutcome(() => (askedAnew += 1))
-    return { outcome, move: useAction(ask, outcome, () => outcome.done('收到了。')) }
+    const { outcome, done, overtaken } = useSheet('report-1')
+    const reloading = (tell: (words: string) => void) => (words: string) => {
+      tell(words)
+      askedAnew += 1
+    }
+    const action = useAction(ask, { overtaken: reloading(overtaken) }, () => reloading(done)('收到了。'))
+    return { outcome, action }
   })
-  await act(() => result.current.move.send((commandId) => ({ commandId })))
-  const { thanks, overtaken } = result.current.outcome
-  return { askedAnew, thanks, overtaken, errorText: result.current.move.errorText }
+  await act(() => result.current.action.send((commandId) => ({ commandId })))
+  return { askedAnew, outcome: result.current.outcome, errorText: result.current.action.errorText }
 }
 
 describe('a press on an open page', () => {
   it('that is done is thanked for, and the page shows how things are now', async () => {
-    expect(await pressed('done')).toEqual({ askedAnew: 1, thanks: '收到了。' })
+    expect(await pressed('done')).toEqual({ askedAnew: 1, outcome: { tone: 'good', words: '收到了。' } })
   })
 
   it.each([
@@ -37,7 +41,7 @@ describe('a press on an open page', () => {
     'ALREADY_ATTENDED',
   ] as const)('that came too late (%s) shows how things are now, and the page says why', async (refusal) => {
     const why = refusalText[refusal]
-    expect(await pressed(refusal)).toEqual({ askedAnew: 1, overtaken: why, errorText: why })
+    expect(await pressed(refusal)).toEqual({ askedAnew: 1, outcome: { tone: 'error', words: why }, errorText: why })
   })
 
   it.each(['UNREACHABLE', 'BROKEN', 'INPUT_INVALID'] as const)(

@@ -1,25 +1,26 @@
 import { useRef, useState } from 'react'
+import type { HostMeeting } from '@contract/schema/host-meeting'
 import { household } from '@/api/household'
-import { useAction } from '@/api/use-action'
+import type { ActionPartProps } from '@/actions/action-table'
+import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { arrivedWords } from './arrived-words'
-import type { OpenMeeting } from './use-meeting'
 
 /** 到场 at the door: by the six letters on a neighbour's screen, or for somebody who just came. */
-export function CheckIn({ page: { on, open }, byCode }: { page: OpenMeeting; byCode: boolean }) {
+export function CheckIn({ opened, thing: { seats } }: ActionPartProps<{ meetingId: string }, HostMeeting>) {
   const code = useRef('')
   const [turn, setTurn] = useState(0)
-  const attend = useAction(household.markAttended, on, (arrived) => {
+  const attend = useAction(household.markAttended, opened, (arrived) => {
     code.current = ''
     setTurn(turn + 1)
-    on.done(arrivedWords(arrived))
+    opened.done(arrivedWords(arrived))
   })
   return (
     <Card title='谁到了'>
-      {byCode && (
+      {seats > 0 && (
         <>
           <Field key={turn} label='邻居手机上的六位码' most={12} onInput={(value) => (code.current = value)} />
           {attend.errorText && <Notice tone='error'>{codeErrorText(attend.refusal, attend.errorText)}</Notice>}
@@ -29,7 +30,7 @@ export function CheckIn({ page: { on, open }, byCode }: { page: OpenMeeting; byC
             busy={attend.busy}
             onClick={() =>
               void attend.send((commandId) => ({
-                meetingId: on.meetingId,
+                ...opened.id,
                 commandId,
                 who: { by: 'code', code: code.current },
               }))
@@ -39,7 +40,7 @@ export function CheckIn({ page: { on, open }, byCode }: { page: OpenMeeting; byC
           </BigButton>
         </>
       )}
-      <BigButton kind='plain' icon='people' onClick={() => open('walk-in')}>
+      <BigButton kind='plain' icon='people' onClick={() => opened.openSheet('walk-in')}>
         没报名，直接来的
       </BigButton>
     </Card>

@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
 import type { Guest } from '@contract/schema/meeting'
 import { household } from '@/api/household'
-import { useAction } from '@/api/use-action'
+import type { OpenedMeeting } from '@/actions/opened'
+import { useAction } from '@/actions/use-action'
 import { Notice } from '@/components/notice'
 import { Tag } from '@/components/tag'
 import { Pressable } from '@/components/pressable'
 import { arrivedWords } from './arrived-words'
-import type { OpenMeeting } from './use-meeting'
 import './guest-line.scss'
 
 /** One party on the list; a press says that they are there, whoever else is being marked at the same time. */
-export function GuestLine({ guest, place, on, canArrive }: GuestLineProps) {
+export function GuestLine({ guest, place, opened, canArrive }: GuestLineProps) {
   const { guestId, name, party, attended, walkedIn, asksAgain } = guest
-  const attend = useAction(household.markAttended, on, (arrived) => on.done(arrivedWords(arrived)))
+  const attend = useAction(household.markAttended, opened, (arrived) => opened.done(arrivedWords(arrived)))
   const who = `${name ?? (walkedIn ? '当场来的邻居' : `第${place}位报名的邻居`)}${party > 1 ? ` · ${party}人` : ''}`
   const words = (
     <View className='guest-words'>
@@ -35,9 +35,7 @@ export function GuestLine({ guest, place, on, canArrive }: GuestLineProps) {
         className='guest'
         label={`${who}，到场${attend.busy ? '，请稍等' : ''}`}
         disabled={attend.busy}
-        onClick={() =>
-          void attend.send((commandId) => ({ meetingId: on.meetingId, commandId, who: { by: 'guest', guestId } }))
-        }
+        onClick={() => void attend.send((commandId) => ({ ...opened.id, commandId, who: { by: 'guest', guestId } }))}
       >
         {words}
       </Pressable>
@@ -49,6 +47,6 @@ type GuestLineProps = {
   guest: Guest
   /** In the order of signing up, for those who gave no name. */
   place: number
-  on: OpenMeeting['on']
+  opened: OpenedMeeting
   canArrive: boolean
 }

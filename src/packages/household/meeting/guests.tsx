@@ -4,13 +4,13 @@ import type { HostMeeting } from '@contract/schema/host-meeting'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { GuestLine } from './guest-line'
-import type { OpenMeeting } from './use-meeting'
+import type { OpenedMeeting } from '@/actions/opened'
 
 /** So many are drawn at first; the others are one press away. */
 const shownAtFirst = 20
 
 /** Who comes and who waits, as far as they gave a name; while the doors are open a tap on the name is 到场. */
-export function Guests({ meeting: { state, guests, queue, attended, mayDo }, page: { on } }: GuestsProps) {
+export function Guests({ meeting: { state, guests, queue, attended, mayDo }, opened }: GuestsProps) {
   const [most, setMost] = useState(shownAtFirst)
   const canArrive = mayDo.includes('attend')
   const people = guests.reduce((sum, { party }) => sum + party, 0)
@@ -26,7 +26,7 @@ export function Guests({ meeting: { state, guests, queue, attended, mayDo }, pag
           key={guest.guestId}
           guest={guest}
           place={index + 1}
-          on={on}
+          opened={opened}
           canArrive={canArrive && !guest.attended}
         />
       ))}
@@ -45,4 +45,4 @@ export function Guests({ meeting: { state, guests, queue, attended, mayDo }, pag
   )
 }
 
-type GuestsProps = { meeting: HostMeeting; page: OpenMeeting }
+type GuestsProps = { meeting: HostMeeting; opened: OpenedMeeting }

@@ -2,20 +2,22 @@ import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/schema/host-meeting'
 import { household } from '@/api/household'
-import { useAction } from '@/api/use-action'
+import type { ActionPartProps } from '@/actions/action-table'
+import { useAction } from '@/actions/use-action'
 import { shanghaiDay } from '@/words/day-words'
 import { Field } from '@/components/field'
 import { TextSheet } from '@/staff/text-sheet'
 import { momentOf, shanghaiTime } from '../shanghai-time'
 import { WhenField } from '../when-field'
-import type { OpenMeeting } from './use-meeting'
 
 /** Another day, hour or place: everybody keeps their seat and is asked again. */
-export function RescheduleSheet({ meeting, page: { on, leave } }: { meeting: HostMeeting; page: OpenMeeting }) {
-  const { place, startAt } = meeting
+export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ meetingId: string }, HostMeeting>) {
+  const { place, startAt } = thing
   const [{ day, time }] = useState(() => ({ day: shanghaiDay(startAt), time: shanghaiTime(startAt) }))
   const to = useRef({ day, time, place })
-  const move = useAction(household.rescheduleMeeting, on, () => on.done('改好了。大家的位子都留着，会再问一遍来不来。'))
+  const move = useAction(household.rescheduleMeeting, opened, () =>
+    opened.done('改好了。大家的位子都留着，会再问一遍来不来。'),
+  )
   return (
     <TextSheet
       title='改时间地点'
@@ -33,14 +35,14 @@ export function RescheduleSheet({ meeting, page: { on, leave } }: { meeting: Hos
       sending={move}
       onSay={(reason) =>
         void move.send((commandId) => ({
-          meetingId: on.meetingId,
+          ...opened.id,
           commandId,
           startAt: momentOf(to.current.day, to.current.time),
           place: to.current.place,
           reason,
         }))
       }
-      onLeave={leave}
+      onLeave={onLeave}
     />
   )
 }

@@ -1,21 +1,9 @@
 import { useRouter } from '@tarojs/taro'
+import { useOpened } from '@/actions/use-opened'
 import { household } from '@/api/household'
-import { useQuery } from '@/api/use-query'
-import { useSheet } from '@/staff/use-sheet'
 
-/** The meeting the page was opened for, what its last press came to, and the sheet that lies on it. */
+/** The meeting the page was opened for. */
 export function useMeeting() {
   const { params } = useRouter<{ meetingId?: string }>()
-  const meetingId = params.meetingId ?? ''
-  const query = useQuery(household.meeting, { meetingId })
-  const { done: closeWith, ...face } = useSheet<SheetName>(meetingId)
-  const done = (words: string) => {
-    closeWith(words)
-    query.reload()
-  }
-  return { query, on: { meetingId, done, reload: query.reload }, ...face }
+  return useOpened(household.meeting, { meetingId: params.meetingId ?? '' })
 }
-
-export type OpenMeeting = ReturnType<typeof useMeeting>
-
-export type SheetName = 'reschedule' | 'cancel' | 'walk-in'

@@ -1,17 +1,15 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { HouseholdReport } from '@contract/household'
-import { LineButton } from '@/components/line-button'
 import { Notice } from '@/components/notice'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
 import { ReportFacts } from '@/staff/report-facts'
 import { routeWords } from '@/staff/route-words'
-import { CreateMeetingButton } from '../create-meeting-button'
 import { useFirstThanks } from './use-first-thanks'
-import type { OpenReport } from './use-report'
 
 /** What it is about, why it came here, who said it as far as they let us know, and its story. */
-export function ReportView({ report, page }: { report: HouseholdReport; page: OpenReport }) {
+export function ReportView({ report, children }: { report: HouseholdReport; children: ReactNode }) {
   const isThanked = useFirstThanks(report)
   const { name, phone, shared } = report.neighbour
   return (
@@ -27,12 +25,7 @@ export function ReportView({ report, page }: { report: HouseholdReport; page: Op
         )}
         <View className='second'>{whyHere(report)}</View>
       </ReportFacts>
-      {report.mayDo.includes('property') && (
-        <LineButton icon='hand-over' more='有一段话可以发给物业，不带姓名' onClick={() => page.open('property')}>
-          请物业处理
-        </LineButton>
-      )}
-      {report.mayDo.includes('open-meeting') && <CreateMeetingButton reportId={report.reportId} kind='plain' />}
+      {children}
       <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
     </>
   )

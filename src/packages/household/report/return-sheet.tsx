@@ -1,17 +1,17 @@
 import { useState } from 'react'
+import type { OpenedReport } from '@/actions/opened'
+import { useAction } from '@/actions/use-action'
 import { household } from '@/api/household'
-import { useAction } from '@/api/use-action'
 import { Choice } from '@/components/choice'
-import { returnReasons } from '@/words/reason-words'
 import { TextSheet } from '@/staff/text-sheet'
-import type { OpenReport } from './use-report'
+import { returnReasons } from '@/words/reason-words'
 
 type Reason = (typeof returnReasons)[number]['value']
 
-/** 请社区帮忙: a reason to tap, a word if there is one to add. */
-export function ReturnSheet({ page: { on, handOver, leave } }: { page: OpenReport }) {
+/** 请社区帮忙: a reason to tap, a word if there is one to add; then the community has it. */
+export function ReturnSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: () => void }) {
   const [reason, setReason] = useState<Reason | null>(null)
-  const giveBack = useAction(household.returnReport, on, handOver)
+  const giveBack = useAction(household.returnReport, opened, () => opened.finish('交给社区了，您辛苦了。'))
   return (
     <TextSheet
       title='请社区帮忙'
@@ -23,10 +23,9 @@ export function ReturnSheet({ page: { on, handOver, leave } }: { page: OpenRepor
       action='请社区帮忙'
       sending={giveBack}
       onSay={(text) =>
-        reason &&
-        void giveBack.send((commandId) => ({ reportId: on.reportId, commandId, reason, text: text || undefined }))
+        reason && void giveBack.send((commandId) => ({ ...opened.id, commandId, reason, text: text || undefined }))
       }
-      onLeave={leave}
+      onLeave={onLeave}
     />
   )
 }

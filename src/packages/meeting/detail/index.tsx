@@ -1,5 +1,4 @@
 import { Loaded } from '@/components/loaded'
-import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { lastPlacard } from '@/pages/placard/last-placard'
 import { MeetingView } from './meeting-view'
@@ -7,17 +6,10 @@ import { useMeeting } from './use-meeting'
 
 /** One bench meeting: when and where, whether I come, and afterwards what came of it. */
 export default function MeetingPage() {
-  const on = useMeeting()
+  const opened = useMeeting()
   return (
-    <Page call={on.query.data?.community ?? lastPlacard()?.community}>
-      <Loaded query={on.query}>
-        {(meeting) => (
-          <>
-            {on.overtaken && <Notice tone='error'>{on.overtaken}</Notice>}
-            <MeetingView meeting={meeting} on={on} thanks={on.thanks} />
-          </>
-        )}
-      </Loaded>
+    <Page call={opened.query.data?.community ?? lastPlacard()?.community}>
+      <Loaded query={opened.query}>{(meeting) => <MeetingView meeting={meeting} opened={opened} />}</Loaded>
     </Page>
   )
 }

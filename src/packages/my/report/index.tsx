@@ -1,5 +1,4 @@
 import { Loaded } from '@/components/loaded'
-import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { lastPlacard } from '@/pages/placard/last-placard'
 import { ReportView } from './report-view'
@@ -7,17 +6,10 @@ import { useReport } from './use-report'
 
 /** One report: where it stands, its story, and the one thing to do now. */
 export default function ReportPage() {
-  const report = useReport()
+  const opened = useReport()
   return (
-    <Page call={report.query.data?.community ?? lastPlacard()?.community}>
-      <Loaded query={report.query}>
-        {(found) => (
-          <>
-            {report.overtaken && <Notice tone='error'>{report.overtaken}</Notice>}
-            <ReportView report={found} on={report} thanks={report.thanks} />
-          </>
-        )}
-      </Loaded>
+    <Page call={opened.query.data?.community ?? lastPlacard()?.community}>
+      <Loaded query={opened.query}>{(report) => <ReportView report={report} opened={opened} />}</Loaded>
     </Page>
   )
 }

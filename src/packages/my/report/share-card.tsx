@@ -1,18 +1,20 @@
 import { useRef } from 'react'
 import { View } from '@tarojs/components'
+import type { ResidentReport } from '@contract/resident'
 import { resident } from '@/api/resident'
-import { useAction } from '@/api/use-action'
+import type { ActionPartProps } from '@/actions/action-table'
+import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
-import type { OnReport } from './use-report'
 
 /** Leaves a name and phone for this report only, by the resident's own press. */
-export function ShareCard({ on, household }: { on: OnReport; household: string }) {
+export function ShareCard({ opened, thing }: ActionPartProps<{ reportId: string }, ResidentReport>) {
+  const household = thing.question?.by ?? thing.with.name
   const name = useRef('')
   const phone = useRef('')
-  const share = useAction(resident.shareContact, on, () => on.done(`好的，${household}会和您联系。`))
+  const share = useAction(resident.shareContact, opened, () => opened.done(`好的，${household}会和您联系。`))
   return (
     <Card title='愿意见面聊聊'>
       <Field label='怎么称呼您' most={20} onInput={(value) => (name.current = value)} />
@@ -23,7 +25,7 @@ export function ShareCard({ on, household }: { on: OnReport; household: string }
         busy={share.busy}
         onClick={() =>
           void share.send((commandId) => ({
-            reportId: on.reportId,
+            ...opened.id,
             commandId,
             name: name.current,
             phone: phone.current,

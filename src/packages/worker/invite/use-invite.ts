@@ -7,10 +7,10 @@ import { worker } from '@/api/worker'
 
 /** Which post the code is for, and the code. */
 export function useInvite() {
-  const desk = useQuery(worker.desk, {})
+  const overview = useQuery(worker.desk, {})
   const [picked, setPicked] = useState<Picked>({ communityId: null, role: null, householdId: null })
   const [invitation, setInvitation] = useState<Invitation>()
-  const communities = desk.data?.communities ?? []
+  const communities = overview.data?.communities ?? []
   const communityId = picked.communityId ?? (communities.length === 1 ? communities[0]?.id : null) ?? null
   const { role, householdId } = picked
   const households = useQuery(worker.households, communityId && role === 'household' ? { communityId } : null)
@@ -23,7 +23,7 @@ export function useInvite() {
     if (role === 'worker' && communityId) void toWorker.send((commandId) => ({ commandId, communityId }))
   }
   return {
-    desk,
+    overview,
     households,
     picked: { ...picked, communityId },
     pick: (fields: Partial<Picked>) => setPicked((before) => ({ ...before, ...fields })),

@@ -11,15 +11,15 @@ import { useNeighbourReport } from './use-neighbour-report'
 
 /** What a neighbour said at the counter or on the phone, written down in one screen. */
 export default function NeighbourReportPage() {
-  const file = useNeighbourReport()
-  const { form, slip } = file
+  const page = useNeighbourReport()
+  const { form, slip } = page
   const { building } = form.picked
   if (slip)
     return (
       <Page call={slip.office}>
         <PaperReceipt {...slip} />
         <View className='not-printed stack'>
-          <BigButton kind='plain' icon='pen' onClick={file.another}>
+          <BigButton kind='plain' icon='pen' onClick={page.another}>
             再记一条
           </BigButton>
           <BigButton kind='quiet' onClick={() => leavePage('packages/worker/overview/index')}>
@@ -30,7 +30,7 @@ export default function NeighbourReportPage() {
     )
   return (
     <Page title='替邻居记一条'>
-      <Loaded query={file.desk}>
+      <Loaded query={page.overview}>
         {({ communities }) => (
           <>
             <NeighbourForm
@@ -38,13 +38,13 @@ export default function NeighbourReportPage() {
               where={
                 <>
                   {building && <View className='lead'>{buildingWords(building)}</View>}
-                  <BigButton kind={building ? 'quiet' : 'plain'} icon='house' onClick={() => file.setPicking(true)}>
+                  <BigButton kind={building ? 'quiet' : 'plain'} icon='house' onClick={() => page.setPicking(true)}>
                     {building ? '不是这栋，换一栋楼' : '选楼栋'}
                   </BigButton>
                 </>
               }
             />
-            {file.isPicking && <PlaceSheet file={file} communities={communities} />}
+            {page.isPicking && <PlaceSheet page={page} communities={communities} />}
           </>
         )}
       </Loaded>

@@ -7,15 +7,15 @@ import { Sheet } from '@/components/sheet'
 import type { NeighbourReport } from './use-neighbour-report'
 
 /** From the community to the estate to the building, one press each; what is the only one is not asked. */
-export function PlaceSheet({ file, communities }: PlaceSheetProps) {
-  const { community, places, form } = file
+export function PlaceSheet({ page, communities }: PlaceSheetProps) {
+  const { community, places, form } = page
   const [estate, setEstate] = useState<string>()
-  const leave = () => file.setPicking(false)
+  const leave = () => page.setPicking(false)
   if (!community)
     return (
       <Sheet title='哪个社区' onLeave={leave}>
         {communities.map(({ id, name }) => (
-          <LineButton key={id} icon='people' onClick={() => file.setCommunity(id)}>
+          <LineButton key={id} icon='people' onClick={() => page.setCommunity(id)}>
             {name}
           </LineButton>
         ))}
@@ -58,7 +58,7 @@ export function PlaceSheet({ file, communities }: PlaceSheetProps) {
           kind='plain'
           onClick={() => {
             setEstate(undefined)
-            file.setCommunity(null)
+            page.setCommunity(null)
           }}
         >
           换一个社区
@@ -68,4 +68,4 @@ export function PlaceSheet({ file, communities }: PlaceSheetProps) {
   )
 }
 
-type PlaceSheetProps = { file: NeighbourReport; communities: readonly { id: string; name: string }[] }
+type PlaceSheetProps = { page: NeighbourReport; communities: readonly { id: string; name: string }[] }

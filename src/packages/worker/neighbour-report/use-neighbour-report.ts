@@ -4,22 +4,22 @@ import { worker } from '@/api/worker'
 import type { KeptPaperReceipt } from '@/staff/paper-receipt-storage'
 import { useNeighbourForm } from '@/staff/use-neighbour-form'
 
-/** 替邻居记一条 from the desk: any building of the worker's communities. */
+/** 替邻居记一条: any building of the worker's communities. */
 export function useNeighbourReport() {
-  const desk = useQuery(worker.desk, {})
+  const overview = useQuery(worker.desk, {})
   const [isPicking, setPicking] = useState(false)
   const [made, setMade] = useState<{ slip: KeptPaperReceipt['slip']; communityId: string | null }>()
   const form = useNeighbourForm('neighbour-worker', worker.fileForNeighbour, (slip, { communityId }) =>
     setMade({ slip, communityId }),
   )
-  const communities = desk.data?.communities ?? []
+  const communities = overview.data?.communities ?? []
   const communityOf = (chosen: string | null) =>
     communities.find(({ id }) => id === chosen) ?? (communities.length === 1 ? communities[0] : undefined)
   const community = communityOf(form.picked.communityId)
   const office = made && communityOf(made.communityId)
   const places = useQuery(worker.households, community ? { communityId: community.id } : null)
   return {
-    desk,
+    overview,
     community,
     setCommunity: (id: string | null) => form.pick({ communityId: id, building: null, unit: null }),
     places,

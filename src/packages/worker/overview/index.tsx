@@ -6,18 +6,18 @@ import { useOverview } from './use-overview'
 import { useWide } from './use-wide'
 import { WideOverview } from './wide-overview'
 
-/** The worker's desk: on a phone its queues, in a wide window queues, list and report side by side. */
+/** What a worker sees first: on a phone its queues, in a wide window queues, list and report side by side. */
 export default function OverviewPage() {
   const wide = useWide()
-  const desk = useOverview(wide)
+  const overview = useOverview(wide)
   return (
     <Page wide={wide}>
-      <Loaded query={desk.query}>
+      <Loaded query={overview.query}>
         {(view) =>
           wide ? (
-            <WideOverview view={view} desk={desk} />
+            <WideOverview view={view} overview={overview} />
           ) : (
-            <OverviewHead desk={view} onQueue={(queue) => openPage('packages/worker/queue/index', { queue })} />
+            <OverviewHead view={view} onQueue={(queue) => openPage('packages/worker/queue/index', { queue })} />
           )
         }
       </Loaded>

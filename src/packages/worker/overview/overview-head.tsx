@@ -6,22 +6,22 @@ import { queues } from '../queue-words'
 import { QueueLine } from './queue-line'
 import type { OverviewView } from './use-overview'
 
-/** Whose desk it is, its queues with their counts, and what else is done from here. */
-export function OverviewHead({ desk, open, onQueue }: DeskHeadProps) {
-  const isClear = queues.every(({ queue }) => desk.counts[queue] === 0)
+/** Whose overview it is, the queues with their counts, and what else is done from here. */
+export function OverviewHead({ view, open, onQueue }: OverviewHeadProps) {
+  const isClear = queues.every(({ queue }) => view.counts[queue] === 0)
   return (
     <View className='stack'>
       <View>
         <View className='title' aria-role='heading'>
-          {desk.scope}
+          {view.scope}
         </View>
-        <View className='second'>{desk.name}</View>
+        <View className='second'>{view.name}</View>
       </View>
       {isClear && <View className='lead'>这里都安排好了。</View>}
       {queues.map(({ queue, title, line }) => (
         <QueueLine
           key={queue}
-          count={desk.counts[queue]}
+          count={view.counts[queue]}
           title={title}
           line={line}
           isOpen={queue === open}
@@ -38,7 +38,7 @@ export function OverviewHead({ desk, open, onQueue }: DeskHeadProps) {
       >
         板凳会
       </LineButton>
-      {desk.mayInvite && (
+      {view.mayInvite && (
         <LineButton
           icon='people'
           more='请中心户或社区工作者进来'
@@ -51,4 +51,4 @@ export function OverviewHead({ desk, open, onQueue }: DeskHeadProps) {
   )
 }
 
-type DeskHeadProps = { desk: OverviewView; open?: WorkerQueue; onQueue: (queue: WorkerQueue) => void }
+type OverviewHeadProps = { view: OverviewView; open?: WorkerQueue; onQueue: (queue: WorkerQueue) => void }

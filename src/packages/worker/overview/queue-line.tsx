@@ -3,7 +3,7 @@ import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
 import './queue-line.scss'
 
-/** A queue on the desk: how many stand in it, what it is, what it asks for. */
+/** A queue on the overview: how many stand in it, what it is, what it asks for. */
 export function QueueLine({ count, title, line, isOpen, onOpen }: QueueLineProps) {
   const look = ['queue-line', isOpen && 'queue-line-on', count === 0 && 'queue-line-empty'].filter(Boolean).join(' ')
   return (

@@ -10,7 +10,7 @@ export function useArrowKeys() {
 
 function walk(event: KeyboardEvent) {
   const here = document.activeElement
-  // Where arrows already mean something, or a sheet lies on the desk, they are left alone.
+  // Where arrows already mean something, or a sheet is open, they are left alone.
   if (!here || here.matches('input, textarea, [role=radio]') || document.querySelector('.sheet')) return
   const to = steps[event.key]?.(here)
   if (!to) return
@@ -38,7 +38,7 @@ function chosenOf(column: Element | undefined) {
 }
 
 function columns() {
-  return [...document.querySelectorAll('.desk-column')]
+  return [...document.querySelectorAll('.overview-column')]
 }
 
 function columnOf(element: Element) {

@@ -7,14 +7,14 @@ import { worker } from '@/api/worker'
 import { queues } from '../queue-words'
 import { useReport } from '../report/use-report'
 
-/** The desk; where it is wide, also the queue and the report that lie on it. */
+/** The queues and their counts; where it is wide, also the queue and the report that are open. */
 export function useOverview(wide: boolean) {
   const query = useQuery(worker.desk, {})
   const [chosen, choose] = useState<WorkerQueue>()
   const [reportId, open] = useState<string | null>(null)
   const queue = chosen ?? (query.data && firstFull(query.data))
   const list = useList(worker.queue, wide && queue ? { queue } : null)
-  const report = useReport(wide ? reportId : null, () => {
+  const report = useReport(wide && reportId !== null ? { reportId } : null, () => {
     query.reload()
     list.reload()
   })

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
-const desk = window.matchMedia('(min-width: 960px)')
+const wide = window.matchMedia('(min-width: 960px)')
 
 /** Whether the window is wide enough for three columns. */
 export function useWide() {
-  return useSyncExternalStore(watch, () => desk.matches)
+  return useSyncExternalStore(watch, () => wide.matches)
 }
 
 function watch(tell: () => void) {
-  desk.addEventListener('change', tell)
-  return () => desk.removeEventListener('change', tell)
+  wide.addEventListener('change', tell)
+  return () => wide.removeEventListener('change', tell)
 }

@@ -1,4 +1,4 @@
-/** A mini-program's window is never a desk wide. */
+/** A mini-program's window is never wide enough. */
 export function useWide() {
   return false
 }

@@ -7,20 +7,21 @@ import type { Overview, OverviewView } from './use-overview'
 import './wide-overview.scss'
 
 /** Queues, list and report side by side; arrow keys walk through them. */
-export function WideOverview({ view, desk }: { view: OverviewView; desk: Overview }) {
-  const { queue, list, report } = desk
+export function WideOverview({ view, overview }: { view: OverviewView; overview: Overview }) {
+  const { queue, list, report } = overview
+  const { id } = report
   useArrowKeys()
   return (
-    <View className='desk'>
-      <View className='desk-column'>
-        <OverviewHead desk={view} open={queue} onQueue={desk.choose} />
+    <View className='overview'>
+      <View className='overview-column'>
+        <OverviewHead view={view} open={queue} onQueue={overview.choose} />
       </View>
-      <View className='desk-column'>
-        {queue && <QueueRows queue={queue} query={list} open={report.on.reportId} onOpen={desk.open} />}
+      <View className='overview-column'>
+        {queue && <QueueRows queue={queue} query={list} open={id?.reportId} onOpen={overview.open} />}
       </View>
-      <View className='desk-column'>
-        {report.on.reportId ? (
-          <ReportPanel key={report.on.reportId} page={report} />
+      <View className='overview-column'>
+        {id ? (
+          <ReportPanel key={id.reportId} opened={{ ...report, id }} />
         ) : (
           <View className='second'>点一件事，在这里看。</View>
         )}

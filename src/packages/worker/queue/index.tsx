@@ -6,7 +6,7 @@ import { openPage } from '@/pages/open-page'
 import { QueueRows } from '../queue-rows'
 import { queueNamed } from '../queue-words'
 
-/** One queue of the desk. */
+/** One queue of the overview, page by page. */
 export default function QueuePage() {
   const { params } = useRouter<{ queue?: string }>()
   const queue = queueNamed(params.queue)

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { Choice } from '@/components/choice'
 import { TextSheet } from '@/staff/text-sheet'
-import type { OnReport } from '@/staff/on-report'
+import type { OpenedReport } from '@/actions/opened'
 import { contactedChoices, satisfiedChoices, solvedChoices } from '@/words/callback-words'
 import { useCallbackForm } from './use-callback-form'
 
 /** A callback made by phone: was anyone reached, and what did they say. Only the resident says whether it is solved. */
-export function CallbackSheet({ on, onLeave }: { on: OnReport; onLeave: () => void }) {
-  const { heard, hear, missing, record, send } = useCallbackForm(on)
+export function CallbackSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: () => void }) {
+  const { heard, hear, missing, record, send } = useCallbackForm(opened)
   return (
     <TextSheet
       title='记一次回访'

@@ -6,10 +6,10 @@ import { useReport } from './use-report'
 /** One report, on a phone. */
 export default function ReportPage() {
   const { params } = useRouter<{ reportId?: string }>()
-  const page = useReport(params.reportId ?? null)
+  const opened = useReport({ reportId: params.reportId ?? '' })
   return (
     <Page>
-      <ReportPanel page={page} />
+      <ReportPanel opened={opened} />
     </Page>
   )
 }

@@ -1,18 +1,19 @@
 import { useState } from 'react'
 import type { InputOf } from '@contract/procedure'
 import type { worker as contract } from '@contract/worker'
-import { useAction } from '@/api/use-action'
+import { useAction } from '@/actions/use-action'
 import { worker } from '@/api/worker'
-import type { OnReport } from '@/staff/on-report'
+import type { OpenedReport } from '@/actions/opened'
 
 /** What was heard on the phone, answer by answer. */
-export function useCallbackForm(on: OnReport) {
+export function useCallbackForm(opened: OpenedReport) {
   const [heard, setHeard] = useState<Heard>(nothingYet)
-  const record = useAction(worker.recordCallback, on, (_, { reached, solved }) => on.done(outcome(reached, solved)))
+  const record = useAction(worker.recordCallback, opened, (_, { reached, solved }) =>
+    opened.done(outcome(reached, solved)),
+  )
   const isWhole = heard.reached === 'no' || Boolean(heard.reached && heard.contacted && heard.solved)
 
-  const send = (text: string) =>
-    void record.send((commandId) => ({ ...said(heard, text), reportId: on.reportId, commandId }))
+  const send = (text: string) => void record.send((commandId) => ({ ...said(heard, text), ...opened.id, commandId }))
   return {
     heard,
     hear: (fields: Partial<Heard>) => setHeard((before) => ({ ...before, ...fields })),

@@ -1,23 +1,23 @@
 import type { Refusal, Reply } from '@contract/refusal'
-import { refusalText } from './refusal-text'
-import { useCommand } from './use-command'
+import { refusalText } from '@/api/refusal-text'
+import { useCommand } from '@/api/use-command'
 
 /** One command on what is open; when time or somebody else was faster, it is fetched anew. */
 export function useAction<Input, Data>(
   ask: (input: Input) => Promise<Reply<Data>>,
-  on: { reload: (why: string) => void },
+  opened: { overtaken: (words: string) => void },
   onDone: (data: Data, input: Input) => void,
 ) {
   const asking = async (input: Input) => {
     const reply = await ask(input)
-    if (!reply.ok && overtaken.has(reply.refusal)) on.reload(refusalText[reply.refusal])
+    if (!reply.ok && tooLate.has(reply.refusal)) opened.overtaken(refusalText[reply.refusal])
     return reply
   }
   return useCommand(asking, onDone)
 }
 
 /** It isn't any more what the page shows. */
-const overtaken: ReadonlySet<Refusal> = new Set<Refusal>([
+const tooLate: ReadonlySet<Refusal> = new Set<Refusal>([
   'NOT_FOUND',
   'NOT_NOW',
   'ALREADY_TAKEN',
