@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Reply } from '@contract/refusal'
 import type { IconName } from '@/components/icon'
-import type { Opened } from './opened'
+import type { Opened } from './opened-thing'
 
 /** What one audience may do with what is open, by the names of the contract: one entry an action. */
 export type ActionTable<Name extends string, Id extends object, Thing> = Readonly<Record<Name, ActionEntry<Id, Thing>>>

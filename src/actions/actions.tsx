@@ -1,7 +1,7 @@
 import { BigButton } from '@/components/big-button'
 import { LineButton } from '@/components/line-button'
 import type { ActionButton, ActionTable } from './action-table'
-import type { Opened } from './opened'
+import type { Opened } from './opened-thing'
 import { PressButton } from './press-button'
 
 /** The named actions of a table, in that order: `next` is the one red button, `button` stands beside it, `line` is one of a list. */

@@ -1,5 +1,5 @@
 import type { ActionTable } from './action-table'
-import type { Opened } from './opened'
+import type { Opened } from './opened-thing'
 
 /** The sheet that was opened, if any; it stays while the thing beneath it changes, and so does what was written on it. */
 export function OpenedSheet<Name extends string, Id extends object, Thing>(props: OpenedSheetProps<Name, Id, Thing>) {

@@ -1,7 +1,7 @@
 import { BigButton } from '@/components/big-button'
 import { Notice } from '@/components/notice'
 import type { ActionButton, Press } from './action-table'
-import type { Opened } from './opened'
+import type { Opened } from './opened-thing'
 import { useAction } from './use-action'
 
 /** A button whose press is the action itself. */

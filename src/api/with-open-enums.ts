@@ -3,23 +3,23 @@ import type { Schema } from '@contract/procedure'
 
 /** The same schema, in which an enum takes any word: a newer cloud may know more of them, and `words/` has a plain word for those. */
 export function withOpenEnums<S extends Schema>(schema: S): S {
-  return opened(schema) as S
+  return openEnums(schema) as S
 }
 
-function opened(schema: Schema): Schema {
+function openEnums(schema: Schema): Schema {
   const { def } = (schema as z.core.$ZodTypes)._zod
   if (def.type === 'enum') return z.string()
-  if (def.type === 'object') return rebuilt(schema, { ...def, shape: openedShape(def.shape) })
-  if (def.type === 'array') return rebuilt(schema, { ...def, element: opened(def.element) })
-  if (def.type === 'union') return rebuilt(schema, { ...def, options: def.options.map(opened) })
-  if ('innerType' in def) return rebuilt(schema, { ...def, innerType: opened(def.innerType) })
+  if (def.type === 'object') return rebuild(schema, { ...def, shape: openShape(def.shape) })
+  if (def.type === 'array') return rebuild(schema, { ...def, element: openEnums(def.element) })
+  if (def.type === 'union') return rebuild(schema, { ...def, options: def.options.map(openEnums) })
+  if ('innerType' in def) return rebuild(schema, { ...def, innerType: openEnums(def.innerType) })
   return schema
 }
 
-function openedShape(shape: z.core.$ZodShape) {
-  return Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, opened(field)]))
+function openShape(shape: z.core.$ZodShape) {
+  return Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, openEnums(field)]))
 }
 
-function rebuilt<Def extends z.core.$ZodTypeDef>(schema: Schema, def: Def) {
+function rebuild<Def extends z.core.$ZodTypeDef>(schema: Schema, def: Def) {
   return z.clone(schema, def)
 }

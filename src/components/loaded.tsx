@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { BigButton } from './big-button'
-import { NothingYet } from './nothing-yet'
+import { EmptyState } from './empty-state'
 import { Notice } from './notice'
 
 /** The four faces of what is asked for: on its way, refused, empty, there. What was seen stays in sight while it is asked for again. */
@@ -23,7 +23,7 @@ export function Loaded<Data>({ query, isEmpty, empty, children }: LoadedProps<Da
         </View>
       )}
       {data !== undefined &&
-        (isEmpty?.(data) ? <NothingYet>{empty ?? '这里还没有什么。'}</NothingYet> : children(data))}
+        (isEmpty?.(data) ? <EmptyState>{empty ?? '这里还没有什么。'}</EmptyState> : children(data))}
       {query.older && (
         <BigButton kind='plain' busy={query.loading} onClick={query.older}>
           看更早的

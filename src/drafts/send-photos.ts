@@ -14,7 +14,7 @@ export async function sendPhotos(
   if (!place.ok) return undefined
   const ids: string[] = []
   for (const photo of photos) {
-    const fileId = photo.fileId ?? (await arrived(place.data.folder, photo))
+    const fileId = photo.fileId ?? (await tryUpload(place.data.folder, photo))
     if (!fileId) return undefined
     onSent({ ...photo, fileId })
     ids.push(fileId)
@@ -28,7 +28,7 @@ export type PhotoDoor = { photoFolder: (input: { formId: string }) => Promise<Re
 /** What a press comes to whose pictures didn't get there. */
 export const unreachable = { ok: false, refusal: 'UNREACHABLE', requestId: '' } as const
 
-async function arrived(folder: string, { id, path }: DraftPhoto) {
+async function tryUpload(folder: string, { id, path }: DraftPhoto) {
   try {
     return await uploadPhoto(folder, id, path)
   } catch {

@@ -1,7 +1,7 @@
 import type { Reply } from '@contract/refusal'
 import { useAction } from '@/actions/use-action'
 import { TextSheet } from './text-sheet'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 /** 问一问: a question the resident answers in the app, while the deadline stands still. */
 export function AskSheet({ opened, ask, onLeave }: AskSheetProps) {

@@ -7,7 +7,7 @@ import { Sheet } from '@/components/sheet'
 import { CopyableText } from './copyable-text'
 import { propertyWords } from './property-words'
 import type { ForProperty } from './property-words'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 /** 已请物业处理: a text for the property company that says where and what, never who or in whose words; then it is written down. */
 export function PropertySheet({ opened, thing, ask, onLeave }: PropertySheetProps) {

@@ -6,7 +6,7 @@ import { PhotoPicker } from '@/components/photo-picker'
 import { TextSheet } from './text-sheet'
 import { sendResult } from './send-result'
 import type { ResultDoor } from './send-result'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 import { useSheetPhotos } from './use-sheet-photos'
 
 /** 办好了: one sentence on how, a picture if there is one. Whether it is solved is the resident's to say. */

@@ -7,7 +7,7 @@ import { useAction } from '@/actions/use-action'
 import { PhoneLine } from '@/components/phone-line'
 import { Sheet } from '@/components/sheet'
 import { TextSheet } from './text-sheet'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 /** Opens the neighbour's name and phone for a reason, which the neighbour can read. */
 export function RevealSheet({ opened, ask, reasons, onLeave }: RevealSheetProps) {

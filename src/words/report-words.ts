@@ -1,7 +1,7 @@
 import type { Category, ReportState } from '@contract/schema/report'
 import type { ReportCard } from '@contract/schema/report-view'
 import { daysUntil, dayWords } from './day-words'
-import { wordFor } from './word-for'
+import { pickWord } from './pick-word'
 import type { IconName } from '@/components/icon'
 import type { Tone } from '@/components/tag'
 
@@ -25,7 +25,7 @@ export function categoryWord(category: string) {
 
 /** Where a report stands, as said to the person who looks at it. */
 export function stateWord(state: ReportState, reader: Reader): { word: string; tone: Tone } {
-  return wordFor(reader === 'resident' ? forResident : forStaff, state, { word: '有新进展', tone: 'calm' })
+  return pickWord(reader === 'resident' ? forResident : forStaff, state, { word: '有新进展', tone: 'calm' })
 }
 
 export type Reader = 'resident' | 'staff'

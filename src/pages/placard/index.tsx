@@ -4,7 +4,7 @@ import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { openPage } from '../open-page'
 import { KnownPlacard } from './known-placard'
-import { FindPlacard } from './find-placard'
+import { PlacardFinder } from './placard-finder'
 import { MyLinks } from './my-links'
 import { usePlacard } from './use-placard'
 
@@ -20,7 +20,7 @@ export default function PlacardPage() {
           ) : (
             <>
               {placard.whyNot && <Notice>{placard.whyNot}</Notice>}
-              <FindPlacard placard={placard} />
+              <PlacardFinder placard={placard} />
             </>
           )
         }
@@ -30,7 +30,7 @@ export default function PlacardPage() {
           先写下来，有信号了再交
         </BigButton>
       )}
-      {placard.offline && <FindPlacard placard={placard} />}
+      {placard.offline && <PlacardFinder placard={placard} />}
       <MyLinks />
     </Page>
   )

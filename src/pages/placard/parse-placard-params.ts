@@ -8,11 +8,11 @@ import { placardNumber } from '@contract/schema/estate'
 export function parsePlacardParams({ scene, q, number, building }: PlacardParams): ParsedPlacard {
   const code = scene ?? q
   if (code !== undefined) {
-    const token = tokenIn(decoded(code))
+    const token = findToken(decode(code))
     return token ? { ask: { by: 'token', token }, garbled: false } : nothing
   }
   if (number !== undefined) {
-    const printed = z.safeParse(placardNumber, decoded(number))
+    const printed = z.safeParse(placardNumber, decode(number))
     return printed.success ? { ask: { by: 'number', number: printed.data }, garbled: false } : nothing
   }
   if (building !== undefined) {
@@ -29,11 +29,11 @@ export type ParsedPlacard = { ask: InputOf<typeof resident.openPlacard>; garbled
 const nothing: ParsedPlacard = { ask: { by: 'none' }, garbled: true }
 
 /** A token standing alone, as the end of a link's path or as one of its values; a piece of one is none. */
-function tokenIn(text: string) {
+function findToken(text: string) {
   return /(?:^|[/=])(v1[2-9A-HJKMNP-TV-Z]{12})(?:$|[/?&#])/.exec(text)?.[1]
 }
 
-function decoded(text: string) {
+function decode(text: string) {
   try {
     return decodeURIComponent(text)
   } catch {

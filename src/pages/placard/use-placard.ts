@@ -8,7 +8,7 @@ import { shareCard } from '../share-card'
 import { parsePlacardParams } from './parse-placard-params'
 import type { PlacardParams } from './parse-placard-params'
 import { saveLastPlacard, lastPlacard } from './last-placard'
-import { scanPlacard } from './scan'
+import { scanPlacard } from './scan-placard'
 
 /** Finds the placard the page was opened for, or another one without leaving the page. */
 export function usePlacard() {

@@ -1,4 +1,4 @@
-import { findMissing, buildPlanForm, planOf } from '@/packages/household/plan/plan'
+import { findMissing, buildPlanForm, toPlan } from '@/packages/household/plan/plan-draft'
 import type { HostMeeting } from '@contract/schema/host-meeting'
 
 const plan = { place: '3号楼楼下', day: '2026-01-12', time: '15:00', seats: '0', closesHours: '2' }
@@ -17,7 +17,7 @@ describe('a meeting being planned', () => {
 
   it('is read back as it was written', () => {
     const { startAt, closesAt } = buildPlanForm(plan, ['楼道灯'])
-    expect(planOf({ place: '3号楼楼下', startAt, closesAt, seats: 0 } as HostMeeting)).toEqual(plan)
+    expect(toPlan({ place: '3号楼楼下', startAt, closesAt, seats: 0 } as HostMeeting)).toEqual(plan)
   })
 
   it('says what is missing, in the order of the page', () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { reportForm } from '@contract/schema/report-form'
-import { newDraft } from '@/pages/report/new/draft'
-import type { Draft } from '@/pages/report/new/draft'
+import { newDraft } from '@/pages/report/new/report-draft'
+import type { Draft } from '@/pages/report/new/report-draft'
 import { findMissing, buildReportForm } from '@/pages/report/new/build-report-form'
 import { toEmergencyDraft } from '@/pages/report/emergency/to-emergency-draft'
 

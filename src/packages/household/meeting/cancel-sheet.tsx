@@ -1,4 +1,4 @@
-import type { OpenedMeeting } from '@/actions/opened'
+import type { OpenedMeeting } from '@/actions/opened-thing'
 import { useAction } from '@/actions/use-action'
 import { household } from '@/api/household'
 import { TextSheet } from '@/staff/text-sheet'

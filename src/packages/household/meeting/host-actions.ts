@@ -5,7 +5,7 @@ import { household } from '@/api/household'
 import { openPage } from '@/pages/open-page'
 import type { HostActionName } from './actions-on-page'
 import { CancelSheet } from './cancel-sheet'
-import { CheckIn } from './check-in'
+import { CheckInCard } from './check-in-card'
 import { RescheduleSheet } from './reschedule-sheet'
 import { WalkInSheet } from './walk-in-sheet'
 
@@ -24,7 +24,7 @@ export const hostActions: ActionTable<HostActionName, Id, HostMeeting> = {
     icon: 'check',
     press: press(household.publishMinutes, () => '纪要发出去了。'),
   },
-  attend: { card: CheckIn },
+  attend: { card: CheckInCard },
   'walk-in': { words: '没报名，直接来的', icon: 'people', sheet: WalkInSheet },
   edit: { words: '改内容、座位', icon: 'pen', page: openPlan },
   reschedule: { words: '改时间地点', icon: 'clock', sheet: RescheduleSheet },

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/schema/host-meeting'
 import { Actions } from '@/actions/actions'
-import type { OpenedMeeting } from '@/actions/opened'
+import type { OpenedMeeting } from '@/actions/opened-thing'
 import { OutcomeNotice } from '@/actions/outcome-notice'
 import { BenchSeats } from '@/components/bench-seats'
 import { MeetingFacts } from '@/components/meeting-facts'
 import { MeetingMinutes } from '@/components/meeting-minutes'
 import { PhotoRow } from '@/components/photo-row'
-import { Guests } from './guests'
+import { GuestList } from './guest-list'
 import { actionsOnPage } from './actions-on-page'
 import { hostActions } from './host-actions'
 
@@ -22,7 +22,7 @@ export function MeetingView({ meeting, opened }: { meeting: HostMeeting; opened:
       <OutcomeNotice outcome={opened.outcome} />
       <Actions {...of} names={next} look='next' />
       <Actions {...of} names={atTheDoor} />
-      {state !== 'draft' && <Guests meeting={meeting} opened={opened} />}
+      {state !== 'draft' && <GuestList meeting={meeting} opened={opened} />}
       {seats > 0 && state === 'published' && <BenchSeats seats={seats} taken={taken} mine={0} />}
       <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
       <PhotoRow photos={meeting.photos} />

@@ -7,8 +7,8 @@ import { useAction } from '@/actions/use-action'
 import { shanghaiDay } from '@/words/day-words'
 import { Field } from '@/components/field'
 import { TextSheet } from '@/staff/text-sheet'
-import { momentOf, shanghaiTime } from '../shanghai-time'
-import { WhenField } from '../when-field'
+import { toMoment, shanghaiTime } from '../shanghai-time'
+import { DateTimeField } from '../date-time-field'
 
 /** Another day, hour or place: everybody keeps their seat and is asked again. */
 export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ meetingId: string }, HostMeeting>) {
@@ -24,8 +24,8 @@ export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ me
       lead='大家的位子都留着，会再问一遍来不来。'
       above={
         <View className='stack'>
-          <WhenField label='哪天' mode='date' initial={day} onInput={(value) => (to.current.day = value)} />
-          <WhenField label='几点' mode='time' initial={time} onInput={(value) => (to.current.time = value)} />
+          <DateTimeField label='哪天' mode='date' initial={day} onInput={(value) => (to.current.day = value)} />
+          <DateTimeField label='几点' mode='time' initial={time} onInput={(value) => (to.current.time = value)} />
           <Field label='在哪儿' initial={place} onInput={(value) => (to.current.place = value)} />
         </View>
       }
@@ -37,7 +37,7 @@ export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ me
         void move.send((commandId) => ({
           ...opened.id,
           commandId,
-          startAt: momentOf(to.current.day, to.current.time),
+          startAt: toMoment(to.current.day, to.current.time),
           place: to.current.place,
           reason,
         }))

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { household } from '@/api/household'
-import type { OpenedMeeting } from '@/actions/opened'
+import type { OpenedMeeting } from '@/actions/opened-thing'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { Field } from '@/components/field'

@@ -7,7 +7,7 @@ import { MeetingMinutes } from '@/components/meeting-minutes'
 import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
 import { Sheet } from '@/components/sheet'
-import { wordFor } from '@/words/word-for'
+import { pickWord } from '@/words/pick-word'
 import { leavePage } from '@/staff/leave-page'
 import type { Kept } from './use-minutes'
 
@@ -22,7 +22,7 @@ export function PreviewSheet({ meeting, kept, onLeave }: PreviewSheetProps) {
         <Notice tone='error'>
           <View>下面这些能认出邻居，请先改一改：</View>
           {givenAway.map(({ kind, text }) => (
-            <View key={kind + text} className='lead'>{`${wordFor(kinds, kind, '能认出人的')}：${text}`}</View>
+            <View key={kind + text} className='lead'>{`${pickWord(kinds, kind, '能认出人的')}：${text}`}</View>
           ))}
         </Notice>
       )}

@@ -8,7 +8,7 @@ import { appointmentWords } from '@/words/day-words'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { ShortChoice } from '@/components/short-choice'
-import { WhenField } from '../when-field'
+import { DateTimeField } from '../date-time-field'
 import { usePlan } from './use-plan'
 
 const topicsMax = 8
@@ -23,8 +23,8 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
       <Card>
         {isDraft ? (
           <>
-            <WhenField label='哪天' mode='date' initial={initial.day} onInput={(day) => write({ day })} />
-            <WhenField label='几点' mode='time' initial={initial.time} onInput={(time) => write({ time })} />
+            <DateTimeField label='哪天' mode='date' initial={initial.day} onInput={(day) => write({ day })} />
+            <DateTimeField label='几点' mode='time' initial={initial.time} onInput={(time) => write({ time })} />
             <Field label='在哪儿' initial={initial.place} onInput={(place) => write({ place })} />
           </>
         ) : (

@@ -6,14 +6,14 @@ import { household } from '@/api/household'
 import { useCommand } from '@/api/use-command'
 import { replacePage } from '@/pages/open-page'
 import { leavePage } from '@/staff/leave-page'
-import { findMissing, buildPlanForm, planOf } from './plan'
-import type { Plan } from './plan'
+import { findMissing, buildPlanForm, toPlan } from './plan-draft'
+import type { Plan } from './plan-draft'
 import { useTopics } from './use-topics'
 
 /** The plan of a meeting while it is written, and the presses that keep or publish it. */
 export function usePlan(meeting: HostMeeting) {
   const { meetingId, state } = meeting
-  const [initial] = useState(() => planOf(meeting))
+  const [initial] = useState(() => toPlan(meeting))
   const plan = useRef(initial)
   const topics = useTopics(meeting.topics.map(({ text }) => text))
   const [wanting, setWanting] = useState<string>()

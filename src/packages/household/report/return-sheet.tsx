@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 import { useAction } from '@/actions/use-action'
 import { household } from '@/api/household'
 import { Choice } from '@/components/choice'

@@ -3,14 +3,14 @@ import { BigButton } from '@/components/big-button'
 import { LineButton } from '@/components/line-button'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
-import { NothingYet } from '@/components/nothing-yet'
+import { EmptyState } from '@/components/empty-state'
 import { Page } from '@/components/page'
 import { coverageWords } from '@/words/place-words'
 import { openPage } from '@/pages/open-page'
 import { todaysLists } from '../list-words'
 import type { Today } from './today-storage'
-import { MinutesToWrite } from './minutes-to-write'
-import { ShortList } from './short-list'
+import { MinutesDueList } from './minutes-due-list'
+import { ListPreview } from './list-preview'
 import { TodaysMeetings } from './todays-meetings'
 import { useToday } from './use-today'
 
@@ -31,11 +31,11 @@ export default function TodayPage() {
               )}
             </View>
             <TodaysMeetings meetings={today.meetings.today} now={new Date()} />
-            {isQuiet(today) && <NothingYet>今天没有新的事，歇一歇。</NothingYet>}
+            {isQuiet(today) && <EmptyState>今天没有新的事，歇一歇。</EmptyState>}
             {todaysLists.map((list) => (
-              <ShortList key={list} list={list} queue={today[list]} />
+              <ListPreview key={list} list={list} queue={today[list]} />
             ))}
-            <MinutesToWrite meetings={today.meetings.minutesDue} now={new Date()} />
+            <MinutesDueList meetings={today.meetings.minutesDue} now={new Date()} />
             <BigButton kind='plain' icon='pen' onClick={() => openPage('packages/household/neighbour-report/index')}>
               替邻居记一条
             </BigButton>

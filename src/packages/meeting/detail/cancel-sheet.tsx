@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { OpenedMeeting } from '@/actions/opened'
+import type { OpenedMeeting } from '@/actions/opened-thing'
 import { useAction } from '@/actions/use-action'
 import { resident } from '@/api/resident'
 import { BigButton } from '@/components/big-button'

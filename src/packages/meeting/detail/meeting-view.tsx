@@ -13,7 +13,7 @@ import { openPage } from '@/pages/open-page'
 import { actionsOnPage } from './actions-on-page'
 import { guestActions } from './guest-actions'
 import { StandingCard } from './standing-card'
-import type { OpenedMeeting } from '@/actions/opened'
+import type { OpenedMeeting } from '@/actions/opened-thing'
 
 /** A meeting as a neighbour reads it; whether I come stands before what it is about. */
 export function MeetingView({ meeting, opened }: { meeting: ResidentMeeting; opened: OpenedMeeting }) {

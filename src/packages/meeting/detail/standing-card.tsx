@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/resident'
 import { Actions } from '@/actions/actions'
-import type { OpenedMeeting } from '@/actions/opened'
+import type { OpenedMeeting } from '@/actions/opened-thing'
 import { Card } from '@/components/card'
 import { appointmentWords } from '@/words/day-words'
 import { actionsOnPage } from './actions-on-page'

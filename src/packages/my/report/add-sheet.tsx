@@ -5,7 +5,7 @@ import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 /** Something more on the same matter. */
 export function AddSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: () => void }) {

@@ -10,7 +10,7 @@ import { contactedChoices, satisfiedChoices, solvedChoices } from '@/words/callb
 import { Card } from '@/components/card'
 import { Choice } from '@/components/choice'
 import { Notice } from '@/components/notice'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 type Callback = InputOf<typeof contract.callBack>
 

@@ -5,7 +5,7 @@ import { BigButton } from '@/components/big-button'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 /** The number 12345 gave, so that both ways lead to one answer. */
 export function HotlineSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: () => void }) {

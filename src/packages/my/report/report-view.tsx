@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/resident'
 import { Actions } from '@/actions/actions'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 import { OpenedSheet } from '@/actions/opened-sheet'
 import { OutcomeNotice } from '@/actions/outcome-notice'
 import { Card } from '@/components/card'
@@ -12,7 +12,7 @@ import { categoryWord, dueWords, stateWord } from '@/words/report-words'
 import { Tag } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
-import { Footprints } from './footprints'
+import { AccessList } from './access-list'
 import { actionsOnPage } from './actions-on-page'
 import { residentActions } from './resident-actions'
 
@@ -37,7 +37,7 @@ export function ReportView({ report, opened }: { report: ResidentReport; opened:
       </Card>
       <Timeline lines={timelineLines(report.timeline, 'resident', new Date())} />
       <Actions {...of} names={besides} />
-      <Footprints footprints={report.footprints} kept={report.kept} />
+      <AccessList footprints={report.footprints} kept={report.kept} />
       <OpenedSheet {...of} />
     </View>
   )

@@ -8,13 +8,13 @@ import { AnswerCard } from './answer-card'
 import { CallbackCard } from './callback-card'
 import { HotlineSheet } from './hotline-sheet'
 import { ReopenCard } from './reopen-card'
-import { ShareCard } from './share-card'
+import { ShareContactCard } from './share-contact-card'
 import { WithdrawSheet } from './withdraw-sheet'
 
 /** What residents may do with a report of their own. */
 export const residentActions: ActionTable<ResidentActionName, { reportId: string }, ResidentReport> = {
   answer: { card: AnswerCard },
-  'share-contact': { card: ShareCard },
+  'share-contact': { card: ShareContactCard },
   'call-back': { card: CallbackCard },
   reopen: { card: ReopenCard },
   thank: { words: '说声谢谢', press: press(resident.sayThanks, () => '您的谢谢带到了。') },

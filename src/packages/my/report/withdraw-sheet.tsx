@@ -4,7 +4,7 @@ import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 /** Taking it back is asked once more, since it can't be undone. */
 export function WithdrawSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: () => void }) {

@@ -3,14 +3,14 @@ import { worker } from '@/api/worker'
 import { Page } from '@/components/page'
 import { openPage } from '@/pages/open-page'
 import { MeetingLists } from '@/staff/meeting-lists'
-import { Suggestions } from './suggestions'
+import { MeetingSuggestions } from './meeting-suggestions'
 
 /** All bench meetings of the community, and where one might help. */
 export default function MeetingsPage() {
   const suggested = useQuery(worker.meetingSuggestions, {})
   return (
     <Page title='板凳会'>
-      <Suggestions suggestions={suggested.data?.suggestions ?? []} />
+      <MeetingSuggestions suggestions={suggested.data?.suggestions ?? []} />
       <MeetingLists
         ask={worker.meetings}
         empty='还没有人坐下来。'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Choice } from '@/components/choice'
 import { TextSheet } from '@/staff/text-sheet'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 import { contactedChoices, satisfiedChoices, solvedChoices } from '@/words/callback-words'
 import { useCallbackForm } from './use-callback-form'
 

@@ -4,7 +4,7 @@ import { worker } from '@/api/worker'
 import { Choice } from '@/components/choice'
 import { declineReasons } from '@/words/reason-words'
 import { TextSheet } from '@/staff/text-sheet'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 type Reason = (typeof declineReasons)[number]['value']
 

@@ -3,7 +3,7 @@ import type { InputOf } from '@contract/procedure'
 import type { worker as contract } from '@contract/worker'
 import { useAction } from '@/actions/use-action'
 import { worker } from '@/api/worker'
-import type { OpenedReport } from '@/actions/opened'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 /** What was heard on the phone, answer by answer. */
 export function useCallbackForm(opened: OpenedReport) {
@@ -13,7 +13,8 @@ export function useCallbackForm(opened: OpenedReport) {
   )
   const isWhole = heard.reached === 'no' || Boolean(heard.reached && heard.contacted && heard.solved)
 
-  const send = (text: string) => void record.send((commandId) => ({ ...said(heard, text), ...opened.id, commandId }))
+  const send = (text: string) =>
+    void record.send((commandId) => ({ ...toAnswer(heard, text), ...opened.id, commandId }))
   return {
     heard,
     hear: (fields: Partial<Heard>) => setHeard((before) => ({ ...before, ...fields })),
@@ -34,7 +35,7 @@ type Heard = {
 
 const nothingYet: Heard = { reached: null, contacted: null, solved: null, satisfied: null }
 
-function said(
+function toAnswer(
   { reached, contacted, solved, satisfied }: Heard,
   text: string,
 ): Omit<Recorded, 'reportId' | 'commandId'> {

@@ -5,7 +5,7 @@ import { phone as phoneNumber } from '@contract/schema/people'
 import { hotlineNumber, REPORT_TEXT_MAX, REPORT_TEXT_MIN } from '@contract/schema/report'
 import { tidied, visibleLength } from '@contract/schema/text'
 import type { LastPlacard } from '../../placard/last-placard'
-import type { Draft } from './draft'
+import type { Draft } from './report-draft'
 
 /** What still keeps a draft from being sent, said to the person; nothing when it is ready. */
 export function findMissing(draft: Draft): string | undefined {

@@ -6,7 +6,7 @@ import { PhotoRow } from '@/components/photo-row'
 import { unitWord } from '@/words/place-words'
 import { categoryWord } from '@/words/report-words'
 import { Sheet } from '@/components/sheet'
-import type { Draft } from './draft'
+import type { Draft } from './report-draft'
 import type { ReportForm } from './use-report-form'
 
 /** Exactly what the one it goes to will see, before it is sent. */

@@ -4,8 +4,8 @@ import { withLivePhotos } from '@/drafts/with-live-photos'
 import { useKeptDraft } from '@/drafts/use-kept-draft'
 import { placardKey } from '../../placard/last-placard'
 import type { LastPlacard } from '../../placard/last-placard'
-import { draft, newDraft } from './draft'
-import type { Draft } from './draft'
+import { draft, newDraft } from './report-draft'
+import type { Draft } from './report-draft'
 
 /** The draft of a door, with its pictures as far as the phone still has them. */
 export function useDraft(placard: LastPlacard | undefined) {

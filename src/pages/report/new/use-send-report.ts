@@ -4,9 +4,9 @@ import { forgetPhotos } from '@/drafts/forget-photos'
 import type { DraftPhoto } from '@/drafts/draft-photo'
 import { replacePage } from '../../open-page'
 import type { LastPlacard } from '../../placard/last-placard'
-import { keepReceipt } from '../receipt/last-receipt'
+import { saveReceipt } from '../receipt/last-receipt'
 import { sendDraft } from './send-draft'
-import type { Draft } from './draft'
+import type { Draft } from './report-draft'
 import type { useDraft } from './use-draft'
 
 /** Sends a door's draft and, once it is taken in, hands over the slip. Refused or unanswered, the draft stays as it is. */
@@ -17,7 +17,7 @@ export function useSendReport(
   const done = (slip: Receipt) => {
     finish()
     forgetPhotos(current().photos)
-    keepReceipt(slip)
+    saveReceipt(slip)
     replacePage('pages/report/receipt/index', { reportId: slip.reportId })
   }
   const command = useCommand(sendDraft, done)

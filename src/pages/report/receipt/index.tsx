@@ -8,13 +8,13 @@ import { Page } from '@/components/page'
 import { NumberCard } from '@/components/number-card'
 import { replacePage } from '../../open-page'
 import { lastPlacard } from '../../placard/last-placard'
-import { keptReceipt } from './last-receipt'
+import { loadReceipt } from './last-receipt'
 import { receiptWords } from './receipt-words'
 
 /** The slip for what was just said. */
 export default function ReceiptPage() {
   const { params } = useRouter<{ reportId: string }>()
-  const [slip] = useState(() => keptReceipt(params.reportId))
+  const [slip] = useState(() => loadReceipt(params.reportId))
   const [told, setTold] = useState<string>()
   const ask = () => {
     const answer = subscribe()

@@ -1,5 +1,5 @@
 /** The word a table has for it; `plain` for what only a newer cloud knows. */
-export function wordFor<Key extends string, Word>(
+export function pickWord<Key extends string, Word>(
   table: Readonly<Partial<Record<Key, Word>>>,
   key: Key,
   plain: Word,

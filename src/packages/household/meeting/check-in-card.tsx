@@ -7,16 +7,16 @@ import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
-import { arrivedWords } from './arrived-words'
+import { arrivalWords } from './arrival-words'
 
 /** 到场 at the door: by the six letters on a neighbour's screen, or for somebody who just came. */
-export function CheckIn({ opened, thing: { seats } }: ActionPartProps<{ meetingId: string }, HostMeeting>) {
+export function CheckInCard({ opened, thing: { seats } }: ActionPartProps<{ meetingId: string }, HostMeeting>) {
   const code = useRef('')
   const [turn, setTurn] = useState(0)
   const attend = useAction(household.markAttended, opened, (arrived) => {
     code.current = ''
     setTurn(turn + 1)
-    opened.done(arrivedWords(arrived))
+    opened.done(arrivalWords(arrived))
   })
   return (
     <Card title='谁到了'>

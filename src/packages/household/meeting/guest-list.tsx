@@ -3,14 +3,14 @@ import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/schema/host-meeting'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
-import { GuestLine } from './guest-line'
-import type { OpenedMeeting } from '@/actions/opened'
+import { GuestRow } from './guest-row'
+import type { OpenedMeeting } from '@/actions/opened-thing'
 
 /** So many are drawn at first; the others are one press away. */
 const shownAtFirst = 20
 
 /** Who comes and who waits, as far as they gave a name; while the doors are open a tap on the name is 到场. */
-export function Guests({ meeting: { state, guests, queue, attended, mayDo }, opened }: GuestsProps) {
+export function GuestList({ meeting: { state, guests, queue, attended, mayDo }, opened }: GuestListProps) {
   const [most, setMost] = useState(shownAtFirst)
   const canArrive = mayDo.includes('attend')
   const people = guests.reduce((sum, { party }) => sum + party, 0)
@@ -22,7 +22,7 @@ export function Guests({ meeting: { state, guests, queue, attended, mayDo }, ope
     >
       {canArrive && guests.some((guest) => !guest.attended) && <View className='second'>谁到了，点一下名字。</View>}
       {guests.slice(0, most).map((guest, index) => (
-        <GuestLine
+        <GuestRow
           key={guest.guestId}
           guest={guest}
           place={index + 1}
@@ -45,4 +45,4 @@ export function Guests({ meeting: { state, guests, queue, attended, mayDo }, ope
   )
 }
 
-type GuestsProps = { meeting: HostMeeting; opened: OpenedMeeting }
+type GuestListProps = { meeting: HostMeeting; opened: OpenedMeeting }

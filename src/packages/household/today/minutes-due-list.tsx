@@ -6,7 +6,7 @@ import { minutesDueWord } from './minutes-due-word'
 import { openMeeting } from './open-meeting-page'
 
 /** The bench meetings that were held and wait for their minutes, the one owed longest first; nothing at all where none does. */
-export function MinutesToWrite({ meetings, now }: { meetings: Today['meetings']['minutesDue']; now: Date }) {
+export function MinutesDueList({ meetings, now }: { meetings: Today['meetings']['minutesDue']; now: Date }) {
   const { rows, older } = meetings
   if (rows.length === 0) return null
   return (

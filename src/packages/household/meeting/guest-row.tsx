@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
 import type { Guest } from '@contract/schema/meeting'
 import { household } from '@/api/household'
-import type { OpenedMeeting } from '@/actions/opened'
+import type { OpenedMeeting } from '@/actions/opened-thing'
 import { useAction } from '@/actions/use-action'
 import { Notice } from '@/components/notice'
 import { Tag } from '@/components/tag'
 import { Pressable } from '@/components/pressable'
-import { arrivedWords } from './arrived-words'
-import './guest-line.scss'
+import { arrivalWords } from './arrival-words'
+import './guest-row.scss'
 
 /** One party on the list; a press says that they are there, whoever else is being marked at the same time. */
-export function GuestLine({ guest, place, opened, canArrive }: GuestLineProps) {
+export function GuestRow({ guest, place, opened, canArrive }: GuestRowProps) {
   const { guestId, name, party, attended, walkedIn, asksAgain } = guest
-  const attend = useAction(household.markAttended, opened, (arrived) => opened.done(arrivedWords(arrived)))
+  const attend = useAction(household.markAttended, opened, (arrived) => opened.done(arrivalWords(arrived)))
   const who = `${name ?? (walkedIn ? '当场来的邻居' : `第${place}位报名的邻居`)}${party > 1 ? ` · ${party}人` : ''}`
   const words = (
     <View className='guest-words'>
@@ -43,7 +43,7 @@ export function GuestLine({ guest, place, opened, canArrive }: GuestLineProps) {
   )
 }
 
-type GuestLineProps = {
+type GuestRowProps = {
   guest: Guest
   /** In the order of signing up, for those who gave no name. */
   place: number

@@ -4,7 +4,7 @@ import { Card } from '@/components/card'
 import { momentWords } from '@/words/day-words'
 
 /** Who opened this person's name or phone, when and why; nothing to say where none was left. */
-export function Footprints({ footprints, kept }: Pick<ResidentReport, 'footprints' | 'kept'>) {
+export function AccessList({ footprints, kept }: Pick<ResidentReport, 'footprints' | 'kept'>) {
   if (!kept.name && !kept.phone && footprints.length === 0) return null
   return (
     <Card title='谁看过我的姓名电话'>

@@ -4,7 +4,7 @@ import { dayWords, shanghaiDay } from '@/words/day-words'
 import '@/components/field.scss'
 
 /** A day from today on, or an hour, to choose. */
-export function WhenField({ label, mode, initial, onInput }: WhenFieldProps) {
+export function DateTimeField({ label, mode, initial, onInput }: DateTimeFieldProps) {
   const [value, setValue] = useState(initial)
   const pick = (event: { detail: { value: string } }) => {
     setValue(event.detail.value)
@@ -32,7 +32,7 @@ export function WhenField({ label, mode, initial, onInput }: WhenFieldProps) {
   )
 }
 
-export type WhenFieldProps = {
+export type DateTimeFieldProps = {
   label: string
   mode: 'date' | 'time'
   /** As `2026-01-12` or `15:00`. */

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { Icon } from './icon'
-import './nothing-yet.scss'
+import './empty-state.scss'
 
 /** An empty list, with the bench nobody sits on yet. */
-export function NothingYet({ children }: { children: string }) {
+export function EmptyState({ children }: { children: string }) {
   return (
-    <View className='nothing-yet'>
-      <View className='nothing-yet-bench'>
+    <View className='empty-state'>
+      <View className='empty-state-bench'>
         <Icon name='bench' />
       </View>
       <View className='second'>{children}</View>

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import '@/components/field.scss'
-import type { WhenFieldProps } from './when-field'
+import type { DateTimeFieldProps } from './date-time-field'
 
 /** As in WeChat, with the browser's own calendar and clock. */
-export function WhenField({ label, mode, initial, onInput }: WhenFieldProps) {
+export function DateTimeField({ label, mode, initial, onInput }: DateTimeFieldProps) {
   return (
     <View className='field'>
       <Text className='field-label'>{label}</Text>

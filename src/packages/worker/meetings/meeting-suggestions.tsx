@@ -7,7 +7,7 @@ import { categoryWord } from '@/words/report-words'
 import { openPage } from '@/pages/open-page'
 
 /** 一事聚会: several neighbours of one building said much the same; sitting down together may help. */
-export function Suggestions({ suggestions }: OutputOf<typeof contract.meetingSuggestions>) {
+export function MeetingSuggestions({ suggestions }: OutputOf<typeof contract.meetingSuggestions>) {
   return (
     <>
       {suggestions.map(({ building, category, household, reports }) => (

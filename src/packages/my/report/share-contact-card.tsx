@@ -10,7 +10,7 @@ import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 
 /** Leaves a name and phone for this report only, by the resident's own press. */
-export function ShareCard({ opened, thing }: ActionPartProps<{ reportId: string }, ResidentReport>) {
+export function ShareContactCard({ opened, thing }: ActionPartProps<{ reportId: string }, ResidentReport>) {
   const household = thing.question?.by ?? thing.with.name
   const name = useRef('')
   const phone = useRef('')

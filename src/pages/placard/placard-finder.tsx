@@ -8,11 +8,11 @@ import { Notice } from '@/components/notice'
 import { coverageWords } from '@/words/place-words'
 import { openPage } from '../open-page'
 import { parsePlacardParams } from './parse-placard-params'
-import { canScan } from './scan'
+import { canScan } from './scan-placard'
 import type { Placard } from './use-placard'
 
 /** The ways to a door without having scanned one: scan, type the number, the last one, or pick the building. */
-export function FindPlacard({ placard: { last, open, scan } }: { placard: Placard }) {
+export function PlacardFinder({ placard: { last, open, scan } }: { placard: Placard }) {
   const number = useRef('')
   const [unlike, setUnlike] = useState(false)
   const find = () => {

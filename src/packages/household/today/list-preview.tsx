@@ -9,7 +9,7 @@ import type { Today } from './today-storage'
 const rowsMax = 5
 
 /** The head of one list, counted; all of it is one press away. Nothing at all where nothing stands in it. */
-export function ShortList({ list, queue }: ShortListProps) {
+export function ListPreview({ list, queue }: ListPreviewProps) {
   if (queue.total === 0) return null
   return (
     <View className='stack'>
@@ -31,4 +31,4 @@ export function ShortList({ list, queue }: ShortListProps) {
   )
 }
 
-type ShortListProps = { list: (typeof todaysLists)[number]; queue: Today[(typeof todaysLists)[number]] }
+type ListPreviewProps = { list: (typeof todaysLists)[number]; queue: Today[(typeof todaysLists)[number]] }
