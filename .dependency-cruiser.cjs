@@ -118,6 +118,12 @@ module.exports = {
       { path: '^src/(api|drafts)/' },
       { path: '^src/(pages|packages|components|words)/' },
     ),
+    forbidden(
+      'actions-know-no-thing',
+      'How actions are offered is the same for every thing and audience: it knows none of them.',
+      { path: '^src/actions/' },
+      { path: '^src/(pages|packages|staff|words)/' },
+    ),
     forbidden('no-circles', 'What leans on each other cannot be understood apart.', {}, { circular: true }),
     forbidden('everything-resolves', 'An import must lead somewhere.', {}, { couldNotResolve: true }),
   ],

@@ -32,7 +32,10 @@ export const cloud = {
       due: index({ dueAt: 1 }),
     }),
     contacts: kept({ due: index({ dueAt: 1 }) }),
-    staffLog: kept({ about: index({ 'about.kind': 1, 'about.id': 1, at: -1 }), person: index({ personId: 1, at: -1 }) }),
+    staffLog: kept({
+      about: index({ 'about.kind': 1, 'about.id': 1, at: -1 }),
+      person: index({ personId: 1, at: -1 }),
+    }),
     suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1, at: -1 }) }),
   },
 }

@@ -6,7 +6,7 @@ export function links(url: string) {
   return [
     ['a resident at a placard', `${url}/?as=resident-wang#/pages/placard/index?scene=${token}`],
     ['a household', `${url}/?as=household-2#/packages/household/today/index`],
-    ['a community worker', `${url}/?as=worker-haitang#/packages/worker/desk/index`],
+    ['a community worker', `${url}/?as=worker-haitang#/packages/worker/overview/index`],
     ['somebody new at the same placard', `${url}/?as=resident-new#/pages/placard/index?scene=${token}`],
     ["the developer's console", `${url}/console`],
   ] as const

@@ -3,6 +3,7 @@ import type { Contract, InputOf, OutputOf, Procedure, RefusalOf } from '@contrac
 import type { EveryDoorsRefusal, PhonesRefusal, Reply } from '@contract/refusal'
 import { carry } from './carry'
 import type { Door } from './door'
+import { withOpenEnums } from './with-open-enums'
 
 /** One door as functions: each checks its input on the phone, asks, and checks the answer. None ever throws. */
 export function createClient<C extends Contract>(door: Door, contract: C) {
@@ -32,8 +33,15 @@ function read(procedure: Procedure, answer: unknown): Reply<unknown> {
   const reply = z.safeParse(anyReply, answer)
   if (!reply.success) return no('BROKEN')
   if (!reply.data.ok) return no(known(procedure, reply.data.refusal), reply.data.requestId)
-  const data = z.safeParse(procedure.output, reply.data.data)
+  const data = z.safeParse(answerOf(procedure), reply.data.data)
   return data.success ? { ok: true, data: data.data } : no('BROKEN')
+}
+
+/** How an answer is read: made when it is first wanted, and once for a procedure. */
+function answerOf(procedure: Procedure) {
+  const known = answers.get(procedure) ?? withOpenEnums(procedure.output)
+  answers.set(procedure, known)
+  return known
 }
 
 /** A code this version of the phone has no sentence for comes from a newer cloud. */
@@ -56,6 +64,7 @@ function inTime<Value>(answer: Promise<Value>) {
 }
 
 const waitMsMax = 15_000
+const answers = new Map<Procedure, Procedure['output']>()
 const everyDoors: readonly EveryDoorsRefusal[] = ['INPUT_INVALID', 'NOT_SIGNED_IN', 'NO_POST', 'BROKEN']
 const anyReply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), data: z.unknown() }),

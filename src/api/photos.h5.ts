@@ -3,8 +3,8 @@ import { visitor } from './visitor.h5'
 
 /** As in WeChat, with the browser's own file dialog; the paths live as long as the tab. */
 export async function choosePhotos(most: number): Promise<string[]> {
-  const files = await chosen()
-  return Promise.all(files.slice(0, most).map(redrawn))
+  const files = await choose()
+  return Promise.all(files.slice(0, most).map(redraw))
 }
 
 /** Puts a picture where the local cloud keeps it. Gives its id there. */
@@ -38,7 +38,7 @@ export function forgetAllPhotos() {
 
 const live = new Set<string>()
 
-function chosen() {
+function choose() {
   return new Promise<File[]>((give) => {
     const input = document.createElement('input')
     input.type = 'file'
@@ -50,7 +50,7 @@ function chosen() {
   })
 }
 
-async function redrawn(file: File) {
+async function redraw(file: File) {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })
   const { width, height } = photoSize(picture)
   const canvas = Object.assign(document.createElement('canvas'), { width, height })

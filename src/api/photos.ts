@@ -3,7 +3,7 @@ import { photoSize } from './photo-size'
 
 /** Lets a person choose pictures and draws each anew, so that no place, time or device travels with it. Gives paths on this phone that outlive the app; none when they thought better of it. For a page with a `PhotoPicker`. */
 export async function choosePhotos(most: number): Promise<string[]> {
-  return redrawn(await chosen(most))
+  return redraw(await choose(most))
 }
 
 /** Puts a picture where the cloud keeps it; again with the same name replaces it. Gives its id there. */
@@ -34,7 +34,7 @@ export function forgetAllPhotos() {
   })
 }
 
-async function chosen(most: number) {
+async function choose(most: number) {
   try {
     const { tempFiles } = await Taro.chooseMedia({ count: most, mediaType: ['image'], sizeType: ['compressed'] })
     return tempFiles.map(({ tempFilePath }) => tempFilePath)
@@ -51,13 +51,13 @@ function wasCancelled(failure: unknown) {
 }
 
 /** One after the other: they share the page's one sheet. */
-async function redrawn(paths: readonly string[]) {
+async function redraw(paths: readonly string[]) {
   const copies: string[] = []
-  for (const path of paths) copies.push(await drawnAnew(path))
+  for (const path of paths) copies.push(await redrawOne(path))
   return copies
 }
 
-async function drawnAnew(path: string): Promise<string> {
+async function redrawOne(path: string): Promise<string> {
   const { width, height } = photoSize(await Taro.getImageInfo({ src: path }))
   const canvas = Object.assign(await sheet(), { width, height })
   const image = canvas.createImage()
@@ -69,14 +69,14 @@ async function drawnAnew(path: string): Promise<string> {
   canvas.getContext('2d').drawImage(image, 0, 0, width, height)
   const size = { width, height, destWidth: width, destHeight: height }
   const { tempFilePath } = await wx.canvasToTempFilePath({ canvas, ...size, fileType: 'jpg', quality: 0.8 })
-  return saved(tempFilePath)
+  return save(tempFilePath)
 }
 
 /** The canvas of the page's `PhotoPicker`. */
 function sheet() {
   return new Promise<WechatMiniprogram.Canvas>((give, fail) => {
     Taro.createSelectorQuery()
-      .select('#photo-sheet')
+      .select('#photo-canvas')
       .node((found: { node: unknown } | null) =>
         found?.node ? give(found.node as WechatMiniprogram.Canvas) : fail(new Error('no PhotoPicker on this page')),
       )
@@ -84,7 +84,7 @@ function sheet() {
   })
 }
 
-function saved(tempFilePath: string) {
+function save(tempFilePath: string) {
   return new Promise<string>((keep, fail) => {
     Taro.getFileSystemManager().saveFile({ tempFilePath, success: ({ savedFilePath }) => keep(savedFilePath), fail })
   })

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Refusal, Reply } from '@contract/refusal'
-import { leftOpen } from './left-open'
+import { isOutcomeUnknown } from './is-outcome-unknown'
 import { randomId } from './random-id'
 import { refusalText } from './refusal-text'
 
@@ -25,14 +25,14 @@ export function useCommand<Input, Data>(
     const press = samePress(unanswered.current, JSON.stringify(fill('')))
     const input = fill(press.commandId)
     const reply = await ask(input)
-    unanswered.current = !reply.ok && leftOpen(reply.refusal) ? press : undefined
+    unanswered.current = !reply.ok && isOutcomeUnknown(reply.refusal) ? press : undefined
     sending.current = false
     setBusy(false)
     if (!reply.ok) return setRefusal(reply.refusal)
     onDone(reply.data, input)
   }
 
-  return { send, busy, refusal, sorry: refusal && refusalText[refusal] }
+  return { send, busy, refusal, errorText: refusal && refusalText[refusal] }
 }
 
 export type Command<Input> = {
@@ -41,7 +41,7 @@ export type Command<Input> = {
   busy: boolean
   refusal: Refusal | undefined
   /** What to tell the person when it was refused. */
-  sorry: string | undefined
+  errorText: string | undefined
 }
 
 type Press = { said: string; commandId: string }

@@ -10,7 +10,7 @@ export function useList<Input extends object, Page extends { rows: unknown[]; ol
 ) {
   const first = useQuery(ask, input)
   const [more, setMore] = useState<More<Page>>()
-  const [asking, setAsking] = useState(false)
+  const [loading, setLoading] = useState(false)
   const inHand = useRef(false)
   const end = first.data?.older
   // Older rows stay while the first page still ends where they began.
@@ -20,10 +20,10 @@ export function useList<Input extends object, Page extends { rows: unknown[]; ol
   const older = async (wanted: Input, after: string, before: string) => {
     if (inHand.current) return
     inHand.current = true
-    setAsking(true)
+    setLoading(true)
     const reply = await ask({ ...wanted, before })
     inHand.current = false
-    setAsking(false)
+    setLoading(false)
     const rows: Page['rows'] = kept?.rows ?? []
     if (!reply.ok) return setMore({ after, rows, older: before, refusal: reply.refusal })
     setMore({ after, rows: [...rows, ...reply.data.rows], older: reply.data.older })
@@ -31,9 +31,9 @@ export function useList<Input extends object, Page extends { rows: unknown[]; ol
 
   return {
     data: first.data && { ...first.data, rows: [...first.data.rows, ...(kept?.rows ?? [])] as Page['rows'] },
-    sorry: first.sorry ?? (kept?.refusal && refusalText[kept.refusal]),
-    asking,
-    again: first.again,
+    errorText: first.errorText ?? (kept?.refusal && refusalText[kept.refusal]),
+    loading,
+    reload: first.reload,
     older: input && end && cursor ? () => void older(input, end, cursor) : undefined,
   }
 }

@@ -1,47 +1,56 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import type { Refusal, Reply } from '@contract/refusal'
-import { leftOpen } from './left-open'
+import { isOutcomeUnknown } from './is-outcome-unknown'
 import { refusalText } from './refusal-text'
 
-/** Asks whenever the page comes into view or the input changes; null asks nothing yet. For a page's own hook: a part that appears later isn't told that the page is in view. */
-export function useQuery<Input, Data>(ask: (input: Input) => Promise<Reply<Data>>, input: Input | null) {
+/** Asks whenever the page comes into view or the input changes; null asks nothing yet. A part that appears later isn't told that the page is in view: it says so by `isInView`. */
+export function useQuery<Input, Data>(
+  ask: (input: Input) => Promise<Reply<Data>>,
+  input: Input | null,
+  { isInView = false } = {},
+) {
   const [answer, setAnswer] = useState<Answer<Data>>()
   const turn = useRef(0)
-  const inView = useRef(false)
+  const inView = useRef(isInView)
   const askedFor = useRef<string>()
   const key = JSON.stringify(input)
 
-  const again = async () => {
+  const reload = async () => {
     if (input === null) return
     const mine = ++turn.current
     askedFor.current = key
-    setAnswer((before) => ({ key, data: before?.key === key ? before.data : undefined, asking: true }))
+    setAnswer((before) => ({ key, data: before?.key === key ? before.data : undefined, loading: true }))
     const reply = await ask(input)
     if (mine !== turn.current) return
     // A bad line takes nothing away; a refusal does, since what was seen may no longer be this person's to see.
     setAnswer((before) =>
       reply.ok
-        ? { key, data: reply.data, asking: false }
-        : { key, data: leftOpen(reply.refusal) ? before?.data : undefined, refusal: reply.refusal, asking: false },
+        ? { key, data: reply.data, loading: false }
+        : {
+            key,
+            data: isOutcomeUnknown(reply.refusal) ? before?.data : undefined,
+            refusal: reply.refusal,
+            loading: false,
+          },
     )
   }
 
   useDidShow(() => {
     inView.current = true
-    void again()
+    void reload()
   })
   useEffect(() => {
-    if (inView.current && askedFor.current !== key) void again()
+    if (inView.current && askedFor.current !== key) void reload()
   })
 
   // What was answered to another question is not shown for a moment.
-  const { data, refusal, asking } = answer?.key === key ? answer : nothingYet(input !== null)
-  return { data, refusal, asking, sorry: refusal && refusalText[refusal], again: () => void again() }
+  const { data, refusal, loading } = answer?.key === key ? answer : nothingYet(input !== null)
+  return { data, refusal, loading, errorText: refusal && refusalText[refusal], reload: () => void reload() }
 }
 
-type Answer<Data> = { key: string; data?: Data; refusal?: Refusal; asking: boolean }
+type Answer<Data> = { key: string; data?: Data; refusal?: Refusal; loading: boolean }
 
-function nothingYet(asking: boolean): Omit<Answer<never>, 'key'> {
-  return { asking }
+function nothingYet(loading: boolean): Omit<Answer<never>, 'key'> {
+  return { loading }
 }

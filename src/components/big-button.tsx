@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { Icon } from './icon'
 import type { IconName } from './icon'
-import { Tap } from './tap'
+import { Pressable } from './pressable'
 import './big-button.scss'
 
 /** The thing to do now. `primary` is the one red button of a screen; `plain` stands beside it; `quiet` is a way out. */
 export function BigButton({ children, kind = 'primary', icon, busy, disabled, onClick }: BigButtonProps) {
   return (
-    <Tap
+    <Pressable
       className={`big-button big-button-${kind}`}
       label={busy ? `${children}，请稍等` : children}
       disabled={busy || disabled}
@@ -17,7 +17,7 @@ export function BigButton({ children, kind = 'primary', icon, busy, disabled, on
         {icon && <Icon name={icon} />}
         <View>{busy ? `${children}…` : children}</View>
       </View>
-    </Tap>
+    </Pressable>
   )
 }
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon } from './icon'
 import type { IconName } from './icon'
-import { Tap } from './tap'
+import { Pressable } from './pressable'
 import './chips.scss'
 
 /** A board of large chips, each an icon and a word; one is chosen. */
@@ -9,7 +9,7 @@ export function Chips<Value extends string>({ label, options, value, onChange }:
   return (
     <View className='chips' aria-role='radiogroup' aria-label={label}>
       {options.map((option) => (
-        <Tap
+        <Pressable
           key={option.value}
           className={option.value === value ? 'chip chip-on' : 'chip'}
           role='radio'
@@ -19,7 +19,7 @@ export function Chips<Value extends string>({ label, options, value, onChange }:
         >
           <Icon name={option.value === value ? 'check' : option.icon} />
           <View>{option.word}</View>
-        </Tap>
+        </Pressable>
       ))}
     </View>
   )

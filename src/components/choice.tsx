@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Tap } from './tap'
+import { Pressable } from './pressable'
 import './choice.scss'
 
 /** One of a few, each with a line that says what it means. */
@@ -7,7 +7,7 @@ export function Choice<Value extends string>({ label, options, value, onChange }
   return (
     <View className='choice stack' aria-role='radiogroup' aria-label={label}>
       {options.map((option) => (
-        <Tap
+        <Pressable
           key={option.value}
           className={option.value === value ? 'choice-one choice-on' : 'choice-one'}
           role='radio'
@@ -20,7 +20,7 @@ export function Choice<Value extends string>({ label, options, value, onChange }
             <View className='choice-title'>{option.title}</View>
             {option.line && <View className='second'>{option.line}</View>}
           </View>
-        </Tap>
+        </Pressable>
       ))}
     </View>
   )

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { Icon } from './icon'
 import type { IconName } from './icon'
-import { Tap } from './tap'
+import { Pressable } from './pressable'
 import './line-button.scss'
 
 /** A way to another page, as one line of a list. */
 export function LineButton({ icon, children, more, onClick }: LineButtonProps) {
   return (
-    <Tap className='line-button' onClick={onClick}>
+    <Pressable className='line-button' onClick={onClick}>
       <View className='line-button-words'>
         <Icon name={icon} />
         <View>
@@ -16,7 +16,7 @@ export function LineButton({ icon, children, more, onClick }: LineButtonProps) {
         </View>
         <Icon name='onward' />
       </View>
-    </Tap>
+    </Pressable>
   )
 }
 

@@ -1,31 +1,31 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { BigButton } from './big-button'
-import { NothingYet } from './nothing-yet'
+import { EmptyState } from './empty-state'
 import { Notice } from './notice'
 
 /** The four faces of what is asked for: on its way, refused, empty, there. What was seen stays in sight while it is asked for again. */
-export function Loaded<Data>({ asked, isEmpty, empty, children }: LoadedProps<Data>) {
-  const { data, sorry, again } = asked
+export function Loaded<Data>({ query, isEmpty, empty, children }: LoadedProps<Data>) {
+  const { data, errorText, reload } = query
   return (
     <View className='stack'>
-      {sorry && (
-        <Notice tone='sorry'>
-          <View>{sorry}</View>
-          <BigButton kind='quiet' onClick={again}>
+      {errorText && (
+        <Notice tone='error'>
+          <View>{errorText}</View>
+          <BigButton kind='quiet' onClick={reload}>
             再试一次
           </BigButton>
         </Notice>
       )}
-      {data === undefined && !sorry && (
+      {data === undefined && !errorText && (
         <View className='hint' aria-live='polite'>
           正在打开…
         </View>
       )}
       {data !== undefined &&
-        (isEmpty?.(data) ? <NothingYet>{empty ?? '这里还没有什么。'}</NothingYet> : children(data))}
-      {asked.older && (
-        <BigButton kind='plain' busy={asked.asking} onClick={asked.older}>
+        (isEmpty?.(data) ? <EmptyState>{empty ?? '这里还没有什么。'}</EmptyState> : children(data))}
+      {query.older && (
+        <BigButton kind='plain' busy={query.loading} onClick={query.older}>
           看更早的
         </BigButton>
       )}
@@ -34,7 +34,7 @@ export function Loaded<Data>({ asked, isEmpty, empty, children }: LoadedProps<Da
 }
 
 type LoadedProps<Data> = {
-  asked: Asked<Data>
+  query: Query<Data>
   isEmpty?: (data: Data) => boolean
   /** What an empty list says. */
   empty?: string
@@ -42,12 +42,12 @@ type LoadedProps<Data> = {
 }
 
 /** What `useQuery` and `useList` give. */
-export type Asked<Data> = {
+export type Query<Data> = {
   data?: Data
   /** Why it is not there, in words. */
-  sorry: string | undefined
-  asking: boolean
-  again: () => void
+  errorText: string | undefined
+  loading: boolean
+  reload: () => void
   /** Fetches the next, older page; absent at the end of a list. */
   older?: () => void
 }

@@ -4,7 +4,7 @@ import type { MeetingCard as Meeting } from '@contract/meeting/meeting'
 import { appointmentWords } from '@/words/day-words'
 import { meetingWord, seatsWords } from '@/words/meeting-words'
 import { Tag } from './tag'
-import { Tap } from './tap'
+import { Pressable } from './pressable'
 import './report-card.scss'
 
 /** A bench meeting in a list: when, where, with whom, and what it begins with. */
@@ -13,14 +13,14 @@ export function MeetingCard({ meeting, onOpen, children }: MeetingCardProps) {
   const { word, tone } = meetingWord(meeting)
   const seats = state === 'published' ? seatsWords(meeting) : ''
   return (
-    <Tap className='report-card' onClick={onOpen}>
+    <Pressable className='report-card' onClick={onOpen}>
       <Tag tone={tone}>{word}</Tag>
       <View className='lead'>{appointmentWords(startAt, new Date())}</View>
       <View>{place}</View>
       {topic && <View>{`聊聊：${[...topic].slice(0, 40).join('')}`}</View>}
       <View className='second'>{[host, seats].filter(Boolean).join(' · ')}</View>
       {children}
-    </Tap>
+    </Pressable>
   )
 }
 

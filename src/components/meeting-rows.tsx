@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import type { MeetingCard as Meeting } from '@contract/meeting/meeting'
 import { Loaded } from './loaded'
-import type { Asked } from './loaded'
+import type { Query } from './loaded'
 import { MeetingCard } from './meeting-card'
 
 /** A list of bench meetings, page by page. */
-export function MeetingRows({ asked, empty, onOpen }: MeetingRowsProps) {
+export function MeetingRows({ query, empty, onOpen }: MeetingRowsProps) {
   return (
     <Loaded
-      asked={asked}
+      query={query}
       isEmpty={({ rows }) => rows.length === 0}
       empty={empty ?? '还没有人坐下来。想聊什么，跟中心户说一声。'}
     >
@@ -23,4 +23,4 @@ export function MeetingRows({ asked, empty, onOpen }: MeetingRowsProps) {
   )
 }
 
-type MeetingRowsProps = { asked: Asked<{ rows: Meeting[] }>; empty?: string; onOpen: (meeting: Meeting) => void }
+type MeetingRowsProps = { query: Query<{ rows: Meeting[] }>; empty?: string; onOpen: (meeting: Meeting) => void }

@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Icon } from './icon'
-import { Tap } from './tap'
+import { Pressable } from './pressable'
 import './phone-line.scss'
 
 /** A number to call, at the foot of a page or wherever words are not enough. */
 export function PhoneLine({ name, phone, lead = '着急的事，请打电话' }: PhoneLineProps) {
   return (
-    <Tap
+    <Pressable
       className='phone-line'
       label={`给${name}打电话，${phone}`}
       onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(stayHere)}
@@ -22,7 +22,7 @@ export function PhoneLine({ name, phone, lead = '着急的事，请打电话' }:
           </View>
         </View>
       </View>
-    </Tap>
+    </Pressable>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { Icon } from './icon'
-import { PhotoSheet } from './photo-sheet'
-import { Tap } from './tap'
+import { PhotoCanvas } from './photo-canvas'
+import { Pressable } from './pressable'
 import './photo-picker.scss'
 
 /** A few pictures and a place to add one more while there is room. */
@@ -11,18 +11,18 @@ export function PhotoPicker({ most, photos, busy, onAdd, onRemove }: PhotoPicker
       {photos.map((photo, index) => (
         <View key={photo.id} className='photo'>
           <Image className='photo-picture' src={photo.path} mode='aspectFill' aria-label={`照片${index + 1}`} />
-          <Tap className='photo-remove' label={`去掉照片${index + 1}`} onClick={() => onRemove(photo.id)}>
+          <Pressable className='photo-remove' label={`去掉照片${index + 1}`} onClick={() => onRemove(photo.id)}>
             <Icon name='remove' />
             <View>去掉</View>
-          </Tap>
+          </Pressable>
         </View>
       ))}
-      <PhotoSheet />
+      <PhotoCanvas />
       {photos.length < most && (
-        <Tap className='photo-add' disabled={busy} onClick={onAdd}>
+        <Pressable className='photo-add' disabled={busy} onClick={onAdd}>
           <Icon name='photo' />
           <View>{busy ? '正在收拾照片…' : '加照片'}</View>
-        </Tap>
+        </Pressable>
       )}
     </View>
   )

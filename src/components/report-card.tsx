@@ -3,7 +3,7 @@ import type { ReportCard as Report } from '@contract/report/views'
 import { categoryWord, dueWords, stateWord } from '@/words/report-words'
 import type { Reader } from '@/words/report-words'
 import { Tag } from './tag'
-import { Tap } from './tap'
+import { Pressable } from './pressable'
 import './report-card.scss'
 
 /** A report in a list: where it stands, until when, where it is and how it begins. */
@@ -11,12 +11,12 @@ export function ReportCard({ report, reader, onOpen }: { report: Report; reader:
   const state = stateWord(report.state, reader)
   const due = dueWords(report, reader, new Date())
   return (
-    <Tap className='report-card' onClick={onOpen}>
+    <Pressable className='report-card' onClick={onOpen}>
       <Tag tone={state.tone}>{report.question ? questionWord[reader] : state.word}</Tag>
       <View className='lead'>{report.gist}</View>
       <View className='second'>{`${report.place} · ${categoryWord(report.category)}`}</View>
       {due && <Tag tone={due.tone}>{due.word}</Tag>}
-    </Tap>
+    </Pressable>
   )
 }
 

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import type { ReportCard as Report } from '@contract/report/views'
 import { Loaded } from './loaded'
-import type { Asked } from './loaded'
+import type { Query } from './loaded'
 import { ReportCard } from './report-card'
 import type { Reader } from '@/words/report-words'
 
 /** A list of reports, page by page. */
-export function ReportRows({ asked, empty, reader, onOpen }: ReportRowsProps) {
+export function ReportRows({ query, empty, reader, onOpen }: ReportRowsProps) {
   return (
-    <Loaded asked={asked} isEmpty={({ rows }) => rows.length === 0} empty={empty}>
+    <Loaded query={query} isEmpty={({ rows }) => rows.length === 0} empty={empty}>
       {({ rows }) => (
         <View className='stack'>
           {rows.map((report) => (
@@ -26,7 +26,7 @@ export function ReportRows({ asked, empty, reader, onOpen }: ReportRowsProps) {
 }
 
 type ReportRowsProps = {
-  asked: Asked<{ rows: Report[] }>
+  query: Query<{ rows: Report[] }>
   empty: string
   reader: Reader
   onOpen: (report: { reportId: string }) => void

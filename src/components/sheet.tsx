@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { BigButton } from './big-button'
-import { InSheet } from './in-sheet'
+import { InSheetContext } from './in-sheet-context'
 import './sheet.scss'
 
 /** A question that must be answered or left before going on: covers the page, one way on and one way out. */
@@ -10,7 +10,7 @@ export function Sheet({ title, leave = '先不了', onLeave, children }: SheetPr
     <View className='sheet' aria-role='dialog' aria-label={title}>
       <View className='sheet-paper stack'>
         <View className='title'>{title}</View>
-        <InSheet.Provider value>{children}</InSheet.Provider>
+        <InSheetContext.Provider value>{children}</InSheetContext.Provider>
         <BigButton kind='quiet' onClick={onLeave}>
           {leave}
         </BigButton>

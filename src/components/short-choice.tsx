@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Tap } from './tap'
+import { Pressable } from './pressable'
 import './short-choice.scss'
 
 /** One of a few short words, side by side. */
@@ -7,7 +7,7 @@ export function ShortChoice<Value extends string>({ label, options, value, onCha
   return (
     <View className='short-choice' aria-role='radiogroup' aria-label={label}>
       {options.map((option) => (
-        <Tap
+        <Pressable
           key={option.value}
           className={option.value === value ? 'short-one short-on' : 'short-one'}
           role='radio'
@@ -16,7 +16,7 @@ export function ShortChoice<Value extends string>({ label, options, value, onCha
           onClick={() => onChange(option.value)}
         >
           {option.title}
-        </Tap>
+        </Pressable>
       ))}
     </View>
   )

@@ -1,10 +1,10 @@
 import { useContext } from 'react'
 import { Input, Textarea } from '@tarojs/components'
-import { InSheet } from './in-sheet'
+import { InSheetContext } from './in-sheet-context'
 
 /** Where a person writes. It keeps its own value: typing costs no round trip through the page. */
 export function TextInput({ label, initial, placeholder, most, kind, onInput }: TextInputProps) {
-  const onSheet = useContext(InSheet)
+  const onSheet = useContext(InSheetContext)
   const shared = {
     className: `text-input text-input-${kind}`,
     placeholderClass: 'text-input-hint',

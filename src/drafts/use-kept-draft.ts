@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDidHide, useUnload } from '@tarojs/taro'
-import { dropDraft, keepDraft } from './draft-drawer'
+import { removeDraft, saveDraft } from './draft-storage'
 
 /** A draft that outlives the app: `change` shows what was chosen, `write` only keeps what is being typed. `begin` gives the kept one, or a clean sheet. */
 export function useKeptDraft<Draft extends object>(name: string, begin: () => Draft) {
@@ -12,7 +12,7 @@ export function useKeptDraft<Draft extends object>(name: string, begin: () => Dr
   const keepNow = () => {
     clearTimeout(waiting.current)
     waiting.current = undefined
-    if (!isOver.current) keepDraft(name, newest.current)
+    if (!isOver.current) saveDraft(name, newest.current)
   }
   const write = (fields: Partial<Draft>) => {
     newest.current = { ...newest.current, ...fields }
@@ -25,7 +25,7 @@ export function useKeptDraft<Draft extends object>(name: string, begin: () => Dr
   const finish = (next?: Draft) => {
     clearTimeout(waiting.current)
     waiting.current = undefined
-    dropDraft(name)
+    removeDraft(name)
     isOver.current = !next
     if (!next) return
     newest.current = next

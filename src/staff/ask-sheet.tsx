@@ -1,20 +1,20 @@
 import type { Reply } from '@contract/refusal'
-import { useMove } from '@/api/use-move'
-import { SayingSheet } from './saying-sheet'
-import type { OnReport } from './on-report'
+import { useAction } from '@/actions/use-action'
+import { TextSheet } from './text-sheet'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 /** 问一问: a question the resident answers in the app, while the deadline stands still. */
-export function AskSheet({ on, ask, onLeave }: AskSheetProps) {
-  const asking = useMove(ask, on, () => on.done('问过去了。等邻居回话的时候，办理的日子先不算。'))
+export function AskSheet({ opened, ask, onLeave }: AskSheetProps) {
+  const asking = useAction(ask, opened, () => opened.done('问过去了。等邻居回话的时候，办理的日子先不算。'))
   return (
-    <SayingSheet
+    <TextSheet
       title='问一问'
       lead='邻居在手机上回您。等回话的时候，办理的日子先不算。'
       ready={questions}
       box='想问什么？'
       action='问过去'
       sending={asking}
-      onSay={(text) => void asking.send((commandId) => ({ reportId: on.reportId, commandId, text }))}
+      onSay={(text) => void asking.send((commandId) => ({ ...opened.id, commandId, text }))}
       onLeave={onLeave}
     />
   )
@@ -28,7 +28,7 @@ const questions = [
 ]
 
 type AskSheetProps = {
-  on: OnReport
+  opened: OpenedReport
   ask: (input: { reportId: string; commandId: string; text: string }) => Promise<Reply<unknown>>
   onLeave: () => void
 }

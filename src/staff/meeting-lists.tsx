@@ -8,11 +8,11 @@ import { ShortChoice } from '@/components/short-choice'
 /** Bench meetings to come or past, whichever is chosen. */
 export function MeetingLists({ ask, empty, onOpen }: MeetingListsProps) {
   const [list, show] = useState<ListName>('coming')
-  const asked = useList(ask, { list })
+  const query = useList(ask, { list })
   return (
     <>
       <ShortChoice label='看哪些' options={lists} value={list} onChange={show} />
-      <MeetingRows asked={asked} empty={empty} onOpen={onOpen} />
+      <MeetingRows query={query} empty={empty} onOpen={onOpen} />
     </>
   )
 }

@@ -27,7 +27,7 @@ export function newNeighbourDraft(communityId: string | null = null): NeighbourD
 }
 
 /** What still keeps it from being sent, said to the one who writes; nothing when it is ready. */
-export function missingIn({ building, text, consent, name, phone }: NeighbourDraft): string | undefined {
+export function findMissing({ building, text, consent, name, phone }: NeighbourDraft): string | undefined {
   const length = visibleLength(tidied(text))
   if (!building) return '请选一下是哪栋楼。'
   if (length < REPORT_TEXT_MIN) return '请写一写邻居说的是什么事。'
@@ -39,7 +39,7 @@ export function missingIn({ building, text, consent, name, phone }: NeighbourDra
 }
 
 /** A finished draft as the cloud takes it; a name that was typed before the consent was taken back stays here. */
-export function neighbourFormOf(draft: NeighbourDraft): NeighbourForm {
+export function buildNeighbourForm(draft: NeighbourDraft): NeighbourForm {
   const name = draft.name.trim() || undefined
   const phone = draft.phone.trim() || undefined
   return {

@@ -40,7 +40,7 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
       <View className='title'>什么事</View>
       <Chips label='什么事' options={categories} value={picked.category} onChange={(category) => pick({ category })} />
       {picked.category === 'danger' && (
-        <Notice tone='sorry'>有危险，先打电话：着火119 · 急病受伤120 · 打架、家暴、有人危险110</Notice>
+        <Notice tone='error'>有危险，先打电话：着火119 · 急病受伤120 · 打架、家暴、有人危险110</Notice>
       )}
       <View className='title'>写不写姓名</View>
       <Choice label='写不写姓名' options={consents} value={picked.consent} onChange={(consent) => pick({ consent })} />
@@ -56,7 +56,7 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
           />
         </>
       )}
-      {form.sorry && <Notice tone='sorry'>{form.sorry}</Notice>}
+      {form.errorText && <Notice tone='error'>{form.errorText}</Notice>}
       <BigButton busy={form.busy} onClick={() => form.send(only)}>
         记下来，给邻居一张小条
       </BigButton>

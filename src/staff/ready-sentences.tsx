@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Tap } from '@/components/tap'
+import { Pressable } from '@/components/pressable'
 import './ready-sentences.scss'
 
 /** Sentences to take and change, for those who would rather not type. */
@@ -8,9 +8,9 @@ export function ReadySentences({ sentences, onPick }: ReadySentencesProps) {
     <View className='ready stack'>
       <View className='second'>点一句就填进去，还可以改：</View>
       {sentences.map((sentence) => (
-        <Tap key={sentence} className='ready-one' label={`填进去：${sentence}`} onClick={() => onPick(sentence)}>
+        <Pressable key={sentence} className='ready-one' label={`填进去：${sentence}`} onClick={() => onPick(sentence)}>
           {sentence}
-        </Tap>
+        </Pressable>
       ))}
     </View>
   )

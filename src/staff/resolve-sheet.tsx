@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components'
 import { PHOTOS_MAX } from '@contract/report/report'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/actions/use-action'
 import { Notice } from '@/components/notice'
 import { PhotoPicker } from '@/components/photo-picker'
-import { SayingSheet } from './saying-sheet'
-import { sendResult, type SendResult } from './send-result'
-import type { OnReport } from './on-report'
-import { usePhotos } from './use-photos'
+import { TextSheet } from './text-sheet'
+import { sendResult, type ResultProcedures } from './send-result'
+import type { OpenedReport } from '@/actions/opened-thing'
+import { useSheetPhotos } from './use-sheet-photos'
 
 /** 办好了: one sentence on how, a picture if there is one. Whether it is solved is the resident's to say. */
-export function ResolveSheet({ on, send, onLeave }: ResolveSheetProps) {
-  const photos = usePhotos()
-  const resolve = useMove(sendResult(send), on, () => {
+export function ResolveSheet({ opened, procedures, onLeave }: ResolveSheetProps) {
+  const photos = useSheetPhotos()
+  const resolve = useAction(sendResult(procedures), opened, () => {
     photos.forgetAll()
-    on.done('记下了，辛苦了。请邻居看看解决了没有。')
+    opened.done('记下了，辛苦了。请邻居看看解决了没有。')
   })
   const leave = () => {
     // Pictures on their way are still needed.
@@ -21,7 +21,7 @@ export function ResolveSheet({ on, send, onLeave }: ResolveSheetProps) {
     onLeave()
   }
   return (
-    <SayingSheet
+    <TextSheet
       title='办好了'
       ready={results}
       box='写一句：怎么办的，现在什么样。'
@@ -37,12 +37,10 @@ export function ResolveSheet({ on, send, onLeave }: ResolveSheetProps) {
             onAdd={photos.add}
             onRemove={photos.remove}
           />
-          {photos.sorry && <Notice tone='sorry'>{photos.sorry}</Notice>}
+          {photos.errorText && <Notice tone='error'>{photos.errorText}</Notice>}
         </>
       }
-      onSay={(text) =>
-        void resolve.send((commandId) => ({ reportId: on.reportId, commandId, text, photos: photos.chosen }))
-      }
+      onSay={(text) => void resolve.send((commandId) => ({ ...opened.id, commandId, text, photos: photos.chosen }))}
       onLeave={leave}
     />
   )
@@ -55,4 +53,4 @@ const results = [
   '问清楚了，该怎么办也跟您说了。',
 ]
 
-type ResolveSheetProps = { on: OnReport; send: SendResult; onLeave: () => void }
+type ResolveSheetProps = { opened: OpenedReport; procedures: ResultProcedures; onLeave: () => void }

@@ -3,16 +3,16 @@ import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
 import type { Reply } from '@contract/refusal'
 import type { revealedContact } from '@contract/report/report'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/actions/use-action'
 import { PhoneLine } from '@/components/phone-line'
 import { Sheet } from '@/components/sheet'
-import { SayingSheet } from './saying-sheet'
-import type { OnReport } from './on-report'
+import { TextSheet } from './text-sheet'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 /** Opens the neighbour's name and phone for a reason, which the neighbour can read. */
-export function RevealSheet({ on, ask, reasons, onLeave }: RevealSheetProps) {
+export function RevealSheet({ opened, ask, reasons, onLeave }: RevealSheetProps) {
   const [contact, setContact] = useState<Contact>()
-  const looking = useMove(ask, on, setContact)
+  const looking = useAction(ask, opened, setContact)
   if (contact)
     return (
       <Sheet title='姓名电话' leave='看好了' onLeave={onLeave}>
@@ -26,14 +26,14 @@ export function RevealSheet({ on, ask, reasons, onLeave }: RevealSheetProps) {
       </Sheet>
     )
   return (
-    <SayingSheet
+    <TextSheet
       title='看姓名电话'
       lead='为什么要看？写明原因，邻居查得到。'
       ready={reasons}
       box='原因'
       action='写明了，看一看'
       sending={looking}
-      onSay={(reason) => void looking.send((commandId) => ({ reportId: on.reportId, commandId, reason }))}
+      onSay={(reason) => void looking.send((commandId) => ({ ...opened.id, commandId, reason }))}
       onLeave={onLeave}
     />
   )
@@ -42,7 +42,7 @@ export function RevealSheet({ on, ask, reasons, onLeave }: RevealSheetProps) {
 type Contact = z.output<typeof revealedContact>
 
 type RevealSheetProps = {
-  on: OnReport
+  opened: OpenedReport
   ask: (input: { reportId: string; commandId: string; reason: string }) => Promise<Reply<Contact>>
   reasons: readonly string[]
   onLeave: () => void

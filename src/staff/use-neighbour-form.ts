@@ -3,9 +3,9 @@ import type { Reply } from '@contract/refusal'
 import type { NeighbourForm as Said } from '@contract/report/form'
 import { useCommand } from '@/api/use-command'
 import type { Building } from '@/components/building-picker'
-import { keptDraft } from '@/drafts/draft-drawer'
+import { loadDraft } from '@/drafts/draft-storage'
 import { useKeptDraft } from '@/drafts/use-kept-draft'
-import { missingIn, neighbourDraft, neighbourFormOf, newNeighbourDraft } from './neighbour-draft'
+import { findMissing, neighbourDraft, buildNeighbourForm, newNeighbourDraft } from './neighbour-draft'
 import type { NeighbourDraft } from './neighbour-draft'
 
 /** 替邻居记一条: what the neighbour said on the stairs; kept on the phone under `name` until there is a slip for it. */
@@ -14,10 +14,10 @@ export function useNeighbourForm<Slip>(
   ask: (form: Said) => Promise<Reply<Slip>>,
   onSlip: (slip: Slip, written: NeighbourDraft) => void,
 ) {
-  const draft = useKeptDraft(name, () => keptDraft<NeighbourDraft>(neighbourDraft, name) ?? newNeighbourDraft())
+  const draft = useKeptDraft(name, () => loadDraft<NeighbourDraft>(neighbourDraft, name) ?? newNeighbourDraft())
   const [missing, setMissing] = useState<string>()
   const filing = useCommand(
-    (written: NeighbourDraft) => ask(neighbourFormOf(written)),
+    (written: NeighbourDraft) => ask(buildNeighbourForm(written)),
     (slip, written) => {
       draft.finish(newNeighbourDraft(written.communityId))
       onSlip(slip, written)
@@ -31,7 +31,7 @@ export function useNeighbourForm<Slip>(
   const send = (only?: Building) => {
     const written = draft.current()
     const whole = { ...written, building: written.building ?? only ?? null }
-    const still = missingIn(whole)
+    const still = findMissing(whole)
     setMissing(still)
     if (!still) void filing.send(() => whole)
   }
@@ -41,6 +41,6 @@ export function useNeighbourForm<Slip>(
     write: draft.write,
     send,
     busy: filing.busy,
-    sorry: missing ?? filing.sorry,
+    errorText: missing ?? filing.errorText,
   }
 }

@@ -1,9 +1,12 @@
 import type { MeetingCard } from '@contract/meeting/meeting'
 import type { Tone } from '@/components/tag'
+import { pickWord } from './pick-word'
 
 /** Where a meeting stands; to somebody who comes, first how they stand to it. */
 export function meetingWord({ state, mine }: Pick<MeetingCard, 'state' | 'mine'>): { word: string; tone: Tone } {
-  return state === 'published' ? comingWords[mine] : stateWords[state]
+  return state === 'published'
+    ? pickWord(comingWords, mine, { word: '等大家来坐坐', tone: 'calm' })
+    : pickWord(stateWords, state, { word: '有新进展', tone: 'calm' })
 }
 
 const comingWords: Record<MeetingCard['mine'], { word: string; tone: Tone }> = {

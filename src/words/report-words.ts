@@ -1,6 +1,7 @@
 import type { Category, ReportState } from '@contract/report/report'
 import type { ReportCard } from '@contract/report/views'
 import { daysUntil, dayWords } from './day-words'
+import { pickWord } from './pick-word'
 import type { IconName } from '@/components/icon'
 import type { Tone } from '@/components/tag'
 
@@ -24,7 +25,7 @@ export function categoryWord(category: string) {
 
 /** Where a report stands, as said to the person who looks at it. */
 export function stateWord(state: ReportState, reader: Reader): { word: string; tone: Tone } {
-  return (reader === 'resident' ? forResident : forStaff)[state]
+  return pickWord(reader === 'resident' ? forResident : forStaff, state, { word: '有新进展', tone: 'calm' })
 }
 
 export type Reader = 'resident' | 'staff'

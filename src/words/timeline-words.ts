@@ -3,13 +3,14 @@ import type { TimelineEntry } from '@contract/report/views'
 import { dayWords, momentWords } from './day-words'
 import { declineReasonWord, returnReasonWord } from './reason-words'
 import type { Reader } from './report-words'
+import { pickWord } from './pick-word'
 import type { TimelineLine } from '@/components/timeline'
 
 /** A report's story as lines to read, in the words of the one who reads it. */
 export function timelineLines(entries: readonly TimelineEntry[], reader: Reader, now: Date): TimelineLine[] {
   return entries.map((entry) => ({
     when: momentWords(entry.at, now),
-    words: sentences[entry.event](entry, reader === 'resident'),
+    words: pickWord(sentences, entry.event, () => '有新进展')(entry, reader === 'resident'),
     said: spokenIn.has(entry.event) ? undefined : (entry.text ?? undefined),
     photos: entry.photos.flatMap(({ url }) => url ?? []),
     photosWaiting: entry.photos.some(({ url }) => url === null),
@@ -65,7 +66,7 @@ const kindWords: Record<TimelineEntry['by']['kind'], string> = {
 }
 
 function who(by: TimelineEntry['by']) {
-  return by.name ?? kindWords[by.kind]
+  return by.name ?? pickWord(kindWords, by.kind, '社区')
 }
 
 function stillTime(day: string | null) {

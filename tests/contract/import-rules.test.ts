@@ -24,6 +24,7 @@ const goodHouse = {
   'cloudfunctions/worker/index.ts': 'export const main = 1',
   'src/api/index.ts': "import { resident } from '@contract/resident'\nexport const api = resident",
   'src/api/household.ts': "import { household } from '@contract/household'\nexport const householdApi = household",
+  'src/actions/actions.tsx': 'export const actions = 1',
   'src/components/page.tsx': "import type { Api } from '@/api/index'\nexport const page = (api: Api) => api",
   'src/pages/placard/index.tsx':
     "import { api } from '@/api/index'\nimport { page } from '@/components/page'\nexport const placard = [api, page]",
@@ -57,6 +58,7 @@ const plants: Record<string, { file: keyof typeof goodHouse; imports: string }> 
   'staff-room-knows-no-package': { file: 'src/staff/sheet.ts', imports: '../packages/household/today' },
   'components-call-nothing': { file: 'src/components/page.tsx', imports: '@/api/index' },
   'api-knows-no-page': { file: 'src/api/household.ts', imports: '../components/page' },
+  'actions-know-no-thing': { file: 'src/actions/actions.tsx', imports: '@/packages/my/data' },
   'no-circles': { file: 'cloudfunctions/modules/report/report.ts', imports: './submit-report' },
   'everything-resolves': { file: 'src/api/index.ts', imports: './nowhere' },
 }

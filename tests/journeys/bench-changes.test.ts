@@ -118,7 +118,7 @@ describe('several neighbours say much the same', () => {
 
   it('the worker is shown what belongs together, and who could ask the neighbours to sit down', async () => {
     const { open, press, sees } = tabs.worker
-    await open('packages/worker/desk/index')
+    await open('packages/worker/overview/index')
     await press('板凳会')
     await sees('同一楼栋30天内3件相近的反映，开个板凳会？')
     await sees('可以请2号党员中心户来开。')

@@ -81,8 +81,8 @@ describe('minutes that are being written', () => {
 
 describe('what a neighbour said on the stairs', () => {
   it.each([
-    ['household-1', 'packages/household/file/index'],
-    ['worker-haitang', 'packages/worker/file/index'],
+    ['household-1', 'packages/household/neighbour-report/index'],
+    ['worker-haitang', 'packages/worker/neighbour-report/index'],
   ])('is there again after the app of %s was killed, until there is a slip for it', async (who, path) => {
     tab = await openTab(browser, cloud.url, who, hardest)
     await tab.open(path)

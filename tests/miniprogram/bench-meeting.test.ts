@@ -83,7 +83,7 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
 
   /** Waits until the button is there, and presses it. */
   async function tap(words: string) {
-    await phone.sees(words.split(',')[0] ?? words)
+    await phone.sees(words.split('，')[0] ?? words)
     await phone.screen().tap(words)
   }
 

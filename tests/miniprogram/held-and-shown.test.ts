@@ -31,7 +31,7 @@ describe('what is sent is what is shown, in the built mini-program', () => {
   })
 
   it("so are a neighbour's", async () => {
-    open('household-1', 'packages/household/file/index')
+    open('household-1', 'packages/household/neighbour-report/index')
     await tap('本人同意我代说')
     await phone.sees('怎么称呼')
     await phone.screen().write('怎么称呼', '刘奶奶')
@@ -43,7 +43,7 @@ describe('what is sent is what is shown, in the built mini-program', () => {
   })
 
   it('a worker who looked into another community picks a building there, and the slip names its office', async () => {
-    open('worker-street', 'packages/worker/file/index')
+    open('worker-street', 'packages/worker/neighbour-report/index')
     await tap('选楼栋')
     await tap('海棠社区')
     await tap('1号楼')
@@ -65,7 +65,7 @@ describe('what is sent is what is shown, in the built mini-program', () => {
   })
 
   it('a household reads its buildings with their estate', async () => {
-    open('household-1', 'packages/household/file/index')
+    open('household-1', 'packages/household/neighbour-report/index')
     await phone.sees('海棠苑1号楼')
     await phone.sees('海棠苑2号楼')
   })

@@ -25,16 +25,17 @@ export async function tour(ask: Ask): Promise<Stop[]> {
   const slip = await ask('household-1', 'household', 'fileForNeighbour', aNeighboursReport)
   const reportId = (answer: object) => ({ reportId: String((answer as { reportId: unknown }).reportId) })
   const token = communities[0]?.households[1]?.placard ?? ''
-  const asked = { by: 'token', token }
-  const door = { ...(await ask('resident-wang', 'resident', 'openPlacard', asked)), asked: JSON.stringify(asked) }
-  // Only a door that is known has it to show.
+  const scanned = { by: 'token', token }
+  const known = await ask('resident-wang', 'resident', 'openPlacard', scanned)
+  const placard = { ...known, openedBy: JSON.stringify(scanned) }
+  // Only a placard that is known has it to show.
   const phone = communities[0]?.phone ?? ''
 
   return [
     { page: 'pages/placard/index', as: 'resident-wang', query: { scene: token }, says: '我要反映' },
     { page: 'pages/placard/choose/index', as: 'resident-wang', says: '海棠社区' },
-    { page: 'pages/report/new/index', as: 'resident-wang', kept: { door }, says: phone },
-    { page: 'pages/report/emergency/index', as: 'resident-wang', kept: { door }, says: phone },
+    { page: 'pages/report/new/index', as: 'resident-wang', kept: { 'last-placard': placard }, says: phone },
+    { page: 'pages/report/emergency/index', as: 'resident-wang', kept: { 'last-placard': placard }, says: phone },
     {
       page: 'pages/report/receipt/index',
       as: 'resident-wang',
@@ -59,12 +60,12 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/household/today/index', as: 'household-2', says: '2号党员中心户' },
     { page: 'packages/household/list/index', as: 'household-2', query: { list: 'toAccept' }, says: '楼道灯坏了三天了' },
     { page: 'packages/household/report/index', as: 'household-2', query: { reportId: today }, says: '编号' },
-    { page: 'packages/household/file/index', as: 'household-2', says: '替邻居记一条' },
+    { page: 'packages/household/neighbour-report/index', as: 'household-2', says: '替邻居记一条' },
     {
-      page: 'packages/household/slip/index',
+      page: 'packages/household/paper-receipt/index',
       as: 'household-1',
       query: reportId(slip),
-      kept: { slip: { slip, office: { name: '海棠社区', phone: '0532-0000-0101' } } },
+      kept: { 'paper-receipt': { slip, office: { name: '海棠社区', phone: '0532-0000-0101' } } },
       says: '查询码',
     },
     { page: 'packages/household/meetings/index', as: 'household-2', says: '3号楼活动室' },
@@ -76,11 +77,11 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     },
     { page: 'packages/household/meeting/index', as: 'household-2', query: bench, says: '候补' },
     { page: 'packages/household/minutes/index', as: 'household-2', query: met, says: '记一件说好了的事' },
-    { page: 'packages/worker/desk/index', as: 'worker-haitang', says: '海棠社区' },
+    { page: 'packages/worker/overview/index', as: 'worker-haitang', says: '海棠社区' },
     { page: 'packages/worker/queue/index', as: 'worker-haitang', query: { queue: 'returned' }, says: '五楼漏水' },
     { page: 'packages/worker/report/index', as: 'worker-haitang', query: { reportId: stuck }, says: '编号' },
     { page: 'packages/worker/invite/index', as: 'worker-haitang', says: '邀请码' },
-    { page: 'packages/worker/file/index', as: 'worker-haitang', says: '替邻居记一条' },
+    { page: 'packages/worker/neighbour-report/index', as: 'worker-haitang', says: '替邻居记一条' },
     { page: 'packages/worker/meetings/index', as: 'worker-haitang', says: '件相近的反映，开个板凳会？' },
     { page: 'packages/worker/meeting/index', as: 'worker-haitang', query: minuted, says: '说好了的事' },
   ]

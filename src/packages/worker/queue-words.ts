@@ -1,6 +1,6 @@
 import type { WorkerQueue } from '@contract/report/worker'
 
-/** The queues in the order of the desk: what each is, and what it asks for. */
+/** The queues in the order in which they should be dealt with: what each is, and what it asks for. */
 export const queues: readonly { queue: WorkerQueue; title: string; line: string }[] = [
   { queue: 'unrouted', title: '还没有人接', line: '没有中心户能接，请安排人。' },
   { queue: 'returned', title: '中心户请社区帮忙', line: '接过来办，或者另找一家。' },

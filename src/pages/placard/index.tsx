@@ -2,10 +2,10 @@ import { BigButton } from '@/components/big-button'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
-import { go } from '../go'
-import { DoorView } from './door-view'
-import { FindDoor } from './find-door'
-import { MeLine } from './me-line'
+import { openPage } from '../open-page'
+import { KnownPlacard } from './known-placard'
+import { PlacardFinder } from './placard-finder'
+import { MyLinks } from './my-links'
 import { usePlacard } from './use-placard'
 
 /** The door of the app: the placard as it hangs on the wall, and what one may do in front of it. */
@@ -13,25 +13,25 @@ export default function PlacardPage() {
   const placard = usePlacard()
   return (
     <Page call={placard.call}>
-      <Loaded asked={placard.asked}>
+      <Loaded query={placard.query}>
         {(view) =>
           view.known ? (
-            <DoorView view={view} />
+            <KnownPlacard view={view} />
           ) : (
             <>
               {placard.whyNot && <Notice>{placard.whyNot}</Notice>}
-              <FindDoor placard={placard} />
+              <PlacardFinder placard={placard} />
             </>
           )
         }
       </Loaded>
       {placard.offline && placard.mayWrite && (
-        <BigButton icon='pen' onClick={() => go('pages/report/new/index')}>
+        <BigButton icon='pen' onClick={() => openPage('pages/report/new/index')}>
           先写下来，有信号了再交
         </BigButton>
       )}
-      {placard.offline && <FindDoor placard={placard} />}
-      <MeLine />
+      {placard.offline && <PlacardFinder placard={placard} />}
+      <MyLinks />
     </Page>
   )
 }

@@ -5,42 +5,42 @@ import type { resident as contract } from '@contract/resident'
 import { resident } from '@/api/resident'
 import { useQuery } from '@/api/use-query'
 import { shareCard } from '../share-card'
-import { askedPlacard } from './asked-placard'
-import type { PlacardParams } from './asked-placard'
-import { keepDoor, lastDoor } from './last-door'
-import { scanPlacard } from './scan'
+import { parsePlacardParams } from './parse-placard-params'
+import type { PlacardParams } from './parse-placard-params'
+import { saveLastPlacard, lastPlacard } from './last-placard'
+import { scanPlacard } from './scan-placard'
 
 /** Finds the placard the page was opened for, or another one without leaving the page. */
 export function usePlacard() {
   const { params } = useRouter<PlacardParams>()
-  const [{ ask, garbled }, setAsked] = useState(() => askedPlacard(params))
-  const [last] = useState(lastDoor)
+  const [{ ask, garbled }, setAsked] = useState(() => parsePlacardParams(params))
+  const [last] = useState(lastPlacard)
   const wanted = JSON.stringify(ask)
-  const asked = useQuery(resident.openPlacard, ask)
-  const view = asked.data
+  const query = useQuery(resident.openPlacard, ask)
+  const view = query.data
 
   useEffect(() => {
-    if (view?.known) keepDoor(view, wanted)
+    if (view?.known) saveLastPlacard(view, wanted)
   }, [view, wanted])
 
   useShareAppMessage(() => shareCard('家门口的事，跟我们说说。', sharedPath(view)))
 
-  const open = (found: PlacardParams) => setAsked(askedPlacard(found))
+  const open = (found: PlacardParams) => setAsked(parsePlacardParams(found))
   const scan = async () => {
     const found = await scanPlacard()
     if (found) open(found)
   }
   return {
-    asked,
+    query,
     last,
     open,
     scan: () => void scan(),
     call: view ? (view.known ? view.community : view.street) : last?.community,
     whyNot: view && !view.known ? whyNot(view, ask.by !== 'none' || garbled) : undefined,
     /** No answer: what is known on this phone is offered all the same. */
-    offline: !view && asked.sorry !== undefined,
+    offline: !view && query.errorText !== undefined,
     /** And this very door is known well enough to write at it. */
-    mayWrite: last?.asked === wanted,
+    mayWrite: last?.openedBy === wanted,
   }
 }
 

@@ -1,7 +1,7 @@
-import { missingIn } from '@/packages/household/minutes/minutes-draft'
+import { findMissing } from '@/packages/household/minutes/minutes-draft'
 
 const lamp = { key: 'a', what: '换声控灯', role: 'household' as const, by: '2026-01-20' }
-const written = (more: Partial<Parameters<typeof missingIn>[0]> = {}) => ({
+const written = (more: Partial<Parameters<typeof findMissing>[0]> = {}) => ({
   said: ['都说要换', '没聊到'],
   decisions: [lamp],
   ...more,
@@ -9,8 +9,8 @@ const written = (more: Partial<Parameters<typeof missingIn>[0]> = {}) => ({
 
 describe('minutes', () => {
   it('can be looked over with a few words on each topic, and with nothing agreed', () => {
-    expect(missingIn(written())).toBeUndefined()
-    expect(missingIn(written({ decisions: [] }))).toBeUndefined()
+    expect(findMissing(written())).toBeUndefined()
+    expect(findMissing(written({ decisions: [] }))).toBeUndefined()
   })
 
   it.each([
@@ -20,6 +20,6 @@ describe('minutes', () => {
     ['a decision that is a novel', { decisions: [{ ...lamp, what: '换'.repeat(201) }] }, '说好的第1件'],
     ['a decision for no day', { decisions: [{ ...lamp, by: '' }] }, '说好的第1件'],
   ])('with %s say what is missing', (_, fields, words) => {
-    expect(missingIn(written(fields))).toContain(words)
+    expect(findMissing(written(fields))).toContain(words)
   })
 })

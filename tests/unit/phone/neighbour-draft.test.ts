@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { neighbourForm } from '@contract/report/form'
-import { missingIn, neighbourFormOf, newNeighbourDraft } from '../../../src/staff/neighbour-draft'
+import { neighbourForm } from '../../../types/contract/report/form'
+import { findMissing, buildNeighbourForm, newNeighbourDraft } from '../../../src/staff/neighbour-draft'
 import type { NeighbourDraft } from '../../../src/staff/neighbour-draft'
 
 describe('what a neighbour said on the stairs', () => {
   it('is sent with a building and a few words, about no kind of thing in particular', () => {
     const form = formOf({})
-    expect(missingIn(aDraft({}))).toBeUndefined()
+    expect(findMissing(aDraft({}))).toBeUndefined()
     expect(z.parse(neighbourForm, form)).toMatchObject({ text: '灯坏了', category: 'unsure', consent: 'nameless' })
   })
 
@@ -17,7 +17,7 @@ describe('what a neighbour said on the stairs', () => {
     ['a phone that is one', { consent: 'agreed', phone: '12345' }, '电话'],
     ['a name that is one', { consent: 'agreed', name: '王'.repeat(21) }, '姓名'],
   ] as const)('still wants %s', (_, fields, words) => {
-    expect(missingIn(aDraft(fields))).toContain(words)
+    expect(findMissing(aDraft(fields))).toContain(words)
   })
 
   it('carries a name and a phone with consent alone', () => {
@@ -27,12 +27,12 @@ describe('what a neighbour said on the stairs', () => {
       phone: '13900000001',
     })
     expect(formOf({ ...left, consent: 'nameless' }).contact).toBeUndefined()
-    expect(missingIn(aDraft({ phone: 'not a number', consent: 'nameless' }))).toBeUndefined()
+    expect(findMissing(aDraft({ phone: 'not a number', consent: 'nameless' }))).toBeUndefined()
   })
 })
 
 function formOf(fields: Partial<NeighbourDraft>) {
-  return neighbourFormOf(aDraft(fields))
+  return buildNeighbourForm(aDraft(fields))
 }
 
 function aDraft(fields: Partial<NeighbourDraft>): NeighbourDraft {

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini'
 import { reportForm } from '@contract/report/form'
-import { newDraft } from '@/pages/report/new/draft'
-import type { Draft } from '@/pages/report/new/draft'
-import { missingIn, reportFormOf } from '@/pages/report/new/report-form-of'
-import { urgent } from '@/pages/report/emergency/urgent'
+import { newDraft } from '@/pages/report/new/report-draft'
+import type { Draft } from '@/pages/report/new/report-draft'
+import { findMissing, buildReportForm } from '@/pages/report/new/build-report-form'
+import { toEmergencyDraft } from '@/pages/report/emergency/to-emergency-draft'
 
 const building = { id: 'building-3', words: '海棠苑3号楼', units: ['1单元'] }
 const written = (fields: Partial<Draft> = {}): Draft => ({ ...newDraft(building), text: '灯坏了', ...fields })
-const accepted = (draft: Draft) => z.safeParse(reportForm, reportFormOf(draft, undefined, [])).success
+const accepted = (draft: Draft) => z.safeParse(reportForm, buildReportForm(draft, undefined, [])).success
 
 describe('a draft', () => {
   it('can be sent with a few words and nothing else', () => {
-    expect(missingIn(written())).toBeUndefined()
+    expect(findMissing(written())).toBeUndefined()
     expect(accepted(written())).toBe(true)
   })
 
@@ -23,22 +23,26 @@ describe('a draft', () => {
     ['half a phone number', { phone: '1390000' }],
     ['a strange 12345 number', { hotline: '第三号' }],
   ])('with %s says what is missing', (_, fields) => {
-    expect(missingIn(written(fields))).toMatch(/[。;]/)
+    expect(findMissing(written(fields))).toMatch(/[。;]/)
     expect(accepted(written(fields))).toBe(false)
   })
 
   it('names nobody to a neighbour without their own tick', () => {
-    expect(missingIn(written({ identity: 'named', name: '王女士' }))).toContain('同意')
-    expect(missingIn(written({ identity: 'named', name: '王女士', agreed: true }))).toBeUndefined()
+    expect(findMissing(written({ identity: 'named', name: '王女士' }))).toContain('同意')
+    expect(findMissing(written({ identity: 'named', name: '王女士', agreed: true }))).toBeUndefined()
   })
 
   it('sends no name and no phone when none is to be left', () => {
-    const form = reportFormOf(written({ identity: 'anonymous', name: '王女士', phone: '13900000001' }), undefined, [])
+    const form = buildReportForm(
+      written({ identity: 'anonymous', name: '王女士', phone: '13900000001' }),
+      undefined,
+      [],
+    )
     expect(form.contact).toBeUndefined()
   })
 
   it('is unsure of its kind when no chip was pressed', () => {
-    expect(reportFormOf(written(), undefined, []).category).toBe('unsure')
+    expect(buildReportForm(written(), undefined, []).category).toBe('unsure')
   })
 })
 
@@ -53,7 +57,7 @@ describe('a call for help', () => {
 
   it.each(calls)('goes out with %s', (_, fields) => {
     const draft = written(fields)
-    const form = reportFormOf({ ...draft, ...urgent(draft) }, undefined, [])
+    const form = buildReportForm({ ...draft, ...toEmergencyDraft(draft) }, undefined, [])
     expect(z.safeParse(reportForm, form).success).toBe(true)
     expect(form).toMatchObject({ category: 'danger', handTo: 'community' })
     expect(form.identity).not.toBe('named')
@@ -61,7 +65,7 @@ describe('a call for help', () => {
 
   it('keeps what was written and a phone to call back', () => {
     const draft = written({ text: '有人在楼道打架', name: '王女士', phone: '13900000001' })
-    expect(reportFormOf({ ...draft, ...urgent(draft) }, undefined, [])).toMatchObject({
+    expect(buildReportForm({ ...draft, ...toEmergencyDraft(draft) }, undefined, [])).toMatchObject({
       text: '有人在楼道打架',
       contact: { name: '王女士', phone: '13900000001' },
     })

@@ -23,7 +23,7 @@ describe('pressing once more', () => {
     async (refusal) => {
       const { press, ids, now } = command(refusal, refusal)
       await press('灯坏了')
-      expect(now().sorry).toContain('不会重复')
+      expect(now().errorText).toContain('不会重复')
       await press('灯坏了')
       await press('灯坏了')
       expect(new Set(ids()).size).toBe(1)

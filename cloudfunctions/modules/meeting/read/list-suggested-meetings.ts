@@ -37,6 +37,6 @@ export function groupSimilar(reports: readonly Report[]): Report[][] {
 function toSuggestion(group: Report[], at: Date) {
   const [first] = group as [Report]
   const household = group.find(({ assignee }) => assignee?.kind === 'household')?.assignee?.name ?? null
-  const building = first.place.split(' ').slice(0, 2).join(' ')
+  const building = first.unit ? first.place.slice(0, first.place.lastIndexOf(first.unit)) : first.place
   return { building, category: first.category, household, reports: group.map((report) => toCard(report, at)) }
 }

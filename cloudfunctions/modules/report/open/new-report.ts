@@ -100,5 +100,5 @@ export function reportNumber(reportId: string, at: Date) {
 function placeName(community: Community, { buildingId, unit }: Place) {
   const building = buildingOf(community, buildingId)
   const estate = building ? estateNameOf(community, building) : ''
-  return [estate, building?.name, unit].filter(Boolean).join(' ')
+  return [estate, building?.name, unit?.replace(/^\d+$/, '$&单元')].filter(Boolean).join('')
 }

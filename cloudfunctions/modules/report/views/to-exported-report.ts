@@ -11,7 +11,7 @@ export function toExportedReport(report: Report, contacts: Contact[]): ExportedR
   return {
     number,
     at: at.toISOString(),
-    place: [place, report.spot].filter(Boolean).join(' '),
+    place: [place, report.spot].filter(Boolean).join('，'),
     text,
     category,
     identity,

@@ -3,22 +3,22 @@ import { household } from '@/api/household'
 import { useList } from '@/api/use-list'
 import { Page } from '@/components/page'
 import { ReportRows } from '@/components/report-rows'
-import { go } from '@/pages/go'
+import { openPage } from '@/pages/open-page'
 import { isListName, listWords } from '../list-words'
 
 /** All of one list, page by page. */
 export default function ListPage() {
   const { params } = useRouter<{ list?: string }>()
   const list = isListName(params.list) ? params.list : 'done'
-  const asked = useList(household.listHouseholdReports, { list })
+  const query = useList(household.listHouseholdReports, { list })
   const { title, empty } = listWords[list]
   return (
-    <Page title={asked.data ? `${title} · ${asked.data.total}件` : title}>
+    <Page title={query.data ? `${title} · ${query.data.total}件` : title}>
       <ReportRows
-        asked={asked}
+        query={query}
         empty={empty}
         reader='staff'
-        onOpen={(report) => go('packages/household/report/index', report)}
+        onOpen={(report) => openPage('packages/household/report/index', report)}
       />
     </Page>
   )

@@ -1,19 +1,20 @@
+import { OpenedSheet } from '@/actions/opened-sheet'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
+import { hostActions } from './host-actions'
 import { MeetingView } from './meeting-view'
-import { Sheets } from './sheets'
 import { useMeeting } from './use-meeting'
 
 /** One meeting in its host's hands: who comes, who is there, and what is to be done next. */
 export default function MeetingPage() {
-  const page = useMeeting()
+  const opened = useMeeting()
   return (
     <Page>
-      <Loaded asked={page.asked}>
+      <Loaded query={opened.query}>
         {(meeting) => (
           <>
-            <MeetingView meeting={meeting} page={page} />
-            <Sheets meeting={meeting} page={page} />
+            <MeetingView meeting={meeting} opened={opened} />
+            <OpenedSheet table={hostActions} opened={opened} thing={meeting} />
           </>
         )}
       </Loaded>

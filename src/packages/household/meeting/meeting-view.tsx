@@ -1,56 +1,32 @@
 import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/meeting/household'
+import { Actions } from '@/actions/actions'
+import type { OpenedMeeting } from '@/actions/opened-thing'
+import { OutcomeNotice } from '@/actions/outcome-notice'
 import { BenchSeats } from '@/components/bench-seats'
-import { BigButton } from '@/components/big-button'
-import { MeetingFace } from '@/components/meeting-face'
+import { MeetingFacts } from '@/components/meeting-facts'
 import { MeetingMinutes } from '@/components/meeting-minutes'
-import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
-import { go } from '@/pages/go'
-import { CheckIn } from './check-in'
-import { FinishMinutes } from './finish-minutes'
-import { Guests } from './guests'
-import type { OpenMeeting } from './use-meeting'
+import { GuestList } from './guest-list'
+import { actionsOnPage } from './actions-on-page'
+import { hostActions } from './host-actions'
 
 /** The next thing to do first, then who comes, then what it is about. */
-export function MeetingView({ meeting, page }: { meeting: HostMeeting; page: OpenMeeting }) {
-  const { meetingId, state, seats, taken, allowedActions } = meeting
-  const may = new Set(allowedActions)
+export function MeetingView({ meeting, opened }: { meeting: HostMeeting; opened: OpenedMeeting }) {
+  const { state, seats, taken } = meeting
+  const { next, atTheDoor, changes } = actionsOnPage(meeting)
+  const of = { table: hostActions, opened, thing: meeting }
   return (
     <View className='stack'>
-      <MeetingFace meeting={meeting} />
-      {page.said && <Notice tone='good'>{page.said}</Notice>}
-      {may.has('plan') && state === 'draft' && (
-        <BigButton icon='bench' onClick={() => go('packages/household/plan/index', { meetingId })}>
-          接着写，发给邻居们
-        </BigButton>
-      )}
-      {may.has('write-minutes') && (
-        <BigButton icon='pen' onClick={() => go('packages/household/minutes/index', { meetingId })}>
-          {may.has('publish-minutes') ? '接着写纪要' : '写纪要'}
-        </BigButton>
-      )}
-      {may.has('publish-minutes') && !may.has('write-minutes') && <FinishMinutes page={page} />}
-      {may.has('mark-attended') && <CheckIn page={page} byCode={seats > 0} />}
-      {state !== 'draft' && <Guests meeting={meeting} page={page} />}
+      <MeetingFacts meeting={meeting} />
+      <OutcomeNotice outcome={opened.outcome} />
+      <Actions {...of} names={next} look='next' />
+      <Actions {...of} names={atTheDoor} />
+      {state !== 'draft' && <GuestList meeting={meeting} opened={opened} />}
       {seats > 0 && state === 'published' && <BenchSeats seats={seats} taken={taken} mine={0} />}
       <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
       <PhotoRow photos={meeting.photos} />
-      {may.has('plan') && state !== 'draft' && (
-        <BigButton kind='plain' icon='pen' onClick={() => go('packages/household/plan/index', { meetingId })}>
-          改内容、座位
-        </BigButton>
-      )}
-      {may.has('reschedule') && (
-        <BigButton kind='plain' icon='clock' onClick={() => page.open('reschedule')}>
-          改时间地点
-        </BigButton>
-      )}
-      {may.has('cancel') && (
-        <BigButton kind='quiet' onClick={() => page.open('cancel')}>
-          这次不开了
-        </BigButton>
-      )}
+      <Actions {...of} names={changes} />
     </View>
   )
 }

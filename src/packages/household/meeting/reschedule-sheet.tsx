@@ -2,28 +2,30 @@ import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/meeting/household'
 import { household } from '@/api/household'
-import { useMove } from '@/api/use-move'
+import type { ActionPartProps } from '@/actions/action-table'
+import { useAction } from '@/actions/use-action'
 import { shanghaiDay } from '@/words/day-words'
 import { Field } from '@/components/field'
-import { SayingSheet } from '@/staff/saying-sheet'
-import { momentOf, shanghaiTime } from '../shanghai-time'
-import { WhenField } from '../when-field'
-import type { OpenMeeting } from './use-meeting'
+import { TextSheet } from '@/staff/text-sheet'
+import { toMoment, shanghaiTime } from '../shanghai-time'
+import { DateTimeField } from '../date-time-field'
 
 /** Another day, hour or place: everybody keeps their seat and is asked again. */
-export function RescheduleSheet({ meeting, page: { on, leave } }: { meeting: HostMeeting; page: OpenMeeting }) {
-  const { place, startAt } = meeting
+export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ meetingId: string }, HostMeeting>) {
+  const { place, startAt } = thing
   const [{ day, time }] = useState(() => ({ day: shanghaiDay(startAt), time: shanghaiTime(startAt) }))
   const to = useRef({ day, time, place })
-  const move = useMove(household.rescheduleMeeting, on, () => on.done('改好了。大家的位子都留着，会再问一遍来不来。'))
+  const move = useAction(household.rescheduleMeeting, opened, () =>
+    opened.done('改好了。大家的位子都留着，会再问一遍来不来。'),
+  )
   return (
-    <SayingSheet
+    <TextSheet
       title='改时间地点'
       lead='大家的位子都留着，会再问一遍来不来。'
       above={
         <View className='stack'>
-          <WhenField label='哪天' mode='date' initial={day} onInput={(value) => (to.current.day = value)} />
-          <WhenField label='几点' mode='time' initial={time} onInput={(value) => (to.current.time = value)} />
+          <DateTimeField label='哪天' mode='date' initial={day} onInput={(value) => (to.current.day = value)} />
+          <DateTimeField label='几点' mode='time' initial={time} onInput={(value) => (to.current.time = value)} />
           <Field label='在哪儿' initial={place} onInput={(value) => (to.current.place = value)} />
         </View>
       }
@@ -33,14 +35,14 @@ export function RescheduleSheet({ meeting, page: { on, leave } }: { meeting: Hos
       sending={move}
       onSay={(reason) =>
         void move.send((commandId) => ({
-          meetingId: on.meetingId,
+          ...opened.id,
           commandId,
-          startAt: momentOf(to.current.day, to.current.time),
+          startAt: toMoment(to.current.day, to.current.time),
           place: to.current.place,
           reason,
         }))
       }
-      onLeave={leave}
+      onLeave={onLeave}
     />
   )
 }

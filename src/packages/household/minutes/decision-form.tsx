@@ -5,7 +5,7 @@ import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
 import { roles } from '@/components/meeting-minutes'
 import { ShortChoice } from '@/components/short-choice'
-import { WhenField } from '../when-field'
+import { DateTimeField } from '../date-time-field'
 import type { DecisionDraft } from './minutes-draft'
 
 /** One thing that was agreed: what, who sees to it, by when. */
@@ -30,7 +30,7 @@ export function DecisionForm({ no, initial, onInput, onRemove }: DecisionFormPro
           onInput({ role: chosen })
         }}
       />
-      <WhenField label='哪天前办好' mode='date' initial={initial.by} onInput={(by) => onInput({ by })} />
+      <DateTimeField label='哪天前办好' mode='date' initial={initial.by} onInput={(by) => onInput({ by })} />
       <BigButton kind='quiet' onClick={onRemove}>
         去掉这一件
       </BigButton>

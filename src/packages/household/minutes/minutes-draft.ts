@@ -16,7 +16,7 @@ const saidMax = 500
 const whatMax = 200
 
 /** What still keeps them from being looked over, said to the host; nothing when they are whole. */
-export function missingIn({ said, decisions }: Pick<MinutesDraft, 'said' | 'decisions'>): string | undefined {
+export function findMissing({ said, decisions }: Pick<MinutesDraft, 'said' | 'decisions'>): string | undefined {
   const empty = said.findIndex((text) => lengthOf(text) < 2)
   if (empty !== -1) return `第${empty + 1}件还没写大家怎么说的。没聊到，就写“没聊到”。`
   const long = said.findIndex((text) => lengthOf(text) > saidMax)

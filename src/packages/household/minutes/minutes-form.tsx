@@ -53,8 +53,8 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
         onAdd={photos.add}
         onRemove={photos.remove}
       />
-      {photos.sorry && <Notice tone='sorry'>{photos.sorry}</Notice>}
-      {minutes.sorry && <Notice tone='sorry'>{minutes.sorry}</Notice>}
+      {photos.errorText && <Notice tone='error'>{photos.errorText}</Notice>}
+      {minutes.errorText && <Notice tone='error'>{minutes.errorText}</Notice>}
       <BigButton busy={minutes.busy} onClick={minutes.look}>
         写好了，看一看
       </BigButton>

@@ -7,21 +7,22 @@ import { MeetingMinutes } from '@/components/meeting-minutes'
 import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
 import { Sheet } from '@/components/sheet'
-import { backTo } from '@/staff/back-to'
+import { pickWord } from '@/words/pick-word'
+import { leavePage } from '@/staff/leave-page'
 import type { Kept } from './use-minutes'
 
 /** The minutes as everybody would read them; what could tell who somebody is has to go first. */
 export function PreviewSheet({ meeting, kept, onLeave }: PreviewSheetProps) {
   const { meetingId, topics } = meeting
   const { said, decisions, photos, personalData } = kept
-  const publish = useCommand(household.publishMinutes, () => backTo('packages/household/meetings/index'))
+  const publish = useCommand(household.publishMinutes, () => leavePage('packages/household/meetings/index'))
   return (
     <Sheet title='大家会看到这些' leave='先放着，回去接着写' onLeave={onLeave}>
       {personalData.length > 0 && (
-        <Notice tone='sorry'>
+        <Notice tone='error'>
           <View>下面这些能认出邻居，请先改一改：</View>
           {personalData.map(({ kind, text }) => (
-            <View key={kind + text} className='lead'>{`${kinds[kind]}：${text}`}</View>
+            <View key={kind + text} className='lead'>{`${pickWord(kinds, kind, '能认出人的')}：${text}`}</View>
           ))}
         </Notice>
       )}
@@ -30,7 +31,7 @@ export function PreviewSheet({ meeting, kept, onLeave }: PreviewSheetProps) {
         decisions={decisions.map((decision) => ({ ...decision, done: false }))}
       />
       <PhotoRow photos={photos.map(({ path }) => ({ url: path, checked: true }))} />
-      {publish.sorry && <Notice tone='sorry'>{publish.sorry}</Notice>}
+      {publish.errorText && <Notice tone='error'>{publish.errorText}</Notice>}
       {personalData.length > 0 ? (
         <BigButton icon='pen' onClick={onLeave}>
           去改一改

@@ -10,9 +10,9 @@ import { shanghaiDay } from '@/words/day-words'
 import { forgetPhotos } from '@/drafts/forget-photos'
 import { useDraftPhotos } from '@/drafts/use-draft-photos'
 import { useKeptDraft } from '@/drafts/use-kept-draft'
-import { missingIn } from './minutes-draft'
+import { findMissing } from './minutes-draft'
 import type { DecisionDraft, MinutesDraft } from './minutes-draft'
-import { minutesOf } from './minutes-of'
+import { loadMinutesDraft } from './load-minutes-draft'
 import { sendMinutes } from './send-minutes'
 
 const usualDaysAhead = 7
@@ -22,7 +22,7 @@ const dayMs = 24 * 60 * 60 * 1000
 export function useMinutes(meeting: HostMeeting) {
   const { meetingId } = meeting
   const name = `minutes-${meetingId}`
-  const draft = useKeptDraft(name, () => minutesOf(meeting, name))
+  const draft = useKeptDraft(name, () => loadMinutesDraft(meeting, name))
   const photos = useDraftPhotos(draft)
   // What is in the cloud is drawn from there the next time.
   useUnload(() => forgetPhotos(draft.current().photos.filter(({ fileId }) => fileId !== null)))
@@ -38,7 +38,7 @@ export function useMinutes(meeting: HostMeeting) {
   const look = () => {
     const { said, decisions, photos } = draft.current()
     const agreed = decisions.filter(({ what }) => tidied(what) !== '')
-    const missing = missingIn({ said, decisions: agreed })
+    const missing = findMissing({ said, decisions: agreed })
     setWanting(missing)
     if (missing) return
     const minutes = { said: said.map(tidied), decisions: agreed.map(({ what, role, by }) => ({ what, role, by })) }
@@ -58,7 +58,7 @@ export function useMinutes(meeting: HostMeeting) {
     photos,
     look,
     busy: keep.busy,
-    sorry: wanting ?? keep.sorry,
+    errorText: wanting ?? keep.errorText,
     /** What the cloud has now, and what in it could tell who somebody is. */
     kept,
     backToWriting: () => setKept(undefined),

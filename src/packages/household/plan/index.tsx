@@ -8,10 +8,10 @@ import { PlanForm } from './plan-form'
 /** A meeting before it is published, and what may still be changed of it afterwards. */
 export default function PlanPage() {
   const { params } = useRouter<{ meetingId?: string }>()
-  const asked = useQuery(household.getMeetingAsHost, { meetingId: params.meetingId ?? '' })
+  const query = useQuery(household.getMeetingAsHost, { meetingId: params.meetingId ?? '' })
   return (
     <Page>
-      <Loaded asked={asked}>{(meeting) => <PlanForm meeting={meeting} />}</Loaded>
+      <Loaded query={query}>{(meeting) => <PlanForm meeting={meeting} />}</Loaded>
     </Page>
   )
 }

@@ -8,14 +8,14 @@ import { appointmentWords } from '@/words/day-words'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { ShortChoice } from '@/components/short-choice'
-import { WhenField } from '../when-field'
+import { DateTimeField } from '../date-time-field'
 import { usePlan } from './use-plan'
 
 const topicsMax = 8
 
 /** Where, when, about what; everything is filled in beforehand and may be changed. */
 export function PlanForm({ meeting }: { meeting: HostMeeting }) {
-  const { initial, isDraft, write, topics, publish, keep, busy, sorry } = usePlan(meeting)
+  const { initial, isDraft, write, topics, publish, keep, busy, errorText } = usePlan(meeting)
   const [closesHours, setCloses] = useState(initial.closesHours)
   return (
     <View className='stack'>
@@ -23,8 +23,8 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
       <Card>
         {isDraft ? (
           <>
-            <WhenField label='哪天' mode='date' initial={initial.day} onInput={(day) => write({ day })} />
-            <WhenField label='几点' mode='time' initial={initial.time} onInput={(time) => write({ time })} />
+            <DateTimeField label='哪天' mode='date' initial={initial.day} onInput={(day) => write({ day })} />
+            <DateTimeField label='几点' mode='time' initial={initial.time} onInput={(time) => write({ time })} />
             <Field label='在哪儿' initial={initial.place} onInput={(place) => write({ place })} />
           </>
         ) : (
@@ -78,7 +78,7 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
           }}
         />
       </Card>
-      {sorry && <Notice tone='sorry'>{sorry}</Notice>}
+      {errorText && <Notice tone='error'>{errorText}</Notice>}
       <BigButton icon='bench' busy={busy} onClick={isDraft ? publish : keep}>
         {isDraft ? '发给邻居们' : '改好了'}
       </BigButton>

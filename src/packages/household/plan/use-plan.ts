@@ -4,31 +4,31 @@ import type { household as contract } from '@contract/household'
 import type { HostMeeting } from '@contract/meeting/household'
 import { household } from '@/api/household'
 import { useCommand } from '@/api/use-command'
-import { goInstead } from '@/pages/go'
-import { backTo } from '@/staff/back-to'
-import { missingIn, planFormOf, planOf } from './plan'
-import type { Plan } from './plan'
+import { replacePage } from '@/pages/open-page'
+import { leavePage } from '@/staff/leave-page'
+import { findMissing, buildPlanForm, toPlan } from './plan-draft'
+import type { Plan } from './plan-draft'
 import { useTopics } from './use-topics'
 
 /** The plan of a meeting while it is written, and the presses that keep or publish it. */
 export function usePlan(meeting: HostMeeting) {
   const { meetingId, state } = meeting
-  const [initial] = useState(() => planOf(meeting))
+  const [initial] = useState(() => toPlan(meeting))
   const plan = useRef(initial)
   const topics = useTopics(meeting.topics.map(({ text }) => text))
   const [wanting, setWanting] = useState<string>()
   const sending = useCommand(planned, (answer, { publish }) => {
     if (!answer.changed) return setWanting(`已经有${answer.taken}个座位有人了，不能比这更少。`)
-    if (publish) return goInstead('packages/household/meeting/index', { meetingId })
-    backTo('packages/household/meetings/index')
+    if (publish) return replacePage('packages/household/meeting/index', { meetingId })
+    leavePage('packages/household/meetings/index')
   })
 
   const send = (publish: boolean) => {
     const written = topics.written()
-    const missing = missingIn(plan.current, written)
+    const missing = findMissing(plan.current, written)
     setWanting(missing)
     if (!missing)
-      void sending.send((commandId) => ({ meetingId, commandId, publish, ...planFormOf(plan.current, written) }))
+      void sending.send((commandId) => ({ meetingId, commandId, publish, ...buildPlanForm(plan.current, written) }))
   }
   return {
     initial,
@@ -38,7 +38,7 @@ export function usePlan(meeting: HostMeeting) {
     publish: () => send(true),
     keep: () => send(false),
     busy: sending.busy,
-    sorry: wanting ?? sending.sorry,
+    errorText: wanting ?? sending.errorText,
   }
 }
 

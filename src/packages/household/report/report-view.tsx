@@ -1,24 +1,22 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { HouseholdReport } from '@contract/report/household'
-import { LineButton } from '@/components/line-button'
 import { Notice } from '@/components/notice'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
-import { ReportFace } from '@/staff/report-face'
+import { ReportFacts } from '@/staff/report-facts'
 import { routeWords } from '@/staff/route-words'
-import { OpenMeetingButton } from '../open-meeting-button'
 import { useFirstThanks } from './use-first-thanks'
-import type { OpenReport } from './use-report'
 
 /** What it is about, why it came here, who said it as far as they let us know, and its story. */
-export function ReportView({ report, page }: { report: HouseholdReport; page: OpenReport }) {
+export function ReportView({ report, children }: { report: HouseholdReport; children: ReactNode }) {
   const isThanked = useFirstThanks(report)
   const { name, phone, shared } = report.neighbour
   return (
     <>
       {isThanked && <Notice tone='good'>邻居说了声谢谢。</Notice>}
       {report.state === 'asked' && <Notice>等邻居回话，这几天不算在日子里。</Notice>}
-      <ReportFace report={report}>
+      <ReportFacts report={report}>
         {(name ?? phone) && (
           <View>
             <View>{[name, phone].filter(Boolean).join(' · ')}</View>
@@ -26,13 +24,8 @@ export function ReportView({ report, page }: { report: HouseholdReport; page: Op
           </View>
         )}
         <View className='second'>{whyHere(report)}</View>
-      </ReportFace>
-      {report.allowedActions.includes('tell-property') && (
-        <LineButton icon='hand-over' more='有一段话可以发给物业，不带姓名' onClick={() => page.open('tell-property')}>
-          请物业处理
-        </LineButton>
-      )}
-      {report.allowedActions.includes('open-meeting') && <OpenMeetingButton reportId={report.reportId} kind='plain' />}
+      </ReportFacts>
+      {children}
       <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
     </>
   )

@@ -5,9 +5,9 @@ import { id } from '@contract/schema/ids'
 
 /** Whether a thank-you is to be shown: the first time its report is opened on this phone. */
 export function useFirstThanks({ reportId, thanked }: { reportId: string; thanked: boolean }) {
-  const [seenBefore] = useState(() => seen().includes(reportId))
+  const [seenBefore] = useState(() => loadSeen().includes(reportId))
   useEffect(() => {
-    if (thanked && !seenBefore) Taro.setStorageSync(key, [reportId, ...seen()].slice(0, keptMax))
+    if (thanked && !seenBefore) Taro.setStorageSync(key, [reportId, ...loadSeen()].slice(0, keptMax))
   }, [thanked, seenBefore, reportId])
   return thanked && !seenBefore
 }
@@ -15,6 +15,6 @@ export function useFirstThanks({ reportId, thanked }: { reportId: string; thanke
 const key = 'thanks-seen'
 const keptMax = 100
 
-function seen() {
+function loadSeen() {
   return z.safeParse(z.array(id), Taro.getStorageSync(key)).data ?? []
 }

@@ -3,23 +3,23 @@ import { BigButton } from '@/components/big-button'
 import { LineButton } from '@/components/line-button'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
-import { NothingYet } from '@/components/nothing-yet'
+import { EmptyState } from '@/components/empty-state'
 import { Page } from '@/components/page'
 import { coverageWords } from '@/words/place-words'
-import { go } from '@/pages/go'
+import { openPage } from '@/pages/open-page'
 import { todaysLists } from '../list-words'
-import type { Today } from './kept-today'
-import { MinutesToWrite } from './minutes-to-write'
-import { ShortList } from './short-list'
+import type { Today } from './today-storage'
+import { MinutesDueList } from './minutes-due-list'
+import { ListPreview } from './list-preview'
 import { TodaysMeetings } from './todays-meetings'
 import { useToday } from './use-today'
 
 /** The household's day, in the order in which it should be dealt with. */
 export default function TodayPage() {
-  const { asked, isLastSeen } = useToday()
+  const { query, isLastSeen } = useToday()
   return (
-    <Page call={asked.data?.community}>
-      <Loaded asked={asked}>
+    <Page call={query.data?.community}>
+      <Loaded query={query}>
         {(today) => (
           <View className='stack'>
             {isLastSeen && <Notice>下面是上次看到的样子。</Notice>}
@@ -31,18 +31,22 @@ export default function TodayPage() {
               )}
             </View>
             <TodaysMeetings meetings={today.meetings.today} now={new Date()} />
-            {isQuiet(today) && <NothingYet>今天没有新的事，歇一歇。</NothingYet>}
+            {isQuiet(today) && <EmptyState>今天没有新的事，歇一歇。</EmptyState>}
             {todaysLists.map((list) => (
-              <ShortList key={list} list={list} queue={today[list]} />
+              <ListPreview key={list} list={list} queue={today[list]} />
             ))}
-            <MinutesToWrite meetings={today.meetings.minutesDue} now={new Date()} />
-            <BigButton kind='plain' icon='pen' onClick={() => go('packages/household/file/index')}>
+            <MinutesDueList meetings={today.meetings.minutesDue} now={new Date()} />
+            <BigButton kind='plain' icon='pen' onClick={() => openPage('packages/household/neighbour-report/index')}>
               替邻居记一条
             </BigButton>
-            <LineButton icon='bench' more='开一个，写纪要' onClick={() => go('packages/household/meetings/index')}>
+            <LineButton
+              icon='bench'
+              more='开一个，写纪要'
+              onClick={() => openPage('packages/household/meetings/index')}
+            >
               板凳会
             </LineButton>
-            <LineButton icon='check' onClick={() => go('packages/household/list/index', { list: 'done' })}>
+            <LineButton icon='check' onClick={() => openPage('packages/household/list/index', { list: 'done' })}>
               办好的事
             </LineButton>
           </View>

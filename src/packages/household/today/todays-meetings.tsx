@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { daysUntil, shanghaiDay } from '@/words/day-words'
 import { MeetingCard } from '@/components/meeting-card'
-import { openMeeting } from './open-meeting'
-import type { Today } from './kept-today'
+import { openMeeting } from './open-meeting-page'
+import type { Today } from './today-storage'
 
 /** The bench meetings that are held today; nothing at all on other days. */
 export function TodaysMeetings({ meetings, now }: { meetings: Today['meetings']['today']; now: Date }) {

@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'react'
 import { household } from '@/api/household'
 import { useQuery } from '@/api/use-query'
-import { dropToday, keepToday, keptToday } from './kept-today'
+import { removeToday, saveToday, loadToday } from './today-storage'
 
 /** The household's day; without a network, as it was last seen on this phone. */
 export function useToday() {
-  const asked = useQuery(household.getToday, {})
-  const [kept] = useState(keptToday)
-  const { data, refusal } = asked
+  const query = useQuery(household.getToday, {})
+  const [kept] = useState(loadToday)
+  const { data, refusal } = query
 
   useEffect(() => {
-    if (data) keepToday(data)
+    if (data) saveToday(data)
   }, [data])
   useEffect(() => {
-    if (refusal === 'NO_POST') dropToday()
+    if (refusal === 'NO_POST') removeToday()
   }, [refusal])
 
   const lastSeen = !data && refusal === 'UNREACHABLE' ? kept : undefined
-  return { asked: { ...asked, data: data ?? lastSeen }, isLastSeen: !!lastSeen }
+  return { query: { ...query, data: data ?? lastSeen }, isLastSeen: !!lastSeen }
 }

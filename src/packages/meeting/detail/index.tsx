@@ -1,23 +1,15 @@
 import { Loaded } from '@/components/loaded'
-import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
-import { lastDoor } from '@/pages/placard/last-door'
+import { lastPlacard } from '@/pages/placard/last-placard'
 import { MeetingView } from './meeting-view'
 import { useMeeting } from './use-meeting'
 
 /** One bench meeting: when and where, whether I come, and afterwards what came of it. */
 export default function MeetingPage() {
-  const on = useMeeting()
+  const opened = useMeeting()
   return (
-    <Page call={on.asked.data?.community ?? lastDoor()?.community}>
-      <Loaded asked={on.asked}>
-        {(meeting) => (
-          <>
-            {on.overtaken && <Notice tone='sorry'>{on.overtaken}</Notice>}
-            <MeetingView meeting={meeting} on={on} thanks={on.thanks} />
-          </>
-        )}
-      </Loaded>
+    <Page call={opened.query.data?.community ?? lastPlacard()?.community}>
+      <Loaded query={opened.query}>{(meeting) => <MeetingView meeting={meeting} opened={opened} />}</Loaded>
     </Page>
   )
 }

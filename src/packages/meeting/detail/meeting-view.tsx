@@ -1,27 +1,33 @@
 import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/meeting/resident'
+import { Actions } from '@/actions/actions'
+import { OpenedSheet } from '@/actions/opened-sheet'
+import { OutcomeNotice } from '@/actions/outcome-notice'
 import { BenchSeats } from '@/components/bench-seats'
 import { LineButton } from '@/components/line-button'
-import { MeetingFace } from '@/components/meeting-face'
+import { MeetingFacts } from '@/components/meeting-facts'
 import { MeetingMinutes } from '@/components/meeting-minutes'
 import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
-import { go } from '@/pages/go'
-import { SignUpCard } from './sign-up-card'
+import { openPage } from '@/pages/open-page'
+import { actionsOnPage } from './actions-on-page'
+import { guestActions } from './guest-actions'
 import { StandingCard } from './standing-card'
-import type { OnMeeting } from './use-meeting'
+import type { OpenedMeeting } from '@/actions/opened-thing'
 
 /** A meeting as a neighbour reads it; whether I come stands before what it is about. */
-export function MeetingView({ meeting, on, thanks }: MeetingViewProps) {
-  const { standing, allowedActions, state } = meeting
+export function MeetingView({ meeting, opened }: { meeting: ResidentMeeting; opened: OpenedMeeting }) {
+  const { standing, state } = meeting
+  const { first } = actionsOnPage(meeting.allowedActions)
   const isOpen = state === 'published'
+  const of = { table: guestActions, opened, thing: meeting }
   return (
     <View className='stack'>
-      <MeetingFace meeting={meeting} mine={standing.as === 'none' ? 'no' : standing.as} />
-      {thanks && <Notice tone='good'>{thanks}</Notice>}
-      {allowedActions.includes('sign-up') && <SignUpCard meeting={meeting} on={on} />}
-      {isOpen && standing.as !== 'none' && <StandingCard standing={standing} allowedActions={allowedActions} on={on} />}
-      {isOpen && standing.as === 'none' && !allowedActions.includes('sign-up') && (
+      <OutcomeNotice outcome={opened.outcome} />
+      <MeetingFacts meeting={meeting} mine={standing.as === 'none' ? 'no' : standing.as} />
+      <Actions {...of} names={first} />
+      {isOpen && standing.as !== 'none' && <StandingCard standing={standing} meeting={meeting} opened={opened} />}
+      {isOpen && standing.as === 'none' && first.length === 0 && (
         <Notice>报名已经截止了。想来听听，可以直接到场坐坐。</Notice>
       )}
       {isOpen && meeting.seats > 0 && (
@@ -31,6 +37,7 @@ export function MeetingView({ meeting, on, thanks }: MeetingViewProps) {
           mine={standing.as === 'seated' || standing.as === 'offered' ? standing.party : 0}
         />
       )}
+      <OpenedSheet {...of} />
       <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
       <PhotoRow photos={meeting.photos} />
       {meeting.myReports.map(({ reportId, number }) => (
@@ -38,7 +45,7 @@ export function MeetingView({ meeting, on, thanks }: MeetingViewProps) {
           key={reportId}
           icon='talk'
           more={`编号${number}`}
-          onClick={() => go('packages/my/report/index', { reportId })}
+          onClick={() => openPage('packages/my/report/index', { reportId })}
         >
           这里聊的有您反映的事
         </LineButton>
@@ -46,5 +53,3 @@ export function MeetingView({ meeting, on, thanks }: MeetingViewProps) {
     </View>
   )
 }
-
-type MeetingViewProps = { meeting: ResidentMeeting; on: OnMeeting; thanks: string | undefined }

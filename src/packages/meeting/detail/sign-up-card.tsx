@@ -3,24 +3,25 @@ import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/meeting/resident'
 import { resident } from '@/api/resident'
 import { canSubscribe, subscribe } from '@/api/subscribe'
-import { useMove } from '@/api/use-move'
+import type { ActionPartProps } from '@/actions/action-table'
+import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { PartyChoice } from '@/components/party-choice'
-import type { OnMeeting } from './use-meeting'
 
 /** 我来: alone or with neighbours, with a name if one likes. */
-export function SignUpCard({ meeting: { seats, taken }, on }: { meeting: ResidentMeeting; on: OnMeeting }) {
+export function SignUpCard({ opened, thing }: ActionPartProps<{ meetingId: string }, ResidentMeeting>) {
+  const { seats, taken } = thing
   const name = useRef('')
   const [party, setParty] = useState(1)
-  const signUp = useMove(resident.signUp, on, () => on.done())
+  const signUp = useAction(resident.signUp, opened, () => opened.done())
   const come = () => {
     // WeChat asks only as the first thing a tap does; whatever the answer, they come.
     if (canSubscribe) void subscribe()
     void signUp.send((commandId) => ({
-      meetingId: on.meetingId,
+      ...opened.id,
       commandId,
       party,
       name: name.current.trim() || undefined,
@@ -36,7 +37,7 @@ export function SignUpCard({ meeting: { seats, taken }, on }: { meeting: Residen
         onInput={(value) => (name.current = value)}
       />
       {seats > 0 && taken + party > seats && <View className='second'>座位不够了，先排候补；有人让座，就留给您。</View>}
-      {signUp.sorry && <Notice tone='sorry'>{signUp.sorry}</Notice>}
+      {signUp.errorText && <Notice tone='error'>{signUp.errorText}</Notice>}
       <BigButton icon='bench' busy={signUp.busy} onClick={come}>
         我来
       </BigButton>

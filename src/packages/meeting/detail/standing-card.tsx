@@ -1,60 +1,22 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/meeting/resident'
-import { resident } from '@/api/resident'
-import { useMove } from '@/api/use-move'
-import { BigButton } from '@/components/big-button'
+import { Actions } from '@/actions/actions'
+import type { OpenedMeeting } from '@/actions/opened-thing'
 import { Card } from '@/components/card'
 import { appointmentWords } from '@/words/day-words'
-import { Notice } from '@/components/notice'
-import { Sheet } from '@/components/sheet'
-import type { OnMeeting } from './use-meeting'
+import { actionsOnPage } from './actions-on-page'
+import { guestActions } from './guest-actions'
 import './standing-card.scss'
 
-type Mine = Exclude<ResidentMeeting['standing'], { as: 'none' }>
-
 /** How I stand to the meeting: coming with my code, offered a seat, or waiting; and what I may do about it. */
-export function StandingCard({ standing, allowedActions, on }: StandingCardProps) {
-  const [leaving, setLeaving] = useState(false)
-  const take = useMove(resident.takeOffer, on, () => on.done('好的，这个座位是您的了。'))
-  const pass = useMove(resident.passOffer, on, () => on.done('让给别人了，谢谢您。'))
-  const confirm = useMove(resident.confirmSignUp, on, () => on.done('好的，等您来。'))
-  const cancel = useMove(resident.cancelSignUp, on, () => on.done('取消了。改主意了，再来报名就行。'))
-  const sorry = take.sorry ?? pass.sorry ?? confirm.sorry ?? cancel.sorry
-  const press = (commandId: string) => ({ meetingId: on.meetingId, commandId })
+export function StandingCard({ standing, meeting, opened }: StandingCardProps) {
+  const { next, others } = actionsOnPage(meeting.allowedActions)
+  const of = { table: guestActions, opened, thing: meeting }
   return (
     <Card>
       <Where standing={standing} />
-      {sorry && <Notice tone='sorry'>{sorry}</Notice>}
-      {allowedActions.includes('take-offer') && (
-        <BigButton icon='bench' busy={take.busy} onClick={() => void take.send(press)}>
-          坐这儿
-        </BigButton>
-      )}
-      {allowedActions.includes('pass-offer') && (
-        <BigButton kind='plain' busy={pass.busy} onClick={() => void pass.send(press)}>
-          让给别人
-        </BigButton>
-      )}
-      {allowedActions.includes('confirm') && (
-        <BigButton icon='check' busy={confirm.busy} onClick={() => void confirm.send(press)}>
-          我还来
-        </BigButton>
-      )}
-      {allowedActions.includes('cancel') && (
-        <BigButton kind='quiet' onClick={() => setLeaving(true)}>
-          来不了了，取消
-        </BigButton>
-      )}
-      {leaving && (
-        <Sheet title='来不了了？' leave='还是来' onLeave={() => setLeaving(false)}>
-          <View>取消以后，位子就让给别的邻居了。</View>
-          {cancel.sorry && <Notice tone='sorry'>{cancel.sorry}</Notice>}
-          <BigButton busy={cancel.busy} onClick={() => void cancel.send(press)}>
-            取消报名
-          </BigButton>
-        </Sheet>
-      )}
+      <Actions {...of} names={next} look='next' />
+      <Actions {...of} names={others} />
     </Card>
   )
 }
@@ -86,4 +48,6 @@ function Where({ standing }: { standing: Mine }) {
   )
 }
 
-type StandingCardProps = { standing: Mine; allowedActions: ResidentMeeting['allowedActions']; on: OnMeeting }
+type Mine = Exclude<ResidentMeeting['standing'], { as: 'none' }>
+
+type StandingCardProps = { standing: Mine; meeting: ResidentMeeting; opened: OpenedMeeting }

@@ -7,31 +7,31 @@ import { MeetingRows } from '@/components/meeting-rows'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { ShortChoice } from '@/components/short-choice'
-import { go, startAt } from '@/pages/go'
-import { lastDoor } from '@/pages/placard/last-door'
+import { openPage, relaunchAt } from '@/pages/open-page'
+import { lastPlacard } from '@/pages/placard/last-placard'
 
 /** A community's bench meetings: to come, mine, past. */
 export default function MeetingsPage() {
   const { params } = useRouter<{ communityId?: string }>()
   const [list, show] = useState<ListName>('coming')
-  const [door] = useState(lastDoor)
-  const communityId = params.communityId ?? door?.community.id
-  const asked = useList(resident.listMeetings, communityId ? { list, communityId } : null)
+  const [placard] = useState(lastPlacard)
+  const communityId = params.communityId ?? placard?.community.id
+  const query = useList(resident.listMeetings, communityId ? { list, communityId } : null)
   return (
-    <Page title='板凳会' call={door?.community}>
+    <Page title='板凳会' call={placard?.community}>
       {communityId ? (
         <>
           <ShortChoice label='看哪些' options={lists} value={list} onChange={show} />
           <MeetingRows
-            asked={asked}
+            query={query}
             empty={list === 'mine' ? '您还没有报过名。想来坐坐，看看【要来的】。' : undefined}
-            onOpen={({ meetingId }) => go('packages/meeting/detail/index', { meetingId })}
+            onOpen={({ meetingId }) => openPage('packages/meeting/detail/index', { meetingId })}
           />
         </>
       ) : (
         <>
           <Notice>先扫一扫楼下的光荣牌，就知道是哪个社区的板凳会了。</Notice>
-          <BigButton icon='door' onClick={() => startAt('pages/placard/index')}>
+          <BigButton icon='door' onClick={() => relaunchAt('pages/placard/index')}>
             去找光荣牌
           </BigButton>
         </>

@@ -6,8 +6,8 @@ import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Sheet } from '@/components/sheet'
-import { go } from '@/pages/go'
-import { lastDoor } from '@/pages/placard/last-door'
+import { openPage } from '@/pages/open-page'
+import { lastPlacard } from '@/pages/placard/last-placard'
 import { MyList } from './my-list'
 import { standingWords } from './standing-words'
 import { useExport } from './use-export'
@@ -24,27 +24,27 @@ export default function MyDataPage() {
       </Page>
     )
   return (
-    <Page title='我的数据' call={lastDoor()?.community}>
-      <Loaded asked={data.asked}>
+    <Page title='我的数据' call={lastPlacard()?.community}>
+      <Loaded query={data.query}>
         {({ reports }) => (
           <Card title={`您反映过${reports}件事`}>
-            <BigButton kind='plain' onClick={() => go('packages/my/reports/index')}>
+            <BigButton kind='plain' onClick={() => openPage('packages/my/reports/index')}>
               一件一件看
             </BigButton>
             <BigButton kind='plain' busy={file.busy} onClick={file.press}>
               {file.isReady ? '文件好了，发给自己' : '存一份带走'}
             </BigButton>
-            {file.sorry && <Notice tone='sorry'>{file.sorry}</Notice>}
+            {file.errorText && <Notice tone='error'>{file.errorText}</Notice>}
             <View className='second'>一个文本文件，里面是您说过的话、报过的板凳会、留过的姓名电话，和谁看过它们。</View>
           </Card>
         )}
       </Loaded>
-      <MyList title='您报过名的板凳会' asked={data.meetings}>
+      <MyList title='您报过名的板凳会' query={data.meetings}>
         {(meeting) => (
           <View>{`${momentWords(meeting.startAt, new Date())}，${meeting.place}，${meeting.party}人，${standingWords(meeting)}`}</View>
         )}
       </MyList>
-      <MyList title='您给我们提的建议' asked={data.suggestions}>
+      <MyList title='您给我们提的建议' query={data.suggestions}>
         {({ at, text }) => <View>{`${momentWords(at, new Date())}：${text}`}</View>}
       </MyList>
       <BigButton kind='quiet' onClick={() => data.setStep('sure')}>
@@ -53,7 +53,7 @@ export default function MyDataPage() {
       {data.step === 'sure' && (
         <Sheet title='删除我的数据？' leave='不删了' onLeave={() => data.setStep('see')}>
           <View>删除以后，您的姓名电话没有了，您说过的事也不再能查到。还在办的事就到此为止。删了就找不回来。</View>
-          {data.sorry && <Notice tone='sorry'>{data.sorry}</Notice>}
+          {data.errorText && <Notice tone='error'>{data.errorText}</Notice>}
           <BigButton busy={data.removing} onClick={data.remove}>
             删除
           </BigButton>

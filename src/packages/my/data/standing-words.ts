@@ -1,8 +1,9 @@
 import type { ExportedMeeting } from '@contract/screens/my-data'
+import { pickWord } from '@/words/pick-word'
 
 /** How a person stood with a bench meeting they signed up for. */
 export function standingWords({ state, as }: Pick<ExportedMeeting, 'state' | 'as'>) {
-  return state === 'cancelled' ? '这次没有开' : words[as]
+  return state === 'cancelled' ? '这次没有开' : pickWord(words, as, '报过名')
 }
 
 const words: Record<ExportedMeeting['as'], string> = {

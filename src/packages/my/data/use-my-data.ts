@@ -9,10 +9,10 @@ import { useQuery } from '@/api/use-query'
 
 /** What we keep of a person: to see, to delete. */
 export function useMyData() {
-  const asked = useQuery(resident.getMe, {})
+  const query = useQuery(resident.getMe, {})
   // Asked for once it is known who it is: without a line one sentence says so, not three.
-  const meetings = useList(resident.exportMyMeetings, asked.data ? {} : null)
-  const suggestions = useList(resident.exportMySuggestions, asked.data ? {} : null)
+  const meetings = useList(resident.exportMyMeetings, query.data ? {} : null)
+  const suggestions = useList(resident.exportMySuggestions, query.data ? {} : null)
   const [step, setStep] = useState<'see' | 'sure' | 'gone'>('see')
   const remove = useCommand(resident.deleteMyData, () => {
     Taro.clearStorageSync()
@@ -21,13 +21,13 @@ export function useMyData() {
     setStep('gone')
   })
   return {
-    asked,
+    query,
     meetings,
     suggestions,
     step,
     setStep,
     remove: () => void remove.send((commandId) => ({ commandId })),
     removing: remove.busy,
-    sorry: remove.sorry,
+    errorText: remove.errorText,
   }
 }

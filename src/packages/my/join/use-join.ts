@@ -18,7 +18,7 @@ export function useJoin() {
     post,
     join,
     busy: redeem.busy,
-    sorry: redeem.sorry,
+    errorText: redeem.errorText,
   }
 }
 

@@ -8,7 +8,7 @@ export function AboutCard({ operator, filings, street }: AboutProps) {
       {(!operator || !filings) && <View>演示版</View>}
       {operator && <View>{`运营：${operator}`}</View>}
       {filings && <View>{`备案：${filings}`}</View>}
-      <View className='second'>{`${street.name} ${street.phone}`}</View>
+      <View className='second'>{`${street.name} · ${street.phone}`}</View>
     </Card>
   )
 }

@@ -7,52 +7,56 @@ import { LineButton } from '@/components/line-button'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { chooseScale, useScale } from '@/styles/use-scale'
-import { go } from '@/pages/go'
-import { lastDoor } from '@/pages/placard/last-door'
+import { openPage } from '@/pages/open-page'
+import { lastPlacard } from '@/pages/placard/last-placard'
 import { AboutCard } from './about-card'
-import { scaleChoices, scaleOf } from './scale-choices'
+import { scaleChoices, toScale } from './scale-choices'
 
 /** What is a person's own: the size of text, their reports and data, and the ways in for those who hold a post. */
 export default function MePage() {
-  const asked = useQuery(resident.getMe, {})
+  const query = useQuery(resident.getMe, {})
   const scale = useScale()
   return (
-    <Page call={lastDoor()?.community ?? asked.data?.street}>
+    <Page call={lastPlacard()?.community ?? query.data?.street}>
       <Card title='长辈版'>
         <View className='second'>字和按钮放大，按自己看着舒服的选。</View>
         <Choice
           label='字的大小'
           options={scaleChoices}
           value={String(scale)}
-          onChange={(chosen) => chooseScale(scaleOf(chosen))}
+          onChange={(chosen) => chooseScale(toScale(chosen))}
         />
       </Card>
-      <LineButton icon='clock' onClick={() => go('packages/my/reports/index')}>
+      <LineButton icon='clock' onClick={() => openPage('packages/my/reports/index')}>
         我反映的事
       </LineButton>
-      <LineButton icon='lock' more='看一看、存一份、删除' onClick={() => go('packages/my/data/index')}>
+      <LineButton icon='lock' more='看一看、存一份、删除' onClick={() => openPage('packages/my/data/index')}>
         我的数据
       </LineButton>
-      <LineButton icon='question' onClick={() => go('packages/my/privacy/index')}>
+      <LineButton icon='question' onClick={() => openPage('packages/my/privacy/index')}>
         隐私说明
       </LineButton>
-      <LineButton icon='pen' more='对这个小程序有什么意见' onClick={() => go('packages/my/suggest/index')}>
+      <LineButton icon='pen' more='对这个小程序有什么意见' onClick={() => openPage('packages/my/suggest/index')}>
         投诉建议
       </LineButton>
-      <Loaded asked={asked}>
+      <Loaded query={query}>
         {({ roles, operator, filings, street }) => (
           <View className='stack'>
             {roles.household && (
-              <LineButton icon='door' more={roles.household} onClick={() => go('packages/household/today/index')}>
+              <LineButton icon='door' more={roles.household} onClick={() => openPage('packages/household/today/index')}>
                 我是中心户
               </LineButton>
             )}
             {roles.worker && (
-              <LineButton icon='people' more={roles.worker} onClick={() => go('packages/worker/desk/index')}>
+              <LineButton icon='people' more={roles.worker} onClick={() => openPage('packages/worker/overview/index')}>
                 我是社区工作者
               </LineButton>
             )}
-            <LineButton icon='hand-over' more='中心户、社区工作者从这里进' onClick={() => go('packages/my/join/index')}>
+            <LineButton
+              icon='hand-over'
+              more='中心户、社区工作者从这里进'
+              onClick={() => openPage('packages/my/join/index')}
+            >
               我有邀请码
             </LineButton>
             <AboutCard operator={operator} filings={filings} street={street} />

@@ -9,6 +9,6 @@ export const scaleChoices: readonly { value: string; title: string }[] = [
   { value: '1.65', title: '特大字' },
 ]
 
-export function scaleOf(chosen: string): Scale {
+export function toScale(chosen: string): Scale {
   return scales.find((scale) => String(scale) === chosen) ?? 1
 }

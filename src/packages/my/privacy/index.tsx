@@ -3,13 +3,13 @@ import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Page } from '@/components/page'
 import { identityChoices } from '@/words/identity-choices'
-import { go } from '@/pages/go'
-import { lastDoor } from '@/pages/placard/last-door'
+import { openPage } from '@/pages/open-page'
+import { lastPlacard } from '@/pages/placard/last-placard'
 
 /** What is kept, who sees it and what one may do about it, in plain words. */
 export default function PrivacyPage() {
   return (
-    <Page title='隐私说明' call={lastDoor()?.community}>
+    <Page title='隐私说明' call={lastPlacard()?.community}>
       <Card title='我们留下什么'>
         <View>您说的事、地点、照片，和您自己愿意填的姓名、电话。别的不要：不定位，不录音，不要身份证号。</View>
         <View>照片先在您手机上重新画过，里面的拍摄时间、地点不会传出来。</View>
@@ -29,7 +29,7 @@ export default function PrivacyPage() {
       </Card>
       <Card title='您可以'>
         <View>看您留下的，存一份带走，或者删除。</View>
-        <BigButton kind='plain' onClick={() => go('packages/my/data/index')}>
+        <BigButton kind='plain' onClick={() => openPage('packages/my/data/index')}>
           我的数据
         </BigButton>
       </Card>

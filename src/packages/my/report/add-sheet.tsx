@@ -1,16 +1,16 @@
 import { useRef } from 'react'
 import { resident } from '@/api/resident'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import type { OnReport } from './use-report'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 /** Something more on the same matter. */
-export function AddSheet({ on, onLeave }: { on: OnReport; onLeave: () => void }) {
+export function AddSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: () => void }) {
   const text = useRef('')
-  const add = useMove(resident.addToReport, on, () => on.done('补充的话收到了，谢谢您。'))
+  const add = useAction(resident.addToReport, opened, () => opened.done('补充的话收到了，谢谢您。'))
   return (
     <Sheet title='补充一句' onLeave={onLeave}>
       <BigTextarea
@@ -19,12 +19,10 @@ export function AddSheet({ on, onLeave }: { on: OnReport; onLeave: () => void })
         most={300}
         onInput={(value) => (text.current = value)}
       />
-      {add.sorry && <Notice tone='sorry'>{add.sorry}</Notice>}
+      {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
       <BigButton
         busy={add.busy}
-        onClick={() =>
-          void add.send((commandId) => ({ reportId: on.reportId, commandId, text: text.current, photos: [] }))
-        }
+        onClick={() => void add.send((commandId) => ({ ...opened.id, commandId, text: text.current, photos: [] }))}
       >
         补充上去
       </BigButton>

@@ -2,28 +2,27 @@ import { useRef } from 'react'
 import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/report/resident'
 import { resident } from '@/api/resident'
-import { useMove } from '@/api/use-move'
+import type { ActionPartProps } from '@/actions/action-table'
+import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
-import type { OnReport } from './use-report'
-
-type Question = NonNullable<ResidentReport['question']>
 
 /** Somebody asks one thing more; a few words are enough. */
-export function AnswerCard({ on, question }: { on: OnReport; question: Question }) {
+export function AnswerCard({ opened, thing: { question } }: ActionPartProps<{ reportId: string }, ResidentReport>) {
   const text = useRef('')
-  const answer = useMove(resident.answerQuestion, on, () => on.done('收到您的回话了，谢谢您。'))
+  const answer = useAction(resident.answerQuestion, opened, () => opened.done('收到您的回话了，谢谢您。'))
+  if (!question) return null
   return (
     <Card title={`${question.by}想再问您一句`}>
       <View>{question.meet ? meetWords : question.text}</View>
       <BigTextarea label='您的回话' most={300} onInput={(value) => (text.current = value)} />
-      {answer.sorry && <Notice tone='sorry'>{answer.sorry}</Notice>}
+      {answer.errorText && <Notice tone='error'>{answer.errorText}</Notice>}
       <BigButton
         kind={question.meet ? 'plain' : 'primary'}
         busy={answer.busy}
-        onClick={() => void answer.send((commandId) => ({ reportId: on.reportId, commandId, text: text.current }))}
+        onClick={() => void answer.send((commandId) => ({ ...opened.id, commandId, text: text.current }))}
       >
         {question.meet ? '不留电话，写一句' : '回这一句'}
       </BigButton>

@@ -3,30 +3,30 @@ import { View } from '@tarojs/components'
 import type { InputOf } from '@contract/procedure'
 import type { resident as contract } from '@contract/resident'
 import { resident } from '@/api/resident'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { contactedChoices, satisfiedChoices, solvedChoices } from '@/words/callback-words'
 import { Card } from '@/components/card'
 import { Choice } from '@/components/choice'
 import { Notice } from '@/components/notice'
-import type { OnReport } from './use-report'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 type Callback = InputOf<typeof contract.answerCallback>
 
 /** Only the resident says whether it is solved. */
-export function CallbackCard({ on }: { on: OnReport }) {
+export function CallbackCard({ opened }: { opened: OpenedReport }) {
   const [contacted, setContacted] = useState<'yes' | 'no' | null>(null)
   const [solved, setSolved] = useState<Callback['solved'] | null>(null)
   const [satisfied, setSatisfied] = useState<NonNullable<Callback['satisfied']> | null>(null)
   const [text, setText] = useState('')
-  const tell = useMove(resident.answerCallback, on, (_, said) =>
-    on.done(said.solved === 'yes' ? '记下了，谢谢您。' : '记下了，社区重新办。'),
+  const tell = useAction(resident.answerCallback, opened, (_, said) =>
+    opened.done(said.solved === 'yes' ? '记下了，谢谢您。' : '记下了，社区重新办。'),
   )
   const send = () => {
     if (!contacted || !solved) return
     void tell.send((commandId) => ({
-      reportId: on.reportId,
+      ...opened.id,
       commandId,
       contacted: contacted === 'yes',
       solved,
@@ -51,7 +51,7 @@ export function CallbackCard({ on }: { on: OnReport }) {
           onInput={setText}
         />
       )}
-      {tell.sorry && <Notice tone='sorry'>{tell.sorry}</Notice>}
+      {tell.errorText && <Notice tone='error'>{tell.errorText}</Notice>}
       <BigButton busy={tell.busy} disabled={!contacted || !solved} onClick={send}>
         {contacted && solved ? '就这样说' : '请先答上面两句'}
       </BigButton>

@@ -1,23 +1,23 @@
 import { useRef } from 'react'
 import { resident } from '@/api/resident'
-import { useMove } from '@/api/use-move'
+import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import type { OnReport } from './use-report'
+import type { OpenedReport } from '@/actions/opened-thing'
 
 /** The number 12345 gave, so that both ways lead to one answer. */
-export function HotlineSheet({ on, onLeave }: { on: OnReport; onLeave: () => void }) {
+export function HotlineSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: () => void }) {
   const hotline = useRef('')
-  const add = useMove(resident.addHotlineNumber, on, () => on.done('编号记上了。'))
+  const add = useAction(resident.addHotlineNumber, opened, () => opened.done('编号记上了。'))
   return (
     <Sheet title='12345的编号' onLeave={onLeave}>
       <Field label='编号' most={32} onInput={(value) => (hotline.current = value)} />
-      {add.sorry && <Notice tone='sorry'>{add.sorry}</Notice>}
+      {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
       <BigButton
         busy={add.busy}
-        onClick={() => void add.send((commandId) => ({ reportId: on.reportId, commandId, hotline: hotline.current }))}
+        onClick={() => void add.send((commandId) => ({ ...opened.id, commandId, hotline: hotline.current }))}
       >
         记上
       </BigButton>

@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/report/resident'
+import { Actions } from '@/actions/actions'
+import type { OpenedReport } from '@/actions/opened-thing'
+import { OpenedSheet } from '@/actions/opened-sheet'
+import { OutcomeNotice } from '@/actions/outcome-notice'
 import { Card } from '@/components/card'
-import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
 import { fullPlace } from '@/words/place-words'
 import { assigneeWords } from '@/words/promise-words'
@@ -9,30 +12,22 @@ import { categoryWord, dueWords, stateWord } from '@/words/report-words'
 import { Tag } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
-import { AnswerCard } from './answer-card'
-import { CallbackCard } from './callback-card'
-import { Footprints } from './footprints'
-import { MoreMoves } from './more-moves'
-import { ReopenCard } from './reopen-card'
-import { ShareCard } from './share-card'
-import { ThankButton } from './thank-button'
-import type { OnReport } from './use-report'
+import { AccessList } from './access-list'
+import { actionsOnPage } from './actions-on-page'
+import { residentActions } from './resident-actions'
 
 /** A report as its resident reads it; the action that makes sense now comes before the story. */
-export function ReportView({ report, on, thanks }: { report: ResidentReport; on: OnReport; thanks?: string }) {
-  const may = new Set(report.allowedActions)
+export function ReportView({ report, opened }: { report: ResidentReport; opened: OpenedReport }) {
+  const { first, besides } = actionsOnPage(report)
+  const of = { table: residentActions, opened, thing: report }
   const state = stateWord(report.state, 'resident')
   const due = dueWords(report, 'resident', new Date())
   return (
     <View className='stack'>
+      <OutcomeNotice outcome={opened.outcome} />
       <Tag tone={state.tone}>{state.word}</Tag>
       {due && <View className='lead'>{`${assigneeWords(report)}，${due.word}。`}</View>}
-      {thanks && <Notice tone='good'>{thanks}</Notice>}
-      {may.has('answer') && report.question && <AnswerCard on={on} question={report.question} />}
-      {may.has('share-contact') && <ShareCard on={on} household={report.question?.by ?? report.assignee.name} />}
-      {may.has('answer-callback') && <CallbackCard on={on} />}
-      {may.has('reopen') && !may.has('answer-callback') && <ReopenCard on={on} until={report.reopenUntil} />}
-      {may.has('thank') && <ThankButton on={on} />}
+      <Actions {...of} names={first} />
       <Card title={fullPlace(report)}>
         <View className='second'>{`编号${report.number} · ${categoryWord(report.category)}`}</View>
         <View className='said'>{report.text}</View>
@@ -41,8 +36,9 @@ export function ReportView({ report, on, thanks }: { report: ResidentReport; on:
         <View className='second'>{seenWords(report)}</View>
       </Card>
       <Timeline lines={timelineLines(report.timeline, 'resident', new Date())} />
-      <MoreMoves on={on} may={may} hotline={report.hotline} />
-      <Footprints footprints={report.footprints} hasContact={report.hasContact} />
+      <Actions {...of} names={besides} />
+      <AccessList footprints={report.footprints} hasContact={report.hasContact} />
+      <OpenedSheet {...of} />
     </View>
   )
 }

@@ -1,15 +1,9 @@
 import { useRouter } from '@tarojs/taro'
+import { useOpened } from '@/actions/use-opened'
 import { resident } from '@/api/resident'
-import { useQuery } from '@/api/use-query'
-import { useOutcome } from '@/pages/use-outcome'
 
-/** One of this person's reports, and what came of the last thing they did with it. */
+/** The report the page was opened for, one of this person's. */
 export function useReport() {
-  const { params } = useRouter<{ reportId: string }>()
-  const reportId = params.reportId ?? ''
-  const asked = useQuery(resident.getMyReport, { reportId })
-  return { reportId, asked, ...useOutcome(asked.again) }
+  const { params } = useRouter<{ reportId?: string }>()
+  return useOpened(resident.getMyReport, { reportId: params.reportId ?? '' })
 }
-
-/** What each of the page's cards needs: which report, and whom to tell that something was done or came too late. */
-export type OnReport = { reportId: string; done: (words: string) => void; again: (why: string) => void }

@@ -6,7 +6,7 @@ import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
-import { lastDoor } from '@/pages/placard/last-door'
+import { lastPlacard } from '@/pages/placard/last-placard'
 
 /** What somebody thinks of the app itself. */
 export default function SuggestPage() {
@@ -14,7 +14,7 @@ export default function SuggestPage() {
   const [received, setReceived] = useState(false)
   const suggest = useCommand(resident.sendSuggestion, () => setReceived(true))
   return (
-    <Page title='投诉建议' call={lastDoor()?.community}>
+    <Page title='投诉建议' call={lastPlacard()?.community}>
       {received ? (
         <Notice tone='good'>收到了，谢谢您。您的意见会转给运营这个小程序的单位。</Notice>
       ) : (
@@ -26,7 +26,7 @@ export default function SuggestPage() {
             most={500}
             onInput={(value) => (text.current = value)}
           />
-          {suggest.sorry && <Notice tone='sorry'>{suggest.sorry}</Notice>}
+          {suggest.errorText && <Notice tone='error'>{suggest.errorText}</Notice>}
           <BigButton
             busy={suggest.busy}
             onClick={() => void suggest.send((commandId) => ({ commandId, text: text.current }))}

@@ -1,7 +1,7 @@
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { InvitationSlip } from './invitation-slip'
-import { PickPost } from './pick-post'
+import { PostPicker } from './post-picker'
 import { useInvite } from './use-invite'
 
 /** A one-time code for whoever is to hold a post. */
@@ -15,7 +15,9 @@ export default function InvitePage() {
     )
   return (
     <Page title='发一个邀请码'>
-      <Loaded asked={invite.desk}>{({ communities }) => <PickPost communities={communities} invite={invite} />}</Loaded>
+      <Loaded query={invite.overview}>
+        {({ communities }) => <PostPicker communities={communities} invite={invite} />}
+      </Loaded>
     </Page>
   )
 }

@@ -7,10 +7,10 @@ import { worker } from '@/api/worker'
 
 /** Which post the code is for, and the code. */
 export function useInvite() {
-  const desk = useQuery(worker.getOverview, {})
+  const overview = useQuery(worker.getOverview, {})
   const [picked, setPicked] = useState<Picked>({ communityId: null, role: null, householdId: null })
   const [invitation, setInvitation] = useState<Invitation>()
-  const communities = desk.data?.communities ?? []
+  const communities = overview.data?.communities ?? []
   const communityId = picked.communityId ?? (communities.length === 1 ? communities[0]?.id : null) ?? null
   const { role, householdId } = picked
   const households = useQuery(
@@ -26,14 +26,14 @@ export function useInvite() {
     if (role === 'worker' && communityId) void toWorker.send((commandId) => ({ commandId, communityId }))
   }
   return {
-    desk,
+    overview,
     households,
     picked: { ...picked, communityId },
     pick: (fields: Partial<Picked>) => setPicked((before) => ({ ...before, ...fields })),
     isWhole,
     send,
     busy: toHousehold.busy || toWorker.busy,
-    sorry: role === 'household' ? toHousehold.sorry : toWorker.sorry,
+    errorText: role === 'household' ? toHousehold.errorText : toWorker.errorText,
     invitation,
     another: () => setInvitation(undefined),
   }

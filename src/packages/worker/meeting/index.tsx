@@ -4,23 +4,23 @@ import { useQuery } from '@/api/use-query'
 import { worker } from '@/api/worker'
 import { LineButton } from '@/components/line-button'
 import { Loaded } from '@/components/loaded'
-import { MeetingFace } from '@/components/meeting-face'
+import { MeetingFacts } from '@/components/meeting-facts'
 import { MeetingMinutes } from '@/components/meeting-minutes'
 import { seatsWords } from '@/words/meeting-words'
 import { Page } from '@/components/page'
 import { PhotoRow } from '@/components/photo-row'
-import { go } from '@/pages/go'
+import { openPage } from '@/pages/open-page'
 
 /** One meeting as the community follows it: what was agreed, each with the report it became. */
 export default function MeetingPage() {
   const { params } = useRouter<{ meetingId?: string }>()
-  const asked = useQuery(worker.getMeetingAsWorker, { meetingId: params.meetingId ?? '' })
+  const query = useQuery(worker.getMeetingAsWorker, { meetingId: params.meetingId ?? '' })
   return (
     <Page>
-      <Loaded asked={asked}>
+      <Loaded query={query}>
         {(meeting) => (
           <View className='stack'>
-            <MeetingFace meeting={meeting} />
+            <MeetingFacts meeting={meeting} />
             <View className='lead'>{peopleWords(meeting)}</View>
             <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
             {meeting.decisions.map(
@@ -30,7 +30,7 @@ export default function MeetingPage() {
                     key={reportId}
                     icon='check'
                     more={what}
-                    onClick={() => go('packages/worker/report/index', { reportId })}
+                    onClick={() => openPage('packages/worker/report/index', { reportId })}
                   >
                     看这件办得怎么样
                   </LineButton>

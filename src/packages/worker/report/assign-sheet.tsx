@@ -1,39 +1,41 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/report/worker'
-import { useMove } from '@/api/use-move'
+import type { ActionPartProps } from '@/actions/action-table'
+import { useAction } from '@/actions/use-action'
+import { useQuery } from '@/api/use-query'
 import { worker } from '@/api/worker'
 import { BigButton } from '@/components/big-button'
 import { Choice } from '@/components/choice'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import type { OpenReport } from './use-report'
 
 /** Not an id: those are never empty. */
 const self = ''
 
 /** Who takes it: a household that is there, or we ourselves. After two returns it stays with us. */
-export function AssignSheet({ report, page }: { report: WorkerReport; page: OpenReport }) {
-  const { on, households, leave } = page
+export function AssignSheet({ opened, thing, onLeave }: ActionPartProps<{ reportId: string }, WorkerReport>) {
+  const { communityId, returns } = thing
+  const households = useQuery(worker.listAssignableHouseholds, { ...opened.id, communityId }, { isInView: true })
   const [chosen, choose] = useState<string | null>(null)
-  const staysHere = report.returns > 1
-  const assign = useMove(worker.assignReport, on, ({ assignee }, { to }) =>
-    on.done(to.kind === 'self' ? '归我们办了，请接下。' : `交给${assignee.name}了。`),
+  const staysHere = returns > 1
+  const assign = useAction(worker.assignReport, opened, ({ assignee }, { to }) =>
+    opened.done(to.kind === 'self' ? '归我们办了，请接下。' : `交给${assignee.name}了。`),
   )
   const send = () =>
     chosen !== null &&
     void assign.send((commandId) => ({
-      reportId: on.reportId,
+      ...opened.id,
       commandId,
       to: chosen === self ? { kind: 'self' } : { kind: 'household', householdId: chosen },
     }))
   return (
-    <Sheet title='安排人跟进' onLeave={leave}>
+    <Sheet title='安排人跟进' onLeave={onLeave}>
       {staysHere && <View className='lead'>中心户已经请过两次帮忙，这一件由社区来办。</View>}
       <Choice label='我来办' options={[{ value: self, title: '我来办' }]} value={chosen} onChange={choose} />
       {!staysHere && (
-        <Loaded asked={households}>
+        <Loaded query={households}>
           {({ households: all }) => (
             <View className='stack'>
               <Choice
@@ -51,7 +53,7 @@ export function AssignSheet({ report, page }: { report: WorkerReport; page: Open
           )}
         </Loaded>
       )}
-      {assign.sorry && <Notice tone='sorry'>{assign.sorry}</Notice>}
+      {assign.errorText && <Notice tone='error'>{assign.errorText}</Notice>}
       <BigButton busy={assign.busy} disabled={chosen === null} onClick={send}>
         {chosen === null ? '请先选一个' : '就这样安排'}
       </BigButton>

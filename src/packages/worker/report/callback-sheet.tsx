@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { Choice } from '@/components/choice'
-import { SayingSheet } from '@/staff/saying-sheet'
-import type { OnReport } from '@/staff/on-report'
+import { TextSheet } from '@/staff/text-sheet'
+import type { OpenedReport } from '@/actions/opened-thing'
 import { contactedChoices, satisfiedChoices, solvedChoices } from '@/words/callback-words'
-import { useHeard } from './use-heard'
+import { useCallbackForm } from './use-callback-form'
 
 /** A callback made by phone: was anyone reached, and what did they say. Only the resident says whether it is solved. */
-export function CallbackSheet({ on, onLeave }: { on: OnReport; onLeave: () => void }) {
-  const { heard, hear, missing, record, send } = useHeard(on)
+export function CallbackSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: () => void }) {
+  const { heard, hear, missing, record, send } = useCallbackForm(opened)
   return (
-    <SayingSheet
+    <TextSheet
       title='记一次回访'
       lead='电话在【看姓名电话】里。请把居民说的记下来，解决没解决由居民说了算。'
       above={

@@ -1,15 +1,15 @@
 import { useRouter } from '@tarojs/taro'
 import { Page } from '@/components/page'
-import { ReportOnDesk } from './report-on-desk'
+import { ReportPanel } from './report-panel'
 import { useReport } from './use-report'
 
 /** One report, on a phone. */
 export default function ReportPage() {
   const { params } = useRouter<{ reportId?: string }>()
-  const page = useReport(params.reportId ?? null)
+  const opened = useReport({ reportId: params.reportId ?? '' })
   return (
     <Page>
-      <ReportOnDesk page={page} />
+      <ReportPanel opened={opened} />
     </Page>
   )
 }

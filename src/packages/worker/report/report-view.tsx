@@ -3,21 +3,21 @@ import type { WorkerReport } from '@contract/report/worker'
 import { callbackWords } from '@/words/callback-words'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
-import { ReportFace } from '@/staff/report-face'
+import { ReportFacts } from '@/staff/report-facts'
 import { routeWords } from '@/staff/route-words'
 
 /** What it is about, who has it and why, whose it is as far as one may know, and its story. */
 export function ReportView({ report }: { report: WorkerReport }) {
   return (
     <>
-      <ReportFace report={report}>
+      <ReportFacts report={report}>
         <View>
           <View>{assigneeWords(report)}</View>
           <View className='second'>{routeWords(report.route, 'worker')}</View>
         </View>
         <View className='second'>{whoseWords(report)}</View>
         {report.callback && <View>{`居民说：${callbackWords(report.callback)}。`}</View>}
-      </ReportFace>
+      </ReportFacts>
       <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
     </>
   )

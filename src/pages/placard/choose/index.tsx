@@ -1,23 +1,23 @@
 import { BuildingPicker } from '@/components/building-picker'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
-import { startAt } from '../../go'
-import { lastDoor } from '../last-door'
+import { relaunchAt } from '../../open-page'
+import { lastPlacard } from '../last-placard'
 import { usePlaces } from './use-places'
 
 /** Without a placard: the building says who looks after it. */
 export default function ChoosePage() {
-  const { asked, communityId, setCommunity } = usePlaces(true)
-  const picked = asked.data?.communities.find(({ id }) => id === communityId)
+  const { query, communityId, setCommunity } = usePlaces(true)
+  const picked = query.data?.communities.find(({ id }) => id === communityId)
   return (
-    <Page call={picked ?? lastDoor()?.community}>
-      <Loaded asked={asked}>
+    <Page call={picked ?? lastPlacard()?.community}>
+      <Loaded query={query}>
         {(places) => (
           <BuildingPicker
             places={places}
             communityId={communityId}
             onCommunity={setCommunity}
-            onPick={({ id }) => startAt('pages/placard/index', { building: id })}
+            onPick={({ id }) => relaunchAt('pages/placard/index', { building: id })}
           />
         )}
       </Loaded>

@@ -1,18 +1,18 @@
 import { useState } from 'react'
 import { buildingWords } from '@/words/place-words'
-import { lastDoor } from '../../placard/last-door'
+import { lastPlacard } from '../../placard/last-placard'
 import { useDraft } from '../new/use-draft'
-import { useSending } from '../new/use-sending'
-import { urgent } from './urgent'
+import { useSendReport } from '../new/use-send-report'
+import { toEmergencyDraft } from './to-emergency-draft'
 
 /** Tells the duty worker at once: what is already written goes along, and nothing more is asked than where. */
 export function useEmergency() {
-  const [door] = useState(lastDoor)
-  const draft = useDraft(door)
-  const sending = useSending(door, draft)
+  const [placard] = useState(lastPlacard)
+  const draft = useDraft(placard)
+  const sending = useSendReport(placard, draft)
   const pick = (id: string) => {
-    const place = door?.buildings.find((building) => building.id === id)
+    const place = placard?.buildings.find((building) => building.id === id)
     if (place) draft.change({ building: { id, words: buildingWords(place), units: place.units } })
   }
-  return { door, draft, sending, pick, tell: () => sending.send(urgent(draft.current())) }
+  return { placard, draft, sending, pick, tell: () => sending.send(toEmergencyDraft(draft.current())) }
 }

@@ -7,19 +7,19 @@ import { Page } from '@/components/page'
 import { PhotoPicker } from '@/components/photo-picker'
 import { categories } from '@/words/report-words'
 import { PHOTOS_MAX, REPORT_TEXT_MAX } from '@contract/report/report'
-import { MoreCard } from './more-card'
+import { HotlineCard } from './hotline-card'
 import { PreviewSheet } from './preview-sheet'
 import { useReportForm } from './use-report-form'
-import { WhereCard } from './where-card'
-import { WhereSheet } from './where-sheet'
-import { WhoCard } from './who-card'
+import { PlaceCard } from './place-card'
+import { PlaceSheet } from './place-sheet'
+import { IdentityCard } from './identity-card'
 
 /** Say it, from top to bottom; look at it once; send it. */
 export default function NewReportPage() {
   const form = useReportForm()
   const { draft, photos } = form
   return (
-    <Page call={form.door?.community}>
+    <Page call={form.placard?.community}>
       <View className='title'>说说看</View>
       <BigTextarea
         label='什么事'
@@ -29,7 +29,7 @@ export default function NewReportPage() {
         onInput={(text) => draft.write({ text })}
       />
       <View className='second'>说事就好，不用写邻居的姓名和门牌号。</View>
-      <WhereCard form={form} />
+      <PlaceCard form={form} />
       <View className='title'>什么事</View>
       <Chips label='什么事' options={categories} value={draft.shown.category} onChange={form.choose} />
       <View className='title'>照片（可以不放）</View>
@@ -40,12 +40,12 @@ export default function NewReportPage() {
         onAdd={photos.add}
         onRemove={photos.remove}
       />
-      {photos.sorry && <Notice tone='sorry'>{photos.sorry}</Notice>}
-      <WhoCard form={form} />
-      <MoreCard form={form} />
-      {form.missing && <Notice tone='sorry'>{form.missing}</Notice>}
+      {photos.errorText && <Notice tone='error'>{photos.errorText}</Notice>}
+      <IdentityCard form={form} />
+      <HotlineCard form={form} />
+      {form.missing && <Notice tone='error'>{form.missing}</Notice>}
       <BigButton onClick={form.look}>写好了，看一看</BigButton>
-      {form.step === 'where' && <WhereSheet form={form} />}
+      {form.step === 'where' && <PlaceSheet form={form} />}
       {form.step === 'look' && <PreviewSheet form={form} />}
     </Page>
   )

@@ -6,7 +6,7 @@ import { PhotoRow } from '@/components/photo-row'
 import { unitWord } from '@/words/place-words'
 import { categoryWord } from '@/words/report-words'
 import { Sheet } from '@/components/sheet'
-import type { Draft } from './draft'
+import type { Draft } from './report-draft'
 import type { ReportForm } from './use-report-form'
 
 /** Exactly what the one it goes to will see, before it is sent. */
@@ -23,7 +23,7 @@ export function PreviewSheet({ form: { draft, sending, setStep } }: { form: Repo
         {written.hotline.trim() && <View className='second'>{`12345编号：${written.hotline.trim()}`}</View>}
         <View>{whoWords(written)}</View>
       </Card>
-      {sending.sorry && <Notice tone='sorry'>{sending.sorry}</Notice>}
+      {sending.errorText && <Notice tone='error'>{sending.errorText}</Notice>}
       <BigButton busy={sending.busy} onClick={() => sending.send()}>
         提交
       </BigButton>
@@ -34,8 +34,8 @@ export function PreviewSheet({ form: { draft, sending, setStep } }: { form: Repo
 const readers: Record<Draft['handTo'], string> = { household: '中心户', community: '社区', street: '街道' }
 
 function placeWords({ building, unit, spot }: Draft) {
-  const door = `${building?.words ?? ''}${unit ? unitWord(unit) : ''}`
-  return [door, spot.trim()].filter(Boolean).join('，')
+  const placard = `${building?.words ?? ''}${unit ? unitWord(unit) : ''}`
+  return [placard, spot.trim()].filter(Boolean).join('，')
 }
 
 function whoWords({ identity, name, phone, handTo }: Draft) {

@@ -3,25 +3,25 @@ import type { Building } from '@/components/building-picker'
 import { buildingWords } from '@/words/place-words'
 import { useDraftPhotos } from '@/drafts/use-draft-photos'
 import type { Category } from '@contract/report/report'
-import { goInstead } from '../../go'
+import { replacePage } from '../../open-page'
 import { usePlaces } from '../../placard/choose/use-places'
-import { lastDoor } from '../../placard/last-door'
-import { missingIn } from './report-form-of'
+import { lastPlacard } from '../../placard/last-placard'
+import { findMissing } from './build-report-form'
 import { useDraft } from './use-draft'
-import { useSending } from './use-sending'
+import { useSendReport } from './use-send-report'
 
 /** A new report at the last door: its draft, its pictures, the look before sending, and the sending. */
 export function useReportForm() {
-  const [door] = useState(lastDoor)
-  const draft = useDraft(door)
-  const sending = useSending(door, draft)
+  const [placard] = useState(lastPlacard)
+  const draft = useDraft(placard)
+  const sending = useSendReport(placard, draft)
   const [step, setStep] = useState<'write' | 'where' | 'look'>('write')
   const [missing, setMissing] = useState<string>()
-  const places = usePlaces(step === 'where', door?.community.id)
+  const places = usePlaces(step === 'where', placard?.community.id)
   const photos = useDraftPhotos(draft)
 
   const look = () => {
-    const still = missingIn(draft.current())
+    const still = findMissing(draft.current())
     setMissing(still)
     // What is about to be sent is shown, so the typed words must be shown too.
     draft.change({})
@@ -34,10 +34,10 @@ export function useReportForm() {
   const choose = (category: Category) => {
     if (category !== 'danger') return draft.change({ category })
     draft.keepNow()
-    goInstead('pages/report/emergency/index')
+    replacePage('pages/report/emergency/index')
   }
 
-  return { door, draft, sending, photos, places, step, setStep, missing, look, pick, choose }
+  return { placard, draft, sending, photos, places, step, setStep, missing, look, pick, choose }
 }
 
 export type ReportForm = ReturnType<typeof useReportForm>

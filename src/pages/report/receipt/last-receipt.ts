@@ -4,12 +4,12 @@ import { receipt } from '@contract/report/resident'
 import type { Receipt } from '@contract/report/resident'
 
 /** Keeps the slip just handed over, for the page that shows it. */
-export function keepReceipt(slip: Receipt) {
+export function saveReceipt(slip: Receipt) {
   Taro.setStorageSync(key, slip)
 }
 
 /** The slip for a report, as long as no other has taken its place. */
-export function keptReceipt(reportId: string | undefined): Receipt | undefined {
+export function loadReceipt(reportId: string | undefined): Receipt | undefined {
   const kept = z.safeParse(receipt, Taro.getStorageSync(key)).data
   return kept?.reportId === reportId ? kept : undefined
 }

@@ -1,0 +1,24 @@
+import type { ActionTable } from './action-table'
+import type { Opened } from './opened-thing'
+
+/** The sheet that was opened, if any; it stays while the thing beneath it changes, and so does what was written on it. */
+export function OpenedSheet<Name extends string, Id extends object, Thing>(props: OpenedSheetProps<Name, Id, Thing>) {
+  const { table, opened, thing } = props
+  const { sheet: name } = opened
+  const entry = isNamedIn(table, name) ? table[name] : undefined
+  if (!entry || !('sheet' in entry)) return null
+  return <entry.sheet opened={opened} thing={thing} onLeave={opened.closeSheet} />
+}
+
+function isNamedIn<Name extends string>(
+  table: Readonly<Record<Name, unknown>>,
+  name: string | undefined,
+): name is Name {
+  return name !== undefined && name in table
+}
+
+type OpenedSheetProps<Name extends string, Id extends object, Thing> = {
+  table: ActionTable<Name, Id, Thing>
+  opened: Opened<Id>
+  thing: Thing
+}

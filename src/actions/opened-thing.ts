@@ -1,0 +1,20 @@
+import type { Outcome } from './use-sheet'
+
+/** What is open, as its buttons, cards and sheets know it. */
+export type Opened<Id extends object> = {
+  id: Id
+  outcome: Outcome | undefined
+  sheet: string | undefined
+  openSheet: (name: string) => void
+  closeSheet: () => void
+  /** Something came of a press: said on the page, which is asked for anew. */
+  done: (words?: string) => void
+  overtaken: (words: string) => void
+  finish: (words: string) => void
+}
+
+/** The report that is open. */
+export type OpenedReport = Opened<{ reportId: string }>
+
+/** The meeting that is open. */
+export type OpenedMeeting = Opened<{ meetingId: string }>

@@ -1,0 +1,27 @@
+import type { Reply } from '@contract/refusal'
+import { useQuery } from '@/api/use-query'
+import { useSheet } from './use-sheet'
+
+/** One thing that is open: how it stands now, the outcome of the last press, and the sheet that lies on it. `id` is what its commands carry too; null opens nothing. `onChange` hears of every change made here. */
+export function useOpened<Id extends object, Thing, Given extends Id | null>(
+  ask: (id: Id) => Promise<Reply<Thing>>,
+  id: Given,
+  onChange: () => void = () => {},
+) {
+  const query = useQuery(ask, id)
+  const { done, overtaken, ...shown } = useSheet(JSON.stringify(id))
+  return {
+    ...shown,
+    id,
+    query,
+    done: (words?: string) => {
+      done(words)
+      query.reload()
+      onChange()
+    },
+    overtaken: (words: string) => {
+      overtaken(words)
+      query.reload()
+    },
+  }
+}

@@ -1,4 +1,0 @@
-import { createContext } from 'react'
-
-/** Whether what is drawn lies on a sheet: WeChat wants to be told so of a textarea in a fixed layer, or the keyboard leaves it behind. */
-export const InSheet = createContext(false)

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import type { MeetingCard } from '@contract/meeting/meeting'
+import { Card } from './card'
+import { appointmentWords } from '@/words/day-words'
+import { meetingWord } from '@/words/meeting-words'
+import { Notice } from './notice'
+import { Tag } from './tag'
+
+/** When and where the neighbours sit down, with whom, and why it changed if it did. */
+export function MeetingFacts({ meeting, mine = 'no' }: MeetingFactsProps) {
+  const { state, startAt, place, host, reason } = meeting
+  const { word, tone } = meetingWord({ state, mine })
+  return (
+    <>
+      <Card>
+        <Tag tone={tone}>{word}</Tag>
+        <View className='title' aria-role='heading'>
+          {appointmentWords(startAt, new Date())}
+        </View>
+        <View className='lead'>{place}</View>
+        <View className='second'>{`${host}请大家来坐坐`}</View>
+      </Card>
+      {reason && state === 'cancelled' && <Notice>{`不开了，因为：${reason}`}</Notice>}
+      {reason && state === 'published' && <Notice>{`时间地点改过，因为：${reason}`}</Notice>}
+    </>
+  )
+}
+
+type MeetingFactsProps = {
+  meeting: Pick<MeetingCard, 'state' | 'startAt' | 'place' | 'host'> & { reason: string | null }
+  mine?: MeetingCard['mine']
+}

@@ -1,7 +1,0 @@
-import { Canvas } from '@tarojs/components'
-import './photo-sheet.scss'
-
-/** Where pictures are drawn anew before they leave the phone; WeChat exports only from a canvas that lies on the page. `photos.ts` finds it by its id. */
-export function PhotoSheet() {
-  return <Canvas type='2d' id='photo-sheet' className='photo-sheet' aria-hidden />
-}

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { Picker, Text, View } from '@tarojs/components'
+import { dayWords, shanghaiDay } from '@/words/day-words'
+import '@/components/field.scss'
+
+/** A day from today on, or an hour, to choose. */
+export function DateTimeField({ label, mode, initial, onInput }: DateTimeFieldProps) {
+  const [value, setValue] = useState(initial)
+  const pick = (event: { detail: { value: string } }) => {
+    setValue(event.detail.value)
+    onInput(event.detail.value)
+  }
+  const words = mode === 'date' ? dayWords(value) : value
+  const box = (
+    <View className='text-input' aria-role='button' aria-label={`${label}，${words}`}>
+      {words}
+    </View>
+  )
+  return (
+    <View className='field'>
+      <Text className='field-label'>{label}</Text>
+      {mode === 'date' ? (
+        <Picker mode='date' value={value} start={shanghaiDay(new Date().toISOString())} onChange={pick}>
+          {box}
+        </Picker>
+      ) : (
+        <Picker mode='time' value={value} onChange={pick}>
+          {box}
+        </Picker>
+      )}
+    </View>
+  )
+}
+
+export type DateTimeFieldProps = {
+  label: string
+  mode: 'date' | 'time'
+  /** As `2026-01-12` or `15:00`. */
+  initial: string
+  onInput: (value: string) => void
+}

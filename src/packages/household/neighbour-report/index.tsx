@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { household } from '@/api/household'
+import { Choice } from '@/components/choice'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { buildingWords } from '@/words/place-words'
+import { replacePage } from '@/pages/open-page'
+import { savePaperReceipt } from '@/staff/paper-receipt-storage'
+import { NeighbourForm } from '@/staff/neighbour-form'
+import { useNeighbourForm } from '@/staff/use-neighbour-form'
+import { useToday } from '../today/use-today'
+
+/** What a neighbour said on the stairs, written down in one screen. */
+export default function NeighbourReportPage() {
+  const { query } = useToday()
+  const form = useNeighbourForm('neighbour-household', household.fileForNeighbour, (paperReceipt) => {
+    if (query.data) savePaperReceipt({ paperReceipt, office: query.data.community })
+    replacePage('packages/household/paper-receipt/index', { reportId: paperReceipt.reportId })
+  })
+  return (
+    <Page title='替邻居记一条' call={query.data?.community}>
+      <Loaded query={query}>
+        {({ household: { buildings } }) => (
+          <NeighbourForm
+            form={form}
+            only={buildings.length === 1 ? buildings[0] : undefined}
+            where={
+              buildings.length === 1 ? (
+                <View className='lead'>{buildings.map(buildingWords).join('')}</View>
+              ) : (
+                <Choice
+                  label='哪栋楼'
+                  options={buildings.map((building) => ({ value: building.id, title: buildingWords(building) }))}
+                  value={form.picked.building?.id ?? null}
+                  onChange={(id) => form.pick({ building: buildings.find((one) => one.id === id) ?? null, unit: null })}
+                />
+              )
+            }
+          />
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,38 @@
+import type { HostMeeting } from '@contract/meeting/household'
+import { SEATS_MAX } from '@contract/meeting/meeting'
+import { tidied, visibleLength } from '@contract/schema/text'
+import { shanghaiDay } from '@/words/day-words'
+import { toMoment, shanghaiTime } from '../shanghai-time'
+
+/** A plan as it is being written. */
+export type Plan = { place: string; day: string; time: string; seats: string; closesHours: string }
+
+const hourMs = 60 * 60 * 1000
+
+export function toPlan({ place, startAt, closesAt, seats }: HostMeeting): Plan {
+  const closesHours = (Date.parse(startAt) - Date.parse(closesAt)) / hourMs
+  return {
+    place,
+    day: shanghaiDay(startAt),
+    time: shanghaiTime(startAt),
+    seats: String(seats),
+    closesHours: String(closesHours),
+  }
+}
+
+/** What still keeps it from being sent; nothing when it is ready. */
+export function findMissing({ place, day, time, seats }: Plan, topics: readonly string[]): string | undefined {
+  if (visibleLength(tidied(place)) < 2) return '请写一写在哪儿。'
+  if (!toMoment(day, time)) return '请选一下哪天、几点。'
+  if (!/^\d*$/.test(seats.trim()) || Number(seats) > SEATS_MAX) return `座位填0到${SEATS_MAX}的数字；不限就填0。`
+  if (topics.length === 0) return '请写一写聊什么。'
+  if (topics.some((topic) => visibleLength(topic) < 2 || visibleLength(topic) > 200)) return '每件事写2到200个字。'
+  return undefined
+}
+
+/** A finished plan as the cloud takes it. */
+export function buildPlanForm({ place, day, time, seats, closesHours }: Plan, topics: readonly string[]) {
+  const startAt = toMoment(day, time)
+  const closesAt = new Date(Date.parse(startAt) - Number(closesHours) * hourMs).toISOString()
+  return { place, startAt, closesAt, seats: Number(seats), topics: [...topics] }
+}

@@ -1,0 +1,31 @@
+import type { Reply } from '@contract/refusal'
+import { refusalText } from '@/api/refusal-text'
+import { resident } from '@/api/resident'
+import type { Exported } from './export-words'
+
+/** All of it; a sentence when a page of it didn't come. */
+export async function fetchMyData(): Promise<Exported | string> {
+  const [reports, meetings, suggestions] = await Promise.all([
+    allOf(resident.exportMyReports),
+    allOf(resident.exportMyMeetings),
+    allOf(resident.exportMySuggestions),
+  ])
+  if (typeof reports === 'string') return reports
+  if (typeof meetings === 'string') return meetings
+  return typeof suggestions === 'string' ? suggestions : { reports, meetings, suggestions }
+}
+
+/** Page by page to the end; a sentence when one page didn't come. */
+async function allOf<Row>(ask: (input: { before?: string }) => Promise<Reply<Page<Row>>>): Promise<Row[] | string> {
+  const all: Row[] = []
+  let before: string | undefined
+  do {
+    const page = await ask({ before })
+    if (!page.ok) return refusalText[page.refusal]
+    all.push(...page.data.rows)
+    before = page.data.older ?? undefined
+  } while (before)
+  return all
+}
+
+type Page<Row> = { rows: Row[]; older: string | null }

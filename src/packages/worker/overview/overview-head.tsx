@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import type { WorkerQueue } from '@contract/report/worker'
+import { LineButton } from '@/components/line-button'
+import { openPage } from '@/pages/open-page'
+import { queues } from '../queue-words'
+import { QueueLine } from './queue-line'
+import type { OverviewView } from './use-overview'
+
+/** Whose overview it is, the queues with their counts, and what else is done from here. */
+export function OverviewHead({ view, open, onQueue }: OverviewHeadProps) {
+  const isClear = queues.every(({ queue }) => view.counts[queue] === 0)
+  return (
+    <View className='stack'>
+      <View>
+        <View className='title' aria-role='heading'>
+          {view.scope}
+        </View>
+        <View className='second'>{view.name}</View>
+      </View>
+      {isClear && <View className='lead'>这里都安排好了。</View>}
+      {queues.map(({ queue, title, line }) => (
+        <QueueLine
+          key={queue}
+          count={view.counts[queue]}
+          title={title}
+          line={line}
+          isOpen={queue === open}
+          onOpen={() => onQueue(queue)}
+        />
+      ))}
+      <LineButton icon='pen' onClick={() => openPage('packages/worker/neighbour-report/index')}>
+        替邻居记一条
+      </LineButton>
+      <LineButton
+        icon='bench'
+        more='都开了什么，说好的事办了没有'
+        onClick={() => openPage('packages/worker/meetings/index')}
+      >
+        板凳会
+      </LineButton>
+      {view.mayInvite && (
+        <LineButton
+          icon='people'
+          more='请中心户或社区工作者进来'
+          onClick={() => openPage('packages/worker/invite/index')}
+        >
+          发一个邀请码
+        </LineButton>
+      )}
+    </View>
+  )
+}
+
+type OverviewHeadProps = { view: OverviewView; open?: WorkerQueue; onQueue: (queue: WorkerQueue) => void }

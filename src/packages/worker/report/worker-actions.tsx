@@ -1,0 +1,57 @@
+import type { WorkerReport } from '@contract/report/worker'
+import { press } from '@/actions/action-table'
+import type { ActionTable } from '@/actions/action-table'
+import { worker } from '@/api/worker'
+import { AskSheet } from '@/staff/ask-sheet'
+import { PropertySheet } from '@/staff/property-sheet'
+import { ResolveSheet } from '@/staff/resolve-sheet'
+import { RevealSheet } from '@/staff/reveal-sheet'
+import { dayWords } from '@/words/day-words'
+import type { WorkerActionName } from './actions-on-page'
+import { AssignSheet } from './assign-sheet'
+import { CallbackSheet } from './callback-sheet'
+import { DeclineSheet } from './decline-sheet'
+import { SummarySheet } from './summary-sheet'
+
+/** What a worker may do with a report. */
+export const workerActions: ActionTable<WorkerActionName, { reportId: string }, WorkerReport> = {
+  'pass-check': { words: '内容没问题，转出去', icon: 'check', press: press(worker.passCheck, () => '转出去了。') },
+  assign: { words: '安排人跟进', icon: 'hand-over', sheet: AssignSheet },
+  accept: {
+    words: '我接下',
+    icon: 'people',
+    press: press(worker.acceptReportAsWorker, ({ promisedOn }) =>
+      promisedOn ? `接下了，${dayWords(promisedOn)}前给居民回个音就行。` : '接下了。',
+    ),
+  },
+  resolve: {
+    words: '办好了',
+    icon: 'check',
+    sheet: (part) => <ResolveSheet {...part} procedures={resultProcedures} />,
+  },
+  'record-callback': { words: '记一次回访', icon: 'phone', sheet: CallbackSheet },
+  reveal: {
+    words: '看姓名电话',
+    icon: 'phone',
+    more: '写明原因，居民查得到',
+    sheet: (part) => <RevealSheet {...part} ask={worker.revealContactAsWorker} reasons={revealReasons} />,
+  },
+  ask: {
+    words: '问一问',
+    icon: 'question',
+    more: '居民在手机上回您',
+    sheet: (part) => <AskSheet {...part} ask={worker.askResidentAsWorker} />,
+  },
+  'tell-property': {
+    words: '请物业处理',
+    icon: 'hand-over',
+    more: '有一段话可以发给物业，不带姓名',
+    sheet: (part) => <PropertySheet {...part} ask={worker.tellPropertyAsWorker} />,
+  },
+  summary: { words: '抄一份摘要', icon: 'pen', more: '给12345或网格平台，不带姓名和原话', sheet: SummarySheet },
+  decline: { words: '这件事社区办不了', icon: 'remove', more: '说明原因，告诉居民该找谁', sheet: DeclineSheet },
+}
+
+const revealReasons = ['打电话回访', '打电话问清楚情况', '约个时间上门看看']
+
+const resultProcedures = { askFolder: worker.getPhotoFolderAsStaff, resolve: worker.resolveReportAsWorker }

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import Taro from '@tarojs/taro'
+import { placardView } from '@contract/screens/resident'
+import type { PlacardView } from '@contract/screens/resident'
+
+/** What of a placard outlives its page: enough to write a report, call for help and come back. Names no person. */
+const { community, emergency, buildings } = placardView.shape
+const placard = z.object({
+  household: z.nullable(z.object({ id: z.string(), name: z.string(), number: z.string() })),
+  community,
+  emergency,
+  buildings,
+  /** How it was opened, so that it is known again without a signal. */
+  openedBy: z.string(),
+})
+export type LastPlacard = z.output<typeof placard>
+
+/** The door this phone stood at last. */
+export function lastPlacard(): LastPlacard | undefined {
+  return z.safeParse(placard, Taro.getStorageSync(key)).data
+}
+
+/** Keeps a door for the pages behind it and for the next time. */
+export function saveLastPlacard(view: PlacardView, openedBy: string) {
+  Taro.setStorageSync(key, z.parse(placard, { ...view, openedBy }))
+}
+
+/** What belongs to a door's household, or without one to its building, is kept under this name. */
+export function placardKey({ household, buildings }: LastPlacard) {
+  return household?.id ?? buildings[0]?.id ?? 'anywhere'
+}
+
+const key = 'last-placard'

@@ -1,9 +1,0 @@
-import type { PlacardParams } from './asked-placard'
-
-/** A browser has no scanner. */
-export const canScan = false
-
-/** Never called where `canScan` is false. */
-export async function scanPlacard(): Promise<PlacardParams | undefined> {
-  return undefined
-}

@@ -1,0 +1,31 @@
+import type { Receipt } from '@contract/report/resident'
+import { useCommand } from '@/api/use-command'
+import { forgetPhotos } from '@/drafts/forget-photos'
+import type { DraftPhoto } from '@/drafts/draft-photo'
+import { replacePage } from '../../open-page'
+import type { LastPlacard } from '../../placard/last-placard'
+import { saveReceipt } from '../receipt/last-receipt'
+import { sendDraft } from './send-draft'
+import type { Draft } from './report-draft'
+import type { useDraft } from './use-draft'
+
+/** Sends a door's draft and, once it is taken in, hands over the slip. Refused or unanswered, the draft stays as it is. */
+export function useSendReport(
+  placard: LastPlacard | undefined,
+  { current, change, finish }: ReturnType<typeof useDraft>,
+) {
+  const done = (slip: Receipt) => {
+    finish()
+    forgetPhotos(current().photos)
+    saveReceipt(slip)
+    replacePage('pages/report/receipt/index', { reportId: slip.reportId })
+  }
+  const command = useCommand(sendDraft, done)
+
+  const arrived = (sent: DraftPhoto) =>
+    change({ photos: current().photos.map((photo) => (photo.id === sent.id ? sent : photo)) })
+  const send = (changes: Partial<Draft> = {}) =>
+    void command.send(() => ({ draft: { ...current(), ...changes }, placard, onPhoto: arrived }))
+
+  return { send, busy: command.busy, errorText: command.errorText }
+}

@@ -1,0 +1,8 @@
+import Taro from '@tarojs/taro'
+import { replacePage } from '@/pages/open-page'
+
+/** Back to where this page was opened from; to `page` when it was opened by a link. */
+export function leavePage(page: string) {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else replacePage(page)
+}

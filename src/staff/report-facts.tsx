@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import type * as z from 'zod/mini'
+import type { photo, ReportCard } from '@contract/report/views'
+import { Card } from '@/components/card'
+import { PhotoRow } from '@/components/photo-row'
+import { fullPlace } from '@/words/place-words'
+import { categoryWord, dueWords, stateWord } from '@/words/report-words'
+import { Tag } from '@/components/tag'
+import './report-facts.scss'
+
+/** A report as those who handle it read it: where it stands and until when, what was said, where. */
+export function ReportFacts({ report, children }: { report: Face; children?: ReactNode }) {
+  const state = stateWord(report.state, 'staff')
+  const due = dueWords(report, 'staff', new Date())
+  return (
+    <Card>
+      <View className='report-facts-tags'>
+        <Tag tone={state.tone}>{state.word}</Tag>
+        {due && <Tag tone={due.tone}>{due.word}</Tag>}
+      </View>
+      <View className='said lead'>{report.text || '内容已按本人要求删去'}</View>
+      <PhotoRow photos={report.photos} />
+      <View>
+        <View>{fullPlace(report)}</View>
+        <View className='second'>{`${categoryWord(report.category)} · 编号${report.number}`}</View>
+        {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
+        {report.forNeighbour && <View className='second'>替邻居记下的</View>}
+      </View>
+      {children}
+    </Card>
+  )
+}
+
+type Face = Pick<ReportCard, 'state' | 'due' | 'promisedOn' | 'place' | 'category' | 'number'> & {
+  spot: string | null
+  text: string
+  photos: readonly z.output<typeof photo>[]
+  hotline: string | null
+  forNeighbour: boolean
+}
