@@ -15,6 +15,9 @@ const planted = [
     rule: 'react-hooks/rules-of-hooks',
     text: "import { useState } from 'react'\nexport function useIt(a: boolean) {\n  if (a) useState(1)\n}",
   },
+  { rule: 'local/chinese-as-in-print', text: "export const said = '收到了,谢谢您'" },
+  { rule: 'local/chinese-as-in-print', text: 'export const told = (name: string) => `转给${name}(社区),等着`' },
+  { rule: 'local/chinese-as-in-print', text: 'export const drawn = <p>说说:什么事</p>' },
   { rule: 'max-lines', text: 'export {}\n'.repeat(151) },
 ]
 
