@@ -286,16 +286,27 @@ describe('an aggregation', () => {
     expect((await all().limit(25).skip(2).end()).data).toHaveLength(23)
   })
 
-  it('is refused where a path of an expression holds a number', async () => {
-    for (const stage of [
-      { $project: { x: '$l.0' } },
-      { $group: { _id: { $size: '$l.0.k' } } },
-      { $facet: { inner: [{ $addFields: { x: { $add: ['$$ROOT.l.1', 1] } } }] } },
-      { $match: { $expr: { $eq: ['$l.0', 1] } } },
+  it('follows a path by the names of fields, through the documents of a list and no deeper', async () => {
+    const documents = [
+      { _id: 1, m: [[{ b: 1 }], { b: 2 }, 3, null, { c: 3 }], o: { 0: { l: [[{ b: 5 }]] } }, l: [7, { 0: 8 }] },
+    ]
+    const project = (value: object | string) => ({ $project: { _id: 0, value } })
+    const seen = async (value: object | string) => (await runStages(db, 'things', [project(value)]))[0]!.value
+    expect(await of(documents, project('$m.b'))).toEqual([{ value: [2] }])
+    expect(await seen({ $size: '$m.b' })).toBe(1)
+    expect(await seen('$o.0.l.b')).toEqual([])
+    expect(await seen('$l.0')).toEqual([8])
+    expect(await seen('$$ROOT.o.0.l')).toEqual([[{ b: 5 }]])
+    expect(await seen('$m.b.c')).toEqual([])
+    expect(await seen({ $literal: '$l.0' })).toBe('$l.0')
+    expect(
+      await seen({ $reduce: { input: [1, 2], initialValue: [], in: { $concatArrays: ['$$value', '$m.b'] } } }),
+    ).toEqual([2, 2])
+    expect(await seen({ $map: { input: '$m', as: 'e', in: { $ifNull: ['$$e.b', 'none'] } } })).toEqual([
+      ...[[1], 2, 'none', 'none', 'none'],
     ])
-      await expect(of([], stage)).rejects.toThrow('field-paths.ts')
-    expect(await of([{ _id: 2 }], { $match: { _id: 2 } }, { $project: { _id: 0, x: { $literal: '$l.0' } } })).toEqual([
-      { x: '$l.0' },
-    ])
+    const facet = { $facet: { inner: [{ $group: { _id: '$l.0', all: { $push: '$m.b' } } }] } }
+    expect(await runStages(db, 'things', [facet])).toEqual([{ inner: [{ _id: [8], all: [[2]] }] }])
+    expect(await runStages(db, 'things', [{ $match: { $expr: { $eq: ['$l.0', [8]] } } }])).toHaveLength(1)
   })
 })

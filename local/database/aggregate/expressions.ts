@@ -7,6 +7,7 @@ import { dateFromParts } from './date-from-parts'
 import { dateFromString } from './date-from-string'
 import { dateParts } from './date-parts'
 import { dateToString } from './date-to-string'
+import { fieldPath } from './field-paths'
 import { lists } from './lists'
 import { mergeObjects } from './merge-objects'
 import { operands } from './operands'
@@ -21,6 +22,7 @@ const UNARY = [
 
 /** Expressions in which mingo differs from MongoDB, or which it lacks. */
 export const expressions: ExpressionOps = {
+  $_path: fieldPath,
   $cmp: comparison(Math.sign),
   $eq: comparison((order) => order === 0),
   $ne: comparison((order) => order !== 0),

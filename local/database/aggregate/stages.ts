@@ -1,6 +1,5 @@
 import { requestFailed } from '../action-failed'
 import { isPlain } from '../order/type-order'
-import { refusePositions } from './field-paths'
 import { refuseBadCount } from './stage-counts'
 
 /** Refuses stages that the SDK cannot send or MongoDB cannot do, in the pipelines inside a pipeline too. */
@@ -11,7 +10,6 @@ export function refuseBadStages(stages: readonly unknown[]): void {
       throw requestFailed(`Unrecognized pipeline stage name: '${name}' (local/database/aggregate/stages.ts)`)
     }
     refuseBadCount(name, value)
-    if (!ASK_OTHERWISE.has(name)) refusePositions(value)
     if (isPlain(value)) for (const inner of pipelinesIn(name, value)) refuseBadStages(inner)
   }
 }
@@ -27,6 +25,3 @@ const STAGES: ReadonlySet<string> = new Set([
   ...['$project', '$replaceRoot', '$sample', '$skip', '$sort', '$sortByCount', '$unwind'],
   ...['$set', '$unset', '$replaceWith', '$facet', '$setWindowFields'],
 ])
-
-/** Stages whose texts are no expressions, but conditions or pipelines of their own. */
-const ASK_OTHERWISE: ReadonlySet<string> = new Set(['$match', '$geoNear', '$facet', '$lookup'])

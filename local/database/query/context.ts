@@ -5,7 +5,7 @@ import * as pipeline from 'mingo/operators/pipeline'
 import * as query from 'mingo/operators/query'
 import { accumulators } from '../aggregate/accumulators'
 import { expressions } from '../aggregate/expressions'
-import { refusePositions } from '../aggregate/field-paths'
+import { withFieldPaths } from '../aggregate/field-paths'
 import { isTrue } from '../aggregate/truth'
 import { geoOperators } from '../geo/geo-operators'
 import { jsonSchema } from './json-schema'
@@ -13,8 +13,8 @@ import { leafOperators } from './leaf-operators'
 import type { QueryOperator } from './mingo-operators'
 
 const expr: QueryOperator = (_, expression, options) => {
-  refusePositions(expression)
-  return (document) => isTrue(evalExpr(document, expression, options))
+  const followed = withFieldPaths(expression)
+  return (document) => isTrue(evalExpr(document, followed, options))
 }
 
 /** mingo's operators with MongoDB's corrections in front: the first that is registered wins. */
