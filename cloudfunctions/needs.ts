@@ -1,14 +1,14 @@
-import { connectCloud } from './platform/cloud'
-import { openFiles } from './platform/files'
+import { connectCloud } from './platform/connect-cloud'
+import { openFiles } from './platform/open-files'
 import { checkWords } from './modules/content/check-words'
 import { createContactStore } from './modules/contact/contact-store'
 import { createEstateStore } from './modules/estate/estate-store'
-import { connectWechat } from './modules/letter/wechat'
+import { connectWechat } from './platform/connect-wechat'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createPeopleStore } from './modules/people/people-store'
 import { createReportStore } from './modules/report/report-store'
-import { createSendingStore } from './modules/report/sending-store'
+import { createSubmissionStore } from './modules/report/open/submission-store'
 import { createStaffLogStore } from './modules/staff-log/staff-log-store'
 import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 
@@ -25,7 +25,7 @@ export function connect() {
     deletions: createDeletionStore(cloud.database),
     estate: createEstateStore(cloud.database),
     reports: createReportStore(cloud.database),
-    sendings: createSendingStore(cloud.database),
+    submissions: createSubmissionStore(cloud.database),
     meetings: createMeetingStore(cloud.database),
     contacts: createContactStore(cloud.database),
     staffLog: createStaffLogStore(cloud.database),

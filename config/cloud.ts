@@ -15,12 +15,12 @@ export const cloud = {
     reports: kept({
       resident: index({ residentId: 1, at: -1 }),
       filed: index({ 'filedBy.personId': 1, at: -1 }),
-      keeper: index({ 'destination.ids': 1, state: 1, answerBy: 1 }),
+      assignee: index({ 'assignee.ids': 1, state: 1, answerBy: 1 }),
       desk: index({ communityId: 1, state: 1, answerBy: 1 }),
       street: index({ streetId: 1, state: 1, answerBy: 1 }),
       received: index({ communityId: 1, handTo: 1, at: -1 }),
       solved: index({ communityId: 1, handTo: 1, solvedAt: -1 }),
-      wake: index({ wakeAt: 1 }),
+      due: index({ dueAt: 1 }),
     }),
     meetings: kept({
       community: index({ communityId: 1, state: 1, startAt: 1 }),
@@ -29,10 +29,10 @@ export const cloud = {
       guest: index({ 'guests.personId': 1 }),
       waiting: index({ 'waiting.personId': 1 }),
       topic: index({ 'topics.reportId': 1 }),
-      wake: index({ wakeAt: 1 }),
+      due: index({ dueAt: 1 }),
     }),
-    contacts: kept({ wake: index({ wakeAt: 1 }) }),
-    staffLog: kept({ report: index({ reportId: 1, at: -1 }), person: index({ personId: 1, at: -1 }) }),
+    contacts: kept({ due: index({ dueAt: 1 }) }),
+    staffLog: kept({ about: index({ 'about.kind': 1, 'about.id': 1, at: -1 }), person: index({ personId: 1, at: -1 }) }),
     suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1, at: -1 }) }),
   },
 }

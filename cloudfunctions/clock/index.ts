@@ -1,8 +1,13 @@
-import { sweepContacts } from '../modules/contact/sweep-contacts'
-import { wakeMeetings } from '../modules/meeting/wake-meetings'
-import { wakeReports } from '../modules/report/wake-reports'
+import { dueMeetings } from '../modules/meeting/due'
+import { sweepContacts } from '../modules/report/contact/sweep-contacts'
+import { dueReports } from '../modules/report/due'
 import { connect } from '../needs'
 import { serveTimer } from '../platform/serve-timer'
+import { runDue } from '../workflow/run-due'
 
-/** Wakes each minute: silences, reminders, letters, what was left half done. */
-export const main = serveTimer(connect(), { reports: wakeReports, meetings: wakeMeetings, contacts: sweepContacts })
+/** Runs each minute: silences, reminders, letters, what was left half done. */
+export const main = serveTimer(connect(), {
+  reports: runDue(dueReports),
+  meetings: runDue(dueMeetings),
+  contacts: sweepContacts,
+})

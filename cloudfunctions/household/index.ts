@@ -1,43 +1,43 @@
 import { household } from '@contract/household'
-import { householdOfCaller } from '../modules/estate/household-of-caller'
-import { addWalkIn } from '../modules/meeting/add-walk-in'
-import { cancelMeeting } from '../modules/meeting/cancel-meeting'
-import { hostMeeting } from '../modules/meeting/host-meeting'
-import { hostedMeetings } from '../modules/meeting/hosted-meetings'
-import { markAttended } from '../modules/meeting/mark-attended'
-import { openMeeting } from '../modules/meeting/open-meeting'
-import { planMeeting } from '../modules/meeting/plan-meeting'
-import { publishMeeting } from '../modules/meeting/publish-meeting'
-import { publishMinutes } from '../modules/meeting/publish-minutes'
-import { rescheduleMeeting } from '../modules/meeting/reschedule-meeting'
-import { writeMinutes } from '../modules/meeting/write-minutes'
-import { acceptReport } from '../modules/report/accept-report'
-import { askResident } from '../modules/report/ask-resident'
-import { askToMeet } from '../modules/report/ask-to-meet'
-import { fileForNeighbour } from '../modules/report/file-for-neighbour'
-import { handOutPhotoFolder } from '../modules/report/hand-out-photo-folder'
-import { householdReport } from '../modules/report/household-report'
-import { householdReports } from '../modules/report/household-reports'
-import { resolveReport } from '../modules/report/resolve-report'
-import { returnReport } from '../modules/report/return-report'
-import { revealContact } from '../modules/report/reveal-contact'
-import { tellProperty } from '../modules/report/tell-property'
-import { today } from '../modules/report/today'
-import { recorded } from '../modules/staff-log/recorded'
+import { requireHousehold } from '../access/require-household'
+import { cancelMeeting } from '../modules/meeting/actions/cancel'
+import { markAttended, addWalkIn } from '../modules/meeting/actions/mark-attended'
+import { planMeeting } from '../modules/meeting/actions/plan'
+import { publishMeeting } from '../modules/meeting/actions/publish'
+import { publishMinutes } from '../modules/meeting/actions/publish-minutes'
+import { rescheduleMeeting } from '../modules/meeting/actions/reschedule'
+import { writeMinutes } from '../modules/meeting/actions/write-minutes'
+import { meetingSubject } from '../modules/meeting/commands'
+import { openMeeting } from '../modules/meeting/open/open-meeting'
+import { getMeetingAsHost } from '../modules/meeting/read/get-meeting-as-host'
+import { listHostedMeetings } from '../modules/meeting/read/list-hosted-meetings'
+import { acceptReport } from '../modules/report/actions/accept'
+import { askResident, askToMeet } from '../modules/report/actions/ask'
+import { resolveReport } from '../modules/report/actions/resolve'
+import { returnReport } from '../modules/report/actions/return'
+import { tellProperty } from '../modules/report/actions/tell-property'
+import { reportSubject } from '../modules/report/commands'
+import { revealContact } from '../modules/report/contact/reveal-contact'
+import { fileForNeighbour } from '../modules/report/open/file-for-neighbour'
+import { getPhotoFolderAsStaff } from '../modules/report/open/get-photo-folder'
+import { getReportAsHousehold } from '../modules/report/read/get-report-as-household'
+import { listHouseholdReports } from '../modules/report/read/list-household-reports'
+import { recordCommand } from '../modules/staff-log/record-command'
 import { connect } from '../needs'
 import { serve } from '../platform/serve'
+import { getToday } from '../screens/get-today'
 
 /** The households' door: whoever holds a household's post now. */
 export const main = serve({
   contract: household,
   needs: connect(),
-  caller: householdOfCaller,
-  record: recorded('household'),
+  caller: requireHousehold,
+  record: recordCommand('household', [reportSubject, meetingSubject]),
   useCases: {
-    today,
-    reports: householdReports,
-    report: householdReport,
-    photoFolder: handOutPhotoFolder,
+    getToday,
+    listHouseholdReports,
+    getReportAsHousehold,
+    getPhotoFolderAsStaff,
     acceptReport,
     askResident,
     askToMeet,
@@ -46,8 +46,8 @@ export const main = serve({
     returnReport,
     revealContact,
     fileForNeighbour,
-    meetings: hostedMeetings,
-    meeting: hostMeeting,
+    listHostedMeetings,
+    getMeetingAsHost,
     openMeeting,
     planMeeting,
     publishMeeting,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { traceOf } from './trace-of'
+import { toTrace } from './to-trace'
 
 const timerEvent = 'Timer'
 
@@ -22,12 +22,12 @@ export function serveTimer<Needs extends { openId: () => string | null }>(needs:
   }
 }
 
-type Outcome = { made?: unknown; broken?: ReturnType<typeof traceOf> }
+type Outcome = { made?: unknown; broken?: ReturnType<typeof toTrace> }
 
 async function outcomeOf(round: Promise<unknown>): Promise<Outcome> {
   try {
     return { made: await round }
   } catch (cause) {
-    return { broken: traceOf(cause) }
+    return { broken: toTrace(cause) }
   }
 }

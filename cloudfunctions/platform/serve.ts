@@ -3,7 +3,7 @@ import type { Refusal, Reply } from '@contract/refusal'
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import { Refused, refuse } from './refuse'
-import { traceOf } from './trace-of'
+import { toTrace } from './to-trace'
 import type { UseCase } from './use-case'
 
 /** A door: who is knocking, what is promised, and the work behind each promise. */
@@ -30,7 +30,7 @@ export function serve<C extends Contract, Caller, Needs>(door: Door<C, Caller, N
         ? { ok: false, refusal: (outcome as Refused).code, requestId }
         : { ok: true, data: outcome }
     } catch (cause) {
-      console.error(JSON.stringify({ requestId, procedure: procedureOf(event), broken: traceOf(cause) }))
+      console.error(JSON.stringify({ requestId, procedure: procedureOf(event), broken: toTrace(cause) }))
       return { ok: false, refusal: 'BROKEN', requestId }
     }
   }

@@ -1,70 +1,69 @@
 import { resident } from '@contract/resident'
-import { openPlacard } from '../modules/estate/open-placard'
-import { places } from '../modules/estate/places'
-import { cancelSignUp } from '../modules/meeting/cancel-sign-up'
-import { confirmSignUp } from '../modules/meeting/confirm-sign-up'
-import { listMeetings } from '../modules/meeting/list-meetings'
-import { passOffer } from '../modules/meeting/pass-offer'
-import { seeMeeting } from '../modules/meeting/see-meeting'
-import { signUp } from '../modules/meeting/sign-up'
-import { takeOffer } from '../modules/meeting/take-offer'
-import { asResident } from '../modules/people/as-resident'
-import { deleteMyData } from '../modules/people/delete-my-data'
-import { exportMyData } from '../modules/people/export-my-data'
-import { exportMyMeetings } from '../modules/people/export-my-meetings'
-import { exportMySuggestions } from '../modules/people/export-my-suggestions'
-import { me } from '../modules/people/me'
-import { redeemInvitation } from '../modules/people/redeem-invitation'
-import { suggest } from '../modules/people/suggest'
-import { visitorOfCaller } from '../modules/people/visitor-of-caller'
-import { addHotlineNumber } from '../modules/report/add-hotline-number'
-import { addToReport } from '../modules/report/add-to-report'
-import { answerQuestion } from '../modules/report/answer-question'
-import { callBack } from '../modules/report/call-back'
-import { handVisitorPhotoFolder } from '../modules/report/hand-out-photo-folder'
-import { myReport } from '../modules/report/my-report'
-import { myReports } from '../modules/report/my-reports'
-import { reopenReport } from '../modules/report/reopen-report'
-import { sayThanks } from '../modules/report/say-thanks'
-import { shareContact } from '../modules/report/share-contact'
-import { submitReport } from '../modules/report/submit-report'
-import { withdrawReport } from '../modules/report/withdraw-report'
+import { asResident } from '../access/as-resident'
+import { requireVisitor } from '../access/require-visitor'
+import { listPlaces } from '../modules/estate/list-places'
+import { redeemInvitation } from '../modules/invitation/redeem-invitation'
+import { takeOffer, passOffer } from '../modules/meeting/actions/answer-offer'
+import { cancelSignUp } from '../modules/meeting/actions/cancel-sign-up'
+import { confirmSignUp } from '../modules/meeting/actions/confirm-sign-up'
+import { signUp } from '../modules/meeting/actions/sign-up'
+import { exportMyMeetings } from '../modules/meeting/my-data'
+import { getMeeting } from '../modules/meeting/read/get-meeting'
+import { listMeetings } from '../modules/meeting/read/list-meetings'
+import { addToReport } from '../modules/report/actions/add'
+import { addHotlineNumber } from '../modules/report/actions/add-hotline-number'
+import { answerQuestion } from '../modules/report/actions/answer'
+import { answerCallback } from '../modules/report/actions/answer-callback'
+import { reopenReport } from '../modules/report/actions/reopen'
+import { shareContact } from '../modules/report/actions/share-contact'
+import { sayThanks } from '../modules/report/actions/thank'
+import { withdrawReport } from '../modules/report/actions/withdraw'
+import { exportMyReports } from '../modules/report/my-data'
+import { getPhotoFolder } from '../modules/report/open/get-photo-folder'
+import { submitReport } from '../modules/report/open/submit-report'
+import { getMyReport } from '../modules/report/read/get-my-report'
+import { listMyReports } from '../modules/report/read/list-my-reports'
+import { exportMySuggestions } from '../modules/suggestion/my-data'
+import { sendSuggestion } from '../modules/suggestion/send-suggestion'
 import { connect } from '../needs'
 import { serve } from '../platform/serve'
+import { deleteMyData } from '../screens/delete-my-data'
+import { getMe } from '../screens/get-me'
+import { openPlacard } from '../screens/open-placard'
 
 /** The residents' door: anyone WeChat vouches for. */
 export const main = serve({
   contract: resident,
   needs: connect(),
-  caller: visitorOfCaller,
+  caller: requireVisitor,
   useCases: {
     openPlacard,
     submitReport,
     redeemInvitation,
     signUp,
     deleteMyData,
-    photoFolder: handVisitorPhotoFolder,
-    places: asResident(places),
-    myReports: asResident(myReports),
-    myReport: asResident(myReport),
+    getPhotoFolder,
+    listPlaces: asResident(listPlaces),
+    listMyReports: asResident(listMyReports),
+    getMyReport: asResident(getMyReport),
     addToReport: asResident(addToReport),
     answerQuestion: asResident(answerQuestion),
     shareContact: asResident(shareContact),
     addHotlineNumber: asResident(addHotlineNumber),
     withdrawReport: asResident(withdrawReport),
-    callBack: asResident(callBack),
+    answerCallback: asResident(answerCallback),
     reopenReport: asResident(reopenReport),
     sayThanks: asResident(sayThanks),
-    meetings: asResident(listMeetings),
-    meeting: asResident(seeMeeting),
+    listMeetings: asResident(listMeetings),
+    getMeeting: asResident(getMeeting),
     cancelSignUp: asResident(cancelSignUp),
     takeOffer: asResident(takeOffer),
     passOffer: asResident(passOffer),
     confirmSignUp: asResident(confirmSignUp),
-    me: asResident(me),
-    exportMyData: asResident(exportMyData),
+    getMe: asResident(getMe),
+    exportMyReports: asResident(exportMyReports),
     exportMyMeetings: asResident(exportMyMeetings),
     exportMySuggestions: asResident(exportMySuggestions),
-    suggest: asResident(suggest),
+    sendSuggestion: asResident(sendSuggestion),
   },
 })

@@ -1,55 +1,57 @@
 import { worker } from '@contract/worker'
-import { households } from '../modules/estate/households'
-import { inviteHousehold } from '../modules/estate/invite-household'
-import { inviteWorker } from '../modules/estate/invite-worker'
-import { workerOfCaller } from '../modules/estate/worker-of-caller'
-import { meetingSuggestions } from '../modules/meeting/meeting-suggestions'
-import { workerMeeting } from '../modules/meeting/worker-meeting'
-import { workerMeetings } from '../modules/meeting/worker-meetings'
-import { assignReport } from '../modules/report/assign-report'
-import { declineReport } from '../modules/report/decline-report'
-import { desk } from '../modules/report/desk'
-import { handOutPhotoFolder } from '../modules/report/hand-out-photo-folder'
-import { passCheck } from '../modules/report/pass-check'
-import { queue } from '../modules/report/queue'
-import { recordCallback } from '../modules/report/record-callback'
-import { workerAcceptReport } from '../modules/report/worker-accept-report'
-import { workerAskResident } from '../modules/report/worker-ask-resident'
-import { workerFileForNeighbour } from '../modules/report/worker-file-for-neighbour'
-import { workerReport } from '../modules/report/worker-report'
-import { workerResolveReport } from '../modules/report/worker-resolve-report'
-import { workerRevealContact } from '../modules/report/worker-reveal-contact'
-import { workerTellProperty } from '../modules/report/worker-tell-property'
-import { recorded } from '../modules/staff-log/recorded'
+import { requireWorker } from '../access/require-worker'
+import { inviteHousehold } from '../modules/invitation/invite-household'
+import { inviteWorker } from '../modules/invitation/invite-worker'
+import { invitationSubjects } from '../modules/invitation/write-invitation'
+import { getMeetingAsWorker } from '../modules/meeting/read/get-meeting-as-worker'
+import { listMeetingsAsWorker } from '../modules/meeting/read/list-meetings-as-worker'
+import { listSuggestedMeetings } from '../modules/meeting/read/list-suggested-meetings'
+import { acceptReportAsWorker } from '../modules/report/actions/accept'
+import { recordCallback } from '../modules/report/actions/answer-callback'
+import { askResidentAsWorker } from '../modules/report/actions/ask'
+import { assignReport } from '../modules/report/actions/assign'
+import { declineReport } from '../modules/report/actions/decline'
+import { passCheck } from '../modules/report/actions/pass-check'
+import { resolveReportAsWorker } from '../modules/report/actions/resolve'
+import { tellPropertyAsWorker } from '../modules/report/actions/tell-property'
+import { reportSubject } from '../modules/report/commands'
+import { revealContactAsWorker } from '../modules/report/contact/reveal-contact'
+import { fileForNeighbourAsWorker } from '../modules/report/open/file-for-neighbour'
+import { getPhotoFolderAsStaff } from '../modules/report/open/get-photo-folder'
+import { getReportAsWorker } from '../modules/report/read/get-report-as-worker'
+import { listAssignableHouseholds } from '../modules/report/read/list-assignable-households'
+import { listQueue } from '../modules/report/read/list-queue'
+import { recordCommand } from '../modules/staff-log/record-command'
 import { connect } from '../needs'
 import { serve } from '../platform/serve'
+import { getOverview } from '../screens/get-overview'
 
 /** The workers' door: whoever holds a worker's term of a community or street now. */
 export const main = serve({
   contract: worker,
   needs: connect(),
-  caller: workerOfCaller,
-  record: recorded('worker'),
+  caller: requireWorker,
+  record: recordCommand('worker', [reportSubject, ...invitationSubjects]),
   useCases: {
-    desk,
-    queue,
-    report: workerReport,
-    households,
-    photoFolder: handOutPhotoFolder,
+    getOverview,
+    listQueue,
+    getReportAsWorker,
+    listAssignableHouseholds,
+    getPhotoFolderAsStaff,
     passCheck,
     assignReport,
-    acceptReport: workerAcceptReport,
-    askResident: workerAskResident,
-    tellProperty: workerTellProperty,
-    resolveReport: workerResolveReport,
+    acceptReportAsWorker,
+    askResidentAsWorker,
+    tellPropertyAsWorker,
+    resolveReportAsWorker,
     declineReport,
-    revealContact: workerRevealContact,
+    revealContactAsWorker,
     recordCallback,
-    fileForNeighbour: workerFileForNeighbour,
+    fileForNeighbourAsWorker,
     inviteHousehold,
     inviteWorker,
-    meetings: workerMeetings,
-    meeting: workerMeeting,
-    meetingSuggestions,
+    listMeetingsAsWorker,
+    getMeetingAsWorker,
+    listSuggestedMeetings,
   },
 })

@@ -14,6 +14,6 @@ export async function holdBackOne(database: Database) {
     state: 'checking',
     history: database.command.set(one.history.slice(0, 1)),
     'letters.entries': database.command.set({}),
-    wakeAt: null,
+    dueAt: null,
   })
 }

@@ -1,4 +1,4 @@
-import type { ReportForm } from '../../types/contract/schema/report-form'
+import type { ReportForm } from '../../types/contract/report/form'
 
 /** Who does what with a report, so many days ago; `who` is the name a person is known by here. */
 export type Step = {
@@ -54,7 +54,7 @@ export const stories: Story[] = [
     {
       who: 'resident-zhao',
       door: 'resident',
-      procedure: 'callBack',
+      procedure: 'answerCallback',
       daysAgo: 17,
       input: { contacted: true, solved: 'yes', satisfied: 'yes' },
     },
@@ -66,7 +66,7 @@ export const stories: Story[] = [
     {
       who: 'resident-zhao',
       door: 'resident',
-      procedure: 'callBack',
+      procedure: 'answerCallback',
       daysAgo: 2,
       input: { contacted: true, solved: 'no', text: '这两天又停上了。' },
     },
@@ -141,7 +141,7 @@ export const stories: Story[] = [
     {
       who: 'resident-xu',
       door: 'resident',
-      procedure: 'callBack',
+      procedure: 'answerCallback',
       daysAgo: 9,
       input: { contacted: true, solved: 'yes' },
     },

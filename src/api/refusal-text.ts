@@ -1,4 +1,4 @@
-import { REPORTS_PER_DAY } from '@contract/schema/report-form'
+import { REPORTS_PER_DAY } from '@contract/report/form'
 import type { Refusal } from '@contract/refusal'
 
 /** What we tell a person. A new refusal does not compile until it has a sentence here. */
@@ -16,10 +16,10 @@ export const refusalText: Record<Refusal, string> = {
   TOO_LATE_TO_REOPEN: '已经过了15天。没解决的话，请再反映一次。',
   NOTHING_ASKED: '这一句已经不用答了，谢谢您。',
   NO_CONTACT: '没有留姓名电话。',
-  HOUSEHOLD_BYPASSED: '这一件不能交给这家中心户，请换一家。',
+  HOUSEHOLD_EXCLUDED: '这一件不能交给这家中心户，请换一家。',
   STAYS_WITH_COMMUNITY: '中心户已经请过两次帮忙，这一件由社区来办。',
   NOT_IN_SERVICE: '这家中心户现在没有人，请换一家。',
-  NOT_FOR_A_BENCH: '这件事不适合在板凳会上说，请单独跟邻居聊。',
+  NOT_FOR_MEETING: '这件事不适合在板凳会上说，请单独跟邻居聊。',
   SIGN_UP_CLOSED: '报名已经截止了。想来听听，可以直接到场坐坐。',
   MEETING_FULL: '座位和候补都满了。想说的话，可以先写给中心户。',
   NOT_SIGNED_UP: '名单里没有找到。请核对一下，或者直接加上。',
@@ -28,7 +28,7 @@ export const refusalText: Record<Refusal, string> = {
   NOT_YET_MET: '板凳会还没开，开完再写纪要。',
   TOO_SOON: '时间不对：要晚于现在，报名截止也不能晚于开会。',
   DAY_PAST: '说好的日子有的已经过了，请改到今天或以后。',
-  MINUTES_TELL_WHO: '里面有电话、门牌号或邻居的姓名，先改一改再发。',
+  PERSONAL_DATA_FOUND: '里面有电话、门牌号或邻居的姓名，先改一改再发。',
   INVITATION_UNKNOWN: '没有这个邀请码，请对一对再输。',
   INVITATION_EXPIRED: '这个邀请码过期了，请社区再给您一个。',
   INVITATION_USED: '这个邀请码已经用过了，请社区再给您一个。',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import type { MeetingCard as Meeting } from '@contract/schema/meeting'
+import type { MeetingCard as Meeting } from '@contract/meeting/meeting'
 import { appointmentWords } from '@/words/day-words'
 import { meetingWord, seatsWords } from '@/words/meeting-words'
 import { Tag } from './tag'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { MeetingCard } from '@contract/schema/meeting'
+import type { MeetingCard } from '@contract/meeting/meeting'
 import { Card } from './card'
 import { appointmentWords } from '@/words/day-words'
 import { meetingWord } from '@/words/meeting-words'

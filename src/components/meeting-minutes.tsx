@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
-import type { decision, decisionRole } from '@contract/schema/meeting'
+import type { decision, decisionRole } from '@contract/meeting/meeting'
 import { Card } from './card'
 import { dayWords } from '@/words/day-words'
 import { Tag } from './tag'

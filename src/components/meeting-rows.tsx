@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { MeetingCard as Meeting } from '@contract/schema/meeting'
+import type { MeetingCard as Meeting } from '@contract/meeting/meeting'
 import { Loaded } from './loaded'
 import type { Asked } from './loaded'
 import { MeetingCard } from './meeting-card'

@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type * as z from 'zod/mini'
-import type { photo } from '@contract/schema/report-view'
+import type { photo } from '@contract/report/views'
 import { Tap } from './tap'
 import './photo-picker.scss'
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReportCard as Report } from '@contract/schema/report-view'
+import type { ReportCard as Report } from '@contract/report/views'
 import { categoryWord, dueWords, stateWord } from '@/words/report-words'
 import type { Reader } from '@/words/report-words'
 import { Tag } from './tag'

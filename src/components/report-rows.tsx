@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReportCard as Report } from '@contract/schema/report-view'
+import type { ReportCard as Report } from '@contract/report/views'
 import { Loaded } from './loaded'
 import type { Asked } from './loaded'
 import { ReportCard } from './report-card'

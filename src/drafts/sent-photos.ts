@@ -4,13 +4,13 @@ import type { DraftPhoto } from './draft-photo'
 
 /** The pictures' ids in the cloud: those that are not there yet go, each once, into the folder handed out for this form, and `onSent` hears of each; nothing when one didn't get there. */
 export async function sentPhotos(
-  door: PhotoDoor,
+  askFolder: AskFolder,
   formId: string,
   photos: readonly DraftPhoto[],
   onSent: (photo: DraftPhoto) => void = () => {},
 ) {
   if (photos.every(({ fileId }) => fileId !== null)) return photos.flatMap(({ fileId }) => fileId ?? [])
-  const place = await door.photoFolder({ formId })
+  const place = await askFolder({ formId })
   if (!place.ok) return undefined
   const ids: string[] = []
   for (const photo of photos) {
@@ -23,7 +23,7 @@ export async function sentPhotos(
 }
 
 /** Where pictures go before what they belong to. */
-export type PhotoDoor = { photoFolder: (input: { formId: string }) => Promise<Reply<{ folder: string }>> }
+export type AskFolder = (input: { formId: string }) => Promise<Reply<{ folder: string }>>
 
 /** What a press comes to whose pictures didn't get there. */
 export const unreachable = { ok: false, refusal: 'UNREACHABLE', requestId: '' } as const

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import * as z from 'zod/mini'
-import { office } from '@contract/schema/estate'
-import { slip } from '@contract/schema/report-view'
+import { office } from '@contract/estate/place'
+import { paperReceipt } from '@contract/report/views'
 
 /** Keeps the slip just made, for the page that shows it. */
 export function keepSlip(kept: KeptSlip) {
@@ -17,4 +17,4 @@ export function keptSlip(reportId: string | undefined): KeptSlip | undefined {
 export type KeptSlip = z.output<typeof keptSlipSchema>
 
 const key = 'slip'
-const keptSlipSchema = z.object({ slip, office })
+const keptSlipSchema = z.object({ slip: paperReceipt, office })

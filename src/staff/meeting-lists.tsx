@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Reply } from '@contract/refusal'
-import type { MeetingCard } from '@contract/schema/meeting'
+import type { MeetingCard } from '@contract/meeting/meeting'
 import { useList } from '@/api/use-list'
 import { MeetingRows } from '@/components/meeting-rows'
 import { ShortChoice } from '@/components/short-choice'

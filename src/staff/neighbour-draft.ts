@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { building } from '@contract/schema/estate'
-import { personName, phone as phoneNumber } from '@contract/schema/people'
-import { category, REPORT_TEXT_MAX, REPORT_TEXT_MIN } from '@contract/schema/report'
-import type { NeighbourForm } from '@contract/schema/report-form'
+import { building } from '@contract/estate/place'
+import { personName, phone as phoneNumber } from '@contract/people/person'
+import { category, REPORT_TEXT_MAX, REPORT_TEXT_MIN } from '@contract/report/report'
+import type { NeighbourForm } from '@contract/report/form'
 import { tidied, visibleLength } from '@contract/schema/text'
 import { randomId } from '@/api/random-id'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import { REPORT_TEXT_MAX } from '@contract/schema/report'
+import { REPORT_TEXT_MAX } from '@contract/report/report'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import type { Building } from '@/components/building-picker'

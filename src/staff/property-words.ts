@@ -1,4 +1,4 @@
-import type { Category } from '@contract/schema/report'
+import type { Category } from '@contract/report/report'
 import { categoryWord } from '@/words/report-words'
 
 /** What the property company is told: where, what kind, whom to answer; never who said it or in what words. */

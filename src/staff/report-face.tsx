@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
-import type { photo, ReportCard } from '@contract/schema/report-view'
+import type { photo, ReportCard } from '@contract/report/views'
 import { Card } from '@/components/card'
 import { PhotoRow } from '@/components/photo-row'
 import { fullPlace } from '@/words/place-words'

@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components'
-import { PHOTOS_MAX } from '@contract/schema/report'
+import { PHOTOS_MAX } from '@contract/report/report'
 import { useMove } from '@/api/use-move'
 import { Notice } from '@/components/notice'
 import { PhotoPicker } from '@/components/photo-picker'
 import { SayingSheet } from './saying-sheet'
-import { sendResult } from './send-result'
-import type { ResultDoor } from './send-result'
+import { sendResult, type SendResult } from './send-result'
 import type { OnReport } from './on-report'
 import { usePhotos } from './use-photos'
 
 /** 办好了: one sentence on how, a picture if there is one. Whether it is solved is the resident's to say. */
-export function ResolveSheet({ on, door, onLeave }: ResolveSheetProps) {
+export function ResolveSheet({ on, send, onLeave }: ResolveSheetProps) {
   const photos = usePhotos()
-  const resolve = useMove(sendResult(door), on, () => {
+  const resolve = useMove(sendResult(send), on, () => {
     photos.forgetAll()
     on.done('记下了，辛苦了。请邻居看看解决了没有。')
   })
@@ -56,4 +55,4 @@ const results = [
   '问清楚了，该怎么办也跟您说了。',
 ]
 
-type ResolveSheetProps = { on: OnReport; door: ResultDoor; onLeave: () => void }
+type ResolveSheetProps = { on: OnReport; send: SendResult; onLeave: () => void }

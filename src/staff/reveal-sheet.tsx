@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
 import type { Reply } from '@contract/refusal'
-import type { revealed } from '@contract/schema/report'
+import type { revealedContact } from '@contract/report/report'
 import { useMove } from '@/api/use-move'
 import { PhoneLine } from '@/components/phone-line'
 import { Sheet } from '@/components/sheet'
@@ -39,7 +39,7 @@ export function RevealSheet({ on, ask, reasons, onLeave }: RevealSheetProps) {
   )
 }
 
-type Contact = z.output<typeof revealed>
+type Contact = z.output<typeof revealedContact>
 
 type RevealSheetProps = {
   on: OnReport

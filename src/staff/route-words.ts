@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { routeReason } from '@contract/schema/report'
+import type { routeReason } from '@contract/report/report'
 
 /** Why a report came where it came, said to the one who looks at it; nothing where there is nothing to say. */
 export function routeWords(route: Route, reader: 'household' | 'worker'): string | undefined {

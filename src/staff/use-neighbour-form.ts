@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Reply } from '@contract/refusal'
-import type { NeighbourForm as Said } from '@contract/schema/report-form'
+import type { NeighbourForm as Said } from '@contract/report/form'
 import { useCommand } from '@/api/use-command'
 import type { Building } from '@/components/building-picker'
 import { keptDraft } from '@/drafts/draft-drawer'

@@ -1,4 +1,4 @@
-import type { Identity } from '@contract/schema/report'
+import type { Identity } from '@contract/report/report'
 
 /** Three plain choices on who may know whose words these are; the middle one is the usual one. */
 export const identityChoices: readonly { value: Identity; title: string; line: string }[] = [

@@ -1,4 +1,4 @@
-import type { MeetingCard } from '@contract/schema/meeting'
+import type { MeetingCard } from '@contract/meeting/meeting'
 import type { Tone } from '@/components/tag'
 
 /** Where a meeting stands; to somebody who comes, first how they stand to it. */

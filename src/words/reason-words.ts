@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { declineReason, returnReason } from '@contract/schema/report'
+import type { declineReason, returnReason } from '@contract/report/report'
 
 /** Why a household hands a report back, in the order to choose from. */
 export const returnReasons: readonly { value: z.output<typeof returnReason>; title: string }[] = [

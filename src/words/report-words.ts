@@ -1,5 +1,5 @@
-import type { Category, ReportState } from '@contract/schema/report'
-import type { ReportCard } from '@contract/schema/report-view'
+import type { Category, ReportState } from '@contract/report/report'
+import type { ReportCard } from '@contract/report/views'
 import { daysUntil, dayWords } from './day-words'
 import type { IconName } from '@/components/icon'
 import type { Tone } from '@/components/tag'

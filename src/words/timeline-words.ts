@@ -1,5 +1,5 @@
-import type { ReportAct } from '@contract/schema/report'
-import type { TimelineEntry } from '@contract/schema/report-view'
+import type { ReportEvent } from '@contract/report/report'
+import type { TimelineEntry } from '@contract/report/views'
 import { dayWords, momentWords } from './day-words'
 import { declineReasonWord, returnReasonWord } from './reason-words'
 import type { Reader } from './report-words'
@@ -9,8 +9,8 @@ import type { TimelineLine } from '@/components/timeline'
 export function timelineLines(entries: readonly TimelineEntry[], reader: Reader, now: Date): TimelineLine[] {
   return entries.map((entry) => ({
     when: momentWords(entry.at, now),
-    words: sentences[entry.act](entry, reader === 'resident'),
-    said: spokenIn.has(entry.act) ? undefined : (entry.text ?? undefined),
+    words: sentences[entry.event](entry, reader === 'resident'),
+    said: spokenIn.has(entry.event) ? undefined : (entry.text ?? undefined),
     photos: entry.photos.flatMap(({ url }) => url ?? []),
     photosWaiting: entry.photos.some(({ url }) => url === null),
   }))
@@ -18,7 +18,7 @@ export function timelineLines(entries: readonly TimelineEntry[], reader: Reader,
 
 type Sentence = (entry: TimelineEntry, mine: boolean) => string
 
-const sentences: Record<ReportAct, Sentence> = {
+const sentences: Record<ReportEvent, Sentence> = {
   submitted: ({ by }, mine) =>
     by.kind === 'resident' ? `${person(mine)}反映了这件事` : `${who(by)}替${mine ? '您' : '邻居'}记下了这件事`,
   decided: () => '板凳会上说好了这件事',
@@ -50,7 +50,7 @@ const sentences: Record<ReportAct, Sentence> = {
 }
 
 /** Acts whose sentence already carries what was said. */
-const spokenIn: ReadonlySet<ReportAct> = new Set(['resolved', 'declined'])
+const spokenIn: ReadonlySet<ReportEvent> = new Set(['resolved', 'declined'])
 
 function person(mine: boolean) {
   return mine ? '您' : '居民'

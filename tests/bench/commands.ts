@@ -39,7 +39,7 @@ export async function commandRows(): Promise<Row[]> {
 /** Submits one report after the other, by residents who were here before. */
 async function nextResident(door: InProcess, submitted: string[]) {
   const residents = Array.from({ length: 20 }, (_, no) => `resident-of-the-bench-${no}`)
-  for (const who of residents) await door.call(who, 'resident', 'myReports', {})
+  for (const who of residents) await door.call(who, 'resident', 'listMyReports', {})
   let count = 0
   return async () => {
     const who = residents[Math.floor(count++ / reportsPerResident)] ?? ''
@@ -54,7 +54,7 @@ async function bareWrites({ database }: InProcess, reportId: string) {
   const read = async (id: string) => ((await reports.doc(id).get()) as { data: Record<string, unknown>[] }).data[0]
   const report = await read(reportId)
   const copy = `copy-of-${reportId}`
-  await reports.add({ ...report, _id: copy, version: 1, wakeAt: null, residentId: 'nobody' })
+  await reports.add({ ...report, _id: copy, version: 1, dueAt: null, residentId: 'nobody' })
   const is = database.command as { push: (value: unknown) => object }
   const entry = (report?.history as object[])[0]
   let version = 1
@@ -62,7 +62,7 @@ async function bareWrites({ database }: InProcess, reportId: string) {
   return {
     getThenInsert: async () => {
       await read(copy)
-      await reports.add({ ...report, _id: `${copy}-${++inserted}`, wakeAt: null, residentId: 'nobody' })
+      await reports.add({ ...report, _id: `${copy}-${++inserted}`, dueAt: null, residentId: 'nobody' })
     },
     getThenUpdate: async () => {
       await read(copy)

@@ -32,7 +32,7 @@ async function streetWith(reports: number) {
   let submitted = 0
   return {
     submit: () => ask(`resident-${Math.floor(submitted++ / reportsPerResident)}`, 'resident', 'submitReport', aForm()),
-    today: () => ask('household-2', 'household', 'today', {}),
+    today: () => ask('household-2', 'household', 'getToday', {}),
     stop: cloud.stop,
   }
 }
@@ -52,13 +52,13 @@ async function crowd(cloudUrl: string, reports: number) {
 const batch = 1000
 
 function another(report: Record<string, unknown>, no: number) {
-  const destination = { ...(report.destination as object), ids: [`household-elsewhere-${Math.floor(no / 100)}`] }
+  const assignee = { ...(report.assignee as object), ids: [`household-elsewhere-${Math.floor(no / 100)}`] }
   return {
     ...report,
     _id: `crowd-${no}`,
     residentId: `resident-elsewhere-${Math.floor(no / 10)}`,
-    destination,
-    wakeAt: null,
+    assignee,
+    dueAt: null,
   }
 }
 

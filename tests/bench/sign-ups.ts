@@ -28,7 +28,7 @@ async function oneAfterTheOther(cloud: SampleCloud): Promise<Row> {
   const meetingId = await aMeeting((who, procedure, input) => door.call(who, 'household', procedure, input))
   let arrived = 0
   const neighbour = (no: number) => `neighbour-of-the-bench-${no}`
-  for (let no = 0; no < rounds * 2; no++) await door.call(neighbour(no), 'resident', 'myReports', {})
+  for (let no = 0; no < rounds * 2; no++) await door.call(neighbour(no), 'resident', 'listMyReports', {})
   const signUp = () =>
     door.call(neighbour(arrived++), 'resident', 'signUp', { meetingId, commandId: press(), party: 1, name: '王姨' })
   await signUp()
@@ -46,7 +46,7 @@ async function allAtOnce({ url, calls }: SampleCloud): Promise<Row[]> {
   const ask = askAt(url)
   const meetingId = await aMeeting((who, procedure, input) => ask(who, 'household', procedure, input))
   const crowd = Array.from({ length: atOnce }, (_, no) => `crowd-${no}`)
-  for (const who of crowd) await ask(who, 'resident', 'myReports', {})
+  for (const who of crowd) await ask(who, 'resident', 'listMyReports', {})
 
   const since = performance.now()
   await Promise.all(
@@ -76,7 +76,7 @@ async function bareSeat({ database }: InProcess, meetingId: string) {
   const read = async (id: string) => ((await meetings.doc(id).get()) as { data: Record<string, unknown>[] }).data[0]
   const meeting = await read(meetingId)
   const copy = `copy-of-${meetingId}`
-  await meetings.add({ ...meeting, _id: copy, wakeAt: null })
+  await meetings.add({ ...meeting, _id: copy, dueAt: null })
   const is = database.command
   const [guest] = meeting?.guests as object[]
   return async () => {

@@ -20,7 +20,7 @@ async function fill(shelf: Shelf, different: (no: number) => Record<string, unkn
 it('no question of any procedure, nor of the clock, looks at every document', async () => {
   await world.begin()
   await stages(world).accepted(aNamedForm())
-  await world.as(people.wang).suggest({ text: '字可以再大一点' })
+  await world.as(people.wang).sendSuggestion({ text: '字可以再大一点' })
   await fill('reports', (no) => ({
     residentId: `resident-${no}`,
     communityId: `elsewhere-${no % 9}`,

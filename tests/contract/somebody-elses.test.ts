@@ -57,7 +57,7 @@ describe.each(titled(publicOnes))('%s', (_, { name, works }) => {
 describe.each(titled(unnamed))('%s', (_, { door, name, works }) => {
   it('tells nobody else of a report that is not theirs', async () => {
     const { input } = await works(world)
-    const theirs = granted(await world.as(people.wang).myReports({})).rows
+    const theirs = granted(await world.as(people.wang).listMyReports({})).rows
     for (const other of others[door]) {
       const reply = await world.knock(other, name, input)
       const told = theirs.filter(({ reportId, number }) => says(reply, reportId) || says(reply, number))

@@ -12,6 +12,9 @@ beforeAll(async () => void (world = await openWorld()))
 beforeEach(() => world.begin())
 afterAll(() => world.close())
 
+/** How each kind of person opens a report. */
+const readers = { resident: 'getMyReport', household: 'getReportAsHousehold', worker: 'getReportAsWorker' }
+
 const kept = () => world.shelves.everythingButLog()
 
 /** A declared refusal, or, where the contract takes it after all, an answer; never broken. */
@@ -79,7 +82,7 @@ describe('an event that is no question', () => {
       { procedure: '__proto__', input: {} },
       { procedure: 'constructor', input: {} },
       { procedure: 'toString', input: {} },
-      { procedure: ['me'], input: {} },
+      { procedure: ['getMe'], input: {} },
       { procedure: { $gt: '' }, input: {} },
     ])
       expect(await world.cloud.call(door, event, by)).toMatchObject({ ok: false, refusal: 'INPUT_INVALID' })
@@ -90,7 +93,7 @@ describe('an event that is no question', () => {
       fetch(`${world.cloud.url}/call/resident`, { method: 'POST', headers: { 'x-wx-openid': 'o-wang' }, body })
     expect((await send('not json')).status).toBe(400)
     const text = '灯'.repeat(35_000)
-    expect((await send(JSON.stringify({ procedure: 'suggest', input: { text } }))).status).toBe(413)
+    expect((await send(JSON.stringify({ procedure: 'sendSuggestion', input: { text } }))).status).toBe(413)
   })
 })
 
@@ -100,7 +103,7 @@ describe('ids', () => {
     const before = await kept()
     for (const id of ['household-1', 'community-1', 'term-chen', 'person-o-wang', reportId.slice(0, -1)])
       for (const by of [people.first, people.chen, people.wang])
-        expect(await world.knock(by, by.door === 'resident' ? 'myReport' : 'report', { reportId: id })).toMatchObject({
+        expect(await world.knock(by, readers[by.door], { reportId: id })).toMatchObject({
           ok: false,
           refusal: 'NOT_FOUND',
         })
@@ -109,9 +112,9 @@ describe('ids', () => {
 
   it('of a photo are taken from one’s own folder for this form only', async () => {
     const formId = world.press()
-    const { folder } = granted(await world.as(people.wang).photoFolder({ formId }))
-    const { folder: others } = granted(await world.as(people.li).photoFolder({ formId }))
-    const { folder: earlier } = granted(await world.as(people.wang).photoFolder({ formId: world.press() }))
+    const { folder } = granted(await world.as(people.wang).getPhotoFolder({ formId }))
+    const { folder: others } = granted(await world.as(people.li).getPhotoFolder({ formId }))
+    const { folder: earlier } = granted(await world.as(people.wang).getPhotoFolder({ formId: world.press() }))
     const base = 'cloud://local.6c6f-local-1250000000'
     for (const photo of [
       `${base}/${others}/a.jpg`,
@@ -133,6 +136,6 @@ describe('what a person writes', () => {
   it('keeps its emoji and its meaning, and loses what cannot be seen or turns the reading round', async () => {
     const text = '\u202e灯\u200b不亮\u0000👨‍👩‍👧\r\n三天了\u2066'
     const reportId = await stages(world).submitted({ text })
-    expect(granted(await world.as(people.wang).myReport({ reportId })).text).toBe('灯不亮👨‍👩‍👧\n三天了')
+    expect(granted(await world.as(people.wang).getMyReport({ reportId })).text).toBe('灯不亮👨‍👩‍👧\n三天了')
   })
 })

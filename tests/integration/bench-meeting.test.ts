@@ -23,9 +23,9 @@ beforeEach(async () => {
 afterAll(() => world.close())
 
 const stands = async (by: Person<'resident'>, meetingId: string) =>
-  granted(await world.as(by).meeting({ meetingId })).standing
-const seen = async (meetingId: string) => granted(await host.meeting({ meetingId }))
-const wakeAt = async (meetingId: string) => (await world.shelves.one('meetings', meetingId)).wakeAt
+  granted(await world.as(by).getMeeting({ meetingId })).standing
+const seen = async (meetingId: string) => granted(await host.getMeetingAsHost({ meetingId }))
+const dueAt = async (meetingId: string) => (await world.shelves.one('meetings', meetingId)).dueAt
 
 /** What the minute's tick sent. */
 async function sent() {
@@ -45,8 +45,8 @@ describe('signing up', () => {
       attended: false,
       asksAgain: false,
     })
-    const face = granted(await world.as(li).meeting({ meetingId }))
-    expect([face.seats, face.taken, face.waiting, face.mayDo]).toEqual([0, 4, 0, ['sign-up']])
+    const face = granted(await world.as(li).getMeeting({ meetingId }))
+    expect([face.seats, face.taken, face.waiting, face.allowedActions]).toEqual([0, 4, 0, ['sign-up']])
   })
 
   it('gives six plain letters where seats are counted, and a place in the line when it is full', async () => {
@@ -188,7 +188,7 @@ describe('a seat that becomes free', () => {
     expect(await world.as(wang).takeOffer({ meetingId })).toMatchObject({ refusal: 'OFFER_LAPSED' })
     expect(await world.as(wang).passOffer({ meetingId })).toMatchObject({ refusal: 'OFFER_LAPSED' })
     await world.tick()
-    expect(await wakeAt(meetingId)).toBeNull()
+    expect(await dueAt(meetingId)).toBeNull()
   })
 
   it('is held anew when the day changes, never beyond two hours before the new start', async () => {
@@ -221,7 +221,7 @@ describe('the clock', () => {
     const tooLate = await bench.signedUp({ startAt: new Date(thursday.getTime() + 86_400_000).toISOString() })
     world.cloud.time.set(new Date(thursday.getTime() + 86_400_000))
     expect(await readers()).toEqual([])
-    expect([await wakeAt(late), await wakeAt(tooLate)]).not.toContain(null)
+    expect([await dueAt(late), await dueAt(tooLate)]).not.toContain(null)
   })
 
   it('says nothing of a seat that was taken before the letter could ring', async () => {
@@ -258,7 +258,7 @@ describe('the clock', () => {
       { to: first.openId, page: `packages/household/meeting/index?meetingId=${meetingId}` },
     ])
     expect(await readers()).toEqual([])
-    expect(await wakeAt(meetingId)).toBeNull()
+    expect(await dueAt(meetingId)).toBeNull()
   })
 })
 
@@ -270,7 +270,7 @@ describe('a topic that was taken back before the meeting was published', () => {
     const press = { commandId: world.press(), ...(procedure === 'withdrawReport' && { reportId }) }
     granted(await world.knock(wang, procedure, press))
     granted(await host.publishMeeting({ meetingId }))
-    expect(granted(await world.as(zhao).meeting({ meetingId })).topics).toMatchObject([{ text: '楼下停车的事' }])
+    expect(granted(await world.as(zhao).getMeeting({ meetingId })).topics).toMatchObject([{ text: '楼下停车的事' }])
   })
 
   it('but lives on for somebody in need is said to nobody either', async () => {
@@ -280,15 +280,17 @@ describe('a topic that was taken back before the meeting was published', () => {
     await world.shelves.edit('reports', reportId, { category: 'care' })
     granted(await world.as(wang).withdrawReport({ reportId }))
     granted(await host.publishMeeting({ meetingId }))
-    expect(granted(await world.as(zhao).meeting({ meetingId })).topics).toMatchObject([{ text: '楼下停车的事' }])
+    expect(granted(await world.as(zhao).getMeeting({ meetingId })).topics).toMatchObject([{ text: '楼下停车的事' }])
   })
 })
 
 describe('a sensitive report', () => {
   it('that a household helps with is not put on a bench', async () => {
     const reportId = await stages(world).careWithHousehold()
-    expect(granted(await host.report({ reportId })).mayDo).not.toContain('open-meeting')
-    expect(granted(await host.report({ reportId: await stages(world).accepted() })).mayDo).toContain('open-meeting')
+    expect(granted(await host.getReportAsHousehold({ reportId })).allowedActions).not.toContain('open-meeting')
+    expect(
+      granted(await host.getReportAsHousehold({ reportId: await stages(world).accepted() })).allowedActions,
+    ).toContain('open-meeting')
   })
 })
 
@@ -306,7 +308,7 @@ describe('another day', () => {
   it('keeps everybody, and asks each who has a phone again', async () => {
     const meetingId = await bench.rescheduled()
     expect(await stands(wang, meetingId)).toMatchObject({ as: 'seated', asksAgain: true })
-    expect(granted(await world.as(wang).meeting({ meetingId })).mayDo).toEqual(['confirm', 'cancel'])
+    expect(granted(await world.as(wang).getMeeting({ meetingId })).allowedActions).toEqual(['confirm', 'cancel'])
     expect(await sent()).toMatchObject([{ to: wang.openId, what: '板凳会改时间了，您还来吗' }])
     expect(granted(await world.as(wang).confirmSignUp({ meetingId }))).toMatchObject({ asksAgain: false })
   })
@@ -334,13 +336,27 @@ describe('another day', () => {
     })
   })
 
-  it('begins with nobody there: who was ticked may say that they come, or not', async () => {
+  it('is not set once it has begun', async () => {
     const meetingId = await bench.attended()
+    const startAt = '2026-01-16T07:00:00.000Z'
+    const change = { meetingId, startAt, place: '2号楼楼下', reason: '下雨' }
+    expect(await host.rescheduleMeeting(change)).toMatchObject({ refusal: 'NOT_NOW' })
+    expect(granted(await host.getMeetingAsHost({ meetingId })).allowedActions).not.toContain('reschedule')
+  })
+
+  it('begins with nobody there: who was ticked may say that they come, or not', async () => {
+    const meetingId = await bench.signedUp()
+    world.cloud.time.set(new Date(thursday.getTime() - 3_600_000))
+    const guestId = await bench.guestOf(meetingId)
+    granted(await host.markAttended({ meetingId, who: { by: 'guest', guestId } }))
     granted(await host.addWalkIn({ meetingId, name: '刘大爷', party: 1 }))
     const startAt = '2026-01-16T07:00:00.000Z'
     granted(await host.rescheduleMeeting({ meetingId, startAt, place: '2号楼楼下', reason: '下雨' }))
-    expect(granted(await world.as(wang).meeting({ meetingId })).mayDo).toEqual(['confirm', 'cancel'])
-    expect(granted(await host.meeting({ meetingId }))).toMatchObject({ attended: 0, guests: [expect.anything()] })
+    expect(granted(await world.as(wang).getMeeting({ meetingId })).allowedActions).toEqual(['confirm', 'cancel'])
+    expect(granted(await host.getMeetingAsHost({ meetingId }))).toMatchObject({
+      attended: 0,
+      guests: [expect.anything()],
+    })
   })
 })
 
@@ -372,7 +388,7 @@ describe('at the door', () => {
     const meetingId = await bench.signedUp()
     bench.begins()
     expect(await world.as(wang).cancelSignUp({ meetingId })).toMatchObject({ refusal: 'NOT_NOW' })
-    expect(granted(await world.as(wang).meeting({ meetingId })).mayDo).toEqual([])
+    expect(granted(await world.as(wang).getMeeting({ meetingId })).allowedActions).toEqual([])
   })
 })
 
@@ -380,17 +396,17 @@ describe('the minutes', () => {
   const namingSomebody = [
     ['a guest', '王姨说装充电桩', [{ kind: 'name', text: '王姨' }]],
     ['a phone', '打139-0000-0001问', [{ kind: 'phone', text: '139-0000-0001' }]],
-    ['a flat', '2单元502出电', [{ kind: 'door', text: '2单元502' }]],
+    ['a flat', '2单元502出电', [{ kind: 'flat', text: '2单元502' }]],
   ] as const
 
   it.each(namingSomebody)('that name %s are shown to the host and not published', async (_, said, found) => {
     const meetingId = await bench.published()
     await bench.signUp(meetingId, wang, 1, '王姨')
     bench.begins()
-    expect(granted(await host.writeMinutes({ meetingId, ...minutes([said]) })).givenAway).toEqual(found)
-    expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'MINUTES_TELL_WHO' })
-    expect(JSON.stringify(await world.as(wang).meeting({ meetingId }))).not.toContain(said)
-    expect(granted(await host.writeMinutes({ meetingId, ...minutes(['装充电桩']) })).givenAway).toEqual([])
+    expect(granted(await host.writeMinutes({ meetingId, ...minutes([said]) })).personalData).toEqual(found)
+    expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'PERSONAL_DATA_FOUND' })
+    expect(JSON.stringify(await world.as(wang).getMeeting({ meetingId }))).not.toContain(said)
+    expect(granted(await host.writeMinutes({ meetingId, ...minutes(['装充电桩']) })).personalData).toEqual([])
     expect(granted(await host.publishMinutes({ meetingId })).state).toBe('minuted')
   })
 
@@ -405,27 +421,27 @@ describe('the minutes', () => {
     bench.begins()
     granted(await host.addWalkIn({ meetingId, name: '刘大爷', party: 1 }))
     const told = minutes(['装充电桩', `${name}说灯不亮`])
-    expect(granted(await host.writeMinutes({ meetingId, ...told })).givenAway).toEqual([found])
-    expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'MINUTES_TELL_WHO' })
+    expect(granted(await host.writeMinutes({ meetingId, ...told })).personalData).toEqual([found])
+    expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'PERSONAL_DATA_FOUND' })
   })
 
   it('that name somebody who walks in only after they were written are not published', async () => {
     const meetingId = await bench.minuted('刘大爷说装充电桩')
     granted(await host.addWalkIn({ meetingId, name: '刘大爷', party: 1 }))
-    expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'MINUTES_TELL_WHO' })
+    expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'PERSONAL_DATA_FOUND' })
   })
 
   it('never tell the household by a refusal whose report it was, when that was told to the community alone', async () => {
     const { meetingId } = await bench.aboutReport({}, { contact: { name: '王淑芬' } })
     bench.begins()
     const told = minutes(['装充电桩', '王淑芬说灯不亮'])
-    expect(granted(await host.writeMinutes({ meetingId, ...told })).givenAway).toEqual([])
+    expect(granted(await host.writeMinutes({ meetingId, ...told })).personalData).toEqual([])
   })
 
   it('are looked over before the meeting already: a topic that names its reporter is not published', async () => {
     const meetingId = await bench.opened(await stages(world).accepted(aNamedForm()))
     granted(await host.planMeeting({ meetingId, ...aPlan({ topics: ['王淑芬家楼道的灯'] }) }))
-    expect(await host.publishMeeting({ meetingId })).toMatchObject({ refusal: 'MINUTES_TELL_WHO' })
+    expect(await host.publishMeeting({ meetingId })).toMatchObject({ refusal: 'PERSONAL_DATA_FOUND' })
     granted(await host.planMeeting({ meetingId, ...aPlan({ topics: ['楼道的灯'] }) }))
     expect(granted(await host.publishMeeting({ meetingId })).state).toBe('published')
   })
@@ -442,7 +458,7 @@ describe('the minutes', () => {
   it('that are going out are not written anew, and go out with the next press', async () => {
     const meetingId = await bench.minuted('装两个充电桩')
     await world.shelves.edit('meetings', meetingId, { sealed: true })
-    expect(granted(await host.meeting({ meetingId })).mayDo).not.toContain('write-minutes')
+    expect(granted(await host.getMeetingAsHost({ meetingId })).allowedActions).not.toContain('write-minutes')
     expect(await host.writeMinutes({ meetingId, ...minutes(['不装了']) })).toMatchObject({ refusal: 'NOT_NOW' })
     expect(granted(await host.publishMinutes({ meetingId })).state).toBe('minuted')
   })
@@ -456,17 +472,17 @@ describe('the minutes', () => {
     const press = { meetingId, commandId: world.press() }
     granted(await host.publishMinutes(press))
     expect(granted(await host.publishMinutes(press)).state).toBe('minuted')
-    const { timeline } = granted(await world.as(wang).myReport({ reportId }))
-    expect(timeline.filter(({ act }) => act === 'discussed')).toHaveLength(1)
+    const { timeline } = granted(await world.as(wang).getMyReport({ reportId }))
+    expect(timeline.filter(({ event }) => event === 'discussed')).toHaveLength(1)
     expect((await world.shelves.all('reports')).filter((report) => report.meetingId === meetingId)).toHaveLength(1)
   })
 
   it('make decisions that nobody filed for a neighbour', async () => {
     const meetingId = await bench.minuted()
     granted(await host.publishMinutes({ meetingId }))
-    const [decision] = granted(await world.as(chen).meeting({ meetingId })).decisions
-    const seen = granted(await world.as(chen).report({ reportId: decision?.reportId ?? '' }))
-    expect([seen.forNeighbour, seen.timeline[0]?.act]).toEqual([false, 'decided'])
+    const [decision] = granted(await world.as(chen).getMeetingAsWorker({ meetingId })).decisions
+    const seen = granted(await world.as(chen).getReportAsWorker({ reportId: decision?.reportId ?? '' }))
+    expect([seen.forNeighbour, seen.timeline[0]?.event]).toEqual([false, 'decided'])
   })
 
   it('are not out before anything was written', async () => {
@@ -478,9 +494,9 @@ describe('the minutes', () => {
 
   it('are read by everybody once they are out, and by nobody before', async () => {
     const meetingId = await bench.minuted('装两个充电桩')
-    expect(JSON.stringify(await world.as(wang).meeting({ meetingId }))).not.toMatch(/充电桩|停车线/)
+    expect(JSON.stringify(await world.as(wang).getMeeting({ meetingId }))).not.toMatch(/充电桩|停车线/)
     granted(await host.publishMinutes({ meetingId }))
-    expect(granted(await world.as(li).meeting({ meetingId }))).toMatchObject({
+    expect(granted(await world.as(li).getMeeting({ meetingId }))).toMatchObject({
       topics: [{ text: '楼下停车的事', said: '装两个充电桩' }],
       decisions: [{ what: '划出停车线', role: 'community', by: '2026-01-31', done: false, reportId: null }],
     })
@@ -491,13 +507,13 @@ describe('the minutes', () => {
     const { meetingId, reportId } = await bench.aboutReport()
     const topics = ['楼下停车的事', '楼道照明']
     granted(await host.planMeeting({ meetingId, ...aPlan({ topics }) }))
-    expect(granted(await world.as(wang).meeting({ meetingId })).myReports).toMatchObject([{ reportId }])
-    expect(granted(await world.as(li).meeting({ meetingId })).myReports).toEqual([])
+    expect(granted(await world.as(wang).getMeeting({ meetingId })).myReports).toMatchObject([{ reportId }])
+    expect(granted(await world.as(li).getMeeting({ meetingId })).myReports).toEqual([])
     bench.begins()
     granted(await host.writeMinutes({ meetingId, ...minutes(['装充电桩', '换声控灯']) }))
     granted(await host.publishMinutes({ meetingId }))
-    const { timeline, state } = granted(await world.as(wang).myReport({ reportId }))
-    expect(timeline.at(-1)).toMatchObject({ act: 'discussed', to: '1号楼党员中心户', text: '换声控灯' })
+    const { timeline, state } = granted(await world.as(wang).getMyReport({ reportId }))
+    expect(timeline.at(-1)).toMatchObject({ event: 'discussed', to: '1号楼党员中心户', text: '换声控灯' })
     expect(state).toBe('accepted')
   })
 
@@ -525,16 +541,19 @@ describe('the minutes', () => {
     expect(kept).toHaveLength(3)
     expect(kept.every((report) => report.meetingId === meetingId)).toBe(true)
 
-    const found = granted(await world.as(chen).meeting({ meetingId })).decisions
+    const found = granted(await world.as(chen).getMeetingAsWorker({ meetingId })).decisions
     expect(found.map(({ what }) => what)).toEqual(['换声控灯', '划出停车线', '修路面'])
     const [lamp, lines, road] = found.map(({ reportId }) => reportId ?? '') as [string, string, string]
-    expect(granted(await host.report({ reportId: lamp }))).toMatchObject({ text: '换声控灯', state: 'routed' })
-    expect(granted(await world.as(chen).report({ reportId: lines }))).toMatchObject({ text: '划出停车线' })
-    granted(await world.as(people.lin).acceptReport({ reportId: road }))
+    expect(granted(await host.getReportAsHousehold({ reportId: lamp }))).toMatchObject({
+      text: '换声控灯',
+      state: 'routed',
+    })
+    expect(granted(await world.as(chen).getReportAsWorker({ reportId: lines }))).toMatchObject({ text: '划出停车线' })
+    granted(await world.as(people.lin).acceptReportAsWorker({ reportId: road }))
 
     granted(await host.acceptReport({ reportId: lamp }))
     granted(await host.resolveReport({ reportId: lamp, text: '换好了', photos: [] }))
-    expect(granted(await world.as(wang).meeting({ meetingId })).decisions.map(({ done }) => done)).toEqual([
+    expect(granted(await world.as(wang).getMeeting({ meetingId })).decisions.map(({ done }) => done)).toEqual([
       true,
       false,
       false,
@@ -543,7 +562,7 @@ describe('the minutes', () => {
 })
 
 describe('the household’s day', () => {
-  const day = async (by: Person<'household'> = first) => granted(await world.as(by).today({})).meetings
+  const day = async (by: Person<'household'> = first) => granted(await world.as(by).getToday({})).meetings
 
   it('shows the bench that is held today, on no other day', async () => {
     const meetingId = await bench.published()
@@ -577,36 +596,40 @@ describe('who sees a meeting', () => {
   it('as a draft: its host alone, and a draft that was let go stays so', async () => {
     const meetingId = await bench.opened()
     const everybodyElse = async () => [
-      await world.as(third).meetings({ list: 'coming' }),
-      await world.as(third).meetings({ list: 'past' }),
-      await world.as(chen).meetings({ list: 'coming' }),
-      await world.as(chen).meetings({ list: 'past' }),
-      await world.as(wang).meetings({ list: 'coming', communityId: 'community-1' }),
-      await world.as(wang).meetings({ list: 'past', communityId: 'community-1' }),
+      await world.as(third).listHostedMeetings({ list: 'coming' }),
+      await world.as(third).listHostedMeetings({ list: 'past' }),
+      await world.as(chen).listMeetingsAsWorker({ list: 'coming' }),
+      await world.as(chen).listMeetingsAsWorker({ list: 'past' }),
+      await world.as(wang).listMeetings({ list: 'coming', communityId: 'community-1' }),
+      await world.as(wang).listMeetings({ list: 'past', communityId: 'community-1' }),
       await world.as(wang).openPlacard({ by: 'number', number: '1001' }),
     ]
-    expect(granted(await host.meetings({ list: 'coming' })).rows).toMatchObject([{ meetingId, state: 'draft' }])
+    expect(granted(await host.listHostedMeetings({ list: 'coming' })).rows).toMatchObject([
+      { meetingId, state: 'draft' },
+    ])
     expect(JSON.stringify(await everybodyElse())).not.toContain(meetingId)
     granted(await host.cancelMeeting({ meetingId, reason: '不开了' }))
     expect(JSON.stringify(await everybodyElse())).not.toContain(meetingId)
-    expect(granted(await host.meetings({ list: 'past' })).rows).toMatchObject([{ meetingId, state: 'cancelled' }])
+    expect(granted(await host.listHostedMeetings({ list: 'past' })).rows).toMatchObject([
+      { meetingId, state: 'cancelled' },
+    ])
   })
 
   it('on the placard’s page, in the lists of the community, and among mine', async () => {
     const meetingId = await bench.signedUp()
     const placard = granted(await world.as(wang).openPlacard({ by: 'number', number: '1001' }))
     expect(placard).toMatchObject({ nextMeeting: { meetingId, mine: 'seated', taken: 1 } })
-    const mine = granted(await world.as(wang).meetings({ list: 'mine', communityId: 'community-1' })).rows
+    const mine = granted(await world.as(wang).listMeetings({ list: 'mine', communityId: 'community-1' })).rows
     expect(mine).toMatchObject([{ meetingId }])
-    expect(granted(await world.as(li).meetings({ list: 'mine', communityId: 'community-1' })).rows).toEqual([])
+    expect(granted(await world.as(li).listMeetings({ list: 'mine', communityId: 'community-1' })).rows).toEqual([])
   })
 
   it('at the workers’ door: only who works for its estate', async () => {
     await bench.published()
-    expect(granted(await world.as(chen).meetings({ list: 'coming' })).rows).toHaveLength(1)
-    expect(granted(await world.as(people.lin).meetings({ list: 'coming' })).rows).toHaveLength(1)
-    expect(granted(await world.as(grid).meetings({ list: 'coming' })).rows).toEqual([])
-    expect(granted(await world.as(people.far).meetings({ list: 'coming' })).rows).toEqual([])
+    expect(granted(await world.as(chen).listMeetingsAsWorker({ list: 'coming' })).rows).toHaveLength(1)
+    expect(granted(await world.as(people.lin).listMeetingsAsWorker({ list: 'coming' })).rows).toHaveLength(1)
+    expect(granted(await world.as(grid).listMeetingsAsWorker({ list: 'coming' })).rows).toEqual([])
+    expect(granted(await world.as(people.far).listMeetingsAsWorker({ list: 'coming' })).rows).toEqual([])
   })
 
   it('names no resident to anybody but the host', async () => {
@@ -614,12 +637,12 @@ describe('who sees a meeting', () => {
     await bench.signUp(meetingId, wang, 1, '王淑芬')
     await bench.signUp(meetingId, zhao, 2, '赵大爷')
     const told = [
-      await world.as(li).meeting({ meetingId }),
-      await world.as(chen).meeting({ meetingId }),
-      await world.as(li).meetings({ list: 'coming', communityId: 'community-1' }),
+      await world.as(li).getMeeting({ meetingId }),
+      await world.as(chen).getMeetingAsWorker({ meetingId }),
+      await world.as(li).listMeetings({ list: 'coming', communityId: 'community-1' }),
     ]
     expect(JSON.stringify(told)).not.toMatch(/王淑芬|赵大爷|person-o|o-wang/)
-    expect(JSON.stringify(await host.meeting({ meetingId }))).toMatch(/王淑芬.*赵大爷/)
+    expect(JSON.stringify(await host.getMeetingAsHost({ meetingId }))).toMatch(/王淑芬.*赵大爷/)
   })
 })
 
@@ -644,19 +667,19 @@ describe('three similar reports', () => {
   it('in a building within thirty days suggest a meeting to the worker', async () => {
     await stages(world).submitted()
     await stages(world).submitted({ text: '四楼的灯也不亮' })
-    expect(granted(await world.as(chen).meetingSuggestions({})).suggestions).toEqual([])
+    expect(granted(await world.as(chen).listSuggestedMeetings({})).suggestions).toEqual([])
     await stages(world).submitted({ text: '灯又坏了' }, li)
-    expect(granted(await world.as(chen).meetingSuggestions({})).suggestions).toMatchObject([
+    expect(granted(await world.as(chen).listSuggestedMeetings({})).suggestions).toMatchObject([
       { building: expect.stringContaining('1号楼'), category: 'fixtures', reports: [{}, {}, {}] },
     ])
-    expect(granted(await world.as(grid).meetingSuggestions({})).suggestions).toEqual([])
+    expect(granted(await world.as(grid).listSuggestedMeetings({})).suggestions).toEqual([])
     world.later(31)
-    expect(granted(await world.as(chen).meetingSuggestions({})).suggestions).toEqual([])
+    expect(granted(await world.as(chen).listSuggestedMeetings({})).suggestions).toEqual([])
   })
 
   it('suggest nothing when one was handed straight on, or the matter is a sensitive one', async () => {
     for (let sent = 0; sent < 3; sent++) await stages(world).handedToCommunity()
     for (let sent = 0; sent < 3; sent++) await stages(world).submitted({ category: 'danger' })
-    expect(granted(await world.as(chen).meetingSuggestions({})).suggestions).toEqual([])
+    expect(granted(await world.as(chen).listSuggestedMeetings({})).suggestions).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { Standing } from '@contract/schema/meeting'
+import type { Standing } from '@contract/meeting/meeting'
 import { digest } from '../../cloudfunctions/platform/digest'
 import { granted, openWorld, people, type Person, type World } from '../support/world'
 import { benches, thursday } from '../support/world/benches'
@@ -175,7 +175,7 @@ describe('arriving', () => {
     bench.begins()
     const who = { by: 'guest' as const, guestId: await bench.guestOf(meetingId) }
     await Promise.all(Array.from({ length: 10 }, () => world.as(first).markAttended({ meetingId, who })))
-    expect(granted(await world.as(first).meeting({ meetingId })).attended).toBe(1)
+    expect(granted(await world.as(first).getMeetingAsHost({ meetingId })).attended).toBe(1)
   })
 
   it('counts somebody without a phone once, when the press comes ten times', async () => {
@@ -183,7 +183,7 @@ describe('arriving', () => {
     bench.begins()
     const press = { meetingId, commandId: world.press(), party: 2 }
     await Promise.all(Array.from({ length: 10 }, () => world.as(first).addWalkIn(press)))
-    expect(granted(await world.as(first).meeting({ meetingId })).attended).toBe(2)
+    expect(granted(await world.as(first).getMeetingAsHost({ meetingId })).attended).toBe(2)
   })
 })
 

@@ -16,20 +16,20 @@ async function allThatIsSeenBy(household: Person<'household'>, reportId: string)
   const asHousehold = world.as(household)
   const lists = ['toAccept', 'dueSoon', 'inHand', 'waiting', 'done'] as const
   return JSON.stringify([
-    await asHousehold.today({}),
-    ...(await Promise.all(lists.map((list) => asHousehold.reports({ list })))),
+    await asHousehold.getToday({}),
+    ...(await Promise.all(lists.map((list) => asHousehold.listHouseholdReports({ list })))),
     await world.as(at('resident', household)).openPlacard({ by: 'token', token: 'v1AAAAAAAAAA22' }),
-    await world.as(at('resident', household)).me({}),
-    await asHousehold.report({ reportId }),
+    await world.as(at('resident', household)).getMe({}),
+    await asHousehold.getReportAsHousehold({ reportId }),
   ]).replaceAll(/"requestId":"[^"]*"/g, '')
 }
 
 async function everyWayOn(reportId: string) {
-  granted(await world.as(chen).acceptReport({ reportId }))
-  granted(await world.as(chen).askResident({ reportId, text: '是哪一层？' }))
+  granted(await world.as(chen).acceptReportAsWorker({ reportId }))
+  granted(await world.as(chen).askResidentAsWorker({ reportId, text: '是哪一层？' }))
   granted(await world.as(wang).answerQuestion({ reportId, text: '三层的' }))
-  granted(await world.as(chen).resolveReport({ reportId, text: '换了灯泡', photos: [] }))
-  granted(await world.as(wang).callBack({ reportId, contacted: true, solved: 'yes' }))
+  granted(await world.as(chen).resolveReportAsWorker({ reportId, text: '换了灯泡', photos: [] }))
+  granted(await world.as(wang).answerCallback({ reportId, contacted: true, solved: 'yes' }))
 }
 
 describe('a household that was passed by', () => {
@@ -45,13 +45,15 @@ describe('a household that was passed by', () => {
 
   it('is not offered for it, and cannot be given it', async () => {
     const reportId = await stages(world).handedToCommunity()
-    granted(await world.as(chen).acceptReport({ reportId }))
-    granted(await world.as(chen).resolveReport({ reportId, text: '换了灯泡', photos: [] }))
+    granted(await world.as(chen).acceptReportAsWorker({ reportId }))
+    granted(await world.as(chen).resolveReportAsWorker({ reportId, text: '换了灯泡', photos: [] }))
     granted(await world.as(wang).reopenReport({ reportId }))
-    const offered = granted(await world.as(chen).households({ communityId: 'community-1', reportId })).households
+    const offered = granted(
+      await world.as(chen).listAssignableHouseholds({ communityId: 'community-1', reportId }),
+    ).households
     expect(offered.map(({ id }) => id)).not.toContain('household-1')
     expect(await world.as(chen).assignReport({ reportId, to: toHousehold('household-1') })).toMatchObject({
-      refusal: 'HOUSEHOLD_BYPASSED',
+      refusal: 'HOUSEHOLD_EXCLUDED',
     })
     granted(await world.as(chen).assignReport({ reportId, to: toHousehold('household-2') }))
   })
@@ -65,12 +67,14 @@ describe('a household that was passed by', () => {
 
   it('is passed by with whoever stands in for it later: it is not given to them either', async () => {
     const reportId = await stages(world).handedToCommunity()
-    await world.shelves.edit('reports', reportId, { state: 'returned', destination: null })
+    await world.shelves.edit('reports', reportId, { state: 'returned', assignee: null })
     await world.shelves.edit('communities', 'community-1', { absences: [away('household-1', 'household-3')] })
-    const offered = granted(await world.as(chen).households({ communityId: 'community-1', reportId })).households
+    const offered = granted(
+      await world.as(chen).listAssignableHouseholds({ communityId: 'community-1', reportId }),
+    ).households
     expect(offered.map(({ id }) => id)).toEqual(expect.not.arrayContaining(['household-1', 'household-3']))
     expect(await world.as(chen).assignReport({ reportId, to: toHousehold('household-3') })).toMatchObject({
-      refusal: 'HOUSEHOLD_BYPASSED',
+      refusal: 'HOUSEHOLD_EXCLUDED',
     })
   })
 
@@ -80,15 +84,15 @@ describe('a household that was passed by', () => {
     const asWorker = world.as(at('worker', first))
     const reportId = await stages(world).handedToCommunity()
     await stages(world).unrouted()
-    expect(await asWorker.report({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
-    expect(granted(await asWorker.desk({})).counts).toMatchObject({ ours: 0, unrouted: 1 })
-    expect(granted(await asWorker.queue({ queue: 'ours' })).rows).toEqual([])
-    expect(await asWorker.acceptReport({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
+    expect(await asWorker.getReportAsWorker({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
+    expect(granted(await asWorker.getOverview({})).counts).toMatchObject({ ours: 0, unrouted: 1 })
+    expect(granted(await asWorker.listQueue({ queue: 'ours' })).rows).toEqual([])
+    expect(await asWorker.acceptReportAsWorker({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
 
     const { code: handover } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-1' }))
     granted(await world.as(people.li).redeemInvitation({ code: handover, name: '李建国', showName: false }))
-    expect(granted(await asWorker.desk({})).counts.ours).toBe(0)
-    expect(await asWorker.report({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
+    expect(granted(await asWorker.getOverview({})).counts.ours).toBe(0)
+    expect(await asWorker.getReportAsWorker({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
   })
 
   it('stays passed by as a person after handing the post over, and as a post for whoever comes', async () => {
@@ -97,17 +101,17 @@ describe('a household that was passed by', () => {
     granted(await world.as(people.li).redeemInvitation({ code, name: '李建国', showName: false }))
     const { code: second } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-5' }))
     granted(await world.as(at('resident', first)).redeemInvitation({ code: second, name: '老李', showName: false }))
-    await world.shelves.edit('reports', reportId, { state: 'returned', destination: null })
+    await world.shelves.edit('reports', reportId, { state: 'returned', assignee: null })
     for (const householdId of ['household-1', 'household-5'])
       expect(await world.as(chen).assignReport({ reportId, to: toHousehold(householdId) })).toMatchObject({
-        refusal: 'HOUSEHOLD_BYPASSED',
+        refusal: 'HOUSEHOLD_EXCLUDED',
       })
   })
 
   it('is passed by with the other household of the same building', async () => {
     const reportId = await stages(world).handedToCommunity({ buildingId: 'building-3' })
     for (const household of [first, second])
-      expect(await world.as(household).report({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
+      expect(await world.as(household).getReportAsHousehold({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
   })
 
   it('learns nothing from the month’s figures, though others’ reports count', async () => {
@@ -125,7 +129,9 @@ describe('a household that was passed by', () => {
 describe('what the holder of a post reports', () => {
   const offered = async (identity: 'confidential' | 'anonymous') => {
     const reportId = await stages(world).unrouted({ identity }, at('resident', first))
-    const { households } = granted(await world.as(chen).households({ communityId: 'community-1', reportId }))
+    const { households } = granted(
+      await world.as(chen).listAssignableHouseholds({ communityId: 'community-1', reportId }),
+    )
     return households.map(({ id }) => id)
   }
 

@@ -30,12 +30,12 @@ describe('while answers of the database are lost', () => {
     granted(await press(wang, 'answerQuestion', { reportId, text: '三层' }))
     granted(await press(first, 'revealContact', { reportId, reason: '约个时间上门' }))
     granted(await press(first, 'resolveReport', { reportId, text: '换了灯泡', photos: [] }))
-    granted(await press(wang, 'callBack', { reportId, contacted: true, solved: 'no' }))
+    granted(await press(wang, 'answerCallback', { reportId, contacted: true, solved: 'no' }))
     granted(await press(chen, 'assignReport', { reportId, to: { kind: 'self' } }))
     world.cloud.faults.clear()
 
-    const report = granted(await world.as(wang).myReport({ reportId }))
-    expect(report.timeline.map(({ act }) => act)).toEqual([
+    const report = granted(await world.as(wang).getMyReport({ reportId }))
+    expect(report.timeline.map(({ event }) => event)).toEqual([
       ...['submitted', 'routed', 'accepted', 'asked', 'answered', 'resolved', 'reopened', 'assigned'],
     ])
     expect(report.footprints).toHaveLength(1)
@@ -72,7 +72,7 @@ describe.each(titled(commands))('%s', (_, { name, works }) => {
     expect(await pressUntilAnswered(by, name, input)).toMatchObject({ ok: true })
     expect(await world.shelves.everything()).toEqual(before)
     const presses = (await world.shelves.all('reports')).flatMap(({ history }) =>
-      (history as { act: string; command: string }[]).map(({ act, command }) => `${act} ${command}`),
+      (history as { event: string; command: string }[]).map(({ event, command }) => `${event} ${command}`),
     )
     expect(presses).toEqual([...new Set(presses)])
   })
@@ -96,8 +96,8 @@ describe('while many write to one report', () => {
       ...{ reportId, text, photos: [], commandId: world.press() },
     }))
     await Promise.all([...presses, ...presses].map(async (press) => granted(await world.as(wang).addToReport(press))))
-    const { timeline } = granted(await world.as(wang).myReport({ reportId }))
-    const said = timeline.filter(({ act }) => act === 'added').map(({ text }) => text)
+    const { timeline } = granted(await world.as(wang).getMyReport({ reportId }))
+    const said = timeline.filter(({ event }) => event === 'added').map(({ text }) => text)
     expect(said.sort()).toEqual(presses.map(({ text }) => text).sort())
   })
 })

@@ -19,12 +19,12 @@ describe('my data', () => {
     granted(await world.as(wang).addToReport({ reportId, text: '四楼也不亮', photos: [] }))
     granted(await world.as(first).revealContact({ reportId, reason: '约个时间上门' }))
     await stages(world).submitted({}, li)
-    const { rows } = granted(await world.as(wang).exportMyData({}))
+    const { rows } = granted(await world.as(wang).exportMyReports({}))
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({
       ...{ text: '楼道灯不亮三天了', hotline: '20260112-77' },
       contacts: [{ name: '王淑芬', phone: '13900000001' }],
-      said: [{ act: 'submitted' }, { act: 'routed' }, { act: 'added', text: '四楼也不亮' }],
+      said: [{ event: 'submitted' }, { event: 'routed' }, { event: 'added', text: '四楼也不亮' }],
       footprints: [{ by: '1号楼党员中心户', reason: '约个时间上门' }],
     })
   })
@@ -33,7 +33,7 @@ describe('my data', () => {
     const reportId = await stages(world).askedToMeet({ contact: { name: '王淑芬', phone: '13900000001' } })
     granted(await world.as(wang).shareContact({ reportId, name: '王姨', phone: '13900000009' }))
     await stages(world).submitted({ contact: { name: '小王' } })
-    expect(granted(await world.as(wang).exportMyData({})).rows.map(({ contacts }) => contacts)).toEqual(
+    expect(granted(await world.as(wang).exportMyReports({})).rows.map(({ contacts }) => contacts)).toEqual(
       expect.arrayContaining([
         [
           { name: '王淑芬', phone: '13900000001' },
@@ -46,8 +46,8 @@ describe('my data', () => {
 
   it('carries what I said of the outcome', async () => {
     const reportId = await stages(world).resolved()
-    granted(await world.as(wang).callBack({ reportId, contacted: true, solved: 'yes', satisfied: 'mostly' }))
-    expect(granted(await world.as(wang).exportMyData({})).rows).toMatchObject([
+    granted(await world.as(wang).answerCallback({ reportId, contacted: true, solved: 'yes', satisfied: 'mostly' }))
+    expect(granted(await world.as(wang).exportMyReports({})).rows).toMatchObject([
       { callback: { contacted: true, solved: 'yes', satisfied: 'mostly' } },
     ])
   })
@@ -70,8 +70,8 @@ describe('my data', () => {
   })
 
   it('carries what I suggested, page by page', async () => {
-    for (let sent = 0; sent < 21; sent++) granted(await world.as(wang).suggest({ text: `第${sent}条建议` }))
-    granted(await world.as(li).suggest({ text: '别人的' }))
+    for (let sent = 0; sent < 21; sent++) granted(await world.as(wang).sendSuggestion({ text: `第${sent}条建议` }))
+    granted(await world.as(li).sendSuggestion({ text: '别人的' }))
     const newest = granted(await world.as(wang).exportMySuggestions({}))
     const older = granted(await world.as(wang).exportMySuggestions({ before: newest.older ?? undefined }))
     expect([newest.rows.length, older.rows.length, older.older]).toEqual([20, 1, null])
@@ -83,14 +83,14 @@ describe('my data', () => {
     const others = await stages(world).submitted({}, li)
     const reportId = await stages(world).resolved(aNamedForm({ text: '楼道灯不亮，三楼王家' }))
     await stages(world).submitted({ contact: { name: '王淑芬' } })
-    granted(await world.as(wang).suggest({ text: '字可以再大一点' }))
+    granted(await world.as(wang).sendSuggestion({ text: '字可以再大一点' }))
     granted(await world.as(wang).deleteMyData({}))
     const everything = await world.shelves.everything()
     expect(JSON.stringify(everything)).not.toMatch(/o-wang|王淑芬|13900000001|三楼王家/)
     expect(everything.contacts).toEqual([])
-    expect(granted(await world.as(wang).myReports({})).rows).toEqual([])
-    expect(granted(await world.as(chen).queue({ queue: 'callbacks' })).rows).toMatchObject([{ reportId, gist: '' }])
-    expect(granted(await world.as(li).myReport({ reportId: others })).text).toBe('楼道灯不亮三天了')
+    expect(granted(await world.as(wang).listMyReports({})).rows).toEqual([])
+    expect(granted(await world.as(chen).listQueue({ queue: 'callbacks' })).rows).toMatchObject([{ reportId, gist: '' }])
+    expect(granted(await world.as(li).getMyReport({ reportId: others })).text).toBe('楼道灯不亮三天了')
   })
 
   it('leaves no name on a bench: the seat to come is free again, the one I sat on has nobody’s name', async () => {
@@ -107,8 +107,8 @@ describe('my data', () => {
     await benches(world).signUp(coming, wang, 2, '王淑芬')
     granted(await world.as(wang).deleteMyData({}))
     expect(JSON.stringify(await world.shelves.everything())).not.toMatch(/o-wang|王淑芬/)
-    expect(granted(await world.as(first).meeting({ meetingId: coming })).taken).toBe(0)
-    expect(granted(await world.as(first).meeting({ meetingId: met })).attended).toBe(1)
+    expect(granted(await world.as(first).getMeetingAsHost({ meetingId: coming })).taken).toBe(0)
+    expect(granted(await world.as(first).getMeetingAsHost({ meetingId: met })).attended).toBe(1)
   })
 
   it('takes what I said out of a meeting that is still being planned, and leaves the rest of it', async () => {
@@ -117,7 +117,9 @@ describe('my data', () => {
     granted(await world.as(first).planMeeting({ meetingId, ...aPlan({ topics: ['我家水管漏水', '楼下停车的事'] }) }))
     granted(await world.as(wang).deleteMyData({}))
     expect(JSON.stringify(await world.shelves.everything())).not.toContain('水管')
-    expect(granted(await world.as(first).meeting({ meetingId })).topics).toMatchObject([{ text: '楼下停车的事' }])
+    expect(granted(await world.as(first).getMeetingAsHost({ meetingId })).topics).toMatchObject([
+      { text: '楼下停车的事' },
+    ])
   })
 
   it('leaves what is said of somebody in need, without whoever said it', async () => {
@@ -125,7 +127,7 @@ describe('my data', () => {
       ...{ category: 'care', text: '对门老人几天没出门', contact: { name: '王淑芬', phone: '13900000001' } },
     })
     granted(await world.as(wang).deleteMyData({}))
-    expect(granted(await world.as(chen).report({ reportId }))).toMatchObject({
+    expect(granted(await world.as(chen).getReportAsWorker({ reportId }))).toMatchObject({
       state: 'routed',
       text: '对门老人几天没出门',
     })
@@ -161,7 +163,7 @@ describe('ten a day', () => {
     expect(await world.shelves.all('contacts')).toEqual([])
     world.later(1)
     granted(await world.as(wang).submitReport(aReportForm()))
-    expect(granted(await world.as(wang).me({})).reports).toBe(11)
+    expect(granted(await world.as(wang).getMe({})).reports).toBe(11)
   })
 
   it('are one person’s, not everybody’s', async () => {
@@ -193,8 +195,8 @@ describe('my reports', () => {
       if (sent % 10 === 0) world.later(1)
       await stages(world).submitted()
     }
-    const newest = granted(await world.as(wang).myReports({}))
-    const older = granted(await world.as(wang).myReports({ before: newest.older ?? undefined }))
+    const newest = granted(await world.as(wang).listMyReports({}))
+    const older = granted(await world.as(wang).listMyReports({ before: newest.older ?? undefined }))
     expect([newest.rows.length, older.rows.length, older.older]).toEqual([20, 5, null])
     const all = [...newest.rows, ...older.rows]
     expect(new Set(all.map(({ reportId }) => reportId)).size).toBe(25)

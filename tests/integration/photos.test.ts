@@ -26,7 +26,7 @@ async function uploaded(folder: string) {
 
 async function submittedWithPhoto() {
   const formId = world.press()
-  const { folder } = granted(await world.as(wang).photoFolder({ formId }))
+  const { folder } = granted(await world.as(wang).getPhotoFolder({ formId }))
   const photos = [await uploaded(folder)]
   return granted(await world.as(wang).submitReport(aReportForm({ formId, photos }))).reportId
 }
@@ -35,9 +35,9 @@ describe('a photo of a report', () => {
   it('is seen by its sender, the household and the community, by an address of their own', async () => {
     const reportId = await submittedWithPhoto()
     const seen = [
-      granted(await world.as(wang).myReport({ reportId })).photos,
-      granted(await world.as(first).report({ reportId })).photos,
-      granted(await world.as(chen).report({ reportId })).photos,
+      granted(await world.as(wang).getMyReport({ reportId })).photos,
+      granted(await world.as(first).getReportAsHousehold({ reportId })).photos,
+      granted(await world.as(chen).getReportAsWorker({ reportId })).photos,
     ]
     for (const [photo] of seen) {
       const answer = await fetch(photo?.url ?? '')
@@ -46,11 +46,11 @@ describe('a photo of a report', () => {
   })
 
   it('is seen however many there are: more than the cloud gives addresses for at once', async () => {
-    const { folder } = granted(await world.as(wang).photoFolder({ formId: world.press() }))
+    const { folder } = granted(await world.as(wang).getPhotoFolder({ formId: world.press() }))
     const fileIds = await Promise.all(Array.from({ length: 51 }, (_, index) => uploaded(`${folder}/${index}`)))
     const reportId = await submittedWithPhoto()
     await world.shelves.edit('reports', reportId, { photos: fileIds.map((fileId) => ({ fileId, checked: true })) })
-    const { photos } = granted(await world.as(wang).myReport({ reportId }))
+    const { photos } = granted(await world.as(wang).getMyReport({ reportId }))
     expect(photos).toHaveLength(51)
     for (const { url } of photos) expect((await fetch(url ?? '')).status).toBe(200)
     granted(await world.as(wang).deleteMyData({}))
@@ -61,21 +61,25 @@ describe('a photo of a report', () => {
     const reportId = await submittedWithPhoto()
     const { photos } = (await world.shelves.one('reports', reportId)) as unknown as { photos: object[] }
     await world.shelves.edit('reports', reportId, { photos: photos.map((photo) => ({ ...photo, checked: false })) })
-    expect(granted(await world.as(wang).myReport({ reportId })).photos).toMatchObject([{ url: expect.any(String) }])
-    expect(granted(await world.as(first).report({ reportId })).photos).toEqual([{ url: null, checked: false }])
+    expect(granted(await world.as(wang).getMyReport({ reportId })).photos).toMatchObject([{ url: expect.any(String) }])
+    expect(granted(await world.as(first).getReportAsHousehold({ reportId })).photos).toEqual([
+      { url: null, checked: false },
+    ])
   })
 
   it('that is gone leaves the report readable', async () => {
     const formId = world.press()
-    const { folder } = granted(await world.as(wang).photoFolder({ formId }))
+    const { folder } = granted(await world.as(wang).getPhotoFolder({ formId }))
     const photos = [`cloud://local.6c6f-local-1250000000/${folder}/gone.jpg`]
     const { reportId } = granted(await world.as(wang).submitReport(aReportForm({ formId, photos })))
-    expect(granted(await world.as(first).report({ reportId })).photos).toEqual([{ url: null, checked: true }])
+    expect(granted(await world.as(first).getReportAsHousehold({ reportId })).photos).toEqual([
+      { url: null, checked: true },
+    ])
   })
 
   it('goes with everything else when the resident deletes their data', async () => {
     const reportId = await submittedWithPhoto()
-    const url = granted(await world.as(wang).myReport({ reportId })).photos[0]?.url ?? ''
+    const url = granted(await world.as(wang).getMyReport({ reportId })).photos[0]?.url ?? ''
     granted(await world.as(wang).deleteMyData({}))
     expect((await fetch(url)).status).toBe(404)
   })
@@ -85,7 +89,7 @@ describe('a folder for photos', () => {
   it('is one’s own for each form, and tells nothing of whose it is', async () => {
     const [formId, other] = [world.press(), world.press()]
     const folderOf = async (by: Person<'resident'>, form: string) =>
-      granted(await world.as(by).photoFolder({ formId: form })).folder
+      granted(await world.as(by).getPhotoFolder({ formId: form })).folder
     const folders = [await folderOf(wang, formId), await folderOf(wang, other), await folderOf(li, formId)]
     expect(new Set(folders).size).toBe(3)
     expect(await folderOf(wang, formId)).toBe(folders[0])

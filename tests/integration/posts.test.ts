@@ -18,14 +18,14 @@ describe('an invitation', () => {
     const reportId = await stages(world).accepted()
     const { code, post } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-1' }))
     expect(post).toBe('1号楼党员中心户')
-    expect(granted(await world.as(first).report({ reportId })).state).toBe('accepted')
+    expect(granted(await world.as(first).getReportAsHousehold({ reportId })).state).toBe('accepted')
     expect(granted(await world.as(li).redeemInvitation({ code, name: '李建国', showName: true }))).toEqual({
       role: 'household',
       post: '1号楼党员中心户',
     })
-    expect(await world.as(first).report({ reportId })).toMatchObject({ refusal: 'NO_POST' })
-    expect(granted(await world.as(at('resident', first)).me({})).roles.household).toBeNull()
-    expect(granted(await world.as(at('household', li)).report({ reportId })).state).toBe('accepted')
+    expect(await world.as(first).getReportAsHousehold({ reportId })).toMatchObject({ refusal: 'NO_POST' })
+    expect(granted(await world.as(at('resident', first)).getMe({})).roles.household).toBeNull()
+    expect(granted(await world.as(at('household', li)).getReportAsHousehold({ reportId })).state).toBe('accepted')
     expect(granted(await world.as(wang).openPlacard({ by: 'token', token: 'v1AAAAAAAAAA22' }))).toMatchObject({
       household: { holder: '李建国' },
     })
@@ -36,9 +36,9 @@ describe('an invitation', () => {
     const { code } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-1' }))
     granted(await world.as(at('resident', wang)).redeemInvitation({ code, name: '王淑芬', showName: false }))
     const asHolder = world.as(at('household', wang))
-    const { toAccept, dueSoon, inHand } = granted(await asHolder.today({}))
+    const { toAccept, dueSoon, inHand } = granted(await asHolder.getToday({}))
     expect([toAccept.total, dueSoon.total, inHand.total]).toEqual([0, 0, 0])
-    expect(await asHolder.report({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
+    expect(await asHolder.getReportAsHousehold({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
   })
 
   it('shows the holder’s name at the door only with their consent', async () => {
@@ -57,7 +57,7 @@ describe('an invitation', () => {
   it('makes a worker whose scope is the community', async () => {
     const { code } = granted(await world.as(lin).inviteWorker({ communityId: 'community-2' }))
     granted(await world.as(li).redeemInvitation({ code, name: '小李', showName: false }))
-    expect(granted(await world.as(at('worker', li)).desk({}))).toMatchObject({
+    expect(granted(await world.as(at('worker', li)).getOverview({}))).toMatchObject({
       scope: '银杏社区',
       communities: [{ id: 'community-2' }],
     })
@@ -65,7 +65,7 @@ describe('an invitation', () => {
 
   it('is for those who lead the whole community to give', async () => {
     expect(await world.as(grid).inviteHousehold({ householdId: 'household-4' })).toMatchObject({ refusal: 'NOT_FOUND' })
-    const mayInvite = async (by: Person<'worker'>) => granted(await world.as(by).desk({})).mayInvite
+    const mayInvite = async (by: Person<'worker'>) => granted(await world.as(by).getOverview({})).mayInvite
     expect([await mayInvite(grid), await mayInvite(chen), await mayInvite(lin)]).toEqual([false, true, true])
     expect(await world.as(zhou).inviteWorker({ communityId: 'community-1' })).toMatchObject({ refusal: 'NOT_FOUND' })
   })
@@ -84,7 +84,7 @@ describe('a household that is away', () => {
     const before = await stages(world).submitted()
     await absences(away('household-1', 'household-3'))
     const after = await stages(world).submitted()
-    expect(granted(await world.as(third).today({}))).toMatchObject({
+    expect(granted(await world.as(third).getToday({}))).toMatchObject({
       standsInFor: ['1号楼党员中心户'],
       toAccept: { total: 2 },
     })
@@ -92,31 +92,31 @@ describe('a household that is away', () => {
       standIn: '3号楼党员中心户',
     })
     granted(await world.as(third).acceptReport({ reportId: before }))
-    expect(granted(await world.as(third).report({ reportId: after })).route).toEqual({
+    expect(granted(await world.as(third).getReportAsHousehold({ reportId: after })).route).toEqual({
       code: 'stand-in',
       household: '3号楼党员中心户',
       absent: '1号楼党员中心户',
     })
-    expect(granted(await world.as(wang).myReport({ reportId: before })).with.name).toBe('3号楼党员中心户')
+    expect(granted(await world.as(wang).getMyReport({ reportId: before })).assignee.name).toBe('3号楼党员中心户')
   })
 
   it('has its reports to itself again once it is back', async () => {
     const reportId = await stages(world).accepted(aNamedForm())
     await absences(away('household-1', 'household-3'))
-    granted(await world.as(third).report({ reportId }))
+    granted(await world.as(third).getReportAsHousehold({ reportId }))
     await absences(away('household-1', 'household-3', { until: new Date('2026-01-12T01:00:00Z') }))
-    expect(await world.as(third).report({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
+    expect(await world.as(third).getReportAsHousehold({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
     expect(await world.as(third).revealContact({ reportId, reason: '约时间' })).toMatchObject({ refusal: 'NOT_FOUND' })
-    expect(granted(await world.as(third).today({})).inHand.total).toBe(0)
+    expect(granted(await world.as(third).getToday({})).inHand.total).toBe(0)
   })
 
   it('is found through a chain, and a circle harms nobody', async () => {
     await absences(away('household-1', 'household-3'), away('household-3', 'household-2'))
     await stages(world).submitted()
-    expect(granted(await world.as(second).today({})).toAccept.total).toBe(1)
+    expect(granted(await world.as(second).getToday({})).toAccept.total).toBe(1)
     await absences(away('household-1', 'household-3'), away('household-3', 'household-1'))
     const reportId = await stages(world).submitted()
-    expect(granted(await world.as(chen).report({ reportId })).route.code).toBe('nobody')
+    expect(granted(await world.as(chen).getReportAsWorker({ reportId })).route.code).toBe('nobody')
   })
 })
 
@@ -156,7 +156,7 @@ describe('two households of one building', () => {
     expect(replies.filter((reply) => !reply.ok && ['ALREADY_TAKEN', 'NOT_FOUND'].includes(reply.refusal))).toHaveLength(
       1,
     )
-    const { timeline } = granted(await world.as(wang).myReport({ reportId }))
-    expect(timeline.filter(({ act }) => act === 'accepted')).toHaveLength(1)
+    const { timeline } = granted(await world.as(wang).getMyReport({ reportId }))
+    expect(timeline.filter(({ event }) => event === 'accepted')).toHaveLength(1)
   })
 })

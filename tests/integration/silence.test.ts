@@ -8,7 +8,7 @@ beforeAll(async () => void (world = await openWorld()))
 beforeEach(() => world.begin())
 afterAll(() => world.close())
 
-const state = async (reportId: string) => granted(await world.as(wang).myReport({ reportId })).state
+const state = async (reportId: string) => granted(await world.as(wang).getMyReport({ reportId })).state
 
 describe('a question that nobody answers', () => {
   it('is asked again after two days and after five, and put away after seven as "没联系上", to be reopened', async () => {
@@ -31,9 +31,9 @@ describe('a question that nobody answers', () => {
     expect(await state(reportId)).toBe('asked')
     world.later(1)
     await world.tick()
-    expect(granted(await world.as(wang).myReport({ reportId }))).toMatchObject({
+    expect(granted(await world.as(wang).getMyReport({ reportId }))).toMatchObject({
       state: 'resolved',
-      timeline: expect.arrayContaining([expect.objectContaining({ act: 'no-answer', day: '2026-02-03' })]),
+      timeline: expect.arrayContaining([expect.objectContaining({ event: 'no-answer', day: '2026-02-03' })]),
     })
     expect(world.letters().at(-1)).toMatchObject({ to: wang.openId, what: '没联系上您，先收起来；没解决请说一声' })
     granted(await world.as(wang).reopenReport({ reportId }))
@@ -42,25 +42,25 @@ describe('a question that nobody answers', () => {
 
   it('is put away with a new answer owed, whatever was said of it an earlier time', async () => {
     const reportId = await stages(world).resolved()
-    granted(await world.as(wang).callBack({ reportId, contacted: true, solved: 'no' }))
+    granted(await world.as(wang).answerCallback({ reportId, contacted: true, solved: 'no' }))
     granted(await world.as(chen).assignReport({ reportId, to: { kind: 'self' } }))
-    granted(await world.as(chen).acceptReport({ reportId }))
-    granted(await world.as(chen).askResident({ reportId, text: '还差哪一盏？' }))
+    granted(await world.as(chen).acceptReportAsWorker({ reportId }))
+    granted(await world.as(chen).askResidentAsWorker({ reportId, text: '还差哪一盏？' }))
     world.later(7)
     await world.tick()
-    expect(granted(await world.as(wang).myReport({ reportId }))).toMatchObject({
+    expect(granted(await world.as(wang).getMyReport({ reportId }))).toMatchObject({
       state: 'resolved',
       callback: null,
-      mayDo: ['call-back', 'reopen', 'thank'],
+      allowedActions: ['answer-callback', 'reopen', 'thank'],
     })
-    expect(granted(await world.as(chen).report({ reportId })).callback).toBeNull()
+    expect(granted(await world.as(chen).getReportAsWorker({ reportId })).callback).toBeNull()
   })
 
   it('moves the promised day by the days it stood still', async () => {
     const reportId = await stages(world).asked()
     world.later(3)
     granted(await world.as(wang).answerQuestion({ reportId, text: '三层的' }))
-    expect(granted(await world.as(wang).myReport({ reportId })).promisedOn).toBe('2026-01-18')
+    expect(granted(await world.as(wang).getMyReport({ reportId })).promisedOn).toBe('2026-01-18')
   })
 
   it('is answered by whatever the resident adds', async () => {
@@ -69,7 +69,7 @@ describe('a question that nobody answers', () => {
     granted(await world.as(wang).addToReport({ reportId, text: '是三楼的灯', photos: [] }))
     world.later(3)
     await world.tick()
-    expect(granted(await world.as(wang).myReport({ reportId }))).toMatchObject({
+    expect(granted(await world.as(wang).getMyReport({ reportId }))).toMatchObject({
       state: 'accepted',
       promisedOn: '2026-01-21',
     })
@@ -79,7 +79,7 @@ describe('a question that nobody answers', () => {
     const reportId = await stages(world).asked()
     world.later(0, 3)
     granted(await world.as(wang).answerQuestion({ reportId, text: '三层的' }))
-    expect(granted(await world.as(wang).myReport({ reportId })).promisedOn).toBe('2026-01-15')
+    expect(granted(await world.as(wang).getMyReport({ reportId })).promisedOn).toBe('2026-01-15')
   })
 })
 
@@ -89,17 +89,17 @@ describe('silence after 办结', () => {
     world.later(10)
     await world.tick()
     expect(await state(reportId)).toBe('resolved')
-    expect(granted(await world.as(chen).desk({})).counts.callbacks).toBe(1)
+    expect(granted(await world.as(chen).getOverview({})).counts.callbacks).toBe(1)
   })
 
   it('keeps the answer owed: “not solved” is heard of the resident, and of a worker by phone, seventeen days later', async () => {
     const [byResident, byPhone] = [await stages(world).resolved(), await stages(world).resolved()]
     world.later(17)
-    expect(granted(await world.as(wang).myReport({ reportId: byResident }))).toMatchObject({
-      mayDo: ['call-back', 'reopen', 'thank'],
+    expect(granted(await world.as(wang).getMyReport({ reportId: byResident }))).toMatchObject({
+      allowedActions: ['answer-callback', 'reopen', 'thank'],
       reopenUntil: null,
     })
-    granted(await world.as(wang).callBack({ reportId: byResident, contacted: true, solved: 'no' }))
+    granted(await world.as(wang).answerCallback({ reportId: byResident, contacted: true, solved: 'no' }))
     granted(
       await world.as(chen).recordCallback({ reportId: byPhone, reached: true, contacted: true, solved: 'partly' }),
     )
@@ -114,12 +114,12 @@ describe('silence after 办结', () => {
     expect(await state(reportId)).toBe('resolved')
     world.later(1)
     await world.tick()
-    expect(granted(await world.as(wang).myReport({ reportId }))).toMatchObject({
+    expect(granted(await world.as(wang).getMyReport({ reportId }))).toMatchObject({
       state: 'closed',
       callback: null,
-      mayDo: ['call-back', 'reopen', 'thank'],
+      allowedActions: ['answer-callback', 'reopen', 'thank'],
     })
-    granted(await world.as(wang).callBack({ reportId, contacted: false, solved: 'no' }))
+    granted(await world.as(wang).answerCallback({ reportId, contacted: false, solved: 'no' }))
     expect(await state(reportId)).toBe('reopened')
   })
 
@@ -130,7 +130,7 @@ describe('silence after 办结', () => {
         .as(chen)
         .recordCallback({ reportId, reached: true, contacted: true, solved: 'yes', satisfied: 'yes' }),
     )
-    expect(granted(await world.as(wang).myReport({ reportId }))).toMatchObject({
+    expect(granted(await world.as(wang).getMyReport({ reportId }))).toMatchObject({
       state: 'closed',
       callback: { contacted: true, solved: 'yes', satisfied: 'yes' },
     })
@@ -143,8 +143,8 @@ describe('the clock', () => {
     await world.tick()
     world.later(7)
     await Promise.all([world.tick(), world.tick(), world.tick()])
-    const { timeline } = granted(await world.as(wang).myReport({ reportId }))
-    expect(timeline.filter(({ act }) => act === 'no-answer')).toHaveLength(1)
+    const { timeline } = granted(await world.as(wang).getMyReport({ reportId }))
+    expect(timeline.filter(({ event }) => event === 'no-answer')).toHaveLength(1)
   })
 
   it('sweeps a name whose report never came, and lets those be whose report did', async () => {
@@ -154,6 +154,6 @@ describe('the clock', () => {
     world.later(1, 1)
     await world.tick()
     expect((await world.shelves.all('contacts')).map(({ _id }) => _id)).toEqual([kept?._id])
-    expect(granted(await world.as(first).today({})).toAccept.total).toBe(1)
+    expect(granted(await world.as(first).getToday({})).toAccept.total).toBe(1)
   })
 })

@@ -74,7 +74,7 @@ describe('a bench meeting that changes: one seat, three who would like to come',
     await isFine(tabs.zhou, 'asked-again')
     await tabs.zhou.press('我还来')
     await tabs.zhou.sees('好的，等您来。')
-    const { guests } = await ask('household-1', 'household', 'meeting', { meetingId })
+    const { guests } = await ask('household-1', 'household', 'getMeetingAsHost', { meetingId })
     expect(guests).toMatchObject([{ asksAgain: false }])
   })
 

@@ -133,7 +133,7 @@ describe('a bench meeting, from a report to what came of it', () => {
 
   /** The doors are open from two hours before; the draft begins on a day and at an hour of its own. */
   async function toTheHourBefore() {
-    const coming = await askAt(cloud.url)('household-1', 'household', 'meetings', { list: 'coming' })
+    const coming = await askAt(cloud.url)('household-1', 'household', 'listHostedMeetings', { list: 'coming' })
     const [meeting] = coming.rows as { startAt: string }[]
     if (!meeting) throw new Error('no meeting is to come')
     await cloud.advance(Date.parse(meeting.startAt) - Date.now() - hourMs)

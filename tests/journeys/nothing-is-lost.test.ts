@@ -51,7 +51,7 @@ describe('nothing said is lost, and nothing is said twice', () => {
     await tab.press('提交')
     await tab.sees('收到了，谢谢您告诉我们。')
     const [report] = (await reports()) as { reportId: string }[]
-    const { photos } = await askAt(cloud.url)(resident, 'resident', 'myReport', { reportId: report?.reportId })
+    const { photos } = await askAt(cloud.url)(resident, 'resident', 'getMyReport', { reportId: report?.reportId })
     expect(photos).toHaveLength(1)
   })
 
@@ -83,7 +83,7 @@ describe('nothing said is lost, and nothing is said twice', () => {
   })
 
   async function reports() {
-    const { rows } = await askAt(cloud.url)(resident, 'resident', 'myReports', {})
+    const { rows } = await askAt(cloud.url)(resident, 'resident', 'listMyReports', {})
     return rows
   }
 })

@@ -27,10 +27,10 @@ const killed = async ({ page, keeps }: Tab, last?: string) => {
 
 describe('minutes that are being written', () => {
   let meetingId = ''
-  const meeting = async () => askAt(cloud.url)('household-2', 'household', 'meeting', { meetingId })
+  const meeting = async () => askAt(cloud.url)('household-2', 'household', 'getMeetingAsHost', { meetingId })
 
   beforeAll(async () => {
-    const { rows } = await askAt(cloud.url)('household-2', 'household', 'meetings', { list: 'past' })
+    const { rows } = await askAt(cloud.url)('household-2', 'household', 'listHostedMeetings', { list: 'past' })
     meetingId = (rows as { meetingId: string; state: string }[]).find(({ state }) => state === 'met')?.meetingId ?? ''
   })
   beforeEach(async () => {

@@ -75,7 +75,7 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
   })
 
   async function toTheHourAfter() {
-    const coming = await askAt(cloud.url)('household-1', 'household', 'meetings', { list: 'coming' })
+    const coming = await askAt(cloud.url)('household-1', 'household', 'listHostedMeetings', { list: 'coming' })
     const [meeting] = coming.rows as { startAt: string }[]
     if (!meeting) throw new Error('no meeting is to come')
     await cloud.advance(Date.parse(meeting.startAt) - Date.now() + hourMs)

@@ -72,7 +72,7 @@ describe('what is sent is what is shown, in the built mini-program', () => {
 
   it('what was still wrong goes along only while it is wrong, and is there again when it is', async () => {
     const wrong = '花盆又摆回去了'
-    const reports = await askAt(cloud.url)('resident-wang', 'resident', 'myReports', {})
+    const reports = await askAt(cloud.url)('resident-wang', 'resident', 'listMyReports', {})
     const { reportId } = (reports.rows as { reportId: string; state: string }[]).find(
       ({ state }) => state === 'resolved',
     ) ?? { reportId: '' }
@@ -90,7 +90,7 @@ describe('what is sent is what is shown, in the built mini-program', () => {
     await phone.seesNoMore('/300')
     await tap('就这样说')
     await phone.sees('您说解决了，谢谢您')
-    const report = await askAt(cloud.url)('resident-wang', 'resident', 'myReport', { reportId })
+    const report = await askAt(cloud.url)('resident-wang', 'resident', 'getMyReport', { reportId })
     expect(JSON.stringify(report)).not.toContain(wrong)
   })
 

@@ -14,12 +14,12 @@ export type Stop = {
 
 /** Every page of the app, with somebody of the sample street to whom it has much to say. */
 export async function tour(ask: Ask): Promise<Stop[]> {
-  const mine = await idOfFirst(ask('resident-wang', 'resident', 'myReports', {}))
-  const today = await idOfFirst(ask('household-2', 'household', 'reports', { list: 'toAccept' }))
-  const stuck = await idOfFirst(ask('worker-haitang', 'worker', 'queue', { queue: 'returned' }))
-  const bench = await meetingOf(ask('household-2', 'household', 'meetings', { list: 'coming' }), 'published')
-  const minuted = await meetingOf(ask('household-1', 'household', 'meetings', { list: 'past' }), 'minuted')
-  const met = await meetingOf(ask('household-2', 'household', 'meetings', { list: 'past' }), 'met')
+  const mine = await idOfFirst(ask('resident-wang', 'resident', 'listMyReports', {}))
+  const today = await idOfFirst(ask('household-2', 'household', 'listHouseholdReports', { list: 'toAccept' }))
+  const stuck = await idOfFirst(ask('worker-haitang', 'worker', 'listQueue', { queue: 'returned' }))
+  const bench = await meetingOf(ask('household-2', 'household', 'listHostedMeetings', { list: 'coming' }), 'published')
+  const minuted = await meetingOf(ask('household-1', 'household', 'listHostedMeetings', { list: 'past' }), 'minuted')
+  const met = await meetingOf(ask('household-2', 'household', 'listHostedMeetings', { list: 'past' }), 'met')
   const plan = await ask('household-2', 'household', 'openMeeting', { formId: 'touratthebenchplan1' })
   const receipt = await ask('resident-wang', 'resident', 'submitReport', aReport)
   const slip = await ask('household-1', 'household', 'fileForNeighbour', aNeighboursReport)

@@ -3,7 +3,7 @@ import type { Refusal } from './refusal'
 
 export type Schema = z.core.$ZodType
 
-/** One promise between mini-program and cloud: what it takes, what it gives, how it may refuse. */
+/** One promise between mini-program and cloud: what it strictInput, what it gives, how it may refuse. */
 export type Procedure<I extends Schema = Schema, O extends Schema = Schema, R extends Refusal = Refusal> = {
   readonly kind: 'query' | 'command'
   readonly input: I
@@ -33,7 +33,7 @@ export function command<I extends Schema, O extends Schema, R extends Refusal = 
 }
 
 /** A person's input, field by field: a field we don't know is refused, not ignored. */
-export const takes = z.strictObject
+export const strictInput = z.strictObject
 
 export type InputOf<P extends Procedure> = z.output<P['input']>
 export type OutputOf<P extends Procedure> = z.output<P['output']>

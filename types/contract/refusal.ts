@@ -16,12 +16,12 @@ type ReportRefusal =
   | 'TOO_LATE_TO_REOPEN'
   | 'NOTHING_ASKED'
   | 'NO_CONTACT'
-  | 'HOUSEHOLD_BYPASSED'
+  | 'HOUSEHOLD_EXCLUDED'
   | 'STAYS_WITH_COMMUNITY'
   | 'NOT_IN_SERVICE'
 
 type MeetingRefusal =
-  | 'NOT_FOR_A_BENCH'
+  | 'NOT_FOR_MEETING'
   | 'SIGN_UP_CLOSED'
   | 'MEETING_FULL'
   | 'NOT_SIGNED_UP'
@@ -30,7 +30,7 @@ type MeetingRefusal =
   | 'NOT_YET_MET'
   | 'TOO_SOON'
   | 'DAY_PAST'
-  | 'MINUTES_TELL_WHO'
+  | 'PERSONAL_DATA_FOUND'
 
 type PeopleRefusal = 'INVITATION_UNKNOWN' | 'INVITATION_EXPIRED' | 'INVITATION_USED' | 'HOLDS_A_POST'
 

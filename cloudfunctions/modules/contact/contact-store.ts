@@ -1,6 +1,6 @@
-import type { Database } from '../../platform/cloud'
-import { openCollection } from '../../platform/collection'
-import { contact, type Look } from './contact'
+import type { Database } from '../../platform/connect-cloud'
+import { openCollection } from '../../platform/open-collection'
+import { contact, type AccessEntry } from './contact'
 
 export function createContactStore(database: Database) {
   const { find, createOnce, patch, patchAndReturn, remove, where, is } = openCollection(database, 'contacts', contact)
@@ -10,18 +10,20 @@ export function createContactStore(database: Database) {
     createOnce,
     of: async (contactIds: readonly string[]) =>
       contactIds.length > 0 ? where({ _id: is.in([...contactIds]) }, contactIds.length) : [],
-    /** Writes who looks and why, then gives what they may see: nothing is shown that was not written first. */
-    looked: async (contactId: string, look: Look) => {
-      const written = { footprints: is.push([look]), version: is.inc(1) }
-      const seen =
-        (await patchAndReturn({ _id: contactId, 'footprints.id': is.neq(look.id) }, written)) ?? (await find(contactId))
-      if (seen && !seen.footprints.some(({ id }) => id === look.id)) throw new Error('a look that is not written down')
-      return seen
+    /** Writes who opens it and why, then gives what they may see: nothing is shown that was not written first. */
+    recordAccess: async (contactId: string, access: AccessEntry) => {
+      const written = { footprints: is.push([access]), version: is.inc(1) }
+      const contact =
+        (await patchAndReturn({ _id: contactId, 'footprints.id': is.neq(access.id) }, written)) ??
+        (await find(contactId))
+      if (contact && !contact.footprints.some(({ id }) => id === access.id))
+        throw new Error('an access that is not written down')
+      return contact
     },
     /** Its report came: no longer to be swept. */
-    settle: (contactId: string) => patch({ _id: contactId }, { wakeAt: is.set(null) }),
+    settle: (contactId: string) => patch({ _id: contactId }, { dueAt: is.set(null) }),
     remove: (contactIds: readonly string[]) => remove({ _id: is.in([...contactIds]) }),
-    due: (at: Date) => where({ wakeAt: is.and([is.neq(null), is.lte(at)]) }, 20),
+    due: (at: Date) => where({ dueAt: is.and([is.neq(null), is.lte(at)]) }, 20),
   }
 }
 

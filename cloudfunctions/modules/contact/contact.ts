@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
-const look = z.looseObject({
+/** One look at a contact: who opened it, at which door, why. */
+const accessEntry = z.looseObject({
   id: z.string(),
   at: z.date(),
   by: z.string(),
@@ -8,18 +9,18 @@ const look = z.looseObject({
   door: z.enum(['household', 'worker']),
   reason: z.string(),
 })
-export type Look = z.output<typeof look>
+export type AccessEntry = z.output<typeof accessEntry>
 
-/** Name and phone for one report, kept apart from it (the report knows only the id), with everybody who looked. */
+/** Name and phone for one report, kept apart from it (the report knows only the id), with everybody who opened it. */
 export const contact = z.looseObject({
   _id: z.string(),
   version: z.int(),
   name: z.nullable(z.string()),
   phone: z.nullable(z.string()),
   reportId: z.string(),
-  footprints: z.array(look),
+  footprints: z.array(accessEntry),
   at: z.date(),
-  wakeAt: z.nullable(z.date()),
+  dueAt: z.nullable(z.date()),
 })
 export type Contact = z.output<typeof contact>
 

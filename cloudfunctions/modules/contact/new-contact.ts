@@ -16,6 +16,6 @@ export function newContact(contactId: string, reportId: string, { name, phone }:
     phone: phone ?? null,
     footprints: [],
     at,
-    wakeAt: new Date(at.getTime() + ORPHAN_AFTER_MS),
+    dueAt: new Date(at.getTime() + ORPHAN_AFTER_MS),
   }
 }

@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/cloud'
-import { openCollection } from '../../platform/collection'
+import type { Database } from '../../platform/connect-cloud'
+import { openCollection } from '../../platform/open-collection'
 import { community } from './community'
 import { street } from './street'
 

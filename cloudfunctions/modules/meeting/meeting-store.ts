@@ -1,41 +1,53 @@
+import { meetingState } from '@contract/meeting/meeting'
 import { PAGE_SIZE } from '@contract/schema/paging'
-import type { Database } from '../../platform/cloud'
-import { openCollection, type Already } from '../../platform/collection'
-import type { Where } from '../../platform/raw-collection'
+import * as z from 'zod/mini'
+import { scopeQuery, type Scope } from '../../access/scope'
+import type { Database } from '../../platform/connect-cloud'
+import { openCollection, type Already } from '../../platform/open-collection'
+import type { Where } from '../../platform/open-raw-collection'
 import type { Refused } from '../../platform/refuse'
 import { endOfDay, startOfDay } from '../../platform/shanghai'
-import { within } from '../estate/reaches'
-import type { Scope } from '../estate/worker-caller'
-import { sleepersIn } from '../letter/sleepers-in'
-import { PARTIES_MAX, WAITING_MAX } from './is-packed'
-import { meeting, meetingGlance, type Meeting, type Seated, type Waiter } from './meeting'
-import { meetingLists, type MeetingList } from './meeting-lists'
-import { nextWake } from './next-wake'
-import { reportersIn } from './reporters-in'
+import type { CommandKey } from '../../workflow/command-key'
+import { dueInStore } from '../../workflow/due-in-store'
+import { seatsInStore } from '../seats/seats-in-store'
+import { meeting, type Meeting } from './meeting'
+import { nextDueAt } from './next-due-at'
+import { findReporters } from './reporters'
 
-/** More than all who may come and wait, so that a press is known however late it comes again. */
-const PRESSES_KEPT = 1000
+/** More than all who may come and wait, so that a command is known however late it comes again. */
+const COMMANDS_KEPT = 1000
 
-/** Where bench meetings are kept: seats are taken by one update whose condition is the rule. */
+/** What is to come is read forwards, what is past backwards. */
+const lists = {
+  coming: { states: ['draft', 'published'], order: 'asc' },
+  past: { states: ['met', 'minuted', 'cancelled'], order: 'desc' },
+} as const
+
+export type MeetingList = keyof typeof lists
+
+/** What one must know of a meeting to sit down: hundreds may look at once, so not who else comes. */
+const meetingGlance = z.object({
+  _id: z.string(),
+  publishedAt: z.nullable(z.date()),
+  state: meetingState,
+  closesAt: z.date(),
+  seats: z.int(),
+  free: z.int(),
+})
+export type MeetingGlance = z.output<typeof meetingGlance>
+
+/** Where bench meetings are kept. */
 export function createMeetingStore(database: Database) {
-  const { find, glance, createOnce, list, change, patch, aggregate, where, is } = openCollection(
-    database,
-    'meetings',
-    meeting,
-  )
+  const collection = openCollection(database, 'meetings', meeting)
+  const { find, glance, createOnce, list, change, patch, aggregate, where, is } = collection
 
-  const without = (personId: string): Where => ({
-    'guests.personId': is.neq(personId),
-    'waiting.personId': is.neq(personId),
-  })
   const among = (personId: string) =>
     is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where
-  const open = (meetingId: string, at: Date): Where => ({ _id: meetingId, state: 'published', closesAt: is.gt(at) })
 
   /** Drafts, also those let go, are for their host alone. */
   const seen: Where = { publishedAt: is.neq(null) }
   const listed = (name: MeetingList, where: Where, after?: string) => {
-    const { states, order } = meetingLists[name]
+    const { states, order } = lists[name]
     return list({ ...where, state: is.in([...states]) }, { by: 'startAt', order, size: PAGE_SIZE, after })
   }
 
@@ -43,10 +55,10 @@ export function createMeetingStore(database: Database) {
     find,
     createOnce,
     glance: (meetingId: string) => glance(meetingId, meetingGlance),
-    /** The meeting after `next`, or as it stands when this very press was written already. */
+    /** Gives the meeting after `next`, or as it stands when this very command was carried out already. */
     change: <No extends Refused = never>(
       meetingId: string,
-      press: string,
+      { command }: Pick<CommandKey, 'command'>,
       next: (meeting: Meeting) => Meeting | No,
       already?: Already<Meeting>,
     ) =>
@@ -54,57 +66,26 @@ export function createMeetingStore(database: Database) {
         meetingId,
         (before) => {
           const after = next(before)
-          if (!('presses' in after) || after === before) return after
-          const presses = [...after.presses, press].slice(-PRESSES_KEPT)
-          return { ...after, presses, wakeAt: nextWake(after) }
+          if (!('commands' in after) || after === before) return after
+          const commands = [...after.commands, command].slice(-COMMANDS_KEPT)
+          return { ...after, commands, dueAt: nextDueAt(after) }
         },
-        ({ presses }) => presses.includes(press),
+        ({ commands }) => commands.includes(command),
         already,
       ),
-    /** Sits them down if there is room and they are not in yet; says whether it took place. */
-    seat: (meetingId: string, guest: Seated & { personId: string }, limited: boolean, press: string, at: Date) =>
-      patch(
-        {
-          ...open(meetingId, at),
-          ...without(guest.personId),
-          presses: is.neq(press),
-          ...(limited ? { free: is.gte(guest.party) } : { seats: 0, [`guests.${PARTIES_MAX - 1}`]: is.exists(false) }),
-        },
-        {
-          guests: is.push([guest]),
-          presses: is.push([press]),
-          free: is.inc(limited ? -guest.party : 0),
-          version: is.inc(1),
-        },
-      ),
-    /** Puts them at the end of the waiting list, if there is no room and they are not in yet. */
-    wait: (meetingId: string, waiter: Waiter, press: string, at: Date) =>
-      patch(
-        {
-          ...open(meetingId, at),
-          ...without(waiter.personId),
-          presses: is.neq(press),
-          seats: is.gt(0),
-          free: is.lt(waiter.party),
-          [`waiting.${WAITING_MAX - 1}`]: is.exists(false),
-        },
-        { waiting: is.push([waiter]), presses: is.push([press]), version: is.inc(1) },
-      ),
-    /** How many wait before them and they themselves; 0 when they don't wait. */
-    placeOf: async (meetingId: string, personId: string) => {
-      const $ = is.aggregate
-      const found = aggregate()
-        .match({ _id: meetingId })
-        .project({ index: $.indexOfArray(['$waiting.personId', personId]) })
-      const { data } = (await found.end()) as { data: { index: number }[] }
-      return (data[0]?.index ?? -1) + 1
-    },
-    reportersIn: (meetingId: string) => reportersIn(aggregate().match({ _id: meetingId })),
+    ...seatsInStore(collection),
+    /** The condition under which somebody may sign up. */
+    signUpOpen: (meetingId: string, at: Date): Where => ({
+      _id: meetingId,
+      state: 'published',
+      closesAt: is.gt(at),
+    }),
+    reportersIn: (meetingId: string) => findReporters(aggregate().match({ _id: meetingId })),
     coming: (communityId: string, after?: string) => listed('coming', { communityId, ...seen }, after),
     past: (communityId: string, after?: string) => listed('past', { communityId, ...seen }, after),
     of: (personId: string, after?: string) =>
       list(among(personId), { by: 'startAt', order: 'desc', size: PAGE_SIZE, after }),
-    /** Every meeting this person sits or waits in, for a deletion. */
+    /** Lists every meeting this person sits or waits in, for a deletion. */
     everyOf: (personId: string) => where(among(personId), 1000),
     /** Takes what these reports said out of every meeting that neighbours have not seen yet. */
     forgetTopics: (reportIds: readonly string[]) =>
@@ -112,13 +93,13 @@ export function createMeetingStore(database: Database) {
         { publishedAt: null, 'topics.reportId': is.in([...reportIds]) },
         { topics: is.pull({ reportId: is.in([...reportIds]) }), version: is.inc(1) },
       ),
-    /** A household's own, drafts among those to come. */
+    /** Lists a household's own, drafts among those to come. */
     hosted: (householdIds: readonly string[], name: MeetingList, after?: string) =>
       listed(name, { householdId: is.in([...householdIds]) }, after),
-    /** Those of theirs that were held and whose minutes are not out. */
+    /** Lists those of theirs that were held and whose minutes are not out. */
     owingMinutes: (householdIds: readonly string[]) =>
       list({ householdId: is.in([...householdIds]), state: 'met' }, { by: 'startAt', order: 'asc', size: PAGE_SIZE }),
-    /** Those of theirs that are held on this day. */
+    /** Lists those of theirs that are held on this day. */
     hostedOn: (householdIds: readonly string[], day: Date) =>
       list(
         {
@@ -128,9 +109,10 @@ export function createMeetingStore(database: Database) {
         },
         { by: 'startAt', order: 'asc', size: PAGE_SIZE },
       ),
-    under: (scope: Scope, name: MeetingList, after?: string) => listed(name, { ...within(scope, is), ...seen }, after),
+    inScope: (scope: Scope, name: MeetingList, after?: string) =>
+      listed(name, { ...scopeQuery(scope, is), ...seen }, after),
 
-    ...sleepersIn<Meeting>({ where, patch, is }),
+    ...dueInStore<Meeting>({ where, patch, is }),
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Database } from '../../platform/cloud'
-import { openCollection } from '../../platform/collection'
+import type { Database } from '../../platform/connect-cloud'
+import { openCollection } from '../../platform/open-collection'
 import { digest } from '../../platform/digest'
 import type { Resident } from './person'
 

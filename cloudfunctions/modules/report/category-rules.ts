@@ -1,4 +1,4 @@
-import type { Category } from '@contract/schema/report'
+import type { Category } from '@contract/report/report'
 
 /** What each category means for routing and deadlines. */
 type CategoryRule = {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import type { Category } from '@contract/schema/report'
+import type { Category } from '@contract/report/report'
 import { DAY_MS, endOfDay, inShanghai, startOfDay } from '../../platform/shanghai'
-import { afterWorkingDays } from '../calendar/after-working-days'
+import { addWorkingDays } from '../calendar/add-working-days'
 import { categoryRules } from './category-rules'
 
 /** When it must be taken on, when the resident is promised an answer, and since when the clock stands still. */
-export const deadline = z.looseObject({ acceptBy: z.date(), answerBy: z.date(), stoodSince: z.nullable(z.date()) })
+export const deadline = z.looseObject({ acceptBy: z.date(), answerBy: z.date(), pausedSince: z.nullable(z.date()) })
 export type Deadline = z.output<typeof deadline>
 
 type Level = 'household' | 'community' | 'street'
@@ -23,19 +23,19 @@ const urgentDays = { accept: 0, answer: 1 }
 export function deadlineFrom(at: Date, level: Level, category: Category): Deadline {
   const { urgent, utility } = categoryRules[category]
   const { accept, answer } = urgent ? urgentDays : workingDays[level]
-  const acceptBy = utility ? new Date(at.getTime() + DAY_MS) : afterWorkingDays(at, accept)
-  return { acceptBy, answerBy: afterWorkingDays(at, answer), stoodSince: null }
+  const acceptBy = utility ? new Date(at.getTime() + DAY_MS) : addWorkingDays(at, accept)
+  return { acceptBy, answerBy: addWorkingDays(at, answer), pausedSince: null }
 }
 
 /** The deadline stands still while the resident is asked. */
-export function stoodStill(deadline: Deadline, at: Date): Deadline {
-  return { ...deadline, stoodSince: at }
+export function paused(deadline: Deadline, at: Date): Deadline {
+  return { ...deadline, pausedSince: at }
 }
 
 /** It runs again, later by as many days as it stood: an answer on the same day moves nothing. */
-export function ranOn(deadline: Deadline, at: Date): Deadline {
-  if (!deadline.stoodSince) return deadline
-  const daysStood = Math.round((startOfDay(at).getTime() - startOfDay(deadline.stoodSince).getTime()) / DAY_MS)
+export function resumed(deadline: Deadline, at: Date): Deadline {
+  if (!deadline.pausedSince) return deadline
+  const daysStood = Math.round((startOfDay(at).getTime() - startOfDay(deadline.pausedSince).getTime()) / DAY_MS)
   const answerBy = endOfDay(inShanghai(deadline.answerBy).add(daysStood, 'day').toDate())
-  return { ...deadline, answerBy, stoodSince: null }
+  return { ...deadline, answerBy, pausedSince: null }
 }

@@ -1,43 +1,42 @@
+import type { HouseholdList } from '@contract/report/household'
+import type { WorkerQueue } from '@contract/report/worker'
 import { PAGE_SIZE } from '@contract/schema/paging'
-import type { WorkerQueue } from '@contract/worker'
-import type { Database } from '../../platform/cloud'
-import { openCollection, type Already, type Listing } from '../../platform/collection'
-import type { Where } from '../../platform/raw-collection'
+import type { HouseholdCaller } from '../../access/household-caller'
+import { scopeQuery, type Scope } from '../../access/scope'
+import type { WorkerCaller } from '../../access/worker-caller'
+import type { Database } from '../../platform/connect-cloud'
+import { openCollection, type Already } from '../../platform/open-collection'
 import { Refused } from '../../platform/refuse'
-import type { HouseholdCaller } from '../estate/household-caller'
-import { within } from '../estate/reaches'
-import type { Scope, WorkerCaller } from '../estate/worker-caller'
-import { sleepersIn } from '../letter/sleepers-in'
-import { asLeftBy } from './as-left-by'
-import { householdList, type HouseholdList } from './household-lists'
-import type { Press } from './press'
+import type { CommandKey } from '../../workflow/command-key'
+import { dueInStore } from '../../workflow/due-in-store'
+import { hasCommand } from '../../workflow/history'
+import { resultOf } from './history'
+import { householdList, workerQueue, type List } from './lists'
 import { openStates, report, type Report } from './report'
-import { workerQueue } from './worker-queues'
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
   const { find, createOnce, list, count, change, patch, where, is } = openCollection(database, 'reports', report)
 
   /** One page of a queue, and how many stand in it altogether. */
-  async function queue({ where, by, order }: { where: Where } & Pick<Listing, 'by' | 'order'>, after?: string) {
+  async function queue({ where, by, order }: List, after?: string) {
     const [total, page] = await Promise.all([count(where), list(where, { by, order, size: PAGE_SIZE, after })])
     return { total, ...page }
   }
 
   return {
     find,
-    /** The report as this press opened it, now or when it first came. */
-    createOnce: async (report: Report, press: Press) => asLeftBy((await createOnce(report)).thing, press),
-    /** The report after `next`, or as this very press left it when it came before. */
+    /** Keeps a new report; gives it as this command opened it, now or when it first came. */
+    createOnce: async (report: Report, key: CommandKey) => resultOf((await createOnce(report)).thing, key),
+    /** Gives the report after `next`, or as this very command left it when it came before. */
     change: async <No extends Refused = never>(
       reportId: string,
-      press: Press,
+      key: CommandKey,
       next: (report: Report) => Report | No,
       already?: Already<Report>,
     ) => {
-      const settled = ({ history }: Report) => history.some(({ command }) => command === press.command)
-      const after = await change(reportId, next, settled, already)
-      return after instanceof Refused ? after : asLeftBy(after, press)
+      const after = await change(reportId, next, (report) => hasCommand(report, key), already)
+      return after instanceof Refused ? after : resultOf(after, key)
     },
 
     from: (residentId: string, after?: string) =>
@@ -49,18 +48,18 @@ export function createReportStore(database: Database) {
         order: 'desc',
       }),
     countFrom: (residentId: string) => count({ residentId, withdrawn: false }),
-    /** Which of these are this resident's own. */
-    theirsAmong: async (residentId: string, reportIds: readonly string[]) =>
+    /** Lists those among these that are this resident's own. */
+    ownAmong: async (residentId: string, reportIds: readonly string[]) =>
       reportIds.length > 0 ? where({ _id: is.in([...reportIds]), residentId, withdrawn: false }) : [],
-    /** Which of these are done. */
-    settledAmong: async (reportIds: readonly string[]) =>
+    /** Lists the ids among these of reports that are done. */
+    doneAmong: async (reportIds: readonly string[]) =>
       reportIds.length > 0
         ? (await where({ _id: is.in([...reportIds]), state: is.in(['resolved', 'closed']) })).map(({ _id }) => _id)
         : [],
-    /** The open reports of a worker's scope since then, for what they have in common. */
+    /** Lists the open reports of a worker's scope since then, for what they have in common. */
     openSince: (scope: Scope, since: Date) =>
-      where({ ...within(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),
-    /** Everything this resident ever sent, for a deletion. */
+      where({ ...scopeQuery(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),
+    /** Lists everything this resident ever sent, for a deletion. */
     allFrom: (residentId: string) => where({ residentId }, 1000),
 
     inList: (name: HouseholdList, caller: HouseholdCaller, now: Date, after?: string) =>
@@ -70,16 +69,16 @@ export function createReportStore(database: Database) {
     countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date) =>
       count(workerQueue(name, worker, now, is).where),
 
-    /** How many this staff member wrote down for neighbours since, but for the one being sent. */
-    filedSince: (personId: string, since: Date, besides: string) =>
+    /** Counts what this staff member wrote down for neighbours since, but for the one being sent. */
+    countFiledSince: (personId: string, since: Date, besides: string) =>
       count({ 'filedBy.personId': personId, at: is.gte(since), _id: is.neq(besides) }),
-    /** The community's month, as residents reported it: without what a bench decided, and without what was handed straight on, so that no count tells a household of it. */
-    receivedSince: (communityId: string, since: Date) =>
+    /** Counts the community's month as residents reported it: without what a bench decided, and without what was handed past the household, so that no count tells a household of it. */
+    countReceivedSince: (communityId: string, since: Date) =>
       count({ communityId, at: is.gte(since), handTo: 'household', meetingId: null }),
-    solvedSince: (communityId: string, since: Date) =>
+    countSolvedSince: (communityId: string, since: Date) =>
       count({ communityId, solvedAt: is.gte(since), handTo: 'household', meetingId: null }),
 
-    ...sleepersIn<Report>({ where, patch, is }),
+    ...dueInStore<Report>({ where, patch, is }),
   }
 }
 

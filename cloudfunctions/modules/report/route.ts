@@ -1,29 +1,29 @@
-import type { routeReason } from '@contract/schema/report'
-import type { ReportForm } from '@contract/schema/report-form'
+import type { routeReason } from '@contract/report/report'
+import type { ReportForm } from '@contract/report/form'
 import type * as z from 'zod/mini'
 import { householdOf, holderOf, type Community } from '../estate/community'
-import { coverageOf, type Place } from '../estate/coverage-of'
-import { absenceOf, answers, standInFor } from '../estate/stand-in-for'
+import { findCoverage, type Place } from '../estate/find-coverage'
+import { findAbsence, isAvailable, findStandIn } from '../estate/find-stand-in'
 import { categoryRules } from './category-rules'
-import type { Destination } from './report'
+import type { Assignee } from './report'
 
 export type RouteReason = z.output<typeof routeReason>
-export type Routing = { destination: Destination | null; route: RouteReason }
+export type Routing = { assignee: Assignee | null; route: RouteReason }
 
 type Sent = Pick<ReportForm, 'category' | 'handTo' | 'identity'> & { place: Place; residentId: string | null }
 
-/** Where a report goes and why (docs/behaviour.md, Routing): by the resident's wish, its category, who looks after the place, who is there now. */
+/** Where a report goes and why (docs/behaviour/report.md, Routing): by the resident's wish, its category, who looks after the place, who is there now. */
 export function route(sent: Sent, community: Community, at: Date): Routing {
-  if (sent.handTo === 'street') return { destination: toStreet(community), route: because('handed-to-street') }
-  if (sent.handTo === 'community') return { destination: toCommunity(community), route: because('handed-to-community') }
+  if (sent.handTo === 'street') return { assignee: toStreet(community), route: because('handed-to-street') }
+  if (sent.handTo === 'community') return { assignee: toCommunity(community), route: because('handed-to-community') }
 
-  const found = lookedAfterBy(community, sent.place, at)
+  const found = findAssignees(community, sent.place, at)
   const own = found?.households.some((id) => isHeldBy(community, id, sent.residentId, at))
-  if (own) return { destination: toCommunity(community), route: ownReason(sent) }
-  if (categoryRules[sent.category].forced) return { destination: toCommunity(community), route: because('category') }
-  if (found) return { destination: toHouseholds(community, found.households), route: found.route }
-  if (community.duty !== null) return { destination: toCommunity(community), route: because('duty') }
-  return { destination: null, route: because('nobody') }
+  if (own) return { assignee: toCommunity(community), route: ownReason(sent) }
+  if (categoryRules[sent.category].forced) return { assignee: toCommunity(community), route: because('category') }
+  if (found) return { assignee: toHouseholds(community, found.households), route: found.route }
+  if (community.duty !== null) return { assignee: toCommunity(community), route: because('duty') }
+  return { assignee: null, route: because('nobody') }
 }
 
 /** "Their own household" would say who an anonymous resident is. */
@@ -31,12 +31,12 @@ function ownReason({ identity }: Sent) {
   return because(identity === 'anonymous' ? 'handed-to-community' : 'own-household')
 }
 
-function lookedAfterBy(community: Community, place: Place, at: Date) {
-  const covering = coverageOf(community, place, at)
+function findAssignees(community: Community, place: Place, at: Date) {
+  const covering = findCoverage(community, place, at)
   const primaries = covering.filter(({ row }) => row.role === 'primary')
   const name = (id: string) => householdOf(community, id)?.name ?? null
 
-  const there = primaries.filter(({ row }) => answers(community, row.householdId, at))
+  const there = primaries.filter(({ row }) => isAvailable(community, row.householdId, at))
   const nearest = there[0]?.level
   if (nearest) {
     const households = there.filter(({ level }) => level === nearest).map(({ row }) => row.householdId)
@@ -44,11 +44,11 @@ function lookedAfterBy(community: Community, place: Place, at: Date) {
   }
 
   for (const { row } of primaries) {
-    const standIn = absenceOf(community, row.householdId, at) ? standInFor(community, row.householdId, at) : null
+    const standIn = findAbsence(community, row.householdId, at) ? findStandIn(community, row.householdId, at) : null
     if (standIn) return { households: [standIn], route: because('stand-in', name(standIn), name(row.householdId)) }
   }
 
-  const backup = covering.find(({ row }) => row.role === 'backup' && answers(community, row.householdId, at))
+  const backup = covering.find(({ row }) => row.role === 'backup' && isAvailable(community, row.householdId, at))
   return backup && { households: [backup.row.householdId], route: because('backup', name(backup.row.householdId)) }
 }
 
@@ -64,15 +64,15 @@ export function because(
   return { code, household, absent }
 }
 
-export function toHouseholds(community: Community, ids: string[]): Destination {
+export function toHouseholds(community: Community, ids: string[]): Assignee {
   const names = ids.map((id) => householdOf(community, id)?.name ?? '')
   return { kind: 'household', ids, name: names.join('、'), worker: null }
 }
 
-export function toCommunity(community: Community, worker: string | null = community.duty): Destination {
+export function toCommunity(community: Community, worker: string | null = community.duty): Assignee {
   return { kind: 'community', ids: [community._id], name: community.name, worker }
 }
 
-export function toStreet({ street }: Community, worker: string | null = null): Destination {
+export function toStreet({ street }: Community, worker: string | null = null): Assignee {
   return { kind: 'street', ids: [street.id], name: street.name, worker }
 }

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
-import type { Database } from '../../platform/cloud'
-import { openCollection } from '../../platform/collection'
+import type { Database } from '../../platform/connect-cloud'
+import { openCollection } from '../../platform/open-collection'
 import { digest } from '../../platform/digest'
 
-/** One thing a household or worker told us to do: who (post and person), what, when, on which report or meeting. Ids and codes, never words. */
+const subject = z.looseObject({ kind: z.string(), id: z.string() })
+export type StaffLogSubject = z.output<typeof subject>
+
+/** One thing a household or worker told us to do: who (post and person), what, when, on which thing. Ids and codes, never words. */
 export const staffEntry = z.looseObject({
   _id: z.string(),
   version: z.int(),
@@ -12,23 +15,19 @@ export const staffEntry = z.looseObject({
   procedure: z.string(),
   post: z.string(),
   personId: z.string(),
-  reportId: z.nullable(z.string()),
-  meetingId: z.optional(z.nullable(z.string())),
+  about: z.nullable(subject),
   requestId: z.string(),
 })
 export type StaffEntry = z.output<typeof staffEntry>
 
-type Entry = Pick<
-  StaffEntry,
-  'at' | 'door' | 'procedure' | 'post' | 'personId' | 'reportId' | 'meetingId' | 'requestId'
->
+type Entry = Pick<StaffEntry, 'at' | 'door' | 'procedure' | 'post' | 'personId' | 'about' | 'requestId'>
 
-/** Appended to, never changed: the same press is one entry. What came of it stands in the report's own history. */
+/** Appended to, never changed: the same command is one entry. What came of it stands in the thing's own history. */
 export function createStaffLogStore(database: Database) {
   const { createOnce } = openCollection(database, 'staffLog', staffEntry)
   return {
-    append: (press: string, entry: Entry) =>
-      createOnce({ ...entry, _id: digest('staff-log', entry.personId, entry.procedure, press), version: 1 }),
+    append: (command: string, entry: Entry) =>
+      createOnce({ ...entry, _id: digest('staff-log', entry.personId, entry.procedure, command), version: 1 }),
   }
 }
 

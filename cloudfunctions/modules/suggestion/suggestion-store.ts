@@ -1,7 +1,7 @@
 import { PAGE_SIZE } from '@contract/schema/paging'
 import * as z from 'zod/mini'
-import type { Database } from '../../platform/cloud'
-import { openCollection } from '../../platform/collection'
+import type { Database } from '../../platform/connect-cloud'
+import { openCollection } from '../../platform/open-collection'
 
 /** 投诉建议 about the app itself, read by the operator. */
 export const suggestion = z.looseObject({

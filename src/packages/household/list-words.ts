@@ -1,7 +1,7 @@
 import type { InputOf } from '@contract/procedure'
 import type { household } from '@contract/household'
 
-export type ListName = InputOf<typeof household.reports>['list']
+export type ListName = InputOf<typeof household.listHouseholdReports>['list']
 
 /** What each list is called, and what it says when nothing stands in it. */
 export const listWords: Record<ListName, { title: string; empty: string }> = {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { WorkerQueue } from '@contract/worker'
-import type { ReportCard as Report } from '@contract/schema/report-view'
+import type { WorkerQueue } from '@contract/report/worker'
+import type { ReportCard as Report } from '@contract/report/views'
 import { Loaded } from '@/components/loaded'
 import type { Asked } from '@/components/loaded'
 import { ReportCard } from '@/components/report-card'

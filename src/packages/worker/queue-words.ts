@@ -1,4 +1,4 @@
-import type { WorkerQueue } from '@contract/worker'
+import type { WorkerQueue } from '@contract/report/worker'
 
 /** The queues in the order of the desk: what each is, and what it asks for. */
 export const queues: readonly { queue: WorkerQueue; title: string; line: string }[] = [

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { InputOf } from '@contract/procedure'
 import type { resident } from '@contract/resident'
 import { id } from '@contract/schema/ids'
-import { placardNumber } from '@contract/schema/estate'
+import { placardNumber } from '@contract/estate/place'
 
 /** What a scanned code, a link, a typed number or a picked building asks for. What makes no sense asks for nothing and is `garbled`: a kind page, never an error. */
 export function askedPlacard({ scene, q, number, building }: PlacardParams): AskedPlacard {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import Taro from '@tarojs/taro'
-import { placardView } from '@contract/resident'
-import type { PlacardView } from '@contract/resident'
+import { placardView } from '@contract/screens/resident'
+import type { PlacardView } from '@contract/screens/resident'
 
 /** What of a placard outlives its page: enough to write a report, call for help and come back. Names no person. */
 const { community, emergency, buildings } = placardView.shape

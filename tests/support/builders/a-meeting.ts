@@ -1,4 +1,5 @@
-import type { Meeting, Seated, Waiter } from '../../../cloudfunctions/modules/meeting/meeting'
+import type { Meeting } from '../../../cloudfunctions/modules/meeting/meeting'
+import type { Seated, Waiter } from '../../../cloudfunctions/modules/seats/seating'
 import { longAgo } from './a-term'
 
 /** A Thursday, three in the afternoon in Shanghai. */
@@ -28,14 +29,14 @@ export function aMeeting(more: Partial<Meeting> = {}): Meeting {
     decisions: [],
     photos: [],
     reason: null,
-    presses: [],
+    commands: [],
     letters: { entries: {} },
     remindAt: new Date('2026-01-14T10:00:00Z'),
     minutesAskedAt: null,
     sealed: false,
     publishedAt: longAgo,
     at: longAgo,
-    wakeAt: null,
+    dueAt: null,
     ...more,
   }
 }

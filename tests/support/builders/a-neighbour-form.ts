@@ -1,4 +1,4 @@
-import type { NeighbourForm } from '@contract/schema/report-form'
+import type { NeighbourForm } from '@contract/report/form'
 
 /** What a household writes down for a neighbour of building 1 who gives no name. */
 export function aNeighbourForm(more: Partial<NeighbourForm> = {}): Omit<NeighbourForm, 'formId'> & { formId?: string } {

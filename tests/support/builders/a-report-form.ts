@@ -1,4 +1,4 @@
-import type { ReportForm } from '@contract/schema/report-form'
+import type { ReportForm } from '@contract/report/form'
 
 /** What a resident sends about a lamp in building 1, without giving a name. */
 export function aReportForm(more: Partial<ReportForm> = {}): Omit<ReportForm, 'formId'> & { formId?: string } {

@@ -13,25 +13,25 @@ const resolves = (world: World, reportId: string) =>
   world.as(first).resolveReport({ reportId, text: '灯换好了', photos: [] })
 
 export const householdCases: Cases<'household'> = {
-  today: {
+  getToday: {
     works: async (world) => {
       await stages(world).submitted()
       return { by: first, input: {} }
     },
     refuses: {},
   },
-  reports: {
+  listHouseholdReports: {
     works: async (world) => {
       await stages(world).submitted()
       return { by: first, input: { list: 'toAccept' } }
     },
     refuses: {},
   },
-  report: {
+  getReportAsHousehold: {
     works: async (world) => ({ by: first, input: { reportId: await stages(world).accepted(aNamedForm()) } }),
     refuses: { NOT_FOUND: async () => ({ by: first, input: { reportId: nowhere } }) },
   },
-  photoFolder: { works: async (world) => ({ by: first, input: { formId: world.press() } }), refuses: {} },
+  getPhotoFolderAsStaff: { works: async (world) => ({ by: first, input: { formId: world.press() } }), refuses: {} },
   acceptReport: {
     works: async (world) => ({ by: first, input: on(world, await stages(world).submitted()) }),
     refuses: {
@@ -84,7 +84,7 @@ export const householdCases: Cases<'household'> = {
       }),
       PHOTO_NOT_YOURS: async (world) => {
         const command = on(world, await stages(world).accepted())
-        const { folder } = granted(await world.as(second).photoFolder({ formId: command.commandId }))
+        const { folder } = granted(await world.as(second).getPhotoFolderAsStaff({ formId: command.commandId }))
         return {
           by: first,
           input: { ...command, text: '灯换好了', photos: [`cloud://local.6c6f-local-1250000000/${folder}/a.jpg`] },

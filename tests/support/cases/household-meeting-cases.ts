@@ -1,4 +1,4 @@
-import type { ReportForm } from '@contract/schema/report-form'
+import type { ReportForm } from '@contract/report/form'
 import { granted, people, type World } from '../world'
 import { aPlan, benches, minutes, thursday } from '../world/benches'
 import { stages } from '../world/stages'
@@ -8,8 +8,8 @@ import { nowhere } from './nowhere'
 const { wang, li, first, second } = people
 
 type Named =
-  | 'meetings'
-  | 'meeting'
+  | 'listHostedMeetings'
+  | 'getMeetingAsHost'
   | 'openMeeting'
   | 'planMeeting'
   | 'publishMeeting'
@@ -43,14 +43,14 @@ async function atTheDoor(world: World) {
 }
 
 export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
-  meetings: {
+  listHostedMeetings: {
     works: async (world) => {
       await benches(world).opened()
       return { by: first, input: { list: 'coming' } }
     },
     refuses: {},
   },
-  meeting: {
+  getMeetingAsHost: {
     works: async (world) => ({ by: first, input: { meetingId: await benches(world).signedUp() } }),
     refuses: { NOT_FOUND: async () => ({ by: first, input: { meetingId: nowhere } }) },
   },
@@ -58,7 +58,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
     works: (world) => draftAbout(world),
     refuses: {
       NOT_FOUND: async (world) => ({ by: first, input: { formId: world.press(), reportId: nowhere } }),
-      NOT_FOR_A_BENCH: async (world) => ({
+      NOT_FOR_MEETING: async (world) => ({
         by: first,
         input: { formId: world.press(), reportId: await stages(world).careWithHousehold() },
       }),
@@ -74,7 +74,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       NOT_FOUND: (world) => press(world, nowhere, aPlan()),
       NOT_NOW: (world) => press(world, benches(world).published(), aPlan({ startAt: nextDay })),
       TOO_SOON: (world) => press(world, benches(world).opened(), aPlan({ startAt: yesterday })),
-      MINUTES_TELL_WHO: (world) =>
+      PERSONAL_DATA_FOUND: (world) =>
         press(world, benches(world).published(), aPlan({ topics: ['找王师傅，13812345678'] })),
     },
     then: async (world, { input }) => {
@@ -95,7 +95,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
         world.later(4)
         return press(world, meetingId, {})
       },
-      MINUTES_TELL_WHO: async (world) => {
+      PERSONAL_DATA_FOUND: async (world) => {
         const { input } = await draftAbout(world, { text: '2单元302户门口的灯坏了' })
         return press(world, benches(world).opened(input.reportId), {})
       },
@@ -109,7 +109,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       NOT_FOUND: (world) => press(world, nowhere, elsewhere),
       NOT_NOW: (world) => press(world, benches(world).opened(), elsewhere),
       TOO_SOON: (world) => press(world, benches(world).published(), { ...elsewhere, startAt: yesterday }),
-      MINUTES_TELL_WHO: (world) => press(world, benches(world).published(), { ...elsewhere, place: '2单元502室' }),
+      PERSONAL_DATA_FOUND: (world) => press(world, benches(world).published(), { ...elsewhere, place: '2单元502室' }),
     },
     then: async (world, { input }) => {
       granted(await world.as(wang).confirmSignUp({ meetingId: input.meetingId }))
@@ -121,7 +121,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
     refuses: {
       NOT_FOUND: (world) => press(world, nowhere, because),
       NOT_NOW: (world) => press(world, benches(world).cancelled(), because),
-      MINUTES_TELL_WHO: (world) => press(world, benches(world).published(), { reason: '2单元502的人病了' }),
+      PERSONAL_DATA_FOUND: (world) => press(world, benches(world).published(), { reason: '2单元502的人病了' }),
     },
     then: async (world) => {
       world.later(5)
@@ -172,7 +172,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       },
       PHOTO_NOT_YOURS: async (world) => {
         const { by, input } = await atTheDoor(world)
-        const { folder } = granted(await world.as(second).photoFolder({ formId: input.commandId }))
+        const { folder } = granted(await world.as(second).getPhotoFolderAsStaff({ formId: input.commandId }))
         const photos = [`cloud://local.6c6f-local-1250000000/${folder}/a.jpg`]
         return { by, input: { meetingId: input.meetingId, commandId: input.commandId, ...agreed, photos } }
       },
@@ -192,12 +192,12 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
         world.cloud.time.set(new Date('2026-01-31T16:00:00Z'))
         return press(world, meetingId, {})
       },
-      MINUTES_TELL_WHO: (world) => press(world, benches(world).minuted('打13900000001问问'), {}),
+      PERSONAL_DATA_FOUND: (world) => press(world, benches(world).minuted('打13900000001问问'), {}),
     },
     then: async (world, { input }) => {
-      const { decisions } = granted(await world.as(people.chen).meeting({ meetingId: input.meetingId }))
-      granted(await world.as(people.chen).acceptReport({ reportId: decisions[0]?.reportId ?? nowhere }))
-      granted(await world.as(li).meeting({ meetingId: input.meetingId }))
+      const { decisions } = granted(await world.as(people.chen).getMeetingAsWorker({ meetingId: input.meetingId }))
+      granted(await world.as(people.chen).acceptReportAsWorker({ reportId: decisions[0]?.reportId ?? nowhere }))
+      granted(await world.as(li).getMeeting({ meetingId: input.meetingId }))
     },
   },
 }

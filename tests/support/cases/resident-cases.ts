@@ -12,7 +12,7 @@ const formIn = (world: World) => ({ ...aReportForm(), formId: world.press() })
 const on = (world: World, reportId: string) => ({ reportId, commandId: world.press() })
 
 async function photoOf(world: World, openId: string, formId: string) {
-  const { folder } = granted(await world.as({ openId, door: 'resident' }).photoFolder({ formId }))
+  const { folder } = granted(await world.as({ openId, door: 'resident' }).getPhotoFolder({ formId }))
   return `cloud://local.6c6f-local-1250000000/${folder}/lamp.jpg`
 }
 
@@ -26,11 +26,11 @@ const resolves = (world: World, reportId: unknown) =>
 
 export const residentCases: Cases<'resident'> = {
   openPlacard: { works: async () => ({ by: wang, input: { by: 'token', token: 'v1AAAAAAAAAA22' } }), refuses: {} },
-  places: {
+  listPlaces: {
     works: async () => ({ by: wang, input: { communityId: 'community-1' } }),
     refuses: { NOT_FOUND: async () => ({ by: wang, input: { communityId: nowhere } }) },
   },
-  photoFolder: { works: async (world) => ({ by: wang, input: { formId: world.press() } }), refuses: {} },
+  getPhotoFolder: { works: async (world) => ({ by: wang, input: { formId: world.press() } }), refuses: {} },
   submitReport: {
     works: async (world) => ({ by: wang, input: formIn(world) }),
     refuses: {
@@ -52,14 +52,14 @@ export const residentCases: Cases<'resident'> = {
       for (let sent = 0; sent < 10; sent++) granted(await world.as(wang).submitReport(aReportForm()))
     },
   },
-  myReports: {
+  listMyReports: {
     works: async (world) => {
       await stages(world).submitted()
       return { by: wang, input: {} }
     },
     refuses: {},
   },
-  myReport: {
+  getMyReport: {
     works: async (world) => ({ by: wang, input: { reportId: await stages(world).resolved() } }),
     refuses: { NOT_FOUND: async () => ({ by: wang, input: { reportId: nowhere } }) },
   },
@@ -130,7 +130,7 @@ export const residentCases: Cases<'resident'> = {
     },
     then: async (world) => world.later(20),
   },
-  callBack: {
+  answerCallback: {
     works: async (world) => ({
       by: wang,
       input: { ...on(world, await stages(world).resolved()), contacted: true, solved: 'yes', satisfied: 'mostly' },
@@ -170,7 +170,7 @@ export const residentCases: Cases<'resident'> = {
     },
     then: (world, { input }) => world.as(wang).reopenReport({ reportId: input.reportId }),
   },
-  me: { works: async () => ({ by: wang, input: {} }), refuses: {} },
+  getMe: { works: async () => ({ by: wang, input: {} }), refuses: {} },
   redeemInvitation: {
     works: async (world) => ({ by: wang, input: await invited(world) }),
     refuses: {
@@ -188,7 +188,7 @@ export const residentCases: Cases<'resident'> = {
     },
     then: async (world) => granted(await world.as(li).redeemInvitation(await invited(world))),
   },
-  exportMyData: {
+  exportMyReports: {
     works: async (world) => {
       await stages(world).submitted()
       return { by: wang, input: {} }
@@ -204,7 +204,7 @@ export const residentCases: Cases<'resident'> = {
   },
   exportMySuggestions: {
     works: async (world) => {
-      granted(await world.as(wang).suggest({ text: '字可以再大一点' }))
+      granted(await world.as(wang).sendSuggestion({ text: '字可以再大一点' }))
       return { by: wang, input: {} }
     },
     refuses: {},
@@ -219,10 +219,10 @@ export const residentCases: Cases<'resident'> = {
     },
     then: async (world) => granted(await world.as(wang).submitReport(aReportForm())),
   },
-  suggest: {
+  sendSuggestion: {
     works: async (world) => ({ by: wang, input: { commandId: world.press(), text: '字可以再大一点' } }),
     refuses: {},
-    then: async (world) => granted(await world.as(wang).suggest({ text: '还有颜色' })),
+    then: async (world) => granted(await world.as(wang).sendSuggestion({ text: '还有颜色' })),
   },
   ...residentMeetingCases,
 }

@@ -5,7 +5,7 @@ import { nowhere } from './nowhere'
 
 const { wang, li, first } = people
 
-type Named = 'meetings' | 'meeting' | 'signUp' | 'cancelSignUp' | 'takeOffer' | 'passOffer' | 'confirmSignUp'
+type Named = 'listMeetings' | 'getMeeting' | 'signUp' | 'cancelSignUp' | 'takeOffer' | 'passOffer' | 'confirmSignUp'
 
 const on = (world: World, meetingId: string) => ({ meetingId, commandId: world.press() })
 const asWang = async (world: World, meetingId: string | Promise<string>) => ({
@@ -29,14 +29,14 @@ async function packed(world: World) {
 }
 
 export const residentMeetingCases: Pick<Cases<'resident'>, Named> = {
-  meetings: {
+  listMeetings: {
     works: async (world) => {
       await benches(world).signedUp()
       return { by: wang, input: { list: 'coming', communityId: 'community-1' } }
     },
     refuses: { NOT_FOUND: async () => ({ by: wang, input: { list: 'coming', communityId: nowhere } }) },
   },
-  meeting: {
+  getMeeting: {
     works: async (world) => {
       const { meetingId } = await benches(world).aboutReport({ topics: ['公共照明'] })
       return { by: wang, input: { meetingId } }
@@ -100,6 +100,7 @@ export const residentMeetingCases: Pick<Cases<'resident'>, Named> = {
     refuses: {
       NOT_FOUND: (world) => asWang(world, nowhere),
       NOT_SIGNED_UP: (world) => asWang(world, benches(world).published()),
+      NOT_NOW: (world) => asWang(world, benches(world).cancelled()),
     },
     then: async (world, { input }) => granted(await world.as(first).cancelMeeting({ ...input, reason: '下雨' })),
   },

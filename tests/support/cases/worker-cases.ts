@@ -21,32 +21,32 @@ async function returnedTwice(world: World) {
 }
 
 export const workerCases: Cases<'worker'> = {
-  desk: {
+  getOverview: {
     works: async (world) => {
       await stages(world).unrouted()
       return { by: chen, input: {} }
     },
     refuses: {},
   },
-  queue: {
+  listQueue: {
     works: async (world) => {
       await stages(world).unrouted()
       return { by: chen, input: { queue: 'unrouted' } }
     },
     refuses: {},
   },
-  report: {
+  getReportAsWorker: {
     works: async (world) => ({ by: chen, input: { reportId: await stages(world).returned() } }),
     refuses: { NOT_FOUND: async () => ({ by: chen, input: { reportId: nowhere } }) },
   },
-  households: {
+  listAssignableHouseholds: {
     works: async (world) => ({
       by: chen,
       input: { communityId: 'community-1', reportId: await stages(world).unrouted() },
     }),
     refuses: { NOT_FOUND: async () => ({ by: chen, input: { communityId: 'community-1', reportId: nowhere } }) },
   },
-  photoFolder: { works: async (world) => ({ by: chen, input: { formId: world.press() } }), refuses: {} },
+  getPhotoFolderAsStaff: { works: async (world) => ({ by: chen, input: { formId: world.press() } }), refuses: {} },
   passCheck: {
     works: async (world) => ({ by: chen, input: on(world, await stages(world).checking()) }),
     refuses: {
@@ -69,7 +69,7 @@ export const workerCases: Cases<'worker'> = {
         by: chen,
         input: { ...on(world, await stages(world).accepted()), to: { kind: 'self' } },
       }),
-      HOUSEHOLD_BYPASSED: async (world) => {
+      HOUSEHOLD_EXCLUDED: async (world) => {
         const reportId = await stages(world).handedToCommunity()
         await world.shelves.edit('reports', reportId, { state: 'unrouted' })
         return { by: chen, input: { ...on(world, reportId), to: toHousehold('household-1') } }
@@ -85,7 +85,7 @@ export const workerCases: Cases<'worker'> = {
     },
     then: (world, { input }) => world.as(second).acceptReport({ reportId: input.reportId }),
   },
-  acceptReport: {
+  acceptReportAsWorker: {
     works: async (world) => ({ by: chen, input: on(world, await stages(world).handedToCommunity()) }),
     refuses: {
       NOT_FOUND: async (world) => ({ by: chen, input: on(world, nowhere) }),
@@ -93,9 +93,9 @@ export const workerCases: Cases<'worker'> = {
       ALREADY_TAKEN: async (world) => ({ by: chen, input: on(world, await stages(world).withWorker()) }),
     },
     then: (world, { input }) =>
-      world.as(chen).resolveReport({ reportId: input.reportId, text: '灯换好了', photos: [] }),
+      world.as(chen).resolveReportAsWorker({ reportId: input.reportId, text: '灯换好了', photos: [] }),
   },
-  askResident: {
+  askResidentAsWorker: {
     works: async (world) => ({ by: chen, input: { ...on(world, await stages(world).withWorker()), text: '哪一层？' } }),
     refuses: {
       NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), text: '哪一层？' } }),
@@ -106,16 +106,16 @@ export const workerCases: Cases<'worker'> = {
     },
     then: (world, { input }) => world.as(wang).answerQuestion({ reportId: input.reportId, text: '三层的' }),
   },
-  tellProperty: {
+  tellPropertyAsWorker: {
     works: async (world) => ({ by: chen, input: on(world, await stages(world).withWorker()) }),
     refuses: {
       NOT_FOUND: async (world) => ({ by: chen, input: on(world, nowhere) }),
       NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).accepted()) }),
     },
     then: (world, { input }) =>
-      world.as(chen).resolveReport({ reportId: input.reportId, text: '灯换好了', photos: [] }),
+      world.as(chen).resolveReportAsWorker({ reportId: input.reportId, text: '灯换好了', photos: [] }),
   },
-  resolveReport: {
+  resolveReportAsWorker: {
     works: async (world) => ({
       by: chen,
       input: { ...on(world, await stages(world).withWorker()), text: '灯换好了', photos: [] },
@@ -128,14 +128,15 @@ export const workerCases: Cases<'worker'> = {
       }),
       PHOTO_NOT_YOURS: async (world) => {
         const command = on(world, await stages(world).withWorker())
-        const { folder } = granted(await world.as(lin).photoFolder({ formId: command.commandId }))
+        const { folder } = granted(await world.as(lin).getPhotoFolderAsStaff({ formId: command.commandId }))
         return {
           by: chen,
           input: { ...command, text: '灯换好了', photos: [`cloud://local.6c6f-local-1250000000/${folder}/a.jpg`] },
         }
       },
     },
-    then: (world, { input }) => world.as(wang).callBack({ reportId: input.reportId, contacted: true, solved: 'no' }),
+    then: (world, { input }) =>
+      world.as(wang).answerCallback({ reportId: input.reportId, contacted: true, solved: 'no' }),
   },
   declineReport: {
     works: async (world) => ({
@@ -151,7 +152,7 @@ export const workerCases: Cases<'worker'> = {
     },
     then: async (world) => world.later(1),
   },
-  revealContact: {
+  revealContactAsWorker: {
     works: async (world) => ({
       by: chen,
       input: { ...on(world, await stages(world).handedToCommunity(withContact)), reason: '电话里问清楚' },
@@ -163,7 +164,7 @@ export const workerCases: Cases<'worker'> = {
         input: { ...on(world, await stages(world).handedToCommunity()), reason: '电话里问清楚' },
       }),
     },
-    then: (world, { input }) => world.as(chen).acceptReport({ reportId: input.reportId }),
+    then: (world, { input }) => world.as(chen).acceptReportAsWorker({ reportId: input.reportId }),
   },
   recordCallback: {
     works: async (world) => ({
@@ -181,7 +182,7 @@ export const workerCases: Cases<'worker'> = {
     },
     then: (world, { input }) => world.as(chen).assignReport({ reportId: input.reportId, to: { kind: 'self' } }),
   },
-  fileForNeighbour: {
+  fileForNeighbourAsWorker: {
     works: async (world) => ({ by: chen, input: { ...aNeighbourForm(), formId: world.press() } }),
     refuses: {
       NOT_FOUND: async (world) => ({
@@ -189,7 +190,8 @@ export const workerCases: Cases<'worker'> = {
         input: { ...aNeighbourForm({ buildingId: 'building-21' }), formId: world.press() },
       }),
       TOO_MANY_REPORTS_TODAY: async (world) => {
-        for (let filed = 0; filed < 30; filed++) granted(await world.as(chen).fileForNeighbour(aNeighbourForm()))
+        for (let filed = 0; filed < 30; filed++)
+          granted(await world.as(chen).fileForNeighbourAsWorker(aNeighbourForm()))
         return { by: chen, input: { ...aNeighbourForm(), formId: world.press() } }
       },
     },

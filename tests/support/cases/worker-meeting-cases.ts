@@ -5,19 +5,22 @@ import type { Cases } from './case'
 
 const { chen } = people
 
-export const workerMeetingCases: Pick<Cases<'worker'>, 'meetings' | 'meeting' | 'meetingSuggestions'> = {
-  meetings: {
+export const workerMeetingCases: Pick<
+  Cases<'worker'>,
+  'listMeetingsAsWorker' | 'getMeetingAsWorker' | 'listSuggestedMeetings'
+> = {
+  listMeetingsAsWorker: {
     works: async (world) => {
       await benches(world).aboutReport()
       return { by: chen, input: { list: 'coming' } }
     },
     refuses: {},
   },
-  meeting: {
+  getMeetingAsWorker: {
     works: async (world) => ({ by: chen, input: { meetingId: (await benches(world).aboutReport()).meetingId } }),
     refuses: { NOT_FOUND: async (world) => ({ by: chen, input: { meetingId: await benches(world).opened() } }) },
   },
-  meetingSuggestions: {
+  listSuggestedMeetings: {
     works: async (world) => {
       for (let sent = 0; sent < 3; sent++) await stages(world).submitted()
       return { by: chen, input: {} }

@@ -70,10 +70,10 @@ function untilNothingIsLeft(tick: () => Promise<unknown>, cloud: Cloud, shelves:
 async function takeBackClaims(shelves: Shelves, now: Date) {
   let taken = 0
   for (const shelf of ['reports', 'meetings'] as const)
-    for (const { _id, wakeAt } of await shelves.all(shelf)) {
-      const wait = wakeAt instanceof Date ? wakeAt.getTime() - now.getTime() : 0
+    for (const { _id, dueAt } of await shelves.all(shelf)) {
+      const wait = dueAt instanceof Date ? dueAt.getTime() - now.getTime() : 0
       if (wait <= 0 || wait > CLAIM_MS) continue
-      await shelves.edit(shelf, _id, { wakeAt: now })
+      await shelves.edit(shelf, _id, { dueAt: now })
       taken++
     }
   return taken
@@ -84,7 +84,7 @@ function withoutSweepings(shelves: Shelves): Shelves {
   const all: Shelves['all'] = async (shelf) => {
     const rows = await shelves.all(shelf)
     if (shelf !== 'contacts') return rows
-    const pointedTo = (await shelves.all('reports')).flatMap(({ contacts }) => contacts as string[])
+    const pointedTo = (await shelves.all('reports')).flatMap(({ contactIds }) => contactIds as string[])
     return rows.filter(({ _id }) => pointedTo.includes(_id))
   }
   return { ...shelves, all, ...everythingBy(all) }

@@ -1,6 +1,6 @@
 import type { InputOf } from '@contract/procedure'
 import type { household } from '@contract/household'
-import type { ReportForm } from '@contract/schema/report-form'
+import type { ReportForm } from '@contract/report/form'
 import { granted, people, type World } from '../world'
 import { stages } from './stages'
 import type { Person } from './person'
@@ -78,7 +78,7 @@ export function benches(world: World) {
     return meetingId
   }
   const guestOf = async (meetingId: string, index = 0) =>
-    granted(await host.meeting({ meetingId })).guests[index]?.guestId ?? 'nobody'
+    granted(await host.getMeetingAsHost({ meetingId })).guests[index]?.guestId ?? 'nobody'
 
   const minuted = async (said = '装充电桩', meeting?: string) => {
     const meetingId = meeting ?? (await signedUp())

@@ -1,4 +1,4 @@
-import type { ReportForm } from '@contract/schema/report-form'
+import type { ReportForm } from '@contract/report/form'
 import { aReportForm } from '../builders/a-report-form'
 import { granted, people, type World } from '../world'
 import type { Person } from './person'
@@ -35,7 +35,7 @@ export function stages(world: World) {
   }
   const closed = async (form: Partial<ReportForm> = {}) => {
     const reportId = await resolved(form)
-    granted(await world.as(people.wang).callBack({ reportId, contacted: true, solved: 'yes' }))
+    granted(await world.as(people.wang).answerCallback({ reportId, contacted: true, solved: 'yes' }))
     return reportId
   }
   /** A worker called, nobody answered, and seven days went by. */
@@ -57,13 +57,13 @@ export function stages(world: World) {
   const handedToCommunity = (form: Partial<ReportForm> = {}) => submitted({ handTo: 'community', ...form })
   const withWorker = async (form: Partial<ReportForm> = {}) => {
     const reportId = await handedToCommunity(form)
-    granted(await world.as(people.chen).acceptReport({ reportId }))
+    granted(await world.as(people.chen).acceptReportAsWorker({ reportId }))
     return reportId
   }
   /** Somebody in need whom the community could not help: the worker asked the household. */
   const careWithHousehold = async (form: Partial<ReportForm> = {}) => {
     const reportId = await withWorker({ handTo: 'household', category: 'care', ...form })
-    granted(await world.as(people.chen).resolveReport({ reportId, text: '上门看过了', photos: [] }))
+    granted(await world.as(people.chen).resolveReportAsWorker({ reportId, text: '上门看过了', photos: [] }))
     granted(await world.as(people.wang).reopenReport({ reportId }))
     granted(
       await world.as(people.chen).assignReport({ reportId, to: { kind: 'household', householdId: 'household-1' } }),
@@ -78,7 +78,7 @@ export function stages(world: World) {
       state: 'checking',
       history: history.slice(0, 1),
       letters: { entries: {} },
-      wakeAt: null,
+      dueAt: null,
     })
     return reportId
   }

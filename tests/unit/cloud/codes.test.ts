@@ -1,6 +1,6 @@
 import { plainAlphabet } from '@contract/schema/ids'
-import { areIn, photoFolder } from '../../../cloudfunctions/modules/report/photo-folder'
-import { reportNumber } from '../../../cloudfunctions/modules/report/report-number'
+import { isEachInFolder, photoFolder } from '../../../cloudfunctions/workflow/photo'
+import { reportNumber } from '../../../cloudfunctions/modules/report/open/new-report'
 import { digest, plainCode } from '../../../cloudfunctions/platform/digest'
 import { mondayMorning } from '../../support/builders/a-report'
 
@@ -42,8 +42,8 @@ describe('a photo', () => {
   const id = (path: string) => `cloud://env.bucket/${path}`
 
   it('lies in the folder that was handed out, or is not taken', () => {
-    expect(areIn(folder(), [id(`${folder()}/a.jpg`), id(`${folder()}/b_2.png`)])).toBe(true)
-    expect(areIn(folder(), [])).toBe(true)
+    expect(isEachInFolder(folder(), [id(`${folder()}/a.jpg`), id(`${folder()}/b_2.png`)])).toBe(true)
+    expect(isEachInFolder(folder(), [])).toBe(true)
     for (const path of [
       `${photoFolder('li', 'form-1')}/a.jpg`,
       `${photoFolder('wang', 'form-2')}/a.jpg`,
@@ -54,7 +54,7 @@ describe('a photo', () => {
       `${folder()}/a.exe`,
       folder(),
     ])
-      expect([path, areIn(folder(), [id(path)])]).toEqual([path, false])
-    expect(areIn(folder(), [id(`${folder()}/a.jpg`), id('reports/other/a.jpg')])).toBe(false)
+      expect([path, isEachInFolder(folder(), [id(path)])]).toEqual([path, false])
+    expect(isEachInFolder(folder(), [id(`${folder()}/a.jpg`), id('reports/other/a.jpg')])).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
-import { deadlineFrom, ranOn, stoodStill } from '../../../cloudfunctions/modules/report/deadline'
-import { dueOf } from '../../../cloudfunctions/modules/report/views/due-of'
+import { deadlineFrom, resumed, paused } from '../../../cloudfunctions/modules/report/deadline'
+import { dueStatus } from '../../../cloudfunctions/modules/report/views/due-status'
 import { dayOf } from '../../../cloudfunctions/platform/shanghai'
 import { aReport, mondayMorning } from '../../support/builders/a-report'
 
@@ -28,14 +28,14 @@ describe('the promised day', () => {
     ['the next morning', '2026-01-12T16:30:00Z', '2026-01-16'],
     ['three days later', '2026-01-15T02:00:00Z', '2026-01-18'],
   ])('moves by the days it stood still: answered %s', (_, answered, day) => {
-    const stood = stoodStill(deadlineFrom(mondayMorning, 'household', 'fixtures'), mondayMorning)
-    const on = ranOn(stood, at(answered))
-    expect([answerDay(on), on.stoodSince]).toEqual([day, null])
+    const stood = paused(deadlineFrom(mondayMorning, 'household', 'fixtures'), mondayMorning)
+    const on = resumed(stood, at(answered))
+    expect([answerDay(on), on.pausedSince]).toEqual([day, null])
   })
 
   it('stays when it never stood still', () => {
     const deadline = deadlineFrom(mondayMorning, 'household', 'fixtures')
-    expect(ranOn(deadline, at('2026-01-20T02:00:00Z'))).toEqual(deadline)
+    expect(resumed(deadline, at('2026-01-20T02:00:00Z'))).toEqual(deadline)
   })
 })
 
@@ -45,10 +45,10 @@ describe('how near the day is', () => {
     ['soon', '2026-01-13T16:01:00Z'],
     ['soon', '2026-01-15T15:59:00Z'],
     ['over', '2026-01-15T16:00:00Z'],
-  ])('is %s at %s', (due, now) => expect(dueOf(aReport(), at(now))).toBe(due))
+  ])('is %s at %s', (due, now) => expect(dueStatus(aReport(), at(now))).toBe(due))
 
   it('is still while the resident is asked, and done once it is over', () => {
-    expect(dueOf(aReport({ state: 'asked' }), at('2026-02-01T00:00:00Z'))).toBe('still')
-    expect(dueOf(aReport({ state: 'resolved' }), at('2026-02-01T00:00:00Z'))).toBe('done')
+    expect(dueStatus(aReport({ state: 'asked' }), at('2026-02-01T00:00:00Z'))).toBe('still')
+    expect(dueStatus(aReport({ state: 'resolved' }), at('2026-02-01T00:00:00Z'))).toBe('done')
   })
 })

@@ -29,7 +29,7 @@ function sent(more: Partial<Sent> = {}): Sent {
 
 const inUnit = (unit: string) => ({ estateId: 'estate-1', buildingId: 'building-1', unit })
 const code = (report: Sent, community: Community) => route(report, community, now).route.code
-const goesTo = (report: Sent, community: Community) => route(report, community, now).destination?.ids ?? []
+const goesTo = (report: Sent, community: Community) => route(report, community, now).assignee?.ids ?? []
 
 describe('a report goes', () => {
   it.each([
@@ -92,7 +92,7 @@ describe('a report goes', () => {
   it('along the chain of stand-ins', () => {
     const absences = [away('household-1', 'household-2'), away('household-2', 'household-3')]
     expect(route(sent(), estate({ absences }), now)).toMatchObject({
-      destination: { ids: ['household-3'] },
+      assignee: { ids: ['household-3'] },
       route: { code: 'stand-in', household: '3号楼党员中心户', absent: '1号楼党员中心户' },
     })
   })
@@ -130,11 +130,11 @@ describe('a report goes', () => {
   it('to the duty worker when nobody looks after the place, and else stands on the desk', () => {
     const coverage: Community['coverage'] = []
     expect(route(sent(), estate({ coverage, duty: 'term-chen' }), now)).toMatchObject({
-      destination: { kind: 'community', worker: 'term-chen' },
+      assignee: { kind: 'community', worker: 'term-chen' },
       route: { code: 'duty' },
     })
     expect(route(sent(), estate({ coverage }), now)).toEqual({
-      destination: null,
+      assignee: null,
       route: { code: 'nobody', household: null, absent: null },
     })
   })

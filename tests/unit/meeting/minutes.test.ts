@@ -1,10 +1,20 @@
-import { givenAway } from '../../../cloudfunctions/modules/meeting/given-away'
-import { minutesTell } from '../../../cloudfunctions/modules/meeting/minutes-tell'
-import { topicsAs } from '../../../cloudfunctions/modules/meeting/moves/topics-as'
+import { findPersonalData } from '../../../cloudfunctions/modules/content/find-personal-data'
+import { findPersonalDataInMinutes } from '../../../cloudfunctions/modules/meeting/find-personal-data-in'
+import type { Reporter } from '../../../cloudfunctions/modules/meeting/reporters'
+import { withTopics } from '../../../cloudfunctions/modules/meeting/with-topics'
 import { aGuest, aMeeting, aTopic, aWaiter } from '../../support/builders/a-meeting'
+import { aReport } from '../../support/builders/a-report'
+
+beforeAll(() => void (process.env.LIANXINQIAO_SECRET = 'a-secret-for-unit-tests'))
 
 const saying = (said: string, neighbours: string[] = []) =>
-  minutesTell(aMeeting({ topics: [aTopic('停车', null, said)], guests }), neighbours)
+  findPersonalDataInMinutes(aMeeting({ topics: [aTopic('停车', null, said)], guests }), neighbours.map(reporting))
+/** Somebody of this name whose report is a topic, and who lets the household know it. */
+function reporting(name: string): Reporter {
+  const { _id, state, text, withdrawn, hasContact } = aReport({ state: 'accepted' })
+  return { _id, state, text, withdrawn, hasContact, identity: 'named', names: [name] }
+}
+
 const guests = [
   aGuest('a', { name: '王姨' }),
   aGuest(null, { name: '赵奶奶' }),
@@ -20,7 +30,7 @@ describe('what would tell who somebody is', () => {
     ])
     const waiting = [aWaiter('d', { name: '孙大爷' })]
     const topics = [aTopic('停车', null, '孙大爷有车')]
-    expect(minutesTell(aMeeting({ waiting, topics }), [])).toEqual([{ kind: 'name', text: '孙大爷' }])
+    expect(findPersonalDataInMinutes(aMeeting({ waiting, topics }), [])).toEqual([{ kind: 'name', text: '孙大爷' }])
   })
 
   it('is the name of whoever reported a topic, once even when they came too', () => {
@@ -63,20 +73,20 @@ describe('what would tell who somebody is', () => {
     '２－５０２',
     '3#2-502',
     '2-502',
-  ])('is a flat: %s', (door) => expect(saying(`${door}的电表`)).toEqual([{ kind: 'door', text: door }]))
+  ])('is a flat: %s', (door) => expect(saying(`${door}的电表`)).toEqual([{ kind: 'flat', text: door }]))
 
   it('is looked for in what was agreed too, and not in what was published before the meeting', () => {
     const decisions = [{ what: '请赵奶奶管钥匙', role: 'household' as const, by: '2026-01-20', reportId: null }]
     const topics = [aTopic('王姨的车位', null, '画线')]
-    expect(minutesTell(aMeeting({ guests, decisions, topics, place: '3-2-502' }), [])).toEqual([
+    expect(findPersonalDataInMinutes(aMeeting({ guests, decisions, topics, place: '3-2-502' }), [])).toEqual([
       { kind: 'name', text: '赵奶奶' },
     ])
   })
 
   it('is found in each of several texts', () => {
-    expect(givenAway(['3-2-502漏水', '请赵奶奶管钥匙'], ['赵奶奶'])).toEqual([
+    expect(findPersonalData(['3-2-502漏水', '请赵奶奶管钥匙'], ['赵奶奶'])).toEqual([
       { kind: 'name', text: '赵奶奶' },
-      { kind: 'door', text: '3-2-502' },
+      { kind: 'flat', text: '3-2-502' },
     ])
   })
 
@@ -97,7 +107,8 @@ describe('what would tell who somebody is', () => {
 
 describe('a report’s topic', () => {
   const before = [aTopic('楼道灯不亮', 'report-1'), aTopic('停车')]
-  const of = (...texts: string[]) => topicsAs(texts, before).map(({ text, reportId }) => [text, reportId])
+  const of = (...texts: string[]) =>
+    withTopics(aMeeting({ topics: before }), texts).topics.map(({ text, reportId }) => [text, reportId])
 
   it('stays the report’s when it is moved down', () => {
     expect(of('停车', '楼道灯不亮')).toEqual([

@@ -1,9 +1,9 @@
 import type { Meeting } from '../../../cloudfunctions/modules/meeting/meeting'
-import { offerTaken } from '../../../cloudfunctions/modules/meeting/moves/offer-taken'
-import { rescheduled } from '../../../cloudfunctions/modules/meeting/moves/rescheduled'
-import { seatsPassedOn } from '../../../cloudfunctions/modules/meeting/moves/seats-passed-on'
-import { seatsSet } from '../../../cloudfunctions/modules/meeting/moves/seats-set'
-import { signedOff } from '../../../cloudfunctions/modules/meeting/moves/signed-off'
+import { take } from '../../../cloudfunctions/modules/meeting/actions/answer-offer'
+import { leave } from '../../../cloudfunctions/modules/meeting/actions/cancel-sign-up'
+import { withSeatsPassedOn } from '../../../cloudfunctions/modules/seats/with-seats-passed-on'
+import { withSeatsSet } from '../../../cloudfunctions/modules/seats/with-seats-set'
+import { pressedBy, rescheduled } from '../../support/builders/meeting-presses'
 import { aGuest, aMeeting, aWaiter, startAt } from '../../support/builders/a-meeting'
 
 beforeAll(() => void (process.env.LIANXINQIAO_SECRET = 'a-secret-for-unit-tests'))
@@ -19,7 +19,7 @@ const offeredTo = (meeting: unknown) =>
 describe('a free seat', () => {
   it('goes to the first party that fits, in the order of arrival', () => {
     const waiting = [aWaiter('two', { party: 2 }), aWaiter('first'), aWaiter('second')]
-    const after = seatsPassedOn(aMeeting({ seats: 5, free: 1, waiting }), monday)
+    const after = withSeatsPassedOn(aMeeting({ seats: 5, free: 1, waiting }), monday)
     expect([offeredTo(after), after.free]).toEqual([['first'], 0])
     expect(after.waiting.map(({ personId }) => personId)).toEqual(['two', 'first', 'second'])
   })
@@ -27,13 +27,13 @@ describe('a free seat', () => {
   it('is never half of what a party of two needs', () => {
     const waiting = [aWaiter('two', { party: 2 })]
     const meeting = aMeeting({ seats: 5, free: 1, waiting })
-    expect(seatsPassedOn(meeting, monday)).toEqual(meeting)
-    expect(offeredTo(seatsPassedOn({ ...meeting, free: 2 }, monday))).toEqual(['two'])
+    expect(withSeatsPassedOn(meeting, monday)).toEqual(meeting)
+    expect(offeredTo(withSeatsPassedOn({ ...meeting, free: 2 }, monday))).toEqual(['two'])
   })
 
   it('and more of them go round until nobody fits any more', () => {
     const waiting = [aWaiter('two', { party: 2 }), aWaiter('three', { party: 3 }), aWaiter('one')]
-    const after = seatsPassedOn(aMeeting({ seats: 9, free: 4, waiting }), monday)
+    const after = withSeatsPassedOn(aMeeting({ seats: 9, free: 4, waiting }), monday)
     expect([offeredTo(after), after.free]).toEqual([['two', 'one'], 1])
   })
 
@@ -41,40 +41,40 @@ describe('a free seat', () => {
     ['twelve hours', 72, 60],
     ['until two hours before the start, when that is sooner', 8, 2],
   ])('is held for %s', (_, now, until) => {
-    const after = seatsPassedOn(aMeeting({ seats: 1, waiting: [aWaiter('one')] }), hoursBefore(now))
+    const after = withSeatsPassedOn(aMeeting({ seats: 1, waiting: [aWaiter('one')] }), hoursBefore(now))
     expect(after.waiting[0]?.offeredUntil).toEqual(hoursBefore(until))
   })
 
   it('is given in the last two hours, when none can be held: first come, first seated, and told so', () => {
     const waiting = [aWaiter('two', { party: 2 }), aWaiter('first'), aWaiter('second')]
-    const after = seatsPassedOn(aMeeting({ seats: 1, waiting }), hoursBefore(2))
+    const after = withSeatsPassedOn(aMeeting({ seats: 1, waiting }), hoursBefore(2))
     expect(after).toMatchObject({ free: 0, guests: [{ personId: 'first', code: expect.stringMatching(/^\w{6}$/) }] })
     expect(after.waiting.map(({ personId }) => personId)).toEqual(['two', 'second'])
-    expect(Object.values(after.letters.entries)).toMatchObject([{ kind: 'seat-given', posts: ['first'] }])
+    expect(Object.values(after.letters.entries)).toMatchObject([{ kind: 'seat-given', ids: ['first'] }])
   })
 
   it('stays free once the meeting has begun', () => {
     const meeting = aMeeting({ seats: 1, waiting: [aWaiter('one')] })
-    expect(seatsPassedOn(meeting, startAt)).toEqual(meeting)
+    expect(withSeatsPassedOn(meeting, startAt)).toEqual(meeting)
   })
 
   it('whose hour ended at the last moment is given to the next, not offered', () => {
     const waiting = [aWaiter('slow', { offeredUntil: hoursBefore(2) }), aWaiter('next')]
-    const after = seatsPassedOn(aMeeting({ seats: 1, free: 0, waiting }), hoursBefore(2))
+    const after = withSeatsPassedOn(aMeeting({ seats: 1, free: 0, waiting }), hoursBefore(2))
     expect(after).toMatchObject({ waiting: [], guests: [{ personId: 'next' }], free: 0 })
   })
 
   it('passes on when its hour is over, and who let it lapse waits no longer', () => {
     const waiting = [aWaiter('slow', { offeredUntil: monday }), aWaiter('next')]
-    const after = seatsPassedOn(aMeeting({ seats: 1, free: 0, waiting }), monday)
+    const after = withSeatsPassedOn(aMeeting({ seats: 1, free: 0, waiting }), monday)
     expect(after.waiting).toEqual([aWaiter('next', { offeredUntil: inTwelveHours })])
     expect(after.free).toBe(0)
   })
 
   it('is told of by one letter to whom it is held for', () => {
-    const after = seatsPassedOn(aMeeting({ seats: 1, waiting: [aWaiter('one')] }), monday)
+    const after = withSeatsPassedOn(aMeeting({ seats: 1, waiting: [aWaiter('one')] }), monday)
     expect(Object.values(after.letters.entries)).toMatchObject([
-      { kind: 'seat-offered', posts: ['one'], state: 'waiting' },
+      { kind: 'seat-offered', ids: ['one'], state: 'waiting' },
     ])
   })
 })
@@ -83,34 +83,34 @@ describe('the seats', () => {
   const guests = [aGuest('a', { party: 2 }), aGuest('b')]
 
   it('when they become more, are offered at once', () => {
-    const after = seatsSet(aMeeting({ seats: 3, guests, waiting: [aWaiter('c')] }), 4, monday)
+    const after = withSeatsSet(aMeeting({ seats: 3, guests, waiting: [aWaiter('c')] }), 4, monday)
     expect([offeredTo(after), (after as Meeting).free]).toEqual([['c'], 0])
   })
 
   it('cannot be fewer than are taken, held ones among them: the answer says how many', () => {
     const waiting = [aWaiter('c', { party: 2, offeredUntil: inTwelveHours })]
     const meeting = aMeeting({ seats: 6, guests, free: 1, waiting })
-    expect(seatsSet(meeting, 4, monday)).toEqual({ taken: 5 })
-    expect(seatsSet(meeting, 5, monday)).toMatchObject({ seats: 5, free: 0 })
+    expect(withSeatsSet(meeting, 4, monday)).toEqual({ taken: 5 })
+    expect(withSeatsSet(meeting, 5, monday)).toMatchObject({ seats: 5, free: 0 })
   })
 
   it('without a limit let everybody come who waited, none of them with a code, and tell them', () => {
     const waiting = [aWaiter('c', { party: 4 }), aWaiter('d')]
-    const after = seatsSet(aMeeting({ seats: 3, guests, waiting }), 0, monday) as Meeting
+    const after = withSeatsSet(aMeeting({ seats: 3, guests, waiting }), 0, monday) as Meeting
     expect(after).toMatchObject({ seats: 0, free: 0, waiting: [] })
     expect(after.guests.slice(2)).toMatchObject([
       { personId: 'c', party: 4, code: null },
       { personId: 'd', code: null },
     ])
     expect(Object.values(after.letters.entries)).toMatchObject([
-      { kind: 'seat-given', posts: ['c'] },
-      { kind: 'seat-given', posts: ['d'] },
+      { kind: 'seat-given', ids: ['c'] },
+      { kind: 'seat-given', ids: ['d'] },
     ])
   })
 
   it('that come to be counted give a code to each who has a phone, and forget nothing else of them', () => {
     const uncounted = [aGuest('a', { code: null, asksAgain: true }), aGuest(null, { code: null })]
-    const after = seatsSet(aMeeting({ guests: uncounted }), 5, monday) as Meeting
+    const after = withSeatsSet(aMeeting({ guests: uncounted }), 5, monday) as Meeting
     expect(after.free).toBe(3)
     expect(after.guests).toEqual([{ ...uncounted[0], code: expect.stringMatching(/^\w{6}$/) }, uncounted[1]])
   })
@@ -120,34 +120,34 @@ describe('who cannot come after all', () => {
   const full = aMeeting({ seats: 2, guests: [aGuest('a', { party: 2 })], waiting: [aWaiter('b'), aWaiter('c')] })
 
   it('gives up all their seats to those who fit', () => {
-    const after = signedOff(full, 'a', monday)
+    const after = pressedBy(leave)(full, 'a', monday)
     expect(after).toMatchObject({ guests: [], free: 0 })
     expect(offeredTo(after)).toEqual(['b', 'c'])
   })
 
   it('leaves the line without moving a seat', () => {
-    expect(signedOff(full, 'b', monday)).toEqual({ ...full, waiting: [aWaiter('c')] })
+    expect(pressedBy(leave)(full, 'b', monday)).toEqual({ ...full, waiting: [aWaiter('c')] })
   })
 
   it('passes on the seat that was held for them', () => {
     const waiting = [aWaiter('b', { offeredUntil: inTwelveHours }), aWaiter('c')]
-    const after = signedOff(aMeeting({ seats: 1, free: 0, waiting }), 'b', monday)
+    const after = pressedBy(leave)(aMeeting({ seats: 1, free: 0, waiting }), 'b', monday)
     expect([offeredTo(after), (after as Meeting).free]).toEqual([['c'], 0])
   })
 
   it('counts no seats where none are counted', () => {
-    expect(signedOff(aMeeting({ guests: [aGuest('a', { party: 3 })] }), 'a', monday)).toMatchObject({ free: 0 })
+    expect(pressedBy(leave)(aMeeting({ guests: [aGuest('a', { party: 3 })] }), 'a', monday)).toMatchObject({ free: 0 })
   })
 
   it('changes nothing when they were not in', () => {
-    expect(signedOff(full, 'stranger', startAt)).toBe(full)
+    expect(pressedBy(leave)(full, 'stranger', startAt)).toBe(full)
   })
 
   it('says so before the start, and not when they are there already', () => {
-    expect(signedOff(full, 'a', startAt)).toMatchObject({ code: 'NOT_NOW' })
-    expect(signedOff({ ...full, state: 'cancelled' }, 'a', monday)).toMatchObject({ code: 'NOT_NOW' })
+    expect(pressedBy(leave)(full, 'a', startAt)).toMatchObject({ code: 'NOT_NOW' })
+    expect(pressedBy(leave)({ ...full, state: 'cancelled' }, 'a', monday)).toMatchObject({ code: 'NOT_NOW' })
     const there = aMeeting({ guests: [aGuest('a', { attendedAt: monday })] })
-    expect(signedOff(there, 'a', monday)).toMatchObject({ code: 'ALREADY_ATTENDED' })
+    expect(pressedBy(leave)(there, 'a', monday)).toMatchObject({ code: 'ALREADY_ATTENDED' })
   })
 })
 
@@ -155,13 +155,13 @@ describe('an offer', () => {
   const meeting = aMeeting({ seats: 1, free: 0, waiting: [aWaiter('a', { offeredUntil: inTwelveHours })] })
 
   it('taken in time is a seat', () => {
-    const after = offerTaken(meeting, 'a', new Date(inTwelveHours.getTime() - 1))
+    const after = pressedBy(take)(meeting, 'a', new Date(inTwelveHours.getTime() - 1))
     expect(after).toMatchObject({ waiting: [], free: 0, guests: [{ personId: 'a', party: 1 }] })
   })
 
   it('taken again is the same seat', () => {
     const seated = aMeeting({ seats: 1, guests: [aGuest('a')] })
-    expect(offerTaken(seated, 'a', monday)).toBe(seated)
+    expect(pressedBy(take)(seated, 'a', monday)).toBe(seated)
   })
 
   it.each([
@@ -170,7 +170,7 @@ describe('an offer', () => {
     ['of a meeting that is cancelled', { ...meeting, state: 'cancelled' as const }, 'a', monday, 'OFFER_LAPSED'],
     ['by somebody who does not wait', meeting, 'b', monday, 'NOT_SIGNED_UP'],
   ])('%s is refused', (_, of, personId, at, code) => {
-    expect(offerTaken(of, personId, at)).toMatchObject({ code })
+    expect(pressedBy(take)(of, personId, at)).toMatchObject({ code })
   })
 
   it('is held anew when the day changes; too near the new start the seat is theirs at once', () => {
@@ -179,10 +179,10 @@ describe('an offer', () => {
       place: '凉亭',
       reason: '下雨',
     })
-    expect(rescheduled(meeting, to(6), [], monday)).toMatchObject({
+    expect(rescheduled(meeting, to(6), monday)).toMatchObject({
       free: 0,
       waiting: [{ offeredUntil: new Date(monday.getTime() + 4 * 3_600_000) }],
     })
-    expect(rescheduled(meeting, to(1), [], monday)).toMatchObject({ free: 0, waiting: [], guests: [{ personId: 'a' }] })
+    expect(rescheduled(meeting, to(1), monday)).toMatchObject({ free: 0, waiting: [], guests: [{ personId: 'a' }] })
   })
 })

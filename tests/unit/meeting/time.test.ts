@@ -1,43 +1,43 @@
-import { nextWake } from '../../../cloudfunctions/modules/meeting/next-wake'
-import { remindersOf } from '../../../cloudfunctions/modules/meeting/reminders-of'
+import { nextDueAt } from '../../../cloudfunctions/modules/meeting/next-due-at'
+import { reminderFor } from '../../../cloudfunctions/modules/meeting/meeting-times'
 import type { Meeting } from '../../../cloudfunctions/modules/meeting/meeting'
-import { rescheduled } from '../../../cloudfunctions/modules/meeting/moves/rescheduled'
-import { woken } from '../../../cloudfunctions/modules/meeting/moves/woken'
+import { withTimePassed } from '../../../cloudfunctions/modules/meeting/due'
+import { rescheduled } from '../../support/builders/meeting-presses'
 import { aGuest, aMeeting, aWaiter, startAt } from '../../support/builders/a-meeting'
 
 const HOUR_MS = 3_600_000
 const eve = new Date('2026-01-14T10:00:00Z')
 const after = (hours: number) => new Date(startAt.getTime() + hours * HOUR_MS)
 const letters = (meeting: unknown) =>
-  Object.values((meeting as Meeting).letters.entries).map(({ kind, posts }) => [kind, posts])
+  Object.values((meeting as Meeting).letters.entries).map(({ kind, ids }) => [kind, ids] as const)
 
 describe('the reminder', () => {
   it('is due at six the evening before, in Shanghai', () => {
-    expect(remindersOf(startAt, new Date('2026-01-12T02:00:00Z'))).toEqual({ remindAt: eve })
-    expect(remindersOf(new Date('2026-01-14T23:30:00Z'), new Date('2026-01-12T02:00:00Z'))).toEqual({ remindAt: eve })
+    expect(reminderFor(startAt, new Date('2026-01-12T02:00:00Z'))).toEqual(eve)
+    expect(reminderFor(new Date('2026-01-14T23:30:00Z'), new Date('2026-01-12T02:00:00Z'))).toEqual(eve)
   })
 
   it('is not due at all when the evening before is past', () => {
-    expect(remindersOf(startAt, eve)).toEqual({ remindAt: null })
+    expect(reminderFor(startAt, eve)).toEqual(null)
   })
 
   it('goes to those who still come with a phone, and to nobody who waits', () => {
     const meeting = aMeeting({ guests: [aGuest('a'), aGuest(null), aGuest('b')], waiting: [aWaiter('c')] })
-    const reminded = woken(meeting, eve)
+    const reminded = withTimePassed(meeting, eve)
     expect(letters(reminded)).toEqual([['meeting-tomorrow', ['a', 'b']]])
     expect(reminded.remindAt).toBeNull()
   })
 
   it('is not there a minute before, nor for a meeting that is cancelled', () => {
     const meeting = aMeeting({ guests: [aGuest('a')] })
-    expect(woken(meeting, new Date(eve.getTime() - 60_000))).toBe(meeting)
+    expect(withTimePassed(meeting, new Date(eve.getTime() - 60_000))).toBe(meeting)
     const cancelled = aMeeting({ state: 'cancelled', guests: [aGuest('a')] })
-    expect(woken(cancelled, eve)).toBe(cancelled)
+    expect(withTimePassed(cancelled, eve)).toBe(cancelled)
   })
 
   it('moves with the day', () => {
     const change = { startAt: after(24).toISOString(), place: '凉亭', reason: '下雨' }
-    expect(rescheduled(aMeeting(), change, [], eve)).toMatchObject({ remindAt: new Date(eve.getTime() + 24 * HOUR_MS) })
+    expect(rescheduled(aMeeting(), change, eve)).toMatchObject({ remindAt: new Date(eve.getTime() + 24 * HOUR_MS) })
   })
 })
 
@@ -47,14 +47,14 @@ describe('a letter to everybody', () => {
   const crowd = Array.from({ length: 120 }, (_, index) => aGuest(`p${index}`))
 
   it('is shared by fifty at most, and nobody is left out', () => {
-    const told = letters(rescheduled(aMeeting({ guests: crowd }), change, [], noon)).map(([, posts]) => posts)
-    expect(told.map((posts) => posts?.length)).toEqual([50, 50, 20])
+    const told = letters(rescheduled(aMeeting({ guests: crowd }), change, noon)).map(([, ids]) => ids)
+    expect(told.map((ids) => ids.length)).toEqual([50, 50, 20])
     expect(told.flat()).toEqual(crowd.map(({ personId }) => personId))
   })
 
   it('takes the place of the same word that still waits, also when fewer come now', () => {
-    const once = rescheduled(aMeeting({ guests: crowd }), change, [], noon) as Meeting
-    const again = rescheduled({ ...once, guests: crowd.slice(0, 3) }, change, [], noon)
+    const once = rescheduled(aMeeting({ guests: crowd }), change, noon) as Meeting
+    const again = rescheduled({ ...once, guests: crowd.slice(0, 3) }, change, noon)
     expect(letters(again)).toEqual([['meeting-moved', ['p0', 'p1', 'p2']]])
   })
 })
@@ -62,21 +62,21 @@ describe('a letter to everybody', () => {
 describe('the clock', () => {
   it('counts a meeting as met three hours after its start', () => {
     const meeting = aMeeting({ remindAt: null })
-    expect(woken(meeting, after(2.9))).toBe(meeting)
-    expect(woken(meeting, after(3)).state).toBe('met')
+    expect(withTimePassed(meeting, after(2.9))).toBe(meeting)
+    expect(withTimePassed(meeting, after(3)).state).toBe('met')
   })
 
   it('asks the host for the minutes after three days, once', () => {
     const met = aMeeting({ state: 'met', remindAt: null })
-    expect(woken(met, after(71))).toBe(met)
-    const asked = woken(met, after(72))
+    expect(withTimePassed(met, after(71))).toBe(met)
+    const asked = withTimePassed(met, after(72))
     expect(letters(asked)).toEqual([['minutes-due', ['household-1']]])
-    expect(woken(asked, after(100))).toBe(asked)
+    expect(withTimePassed(asked, after(100))).toBe(asked)
   })
 
   it('passes a lapsed offer on', () => {
     const waiting = [aWaiter('slow', { offeredUntil: after(-48) }), aWaiter('next')]
-    const passed = woken(aMeeting({ seats: 1, free: 0, waiting }), after(-48))
+    const passed = withTimePassed(aMeeting({ seats: 1, free: 0, waiting }), after(-48))
     expect(passed.waiting).toMatchObject([{ personId: 'next', offeredUntil: after(-36) }])
   })
 })
@@ -96,12 +96,12 @@ describe('the next look at a meeting', () => {
     ],
     ['never once the minutes are out', { state: 'minuted' }, null],
   ])('is %s', (_, more, at) => {
-    expect(nextWake(aMeeting(more))).toEqual(at)
+    expect(nextDueAt(aMeeting(more))).toEqual(at)
   })
 
   it('is at once while a letter waits, and not for one that is through', () => {
-    const letter = { kind: 'meeting-moved' as const, to: 'resident' as const, posts: ['a'], at: after(-60) }
-    expect(nextWake(aMeeting({ letters: { entries: { one: { ...letter, state: 'waiting' } } } }))).toEqual(after(-60))
-    expect(nextWake(aMeeting({ letters: { entries: { one: { ...letter, state: 'sent' } } } }))).toEqual(eve)
+    const letter = { kind: 'meeting-moved' as const, to: 'resident' as const, ids: ['a'], at: after(-60) }
+    expect(nextDueAt(aMeeting({ letters: { entries: { one: { ...letter, state: 'waiting' } } } }))).toEqual(after(-60))
+    expect(nextDueAt(aMeeting({ letters: { entries: { one: { ...letter, state: 'sent' } } } }))).toEqual(eve)
   })
 })

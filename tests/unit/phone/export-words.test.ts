@@ -1,11 +1,11 @@
-import type { ExportedReport } from '@contract/schema/my-data'
+import type { ExportedReport } from '@contract/screens/my-data'
 import { exportWords } from '@/packages/my/data/export-words'
 
 const now = new Date('2026-01-20T02:00:00Z')
 const report: ExportedReport = {
   ...{ number: '0112-123456', at: '2026-01-12T02:00:00.000Z', place: '海棠苑1号楼', text: '楼道灯不亮' },
   ...{ category: 'fixtures', identity: 'confidential', contacts: [], hotline: null, photos: [] },
-  said: [{ at: '2026-01-13T02:00:00.000Z', act: 'added', text: '四楼也不亮' }],
+  said: [{ at: '2026-01-13T02:00:00.000Z', event: 'added', text: '四楼也不亮' }],
   callback: { contacted: true, solved: 'partly', satisfied: null, at: '2026-01-15T02:00:00.000Z' },
   footprints: [],
 }

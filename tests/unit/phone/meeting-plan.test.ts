@@ -1,5 +1,5 @@
 import { missingIn, planFormOf, planOf } from '@/packages/household/plan/plan'
-import type { HostMeeting } from '@contract/schema/host-meeting'
+import type { HostMeeting } from '@contract/meeting/household'
 
 const plan = { place: '3号楼楼下', day: '2026-01-12', time: '15:00', seats: '0', closesHours: '2' }
 

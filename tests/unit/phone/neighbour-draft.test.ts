@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { neighbourForm } from '../../../types/contract/schema/report-form'
+import { neighbourForm } from '@contract/report/form'
 import { missingIn, neighbourFormOf, newNeighbourDraft } from '../../../src/staff/neighbour-draft'
 import type { NeighbourDraft } from '../../../src/staff/neighbour-draft'
 

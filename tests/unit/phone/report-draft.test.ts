@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { reportForm } from '@contract/schema/report-form'
+import { reportForm } from '@contract/report/form'
 import { newDraft } from '@/pages/report/new/draft'
 import type { Draft } from '@/pages/report/new/draft'
 import { missingIn, reportFormOf } from '@/pages/report/new/report-form-of'

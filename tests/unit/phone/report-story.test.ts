@@ -1,27 +1,37 @@
-import { reportAct } from '@contract/schema/report'
-import type { ReportAct } from '@contract/schema/report'
-import type { TimelineEntry } from '@contract/schema/report-view'
+import { reportEvent } from '@contract/report/report'
+import type { ReportEvent } from '@contract/report/report'
+import type { TimelineEntry } from '@contract/report/views'
 import { timelineLines } from '@/words/timeline-words'
 import type { Reader } from '@/words/report-words'
 
 const now = new Date('2026-01-12T02:00:00.000Z')
-const acts = reportAct.options
+const events = reportEvent.options
 
-function told(act: ReportAct, reader: Reader, fields: Partial<TimelineEntry> = {}) {
+function told(event: ReportEvent, reader: Reader, fields: Partial<TimelineEntry> = {}) {
   const by = { kind: 'household', name: '3号楼党员中心户' } as const
-  const entry = { at: now.toISOString(), act, by, to: null, text: null, reason: null, day: null, photos: [], ...fields }
+  const entry = {
+    at: now.toISOString(),
+    event,
+    by,
+    to: null,
+    text: null,
+    reason: null,
+    day: null,
+    photos: [],
+    ...fields,
+  }
   return timelineLines([entry], reader, now)[0]
 }
 
 describe("a report's story", () => {
-  it.each(acts)('tells %s in words of our own, to the resident and to staff', (act) => {
+  it.each(events)('tells %s in words of our own, to the resident and to staff', (event) => {
     for (const reader of ['resident', 'staff'] as const) {
-      expect(told(act, reader)?.words).toMatch(/^[\u4e00-\u9fff0-9：；，。【】（）–]+$/)
+      expect(told(event, reader)?.words).toMatch(/^[\u4e00-\u9fff0-9：；，。【】（）–]+$/)
     }
   })
 
-  it.each(acts)('never speaks of 您 to staff (%s)', (act) => {
-    expect(told(act, 'staff')?.words).not.toContain('您')
+  it.each(events)('never speaks of 您 to staff (%s)', (event) => {
+    expect(told(event, 'staff')?.words).not.toContain('您')
   })
 
   it('carries the result once, inside its sentence', () => {

@@ -1,4 +1,4 @@
-import { routeReason } from '../../../types/contract/schema/report'
+import { routeReason } from '@contract/report/report'
 import { routeWords } from '../../../src/staff/route-words'
 
 describe('why a report came where it came', () => {

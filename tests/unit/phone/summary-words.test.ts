@@ -1,6 +1,6 @@
-import type { ReportAct } from '../../../types/contract/schema/report'
-import type { TimelineEntry } from '../../../types/contract/schema/report-view'
-import type { WorkerReport } from '../../../types/contract/worker'
+import type { ReportEvent } from '@contract/report/report'
+import type { TimelineEntry } from '@contract/report/views'
+import type { WorkerReport } from '@contract/report/worker'
 import { summaryWords } from '../../../src/packages/worker/report/summary-words'
 
 describe('the summary for 12345 and the grid platform', () => {
@@ -40,7 +40,7 @@ function aReport(): WorkerReport {
     at: '2026-01-09T01:00:00.000Z',
     promisedOn: null,
     due: 'done',
-    with: { kind: 'household', name: '3号楼党员中心户' },
+    assignee: { kind: 'household', name: '3号楼党员中心户' },
     hotline: 'QD20260109',
     forNeighbour: false,
     timeline: [
@@ -55,23 +55,23 @@ function aReport(): WorkerReport {
     ],
     communityId: 'community-1',
     identity: 'named',
-    straight: false,
+    handTo: 'household',
     route: { code: 'building', household: '3号楼党员中心户', absent: null },
-    kept: { name: true, phone: true },
+    hasContact: { name: true, phone: true },
     callback: null,
     returns: 0,
     reopenings: 0,
-    mayDo: [],
+    allowedActions: [],
     community: { name: '海棠社区', phone: '0532-0000-0101' },
   }
 }
 
 function happened(
-  act: ReportAct,
+  event: ReportEvent,
   text: string | null,
   kind: TimelineEntry['by']['kind'],
   to: string | null = null,
 ): TimelineEntry {
   const by = { kind, name: null }
-  return { at: '2026-01-09T02:00:00.000Z', act, by, to, text, reason: null, day: null, photos: [] }
+  return { at: '2026-01-09T02:00:00.000Z', event, by, to, text, reason: null, day: null, photos: [] }
 }

@@ -1,8 +1,7 @@
-import type { ReportCard } from '@contract/schema/report-view'
+import type { ReportCard } from '@contract/report/views'
 import type { Report } from '../report'
-import { dueOf } from './due-of'
-import { keeperOf } from './keeper-of'
-import { promisedDay } from './promised-day'
+import { dueStatus } from './due-status'
+import { promisedDay, toAssigneeView } from './to-status'
 
 const GIST_LENGTH = 40
 
@@ -18,8 +17,16 @@ export function toCard(report: Report, now: Date): ReportCard {
     gist: [...report.text.replace(/\s+/g, ' ')].slice(0, GIST_LENGTH).join(''),
     at: at.toISOString(),
     promisedOn: promisedDay(report),
-    due: dueOf(report, now),
-    with: keeperOf(report),
+    due: dueStatus(report, now),
+    assignee: toAssigneeView(report),
     question: asked !== null,
   }
+}
+
+/** One page of a queue as it goes to the phone. */
+export function toQueueView(
+  { total, rows, older }: { total: number; rows: Report[]; older: string | null },
+  now: Date,
+) {
+  return { total, rows: rows.map((report) => toCard(report, now)), older }
 }

@@ -1,25 +1,24 @@
-import type { Receipt } from '@contract/resident'
+import type { Receipt } from '@contract/report/resident'
 import type { Community } from '../../estate/community'
-import { coverageOf } from '../../estate/coverage-of'
+import { findCoverage } from '../../estate/find-coverage'
 import type { Report } from '../report'
-import { keeperOf } from './keeper-of'
-import { promisedDay } from './promised-day'
+import { promisedDay, toAssigneeView } from './to-status'
 
-/** The slip the resident keeps; `elsewhere` when the scanned placard's household does not look after the place. */
+/** The receipt the resident keeps; `elsewhere` when the scanned placard's household does not look after the place. */
 export function toReceipt(report: Report, community: Community, scanned: string | undefined): Receipt {
-  const { destination } = report
+  const { assignee } = report
   return {
     reportId: report._id,
     number: report.number,
-    with: keeperOf(report),
+    assignee: toAssigneeView(report),
     promisedOn: promisedDay(report),
     identity: report.identity,
-    straight: report.handTo !== 'household',
-    elsewhere: scanned !== undefined && destination?.kind === 'household' && !coversPlace(scanned, report, community),
+    handTo: report.handTo,
+    elsewhere: scanned !== undefined && assignee?.kind === 'household' && !coversPlace(scanned, report, community),
     community: { id: community._id, name: community.name, phone: community.phone },
   }
 }
 
 function coversPlace(householdId: string, report: Report, community: Community) {
-  return coverageOf(community, report, report.at).some(({ row }) => row.householdId === householdId)
+  return findCoverage(community, report, report.at).some(({ row }) => row.householdId === householdId)
 }

@@ -10,7 +10,7 @@ import { isListName, listWords } from '../list-words'
 export default function ListPage() {
   const { params } = useRouter<{ list?: string }>()
   const list = isListName(params.list) ? params.list : 'done'
-  const asked = useList(household.reports, { list })
+  const asked = useList(household.listHouseholdReports, { list })
   const { title, empty } = listWords[list]
   return (
     <Page title={asked.data ? `${title} · ${asked.data.total}件` : title}>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Guest } from '@contract/schema/meeting'
+import type { Guest } from '@contract/meeting/meeting'
 import { household } from '@/api/household'
 import { useMove } from '@/api/use-move'
 import { Notice } from '@/components/notice'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { HostMeeting } from '@contract/schema/host-meeting'
+import type { HostMeeting } from '@contract/meeting/household'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { GuestLine } from './guest-line'
@@ -10,9 +10,9 @@ import type { OpenMeeting } from './use-meeting'
 const shownAtFirst = 20
 
 /** Who comes and who waits, as far as they gave a name; while the doors are open a tap on the name is 到场. */
-export function Guests({ meeting: { state, guests, queue, attended, mayDo }, page: { on } }: GuestsProps) {
+export function Guests({ meeting: { state, guests, queue, attended, allowedActions }, page: { on } }: GuestsProps) {
   const [most, setMost] = useState(shownAtFirst)
-  const canArrive = mayDo.includes('attend')
+  const canArrive = allowedActions.includes('mark-attended')
   const people = guests.reduce((sum, { party }) => sum + party, 0)
   return (
     <Card

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { HostMeeting } from '@contract/schema/host-meeting'
+import type { HostMeeting } from '@contract/meeting/household'
 import { BenchSeats } from '@/components/bench-seats'
 import { BigButton } from '@/components/big-button'
 import { MeetingFace } from '@/components/meeting-face'
@@ -14,13 +14,13 @@ import type { OpenMeeting } from './use-meeting'
 
 /** The next thing to do first, then who comes, then what it is about. */
 export function MeetingView({ meeting, page }: { meeting: HostMeeting; page: OpenMeeting }) {
-  const { meetingId, state, seats, taken, mayDo } = meeting
-  const may = new Set(mayDo)
+  const { meetingId, state, seats, taken, allowedActions } = meeting
+  const may = new Set(allowedActions)
   return (
     <View className='stack'>
       <MeetingFace meeting={meeting} />
       {page.said && <Notice tone='good'>{page.said}</Notice>}
-      {may.has('publish') && (
+      {may.has('plan') && state === 'draft' && (
         <BigButton icon='bench' onClick={() => go('packages/household/plan/index', { meetingId })}>
           接着写，发给邻居们
         </BigButton>
@@ -31,12 +31,12 @@ export function MeetingView({ meeting, page }: { meeting: HostMeeting; page: Ope
         </BigButton>
       )}
       {may.has('publish-minutes') && !may.has('write-minutes') && <FinishMinutes page={page} />}
-      {may.has('attend') && <CheckIn page={page} byCode={seats > 0} />}
+      {may.has('mark-attended') && <CheckIn page={page} byCode={seats > 0} />}
       {state !== 'draft' && <Guests meeting={meeting} page={page} />}
       {seats > 0 && state === 'published' && <BenchSeats seats={seats} taken={taken} mine={0} />}
       <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
       <PhotoRow photos={meeting.photos} />
-      {may.has('edit') && !may.has('publish') && (
+      {may.has('plan') && state !== 'draft' && (
         <BigButton kind='plain' icon='pen' onClick={() => go('packages/household/plan/index', { meetingId })}>
           改内容、座位
         </BigButton>

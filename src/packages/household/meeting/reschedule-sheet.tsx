@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
-import type { HostMeeting } from '@contract/schema/host-meeting'
+import type { HostMeeting } from '@contract/meeting/household'
 import { household } from '@/api/household'
 import { useMove } from '@/api/use-move'
 import { shanghaiDay } from '@/words/day-words'

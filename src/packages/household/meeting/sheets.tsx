@@ -1,4 +1,4 @@
-import type { HostMeeting } from '@contract/schema/host-meeting'
+import type { HostMeeting } from '@contract/meeting/household'
 import { household } from '@/api/household'
 import { useMove } from '@/api/use-move'
 import { SayingSheet } from '@/staff/saying-sheet'

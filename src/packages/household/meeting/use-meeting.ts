@@ -7,7 +7,7 @@ import { useSheet } from '@/staff/use-sheet'
 export function useMeeting() {
   const { params } = useRouter<{ meetingId?: string }>()
   const meetingId = params.meetingId ?? ''
-  const asked = useQuery(household.meeting, { meetingId })
+  const asked = useQuery(household.getMeetingAsHost, { meetingId })
   const { done: closeWith, ...face } = useSheet<SheetName>(meetingId)
   const done = (words: string) => {
     closeWith(words)

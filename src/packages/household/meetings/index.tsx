@@ -10,7 +10,7 @@ export default function MeetingsPage() {
     <Page title='板凳会'>
       <OpenMeetingButton kind='primary' />
       <MeetingLists
-        ask={household.meetings}
+        ask={household.listHostedMeetings}
         empty='还没有人坐下来。有什么想一起聊聊的，开一个吧。'
         onOpen={({ meetingId, state }) =>
           go(state === 'draft' ? 'packages/household/plan/index' : 'packages/household/meeting/index', { meetingId })

@@ -8,7 +8,7 @@ import { MinutesForm } from './minutes-form'
 /** What was said and agreed, written down and looked over before everybody reads it. */
 export default function MinutesPage() {
   const { params } = useRouter<{ meetingId?: string }>()
-  const asked = useQuery(household.meeting, { meetingId: params.meetingId ?? '' })
+  const asked = useQuery(household.getMeetingAsHost, { meetingId: params.meetingId ?? '' })
   return (
     <Page title='纪要'>
       <Loaded asked={asked}>{(meeting) => <MinutesForm meeting={meeting} />}</Loaded>

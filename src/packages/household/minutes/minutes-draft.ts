@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { decisionRole } from '@contract/schema/meeting'
+import { decisionRole } from '@contract/meeting/meeting'
 import { tidied, visibleLength } from '@contract/schema/text'
 import { draftPhoto } from '@/drafts/draft-photo'
 

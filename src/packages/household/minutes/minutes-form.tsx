@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { HostMeeting } from '@contract/schema/host-meeting'
-import { PHOTOS_MAX } from '@contract/schema/report'
+import type { HostMeeting } from '@contract/meeting/household'
+import { PHOTOS_MAX } from '@contract/report/report'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
@@ -16,7 +16,7 @@ const decisionsMax = 10
 export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
   const minutes = useMinutes(meeting)
   const { shown, say, photos } = minutes
-  if (!meeting.mayDo.includes('write-minutes')) return <Notice>{whyNot(meeting)}</Notice>
+  if (!meeting.allowedActions.includes('write-minutes')) return <Notice>{whyNot(meeting)}</Notice>
   return (
     <View className='stack'>
       <View className='second'>写事就好，不写邻居的姓名、电话和门牌号。</View>
@@ -63,7 +63,9 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
   )
 }
 
-function whyNot({ state, mayDo }: HostMeeting) {
+function whyNot({ state, allowedActions }: HostMeeting) {
   if (state === 'minuted') return '纪要已经发出去了。'
-  return mayDo.includes('publish-minutes') ? '纪要已经定好了，回到板凳会发给大家。' : '板凳会还没开，开完再写纪要。'
+  return allowedActions.includes('publish-minutes')
+    ? '纪要已经定好了，回到板凳会发给大家。'
+    : '板凳会还没开，开完再写纪要。'
 }

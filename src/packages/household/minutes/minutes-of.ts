@@ -1,4 +1,4 @@
-import type { HostMeeting } from '@contract/schema/host-meeting'
+import type { HostMeeting } from '@contract/meeting/household'
 import { photoIsThere } from '@/api/photos'
 import { randomId } from '@/api/random-id'
 import { keptDraft } from '@/drafts/draft-drawer'

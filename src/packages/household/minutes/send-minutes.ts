@@ -6,7 +6,7 @@ import { sentPhotos, unreachable } from '@/drafts/sent-photos'
 
 /** Keeps the minutes: the pictures first, into the folder handed out for this press, then the words. Gives the pictures with the ids they got. */
 export async function sendMinutes({ photos, ...minutes }: Minutes) {
-  const sent = await sentPhotos(household, minutes.commandId, photos)
+  const sent = await sentPhotos(household.getPhotoFolderAsStaff, minutes.commandId, photos)
   if (!sent) return unreachable
   const reply = await household.writeMinutes({ ...minutes, photos: sent })
   if (!reply.ok) return reply

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useUnload } from '@tarojs/taro'
 import type { OutputOf } from '@contract/procedure'
 import type { household as contract } from '@contract/household'
-import type { HostMeeting } from '@contract/schema/host-meeting'
+import type { HostMeeting } from '@contract/meeting/household'
 import { tidied } from '@contract/schema/text'
 import { useCommand } from '@/api/use-command'
 import { randomId } from '@/api/random-id'
@@ -28,9 +28,9 @@ export function useMinutes(meeting: HostMeeting) {
   useUnload(() => forgetPhotos(draft.current().photos.filter(({ fileId }) => fileId !== null)))
   const [wanting, setWanting] = useState<string>()
   const [kept, setKept] = useState<Kept>()
-  const keep = useCommand(sendMinutes, ({ givenAway, photos }, { said, decisions }) => {
+  const keep = useCommand(sendMinutes, ({ personalData, photos }, { said, decisions }) => {
     draft.finish({ ...draft.current(), photos })
-    setKept({ said, decisions, photos, givenAway })
+    setKept({ said, decisions, photos, personalData })
   })
 
   const decide = (key: string, part: Partial<DecisionDraft>) =>

@@ -8,7 +8,7 @@ import { PlanForm } from './plan-form'
 /** A meeting before it is published, and what may still be changed of it afterwards. */
 export default function PlanPage() {
   const { params } = useRouter<{ meetingId?: string }>()
-  const asked = useQuery(household.meeting, { meetingId: params.meetingId ?? '' })
+  const asked = useQuery(household.getMeetingAsHost, { meetingId: params.meetingId ?? '' })
   return (
     <Page>
       <Loaded asked={asked}>{(meeting) => <PlanForm meeting={meeting} />}</Loaded>

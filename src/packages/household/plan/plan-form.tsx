@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { HostMeeting } from '@contract/schema/host-meeting'
+import type { HostMeeting } from '@contract/meeting/household'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'

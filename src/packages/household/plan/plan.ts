@@ -1,5 +1,5 @@
-import type { HostMeeting } from '@contract/schema/host-meeting'
-import { SEATS_MAX } from '@contract/schema/meeting'
+import type { HostMeeting } from '@contract/meeting/household'
+import { SEATS_MAX } from '@contract/meeting/meeting'
 import { tidied, visibleLength } from '@contract/schema/text'
 import { shanghaiDay } from '@/words/day-words'
 import { momentOf, shanghaiTime } from '../shanghai-time'

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { InputOf } from '@contract/procedure'
 import type { household as contract } from '@contract/household'
-import type { HostMeeting } from '@contract/schema/host-meeting'
+import type { HostMeeting } from '@contract/meeting/household'
 import { household } from '@/api/household'
 import { useCommand } from '@/api/use-command'
 import { goInstead } from '@/pages/go'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { HouseholdReport } from '@contract/household'
+import type { HouseholdReport } from '@contract/report/household'
 import { household } from '@/api/household'
 import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
@@ -11,7 +11,7 @@ import type { OpenReport } from './use-report'
 /** The ways to the neighbour: their phone if they left it, a question, or the wish to meet. */
 export function ContactSheet({ report, page: { on, open, leave } }: { report: HouseholdReport; page: OpenReport }) {
   const meet = useMove(household.askToMeet, on, () => on.done('问过去了。邻居愿意的话，会留下称呼和电话。'))
-  const may = new Set(report.mayDo)
+  const may = new Set(report.allowedActions)
   return (
     <Sheet title='联系邻居' onLeave={leave}>
       {may.has('reveal') ? (

@@ -26,8 +26,16 @@ export default function ReportPage() {
         {(report) => (
           <>
             <WithActions
-              others={hasOtherMoves(report.mayDo) && <OtherMoves mayDo={report.mayDo} open={page.open} />}
-              next={(hasNextMove(report.mayDo) || page.said) && <NextMove mayDo={report.mayDo} page={page} />}
+              others={
+                hasOtherMoves(report.allowedActions) && (
+                  <OtherMoves allowedActions={report.allowedActions} open={page.open} />
+                )
+              }
+              next={
+                (hasNextMove(report.allowedActions) || page.said) && (
+                  <NextMove allowedActions={report.allowedActions} page={page} />
+                )
+              }
             >
               <ReportView report={report} page={page} />
             </WithActions>

@@ -1,4 +1,4 @@
-import type { HouseholdReport } from '@contract/household'
+import type { HouseholdReport } from '@contract/report/household'
 import { household } from '@/api/household'
 import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
@@ -7,7 +7,13 @@ import { Notice } from '@/components/notice'
 import type { OpenReport } from './use-report'
 
 /** The one red button, and above it what the last press came to. */
-export function NextMove({ mayDo, page }: { mayDo: HouseholdReport['mayDo']; page: OpenReport }) {
+export function NextMove({
+  allowedActions,
+  page,
+}: {
+  allowedActions: HouseholdReport['allowedActions']
+  page: OpenReport
+}) {
   const { on, said, open } = page
   const accept = useMove(household.acceptReport, on, ({ promisedOn }) =>
     on.done(promisedOn ? `接下了，${dayWords(promisedOn)}前给邻居回个音就行。` : '接下了。'),
@@ -16,7 +22,7 @@ export function NextMove({ mayDo, page }: { mayDo: HouseholdReport['mayDo']; pag
     <>
       {accept.sorry && <Notice tone='sorry'>{accept.sorry}</Notice>}
       {said && !accept.sorry && <Notice tone='good'>{said}</Notice>}
-      {mayDo.includes('accept') && (
+      {allowedActions.includes('accept') && (
         <BigButton
           icon='people'
           busy={accept.busy}
@@ -25,7 +31,7 @@ export function NextMove({ mayDo, page }: { mayDo: HouseholdReport['mayDo']; pag
           我接下
         </BigButton>
       )}
-      {mayDo.includes('resolve') && !mayDo.includes('accept') && (
+      {allowedActions.includes('resolve') && !allowedActions.includes('accept') && (
         <BigButton icon='check' onClick={() => open('resolve')}>
           办好了
         </BigButton>
@@ -34,6 +40,6 @@ export function NextMove({ mayDo, page }: { mayDo: HouseholdReport['mayDo']; pag
   )
 }
 
-export function hasNextMove(mayDo: HouseholdReport['mayDo']) {
-  return mayDo.includes('accept') || mayDo.includes('resolve')
+export function hasNextMove(allowedActions: HouseholdReport['allowedActions']) {
+  return allowedActions.includes('accept') || allowedActions.includes('resolve')
 }

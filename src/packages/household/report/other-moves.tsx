@@ -1,22 +1,28 @@
-import type { HouseholdReport } from '@contract/household'
+import type { HouseholdReport } from '@contract/report/household'
 import { BigButton } from '@/components/big-button'
 import type { OpenReport } from './use-report'
 
 /** The big buttons beside the red one, those that are allowed now. */
-export function OtherMoves({ mayDo, open }: { mayDo: HouseholdReport['mayDo']; open: OpenReport['open'] }) {
+export function OtherMoves({
+  allowedActions,
+  open,
+}: {
+  allowedActions: HouseholdReport['allowedActions']
+  open: OpenReport['open']
+}) {
   return (
     <>
-      {mayContact(mayDo) && (
+      {mayContact(allowedActions) && (
         <BigButton kind='plain' icon='phone' onClick={() => open('contact')}>
           联系邻居
         </BigButton>
       )}
-      {mayDo.includes('accept') && mayDo.includes('resolve') && (
+      {allowedActions.includes('accept') && allowedActions.includes('resolve') && (
         <BigButton kind='plain' icon='check' onClick={() => open('resolve')}>
           办好了
         </BigButton>
       )}
-      {mayDo.includes('return') && (
+      {allowedActions.includes('return') && (
         <BigButton kind='plain' icon='hand-over' onClick={() => open('return')}>
           请社区帮忙
         </BigButton>
@@ -25,10 +31,10 @@ export function OtherMoves({ mayDo, open }: { mayDo: HouseholdReport['mayDo']; o
   )
 }
 
-export function hasOtherMoves(mayDo: HouseholdReport['mayDo']) {
-  return mayContact(mayDo) || mayDo.includes('return')
+export function hasOtherMoves(allowedActions: HouseholdReport['allowedActions']) {
+  return mayContact(allowedActions) || allowedActions.includes('return')
 }
 
-function mayContact(mayDo: HouseholdReport['mayDo']) {
-  return mayDo.includes('reveal') || mayDo.includes('ask') || mayDo.includes('ask-to-meet')
+function mayContact(allowedActions: HouseholdReport['allowedActions']) {
+  return allowedActions.includes('reveal') || allowedActions.includes('ask') || allowedActions.includes('ask-to-meet')
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { HouseholdReport } from '@contract/household'
+import type { HouseholdReport } from '@contract/report/household'
 import { LineButton } from '@/components/line-button'
 import { Notice } from '@/components/notice'
 import { Timeline } from '@/components/timeline'
@@ -27,20 +27,20 @@ export function ReportView({ report, page }: { report: HouseholdReport; page: Op
         )}
         <View className='second'>{whyHere(report)}</View>
       </ReportFace>
-      {report.mayDo.includes('property') && (
-        <LineButton icon='hand-over' more='有一段话可以发给物业，不带姓名' onClick={() => page.open('property')}>
+      {report.allowedActions.includes('tell-property') && (
+        <LineButton icon='hand-over' more='有一段话可以发给物业，不带姓名' onClick={() => page.open('tell-property')}>
           请物业处理
         </LineButton>
       )}
-      {report.mayDo.includes('open-meeting') && <OpenMeetingButton reportId={report.reportId} kind='plain' />}
+      {report.allowedActions.includes('open-meeting') && <OpenMeetingButton reportId={report.reportId} kind='plain' />}
       <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
     </>
   )
 }
 
-function whyHere({ route, state, with: keeper }: HouseholdReport) {
-  const several = state === 'routed' && keeper.name.includes('、')
-  return [routeWords(route, 'household'), several && `${keeper.name}都看得到，谁先接下谁来办。`]
+function whyHere({ route, state, assignee }: HouseholdReport) {
+  const several = state === 'routed' && assignee.name.includes('、')
+  return [routeWords(route, 'household'), several && `${assignee.name}都看得到，谁先接下谁来办。`]
     .filter(Boolean)
     .join('')
 }

@@ -1,4 +1,4 @@
-import type { HouseholdReport } from '@contract/household'
+import type { HouseholdReport } from '@contract/report/household'
 import { household } from '@/api/household'
 import { AskSheet } from '@/staff/ask-sheet'
 import { PropertySheet } from '@/staff/property-sheet'
@@ -15,11 +15,13 @@ export function Sheets({ report, page }: { report: HouseholdReport; page: OpenRe
   if (sheet === 'ask') return <AskSheet on={on} ask={household.askResident} onLeave={leave} />
   if (sheet === 'reveal')
     return <RevealSheet on={on} ask={household.revealContact} reasons={revealReasons} onLeave={leave} />
-  if (sheet === 'property')
+  if (sheet === 'tell-property')
     return <PropertySheet on={on} report={report} ask={household.tellProperty} onLeave={leave} />
-  if (sheet === 'resolve') return <ResolveSheet on={on} door={household} onLeave={leave} />
+  if (sheet === 'resolve') return <ResolveSheet on={on} send={sending} onLeave={leave} />
   if (sheet === 'return') return <ReturnSheet page={page} />
   return null
 }
 
 const revealReasons = ['打电话问清楚情况', '约个时间上门看看', '告诉邻居办得怎么样了']
+
+const sending = { askFolder: household.getPhotoFolderAsStaff, resolve: household.resolveReport }

@@ -8,7 +8,7 @@ import { useSheet } from '@/staff/use-sheet'
 export function useReport() {
   const { params } = useRouter<{ reportId?: string }>()
   const reportId = params.reportId ?? ''
-  const asked = useQuery(household.report, { reportId })
+  const asked = useQuery(household.getReportAsHousehold, { reportId })
   const { done: closeWith, ...face } = useSheet<SheetName>(reportId)
   const [isHandedOver, setHandedOver] = useState(false)
 
@@ -28,4 +28,4 @@ export function useReport() {
 
 export type OpenReport = ReturnType<typeof useReport>
 
-export type SheetName = 'contact' | 'ask' | 'reveal' | 'property' | 'resolve' | 'return'
+export type SheetName = 'contact' | 'ask' | 'reveal' | 'tell-property' | 'resolve' | 'return'

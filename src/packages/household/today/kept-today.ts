@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { household } from '@contract/household'
 import type { OutputOf } from '@contract/procedure'
 
-export type Today = OutputOf<typeof household.today>
+export type Today = OutputOf<typeof household.getToday>
 
 /** Keeps the day as last seen, so that it opens without a network. */
 export function keepToday(today: Today) {
@@ -11,7 +11,7 @@ export function keepToday(today: Today) {
 }
 
 export function keptToday(): Today | undefined {
-  return z.safeParse(household.today.output, Taro.getStorageSync(key)).data
+  return z.safeParse(household.getToday.output, Taro.getStorageSync(key)).data
 }
 
 /** Whoever holds the post no longer keeps nothing of it. */

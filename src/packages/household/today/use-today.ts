@@ -5,7 +5,7 @@ import { dropToday, keepToday, keptToday } from './kept-today'
 
 /** The household's day; without a network, as it was last seen on this phone. */
 export function useToday() {
-  const asked = useQuery(household.today, {})
+  const asked = useQuery(household.getToday, {})
   const [kept] = useState(keptToday)
   const { data, refusal } = asked
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ResidentMeeting } from '@contract/resident'
+import type { ResidentMeeting } from '@contract/meeting/resident'
 import { BenchSeats } from '@/components/bench-seats'
 import { LineButton } from '@/components/line-button'
 import { MeetingFace } from '@/components/meeting-face'
@@ -13,15 +13,15 @@ import type { OnMeeting } from './use-meeting'
 
 /** A meeting as a neighbour reads it; whether I come stands before what it is about. */
 export function MeetingView({ meeting, on, thanks }: MeetingViewProps) {
-  const { standing, mayDo, state } = meeting
+  const { standing, allowedActions, state } = meeting
   const isOpen = state === 'published'
   return (
     <View className='stack'>
       <MeetingFace meeting={meeting} mine={standing.as === 'none' ? 'no' : standing.as} />
       {thanks && <Notice tone='good'>{thanks}</Notice>}
-      {mayDo.includes('sign-up') && <SignUpCard meeting={meeting} on={on} />}
-      {isOpen && standing.as !== 'none' && <StandingCard standing={standing} mayDo={mayDo} on={on} />}
-      {isOpen && standing.as === 'none' && !mayDo.includes('sign-up') && (
+      {allowedActions.includes('sign-up') && <SignUpCard meeting={meeting} on={on} />}
+      {isOpen && standing.as !== 'none' && <StandingCard standing={standing} allowedActions={allowedActions} on={on} />}
+      {isOpen && standing.as === 'none' && !allowedActions.includes('sign-up') && (
         <Notice>报名已经截止了。想来听听，可以直接到场坐坐。</Notice>
       )}
       {isOpen && meeting.seats > 0 && (

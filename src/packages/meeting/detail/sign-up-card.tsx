@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
-import type { ResidentMeeting } from '@contract/resident'
+import type { ResidentMeeting } from '@contract/meeting/resident'
 import { resident } from '@/api/resident'
 import { canSubscribe, subscribe } from '@/api/subscribe'
 import { useMove } from '@/api/use-move'

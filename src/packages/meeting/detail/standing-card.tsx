@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { ResidentMeeting } from '@contract/resident'
+import type { ResidentMeeting } from '@contract/meeting/resident'
 import { resident } from '@/api/resident'
 import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
@@ -14,7 +14,7 @@ import './standing-card.scss'
 type Mine = Exclude<ResidentMeeting['standing'], { as: 'none' }>
 
 /** How I stand to the meeting: coming with my code, offered a seat, or waiting; and what I may do about it. */
-export function StandingCard({ standing, mayDo, on }: StandingCardProps) {
+export function StandingCard({ standing, allowedActions, on }: StandingCardProps) {
   const [leaving, setLeaving] = useState(false)
   const take = useMove(resident.takeOffer, on, () => on.done('好的，这个座位是您的了。'))
   const pass = useMove(resident.passOffer, on, () => on.done('让给别人了，谢谢您。'))
@@ -26,22 +26,22 @@ export function StandingCard({ standing, mayDo, on }: StandingCardProps) {
     <Card>
       <Where standing={standing} />
       {sorry && <Notice tone='sorry'>{sorry}</Notice>}
-      {mayDo.includes('take-offer') && (
+      {allowedActions.includes('take-offer') && (
         <BigButton icon='bench' busy={take.busy} onClick={() => void take.send(press)}>
           坐这儿
         </BigButton>
       )}
-      {mayDo.includes('pass-offer') && (
+      {allowedActions.includes('pass-offer') && (
         <BigButton kind='plain' busy={pass.busy} onClick={() => void pass.send(press)}>
           让给别人
         </BigButton>
       )}
-      {mayDo.includes('confirm') && (
+      {allowedActions.includes('confirm') && (
         <BigButton icon='check' busy={confirm.busy} onClick={() => void confirm.send(press)}>
           我还来
         </BigButton>
       )}
-      {mayDo.includes('cancel') && (
+      {allowedActions.includes('cancel') && (
         <BigButton kind='quiet' onClick={() => setLeaving(true)}>
           来不了了，取消
         </BigButton>
@@ -86,4 +86,4 @@ function Where({ standing }: { standing: Mine }) {
   )
 }
 
-type StandingCardProps = { standing: Mine; mayDo: ResidentMeeting['mayDo']; on: OnMeeting }
+type StandingCardProps = { standing: Mine; allowedActions: ResidentMeeting['allowedActions']; on: OnMeeting }

@@ -8,7 +8,7 @@ import { useOutcome } from '@/pages/use-outcome'
 export function useMeeting() {
   const { params } = useRouter<{ meetingId?: string }>()
   const meetingId = params.meetingId ?? ''
-  const asked = useQuery(resident.meeting, { meetingId })
+  const asked = useQuery(resident.getMeeting, { meetingId })
   const title = asked.data ? `板凳会 · ${asked.data.place}` : '板凳会'
   useShareAppMessage(() => shareCard(title, `/packages/meeting/detail/index?meetingId=${meetingId}`))
   return { meetingId, asked, ...useOutcome(asked.again) }

@@ -16,7 +16,7 @@ export default function MeetingsPage() {
   const [list, show] = useState<ListName>('coming')
   const [door] = useState(lastDoor)
   const communityId = params.communityId ?? door?.community.id
-  const asked = useList(resident.meetings, communityId ? { list, communityId } : null)
+  const asked = useList(resident.listMeetings, communityId ? { list, communityId } : null)
   return (
     <Page title='板凳会' call={door?.community}>
       {communityId ? (

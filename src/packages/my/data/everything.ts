@@ -6,7 +6,7 @@ import type { Exported } from './export-words'
 /** All of it; a sentence when a page of it didn't come. */
 export async function everything(): Promise<Exported | string> {
   const [reports, meetings, suggestions] = await Promise.all([
-    allOf(resident.exportMyData),
+    allOf(resident.exportMyReports),
     allOf(resident.exportMyMeetings),
     allOf(resident.exportMySuggestions),
   ])

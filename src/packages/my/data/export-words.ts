@@ -1,5 +1,5 @@
-import type { ExportedMeeting, ExportedReport, ExportedSuggestion } from '@contract/schema/my-data'
-import type { ReportAct } from '@contract/schema/report'
+import type { ExportedMeeting, ExportedReport, ExportedSuggestion } from '@contract/screens/my-data'
+import type { ReportEvent } from '@contract/report/report'
 import { callbackWords } from '@/words/callback-words'
 import { momentWords } from '@/words/day-words'
 import { categoryWord } from '@/words/report-words'
@@ -35,8 +35,8 @@ function reportWords(report: ExportedReport, now: Date) {
     report.hotline && `12345编号：${report.hotline}`,
     ...report.photos.map((photo, index) => `照片${index + 1}：${photo}`),
     ...said
-      .filter(({ act }) => saidWords.has(act))
-      .map(({ at, act, text }) => `${momentWords(at, now)}${saidWords.get(act)}${text ? `：${text}` : ''}`),
+      .filter(({ event }) => saidWords.has(event))
+      .map(({ at, event, text }) => `${momentWords(at, now)}${saidWords.get(event)}${text ? `：${text}` : ''}`),
     callback && `${momentWords(callback.at, now)}回访：${callbackWords(callback)}`,
     ...footprints.map(({ at, by, reason }) => `${momentWords(at, now)}${by}看了姓名电话，因为：${reason}`),
   ]
@@ -55,7 +55,7 @@ function meetingWords(meeting: ExportedMeeting, now: Date) {
     .join('\n')
 }
 
-const saidWords: ReadonlyMap<string, string> = new Map<ReportAct, string>([
+const saidWords: ReadonlyMap<string, string> = new Map<ReportEvent, string>([
   ['added', '我补充'],
   ['answered', '我回话'],
   ['contact-shared', '我留了称呼和电话'],

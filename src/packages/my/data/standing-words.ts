@@ -1,4 +1,4 @@
-import type { ExportedMeeting } from '@contract/schema/my-data'
+import type { ExportedMeeting } from '@contract/screens/my-data'
 
 /** How a person stood with a bench meeting they signed up for. */
 export function standingWords({ state, as }: Pick<ExportedMeeting, 'state' | 'as'>) {

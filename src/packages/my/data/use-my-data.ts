@@ -9,7 +9,7 @@ import { useQuery } from '@/api/use-query'
 
 /** What we keep of a person: to see, to delete. */
 export function useMyData() {
-  const asked = useQuery(resident.me, {})
+  const asked = useQuery(resident.getMe, {})
   // Asked for once it is known who it is: without a line one sentence says so, not three.
   const meetings = useList(resident.exportMyMeetings, asked.data ? {} : null)
   const suggestions = useList(resident.exportMySuggestions, asked.data ? {} : null)

@@ -14,7 +14,7 @@ import { scaleChoices, scaleOf } from './scale-choices'
 
 /** What is a person's own: the size of text, their reports and data, and the ways in for those who hold a post. */
 export default function MePage() {
-  const asked = useQuery(resident.me, {})
+  const asked = useQuery(resident.getMe, {})
   const scale = useScale()
   return (
     <Page call={lastDoor()?.community ?? asked.data?.street}>

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { View } from '@tarojs/components'
-import type { ResidentReport } from '@contract/resident'
+import type { ResidentReport } from '@contract/report/resident'
 import { resident } from '@/api/resident'
 import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'

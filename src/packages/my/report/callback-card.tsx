@@ -12,7 +12,7 @@ import { Choice } from '@/components/choice'
 import { Notice } from '@/components/notice'
 import type { OnReport } from './use-report'
 
-type Callback = InputOf<typeof contract.callBack>
+type Callback = InputOf<typeof contract.answerCallback>
 
 /** Only the resident says whether it is solved. */
 export function CallbackCard({ on }: { on: OnReport }) {
@@ -20,7 +20,7 @@ export function CallbackCard({ on }: { on: OnReport }) {
   const [solved, setSolved] = useState<Callback['solved'] | null>(null)
   const [satisfied, setSatisfied] = useState<NonNullable<Callback['satisfied']> | null>(null)
   const [text, setText] = useState('')
-  const tell = useMove(resident.callBack, on, (_, said) =>
+  const tell = useMove(resident.answerCallback, on, (_, said) =>
     on.done(said.solved === 'yes' ? '记下了，谢谢您。' : '记下了，社区重新办。'),
   )
   const send = () => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { ResidentReport } from '@contract/resident'
+import type { ResidentReport } from '@contract/report/resident'
 import { BigButton } from '@/components/big-button'
 import { AddSheet } from './add-sheet'
 import { HotlineSheet } from './hotline-sheet'
@@ -42,4 +42,8 @@ export function MoreMoves({ on, may, hotline }: MoreMovesProps) {
   )
 }
 
-type MoreMovesProps = { on: OnReport; may: ReadonlySet<ResidentReport['mayDo'][number]>; hotline: string | null }
+type MoreMovesProps = {
+  on: OnReport
+  may: ReadonlySet<ResidentReport['allowedActions'][number]>
+  hotline: string | null
+}

@@ -7,7 +7,7 @@ import { useOutcome } from '@/pages/use-outcome'
 export function useReport() {
   const { params } = useRouter<{ reportId: string }>()
   const reportId = params.reportId ?? ''
-  const asked = useQuery(resident.myReport, { reportId })
+  const asked = useQuery(resident.getMyReport, { reportId })
   return { reportId, asked, ...useOutcome(asked.again) }
 }
 

@@ -7,7 +7,7 @@ import { lastDoor } from '@/pages/placard/last-door'
 
 /** Everything this person has said, the newest first. */
 export default function MyReportsPage() {
-  const asked = useList(resident.myReports, {})
+  const asked = useList(resident.listMyReports, {})
   return (
     <Page title='我反映的事' call={lastDoor()?.community}>
       <ReportRows

@@ -12,7 +12,7 @@ import { lastDoor } from '@/pages/placard/last-door'
 export default function SuggestPage() {
   const text = useRef('')
   const [received, setReceived] = useState(false)
-  const suggest = useCommand(resident.suggest, () => setReceived(true))
+  const suggest = useCommand(resident.sendSuggestion, () => setReceived(true))
   return (
     <Page title='投诉建议' call={lastDoor()?.community}>
       {received ? (

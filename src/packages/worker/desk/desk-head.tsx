@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { WorkerQueue } from '@contract/worker'
+import type { WorkerQueue } from '@contract/report/worker'
 import { LineButton } from '@/components/line-button'
 import { go } from '@/pages/go'
 import { queues } from '../queue-words'

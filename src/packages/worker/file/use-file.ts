@@ -6,10 +6,10 @@ import { useNeighbourForm } from '@/staff/use-neighbour-form'
 
 /** 替邻居记一条 from the desk: any building of the worker's communities. */
 export function useFile() {
-  const desk = useQuery(worker.desk, {})
+  const desk = useQuery(worker.getOverview, {})
   const [isPicking, setPicking] = useState(false)
   const [made, setMade] = useState<{ slip: KeptSlip['slip']; communityId: string | null }>()
-  const form = useNeighbourForm('neighbour-worker', worker.fileForNeighbour, (slip, { communityId }) =>
+  const form = useNeighbourForm('neighbour-worker', worker.fileForNeighbourAsWorker, (slip, { communityId }) =>
     setMade({ slip, communityId }),
   )
   const communities = desk.data?.communities ?? []
@@ -17,7 +17,7 @@ export function useFile() {
     communities.find(({ id }) => id === chosen) ?? (communities.length === 1 ? communities[0] : undefined)
   const community = communityOf(form.picked.communityId)
   const office = made && communityOf(made.communityId)
-  const places = useQuery(worker.households, community ? { communityId: community.id } : null)
+  const places = useQuery(worker.listAssignableHouseholds, community ? { communityId: community.id } : null)
   return {
     desk,
     community,

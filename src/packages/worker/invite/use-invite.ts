@@ -7,13 +7,16 @@ import { worker } from '@/api/worker'
 
 /** Which post the code is for, and the code. */
 export function useInvite() {
-  const desk = useQuery(worker.desk, {})
+  const desk = useQuery(worker.getOverview, {})
   const [picked, setPicked] = useState<Picked>({ communityId: null, role: null, householdId: null })
   const [invitation, setInvitation] = useState<Invitation>()
   const communities = desk.data?.communities ?? []
   const communityId = picked.communityId ?? (communities.length === 1 ? communities[0]?.id : null) ?? null
   const { role, householdId } = picked
-  const households = useQuery(worker.households, communityId && role === 'household' ? { communityId } : null)
+  const households = useQuery(
+    worker.listAssignableHouseholds,
+    communityId && role === 'household' ? { communityId } : null,
+  )
   const toHousehold = useCommand(worker.inviteHousehold, setInvitation)
   const toWorker = useCommand(worker.inviteWorker, setInvitation)
 

@@ -14,7 +14,7 @@ import { go } from '@/pages/go'
 /** One meeting as the community follows it: what was agreed, each with the report it became. */
 export default function MeetingPage() {
   const { params } = useRouter<{ meetingId?: string }>()
-  const asked = useQuery(worker.meeting, { meetingId: params.meetingId ?? '' })
+  const asked = useQuery(worker.getMeetingAsWorker, { meetingId: params.meetingId ?? '' })
   return (
     <Page>
       <Loaded asked={asked}>

@@ -7,12 +7,12 @@ import { Suggestions } from './suggestions'
 
 /** All bench meetings of the community, and where one might help. */
 export default function MeetingsPage() {
-  const suggested = useQuery(worker.meetingSuggestions, {})
+  const suggested = useQuery(worker.listSuggestedMeetings, {})
   return (
     <Page title='板凳会'>
       <Suggestions suggestions={suggested.data?.suggestions ?? []} />
       <MeetingLists
-        ask={worker.meetings}
+        ask={worker.listMeetingsAsWorker}
         empty='还没有人坐下来。'
         onOpen={({ meetingId }) => go('packages/worker/meeting/index', { meetingId })}
       />

@@ -7,7 +7,7 @@ import { categoryWord } from '@/words/report-words'
 import { go } from '@/pages/go'
 
 /** 一事聚会: several neighbours of one building said much the same; sitting down together may help. */
-export function Suggestions({ suggestions }: OutputOf<typeof contract.meetingSuggestions>) {
+export function Suggestions({ suggestions }: OutputOf<typeof contract.listSuggestedMeetings>) {
   return (
     <>
       {suggestions.map(({ building, category, household, reports }) => (

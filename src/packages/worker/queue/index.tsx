@@ -10,7 +10,7 @@ import { queueNamed } from '../queue-words'
 export default function QueuePage() {
   const { params } = useRouter<{ queue?: string }>()
   const queue = queueNamed(params.queue)
-  const asked = useList(worker.queue, { queue })
+  const asked = useList(worker.listQueue, { queue })
   return (
     <Page>
       <QueueRows queue={queue} asked={asked} onOpen={(reportId) => go('packages/worker/report/index', { reportId })} />

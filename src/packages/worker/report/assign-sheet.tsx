@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { WorkerReport } from '@contract/worker'
+import type { WorkerReport } from '@contract/report/worker'
 import { useMove } from '@/api/use-move'
 import { worker } from '@/api/worker'
 import { BigButton } from '@/components/big-button'
@@ -18,8 +18,8 @@ export function AssignSheet({ report, page }: { report: WorkerReport; page: Open
   const { on, households, leave } = page
   const [chosen, choose] = useState<string | null>(null)
   const staysHere = report.returns > 1
-  const assign = useMove(worker.assignReport, on, ({ with: keeper }, { to }) =>
-    on.done(to.kind === 'self' ? '归我们办了，请接下。' : `交给${keeper.name}了。`),
+  const assign = useMove(worker.assignReport, on, ({ assignee }, { to }) =>
+    on.done(to.kind === 'self' ? '归我们办了，请接下。' : `交给${assignee.name}了。`),
   )
   const send = () =>
     chosen !== null &&

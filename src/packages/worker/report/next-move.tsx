@@ -1,4 +1,4 @@
-import type { WorkerReport } from '@contract/worker'
+import type { WorkerReport } from '@contract/report/worker'
 import { useMove } from '@/api/use-move'
 import { worker } from '@/api/worker'
 import { BigButton } from '@/components/big-button'
@@ -8,13 +8,19 @@ import { nextOf } from './next-of'
 import type { OpenReport } from './use-report'
 
 /** What comes next: the one red button, and above it what the last press came to. */
-export function NextMove({ mayDo, page }: { mayDo: WorkerReport['mayDo']; page: OpenReport }) {
+export function NextMove({
+  allowedActions,
+  page,
+}: {
+  allowedActions: WorkerReport['allowedActions']
+  page: OpenReport
+}) {
   const { on, open, said } = page
   const pass = useMove(worker.passCheck, on, () => on.done('转出去了。'))
-  const accept = useMove(worker.acceptReport, on, ({ promisedOn }) =>
+  const accept = useMove(worker.acceptReportAsWorker, on, ({ promisedOn }) =>
     on.done(promisedOn ? `接下了，${dayWords(promisedOn)}前给居民回个音就行。` : '接下了。'),
   )
-  const next = nextOf(mayDo)
+  const next = nextOf(allowedActions)
   const sorry = pass.sorry ?? accept.sorry
   return (
     <>

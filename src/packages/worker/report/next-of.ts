@@ -1,10 +1,10 @@
-import type { WorkerReport } from '@contract/worker'
+import type { WorkerReport } from '@contract/report/worker'
 
-type Move = WorkerReport['mayDo'][number]
+type Move = WorkerReport['allowedActions'][number]
 
 const inOrder = ['pass-check', 'assign', 'accept', 'resolve', 'record-callback'] as const
 
 /** The move that makes sense now, among those that are allowed. */
-export function nextOf(mayDo: readonly Move[]) {
-  return inOrder.find((move) => mayDo.includes(move))
+export function nextOf(allowedActions: readonly Move[]) {
+  return inOrder.find((move) => allowedActions.includes(move))
 }

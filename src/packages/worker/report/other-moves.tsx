@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
-import type { WorkerReport } from '@contract/worker'
+import type { WorkerReport } from '@contract/report/worker'
 import { LineButton } from '@/components/line-button'
 import { nextOf } from './next-of'
 import type { OpenReport } from './use-report'
 
 /** What else may be done, one line each. */
 export function OtherMoves({ report, page: { open } }: { report: WorkerReport; page: OpenReport }) {
-  const may = new Set(report.mayDo)
+  const may = new Set(report.allowedActions)
   return (
     <View className='stack'>
-      {may.has('resolve') && nextOf(report.mayDo) !== 'resolve' && (
+      {may.has('resolve') && nextOf(report.allowedActions) !== 'resolve' && (
         <LineButton icon='check' onClick={() => open('resolve')}>
           办好了
         </LineButton>
@@ -24,8 +24,8 @@ export function OtherMoves({ report, page: { open } }: { report: WorkerReport; p
           问一问
         </LineButton>
       )}
-      {may.has('property') && (
-        <LineButton icon='hand-over' more='有一段话可以发给物业，不带姓名' onClick={() => open('property')}>
+      {may.has('tell-property') && (
+        <LineButton icon='hand-over' more='有一段话可以发给物业，不带姓名' onClick={() => open('tell-property')}>
           请物业处理
         </LineButton>
       )}

@@ -15,7 +15,11 @@ export function ReportOnDesk({ page }: { page: OpenReport }) {
         <>
           <WithActions
             others={null}
-            next={(nextOf(report.mayDo) || page.said) && <NextMove mayDo={report.mayDo} page={page} />}
+            next={
+              (nextOf(report.allowedActions) || page.said) && (
+                <NextMove allowedActions={report.allowedActions} page={page} />
+              )
+            }
           >
             <ReportView report={report} />
             <OtherMoves report={report} page={page} />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { WorkerReport } from '@contract/worker'
+import type { WorkerReport } from '@contract/report/worker'
 import { callbackWords } from '@/words/callback-words'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
@@ -12,7 +12,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
     <>
       <ReportFace report={report}>
         <View>
-          <View>{keeperWords(report)}</View>
+          <View>{assigneeWords(report)}</View>
           <View className='second'>{routeWords(report.route, 'worker')}</View>
         </View>
         <View className='second'>{whoseWords(report)}</View>
@@ -23,13 +23,13 @@ export function ReportView({ report }: { report: WorkerReport }) {
   )
 }
 
-function keeperWords({ with: keeper }: WorkerReport) {
-  return keeper.kind === 'nobody' ? '还没有人跟进' : `由${keeper.name}跟进`
+function assigneeWords({ assignee }: WorkerReport) {
+  return assignee.kind === 'nobody' ? '还没有人跟进' : `由${assignee.name}跟进`
 }
 
-function whoseWords({ straight, identity, kept }: WorkerReport) {
-  const left = [kept.name && '姓名', kept.phone && '电话'].filter(Boolean).join('、')
+function whoseWords({ handTo, identity, hasContact }: WorkerReport) {
+  const left = [hasContact.name && '姓名', hasContact.phone && '电话'].filter(Boolean).join('、')
   if (!left) return '没留姓名电话。'
-  if (straight) return `留了${left}。这件事不经过中心户。`
+  if (handTo !== 'household') return `留了${left}。这件事不经过中心户。`
   return identity === 'named' ? `留了${left}，中心户接下后能看到姓名。` : `留了${left}，中心户看不到。`
 }

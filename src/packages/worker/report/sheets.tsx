@@ -1,4 +1,4 @@
-import type { WorkerReport } from '@contract/worker'
+import type { WorkerReport } from '@contract/report/worker'
 import { worker } from '@/api/worker'
 import { AskSheet } from '@/staff/ask-sheet'
 import { PropertySheet } from '@/staff/property-sheet'
@@ -14,15 +14,18 @@ import type { OpenReport } from './use-report'
 export function Sheets({ report, page }: { report: WorkerReport; page: OpenReport }) {
   const { on, sheet, leave } = page
   if (sheet === 'assign') return <AssignSheet report={report} page={page} />
-  if (sheet === 'ask') return <AskSheet on={on} ask={worker.askResident} onLeave={leave} />
-  if (sheet === 'property') return <PropertySheet on={on} report={report} ask={worker.tellProperty} onLeave={leave} />
-  if (sheet === 'resolve') return <ResolveSheet on={on} door={worker} onLeave={leave} />
+  if (sheet === 'ask') return <AskSheet on={on} ask={worker.askResidentAsWorker} onLeave={leave} />
+  if (sheet === 'tell-property')
+    return <PropertySheet on={on} report={report} ask={worker.tellPropertyAsWorker} onLeave={leave} />
+  if (sheet === 'resolve') return <ResolveSheet on={on} send={sending} onLeave={leave} />
   if (sheet === 'decline') return <DeclineSheet on={on} onLeave={leave} />
   if (sheet === 'reveal')
-    return <RevealSheet on={on} ask={worker.revealContact} reasons={revealReasons} onLeave={leave} />
+    return <RevealSheet on={on} ask={worker.revealContactAsWorker} reasons={revealReasons} onLeave={leave} />
   if (sheet === 'callback') return <CallbackSheet on={on} onLeave={leave} />
   if (sheet === 'summary') return <SummarySheet report={report} onLeave={leave} />
   return null
 }
 
 const revealReasons = ['打电话回访', '打电话问清楚情况', '约个时间上门看看']
+
+const sending = { askFolder: worker.getPhotoFolderAsStaff, resolve: worker.resolveReportAsWorker }

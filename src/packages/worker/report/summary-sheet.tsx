@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { WorkerReport } from '@contract/worker'
+import type { WorkerReport } from '@contract/report/worker'
 import { Sheet } from '@/components/sheet'
 import { CopiedText } from '@/staff/copied-text'
 import { summaryWords } from './summary-words'

@@ -1,5 +1,5 @@
-import type { ReportAct } from '@contract/schema/report'
-import type { WorkerReport } from '@contract/worker'
+import type { ReportEvent } from '@contract/report/report'
+import type { WorkerReport } from '@contract/report/worker'
 import { dayWords, shanghaiDay } from '@/words/day-words'
 import { categoryWord, stateWord } from '@/words/report-words'
 import { timelineLines } from '@/words/timeline-words'
@@ -22,19 +22,19 @@ export function summaryWords(report: WorkerReport): string {
     .join('\n')
 }
 
-function nowWords({ state, with: keeper }: WorkerReport) {
+function nowWords({ state, assignee }: WorkerReport) {
   const { word } = stateWord(state, 'staff')
-  return keeper.kind === 'nobody' ? word : `${word}（${keeper.name}）`
+  return assignee.kind === 'nobody' ? word : `${word}（${assignee.name}）`
 }
 
 function storyLines({ timeline }: WorkerReport) {
-  const told = timeline.filter(({ act }) => ours.has(act))
+  const told = timeline.filter(({ event }) => ours.has(event))
   const lines = timelineLines(told, 'staff', new Date())
   return told.map(({ at }, index) => `${dayOf(at)}${lines[index]?.words ?? ''}`)
 }
 
 /** What those who handle it did. What the resident added, answered or left is theirs. */
-const ours: ReadonlySet<ReportAct> = new Set<ReportAct>([
+const ours: ReadonlySet<ReportEvent> = new Set<ReportEvent>([
   'routed',
   'unrouted',
   'accepted',

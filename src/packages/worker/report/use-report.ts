@@ -5,11 +5,11 @@ import { useSheet } from '@/staff/use-sheet'
 
 /** A report on the desk, what its last press came to, and the sheet that lies on it; another report starts anew. `onDone` hears of every change made here. */
 export function useReport(reportId: string | null, onDone: () => void = () => {}) {
-  const asked = useQuery(worker.report, reportId === null ? null : { reportId })
+  const asked = useQuery(worker.getReportAsWorker, reportId === null ? null : { reportId })
   const { done: closeWith, ...face } = useSheet<SheetName>(reportId ?? '')
   const communityId = asked.data?.communityId
   const households = useQuery(
-    worker.households,
+    worker.listAssignableHouseholds,
     face.sheet === 'assign' && reportId && communityId ? { communityId, reportId } : null,
   )
   const on: OnReport = {
@@ -26,4 +26,4 @@ export function useReport(reportId: string | null, onDone: () => void = () => {}
 
 export type OpenReport = ReturnType<typeof useReport>
 
-export type SheetName = 'assign' | 'ask' | 'property' | 'resolve' | 'decline' | 'reveal' | 'callback' | 'summary'
+export type SheetName = 'assign' | 'ask' | 'tell-property' | 'resolve' | 'decline' | 'reveal' | 'callback' | 'summary'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { phone } from '@contract/schema/people'
-import { hotlineNumber, reportText, REPORT_TEXT_MAX } from '@contract/schema/report'
+import { phone } from '@contract/people/person'
+import { hotlineNumber, reportText, REPORT_TEXT_MAX } from '@contract/report/report'
 import type { Draft } from '../new/draft'
 
 /** A draft as a call for help: whatever isn't finished is left out rather than asked for. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { randomId } from '@/api/random-id'
 import { draftPhoto } from '@/drafts/draft-photo'
-import { category, identity } from '@contract/schema/report'
+import { category, identity } from '@contract/report/report'
 
 /** What a person has written and chosen so far. `formId` belongs to it: sent twice, it is one report. */
 export const draft = z.object({

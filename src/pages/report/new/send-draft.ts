@@ -7,7 +7,7 @@ import { reportFormOf } from './report-form-of'
 
 /** Sends a draft: its pictures first, each once, then the report. What has arrived is told to `onPhoto`, so that a second try goes on from there. */
 export async function sendDraft({ draft, door, onPhoto }: Sending) {
-  const photos = await sentPhotos(resident, draft.formId, draft.photos, onPhoto)
+  const photos = await sentPhotos(resident.getPhotoFolder, draft.formId, draft.photos, onPhoto)
   return photos ? resident.submitReport(reportFormOf(draft, door, photos)) : unreachable
 }
 

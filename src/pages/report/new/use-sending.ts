@@ -1,4 +1,4 @@
-import type { Receipt } from '@contract/resident'
+import type { Receipt } from '@contract/report/resident'
 import { useCommand } from '@/api/use-command'
 import { forgetPhotos } from '@/drafts/forget-photos'
 import type { DraftPhoto } from '@/drafts/draft-photo'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import Taro from '@tarojs/taro'
-import { receipt } from '@contract/resident'
-import type { Receipt } from '@contract/resident'
+import { receipt } from '@contract/report/resident'
+import type { Receipt } from '@contract/report/resident'
 
 /** Keeps the slip just handed over, for the page that shows it. */
 export function keepReceipt(slip: Receipt) {

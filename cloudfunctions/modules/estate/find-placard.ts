@@ -1,0 +1,39 @@
+import { householdOf, isInForce, type Community, type Household } from './community'
+import { findCoverage } from './find-coverage'
+
+export type Scanned =
+  | { known: true; community: Community; household: Household | null; buildingId: string | null }
+  | { known: false; why: 'unknown' | 'revoked'; street: Community['street'] | null }
+
+type Way = { by: 'token'; token: string } | { by: 'number'; number: string } | { by: 'building'; buildingId: string }
+
+/** What was scanned, typed or picked, in the community that knows it: its household, or that its code was changed, or nothing of ours. */
+export function findPlacard(community: Community | null, way: Way, at: Date): Scanned {
+  if (!community) return unknown
+  if (way.by === 'building') {
+    const nearest = findCoverage(community, placeOf(community, way.buildingId), at).find(
+      ({ row }) => row.role === 'primary',
+    )
+    const household = nearest ? (householdOf(community, nearest.row.householdId) ?? null) : null
+    return { known: true, community, household, buildingId: way.buildingId }
+  }
+  const household = community.households.find((household) =>
+    way.by === 'number' ? household.number === way.number : bears(household, way.token),
+  )
+  if (!household || household.status === 'retired') return unknown
+  const revoked =
+    way.by === 'token' && !household.placards.some((placard) => placard.token === way.token && isInForce(placard, at))
+  if (revoked) return { known: false, why: 'revoked', street: community.street }
+  return { known: true, community, household, buildingId: null }
+}
+
+const unknown: Scanned = { known: false, why: 'unknown', street: null }
+
+function bears(household: Household, token: string) {
+  return household.placards.some((placard) => placard.token === token)
+}
+
+function placeOf(community: Community, buildingId: string) {
+  const estateId = community.buildings.find(({ id }) => id === buildingId)?.estateId ?? ''
+  return { buildingId, estateId, unit: null }
+}

@@ -1,0 +1,18 @@
+import type { worker } from '@contract/worker'
+import type { Needs } from '../../needs'
+import type { UseCase } from '../../platform/use-case'
+import { householdOf } from '../estate/community'
+import { writeInvitation } from './write-invitation'
+import type { WorkerCaller } from '../../access/worker-caller'
+
+/** A code for whoever is to hold this household's post; redeeming it hands the post over. */
+export const inviteHousehold: UseCase<typeof worker.inviteHousehold, WorkerCaller, Needs> = async (
+  input,
+  caller,
+  needs,
+) => {
+  const { commandId, householdId } = input
+  const community = await needs.estate.ofHousehold(householdId)
+  const serves = community && householdOf(community, householdId)?.status !== 'retired'
+  return writeInvitation(serves ? community : null, { role: 'household', householdId }, commandId, caller, needs)
+}

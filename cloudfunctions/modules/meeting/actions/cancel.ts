@@ -1,0 +1,28 @@
+import type { household } from '@contract/household'
+import type { HouseholdCaller } from '../../../access/household-caller'
+import type { Needs } from '../../../needs'
+import { refuse } from '../../../platform/refuse'
+import type { UseCase } from '../../../platform/use-case'
+import { action } from '../../../workflow/action'
+import { withLettersTo } from '../../../workflow/letters-to-persons'
+import { personsIn } from '../../seats/seating'
+import { hostCommand, type WithReporters } from '../commands'
+import { findPersonalDataIn } from '../find-personal-data-in'
+import type { MeetingLetterKind } from '../letters'
+import type { Meeting } from '../meeting'
+
+/** It doesn't take place; everybody who would have come hears why, in words that don't tell who somebody is. */
+export const cancel = action({
+  may: ({ state }: Meeting) => state === 'draft' || state === 'published' || 'NOT_NOW',
+  does: (meeting, { given: { reason }, reporters }: WithReporters<{ reason: string }>, { at }) => {
+    if (findPersonalDataIn([reason], meeting, reporters).length > 0) return refuse('PERSONAL_DATA_FOUND')
+    const kind: MeetingLetterKind = 'meeting-cancelled'
+    const letters = withLettersTo({ entries: {} }, personsIn(meeting), kind, at)
+    return { ...meeting, state: 'cancelled' as const, reason, remindAt: null, letters }
+  },
+})
+
+export const cancelMeeting: UseCase<typeof household.cancelMeeting, HouseholdCaller, Needs> = hostCommand(
+  'cancelled',
+  cancel,
+)

@@ -1,0 +1,63 @@
+import type { household } from '@contract/household'
+import type { InputOf } from '@contract/procedure'
+import type { HouseholdCaller } from '../../../access/household-caller'
+import type { Needs } from '../../../needs'
+import { Refused, refuse } from '../../../platform/refuse'
+import type { UseCase } from '../../../platform/use-case'
+import { action } from '../../../workflow/action'
+import { withSeatsSet } from '../../seats/with-seats-set'
+import { hostChange, type HostFacts } from '../commands'
+import { findPersonalDataIn } from '../find-personal-data-in'
+import { isComing, type Meeting } from '../meeting'
+import { reminderFor, usualClosing } from '../meeting-times'
+import type { Reporter } from '../reporters'
+import { withTopics } from '../with-topics'
+
+type Plan = Omit<InputOf<typeof household.planMeeting>, 'meetingId' | 'commandId'> & {
+  reporters: readonly Reporter[]
+  /** Told how many seats are taken, when the plan has fewer. */
+  tooFew: (taken: number) => void
+}
+
+/** The host plans place, day, topics and seats. Once published its day and place are changed by rescheduling, which asks everybody again, and what is new must not tell who somebody is. */
+export const plan = action({
+  may: (meeting: Meeting, { at }: HostFacts) => {
+    if (meeting.state === 'draft' || isComing(meeting, at)) return true
+    return meeting.state === 'published' ? 'TOO_SOON' : 'NOT_NOW'
+  },
+  does: (meeting, { place, topics, seats, reporters, tooFew, ...days }: Plan, { at }) => {
+    const startAt = new Date(days.startAt)
+    const moved = startAt.getTime() !== meeting.startAt.getTime() || place !== meeting.place
+    if (meeting.state === 'published' && moved) return refuse('NOT_NOW')
+    const closesAt = days.closesAt ? new Date(days.closesAt) : usualClosing(startAt)
+    if (startAt <= at || closesAt > startAt) return refuse('TOO_SOON')
+
+    const seated = withSeatsSet(meeting, seats, at)
+    if (!('state' in seated)) {
+      tooFew(seated.taken)
+      return meeting
+    }
+    const known = meeting.topics.map(({ text }) => text)
+    const fresh = topics.filter((text) => !known.includes(text))
+    if (meeting.state === 'published' && findPersonalDataIn(fresh, meeting, reporters).length > 0)
+      return refuse('PERSONAL_DATA_FOUND')
+    return { ...withTopics(seated, topics), place, startAt, closesAt, remindAt: reminderFor(startAt, at) }
+  },
+})
+
+const change = hostChange(plan)
+
+/** Place, day, topics, seats; fewer seats than are taken are not set, and the answer says how many are. */
+export const planMeeting: UseCase<typeof household.planMeeting, HouseholdCaller, Needs> = async (
+  input,
+  caller,
+  needs,
+) => {
+  const { meetingId } = input
+  const [known, reporters] = await Promise.all([needs.meetings.find(meetingId), needs.meetings.reportersIn(meetingId)])
+  let taken: number | null = null
+  const tooFew = (seats: number) => void (taken = seats)
+  const after = await change({ ...input, reporters, tooFew }, caller, needs, { known: known ?? undefined })
+  if (after instanceof Refused) return after
+  return taken === null ? { changed: true, meetingId, state: after.state } : { changed: false, taken }
+}

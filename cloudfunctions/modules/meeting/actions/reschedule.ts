@@ -1,0 +1,44 @@
+import type { household } from '@contract/household'
+import type { HouseholdCaller } from '../../../access/household-caller'
+import type { Needs } from '../../../needs'
+import { refuse } from '../../../platform/refuse'
+import type { UseCase } from '../../../platform/use-case'
+import { action } from '../../../workflow/action'
+import { withLettersTo } from '../../../workflow/letters-to-persons'
+import { personsIn } from '../../seats/seating'
+import { withGuestsAskedAgain } from '../../seats/with-attendance'
+import { withOffersHeldAnew, withSeatsPassedOn } from '../../seats/with-seats-passed-on'
+import { hostCommand, type HostFacts, type WithReporters } from '../commands'
+import { findPersonalDataIn } from '../find-personal-data-in'
+import type { MeetingLetterKind } from '../letters'
+import { isComing, type Meeting } from '../meeting'
+import { reminderFor, usualClosing } from '../meeting-times'
+
+type Change = { startAt: string; place: string; reason: string }
+
+/** Another day or place, until it has begun: everybody keeps their seat and is asked again; seats held for an offer are held anew. What is new must not tell who somebody is. */
+export const reschedule = action({
+  may: (meeting: Meeting, { at }: HostFacts) => isComing(meeting, at) || 'NOT_NOW',
+  does: (meeting, { given, reporters }: WithReporters<Change>, { at }) => {
+    const { place, reason } = given
+    const startAt = new Date(given.startAt)
+    if (startAt <= at) return refuse('TOO_SOON')
+    const fresh = place === meeting.place ? [reason] : [place, reason]
+    if (findPersonalDataIn(fresh, meeting, reporters).length > 0) return refuse('PERSONAL_DATA_FOUND')
+    const moved = withOffersHeldAnew(withGuestsAskedAgain({ ...meeting, startAt }), at)
+    const after: Meeting = {
+      ...moved,
+      closesAt: usualClosing(startAt),
+      place,
+      reason,
+      remindAt: reminderFor(startAt, at),
+    }
+    const kind: MeetingLetterKind = 'meeting-moved'
+    return withSeatsPassedOn({ ...after, letters: withLettersTo(after.letters, personsIn(after), kind, at) }, at)
+  },
+})
+
+export const rescheduleMeeting: UseCase<typeof household.rescheduleMeeting, HouseholdCaller, Needs> = hostCommand(
+  'published',
+  reschedule,
+)

@@ -1,0 +1,50 @@
+import type { Needs } from '../../needs'
+import { byClock } from '../../workflow/actor'
+import { commandKey } from '../../workflow/command-key'
+import { outOfQuietHours, type Letter } from '../../workflow/letter'
+import { withLettersTo } from '../../workflow/letters-to-persons'
+import type { DueThings } from '../../workflow/run-due'
+import { withSeatsPassedOn } from '../seats/with-seats-passed-on'
+import { meetingMail, type MeetingLetterKind } from './letters'
+import type { Meeting } from './meeting'
+import { metAt, minutesDueAt } from './meeting-times'
+import { nextDueAt } from './next-due-at'
+
+/** What time does to a meeting: offers, reminders, having met, letters. */
+export const dueMeetings: DueThings<Meeting, Needs> = {
+  store: ({ meetings }) => meetings,
+  atOnce: 50,
+  passTime: ({ _id, version }, at, { meetings }) =>
+    meetings.change(_id, commandKey(byClock, `${_id}:${version}`, at), (meeting) => withTimePassed(meeting, at)),
+  mail: meetingMail,
+  nextDueAt,
+}
+
+/** The meeting with what time has brought: offers passed on, the reminder for those who still come, met, the host asked for the minutes. */
+export function withTimePassed(meeting: Meeting, at: Date): Meeting {
+  if (meeting.state === 'met') return withMinutesAsked(meeting, at)
+  if (meeting.state !== 'published') return meeting
+  const passed = withSeatsPassedOn(meeting, at)
+  const settled = passed.waiting.length === meeting.waiting.length && passed.free === meeting.free ? meeting : passed
+  const reminded = settled.remindAt && settled.remindAt <= at ? withReminders(settled, at) : settled
+  return at >= metAt(meeting) ? { ...reminded, state: 'met' } : reminded
+}
+
+function withReminders(meeting: Meeting, at: Date): Meeting {
+  const coming = meeting.guests.flatMap(({ personId }) => personId ?? [])
+  const kind: MeetingLetterKind = 'meeting-tomorrow'
+  return { ...meeting, remindAt: null, letters: withLettersTo(meeting.letters, coming, kind, at) }
+}
+
+function withMinutesAsked(meeting: Meeting, at: Date): Meeting {
+  if (meeting.minutesAskedAt || at < minutesDueAt(meeting)) return meeting
+  const kind: MeetingLetterKind = 'minutes-due'
+  const letter: Letter = {
+    kind,
+    to: 'household',
+    ids: [meeting.householdId],
+    at: outOfQuietHours(at, false),
+    state: 'waiting',
+  }
+  return { ...meeting, minutesAskedAt: at, letters: { entries: { ...meeting.letters.entries, [kind]: letter } } }
+}

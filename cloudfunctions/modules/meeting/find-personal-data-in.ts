@@ -1,0 +1,20 @@
+import { findPersonalData } from '../content/find-personal-data'
+import type { Meeting } from './meeting'
+import { namesKnown, type Reporter } from './reporters'
+
+/** Finds what in these texts could tell who somebody is: the names that guests gave, those of neighbours whose reports are topics, phones, flats. */
+export function findPersonalDataIn(
+  texts: readonly string[],
+  { guests, waiting }: Pick<Meeting, 'guests' | 'waiting'>,
+  reporters: readonly Reporter[],
+) {
+  const given = [...guests, ...waiting].flatMap(({ name }) => name ?? [])
+  return findPersonalData(texts, [...given, ...namesKnown(reporters)])
+}
+
+/** Finds it in the minutes; place and topics were looked over before the meeting, and can't be changed any more. */
+export function findPersonalDataInMinutes(meeting: Meeting, reporters: readonly Reporter[]) {
+  const said = meeting.topics.flatMap(({ said }) => said ?? [])
+  const agreed = meeting.decisions.map(({ what }) => what)
+  return findPersonalDataIn([...said, ...agreed], meeting, reporters)
+}

@@ -1,0 +1,38 @@
+import { DAY_MS, HOUR_MS, inShanghai } from '../../platform/shanghai'
+import type { Meeting } from './meeting'
+
+const CLOSES_HOURS_BEFORE = 2
+const DOORS_OPEN_HOURS_BEFORE = 2
+const MET_AFTER_HOURS = 3
+const MINUTES_DUE_DAYS = 3
+const REMINDER_HOUR = 18
+
+/** Gives when signing up closes, unless the host says otherwise. */
+export function usualClosing(startAt: Date) {
+  return hoursFrom(startAt, -CLOSES_HOURS_BEFORE)
+}
+
+/** Gives when those who come are reminded: the evening before, at six; null when that is past. */
+export function reminderFor(startAt: Date, at: Date): Date | null {
+  const eve = inShanghai(startAt).subtract(1, 'day').startOf('day').hour(REMINDER_HOUR).toDate()
+  return eve > at ? eve : null
+}
+
+/** Whether people arrive: from two hours before the start until the minutes are out. */
+export function isOn({ state, startAt }: Pick<Meeting, 'state' | 'startAt'>, at: Date) {
+  return state === 'met' || (state === 'published' && at >= hoursFrom(startAt, -DOORS_OPEN_HOURS_BEFORE))
+}
+
+/** Gives when a meeting counts as met. */
+export function metAt({ startAt }: Pick<Meeting, 'startAt'>) {
+  return hoursFrom(startAt, MET_AFTER_HOURS)
+}
+
+/** Gives when the minutes of a meeting are to be out. */
+export function minutesDueAt({ startAt }: Pick<Meeting, 'startAt'>) {
+  return new Date(startAt.getTime() + MINUTES_DUE_DAYS * DAY_MS)
+}
+
+function hoursFrom(at: Date, hours: number) {
+  return new Date(at.getTime() + hours * HOUR_MS)
+}

@@ -1,0 +1,19 @@
+import { earliest } from '../../workflow/earliest'
+import { lettersDueAt } from '../../workflow/outbox'
+import type { Meeting } from './meeting'
+import { metAt, minutesDueAt } from './meeting-times'
+
+/** Gives when `clock` must look at the meeting again: a letter, an offer's end, the reminder, its having met, its minutes. */
+export function nextDueAt(meeting: Meeting): Date | null {
+  return earliest([...lettersDueAt(meeting.letters), ...ownTimes(meeting)])
+}
+
+function ownTimes(meeting: Meeting) {
+  const { state, remindAt, minutesAskedAt, waiting } = meeting
+  if (state === 'published') {
+    const offers = waiting.flatMap(({ offeredUntil }) => offeredUntil ?? [])
+    return [...offers, ...(remindAt ? [remindAt] : []), metAt(meeting)]
+  }
+  if (state === 'met' && !minutesAskedAt) return [minutesDueAt(meeting)]
+  return []
+}

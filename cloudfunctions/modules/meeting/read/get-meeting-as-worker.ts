@@ -1,0 +1,26 @@
+import type { worker } from '@contract/worker'
+import { inScope } from '../../../access/scope'
+import type { WorkerCaller } from '../../../access/worker-caller'
+import type { Needs } from '../../../needs'
+import { refuse } from '../../../platform/refuse'
+import type { UseCase } from '../../../platform/use-case'
+import { countAttended } from '../../seats/seating'
+import { isPublic } from '../meeting'
+import { toCommonView } from '../views/to-common-view'
+import { lookBeside } from './look-beside'
+
+/** One meeting as a worker sees it: what was decided, and the report each decision became. */
+export const getMeetingAsWorker: UseCase<typeof worker.getMeetingAsWorker, WorkerCaller, Needs> = async (
+  { meetingId },
+  caller,
+  needs,
+) => {
+  const meeting = await needs.meetings.find(meetingId)
+  if (!meeting || !isPublic(meeting) || !inScope(caller.scope, meeting)) return refuse('NOT_FOUND')
+  const view = toCommonView(meeting, await lookBeside(meeting, needs))
+  const decisions = view.decisions.map((decision, index) => ({
+    ...decision,
+    reportId: meeting.decisions[index]?.reportId ?? null,
+  }))
+  return { ...view, decisions, attended: countAttended(meeting) }
+}

@@ -1,0 +1,25 @@
+import { action } from '../../../workflow/action'
+import { householdCommand, workerCommand, type StaffFacts } from '../commands'
+import { withEntry } from '../history'
+import type { Report } from '../report'
+import { whenInHand } from './when-in-hand'
+
+/** Whoever it is with says: I will see to it. The first taker has it. */
+export const accept = action({
+  may: ({ state }: Report) => state === 'routed' || 'ALREADY_TAKEN',
+  does: (report, _, key, { takenOn }: StaffFacts) => {
+    const assignee = takenOn(report)
+    return withEntry(
+      report,
+      'accepted',
+      key,
+      { event: 'accepted', to: assignee.name, tell: { resident: 'accepted' } },
+      { assignee },
+    )
+  },
+})
+
+export const acceptAsWorker = whenInHand(accept)
+
+export const acceptReport = householdCommand(accept)
+export const acceptReportAsWorker = workerCommand(acceptAsWorker)

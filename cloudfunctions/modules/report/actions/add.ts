@@ -1,0 +1,38 @@
+import { refuse } from '../../../platform/refuse'
+import { action } from '../../../workflow/action'
+import { isEachInFolder, newPhotos, photoFolder } from '../../../workflow/photo'
+import type { CommandKey } from '../../../workflow/command-key'
+import { residentCommand, type ResidentFacts } from '../commands'
+import { resumed } from '../deadline'
+import { withEntry } from '../history'
+import { isOpen, type Report } from '../report'
+
+type Addition = { commandId: string; text: string; photos: readonly string[] }
+
+/** The resident adds something while it is still being dealt with; whoever was asked has answered by that. */
+export const add = action({
+  may: (report: Report) => isOpen(report) || 'NOT_NOW',
+  does: (report, { commandId, text, photos }: Addition, key, { senderKey }: ResidentFacts) => {
+    if (!isEachInFolder(photoFolder(senderKey, commandId), photos)) return refuse('PHOTO_NOT_YOURS')
+    const { asked, assignee, state } = report
+    return withEntry(
+      report,
+      asked && !asked.meet ? 'accepted' : state,
+      key,
+      {
+        event: 'added',
+        text,
+        photos: newPhotos(photos),
+        ...(assignee && state !== 'checking' && { tell: { assignee: 'answered' } }),
+      },
+      asked ? heard(asked, report, key) : {},
+    )
+  },
+})
+
+/** A question is answered, and the deadline runs on; who was asked to meet still has to say so, but was not silent. */
+function heard(asked: NonNullable<Report['asked']>, { deadline }: Report, { at }: CommandKey): Partial<Report> {
+  return asked.meet ? { asked: { ...asked, at, reminded: 0 } } : { asked: null, deadline: resumed(deadline, at) }
+}
+
+export const addToReport = residentCommand(add)

@@ -1,0 +1,42 @@
+import { action } from '../../../workflow/action'
+import type { CommandKey } from '../../../workflow/command-key'
+import { householdCommand, workerCommand } from '../commands'
+import { paused } from '../deadline'
+import { withEntry } from '../history'
+import { canAnswer, type Report } from '../report'
+import { whenInHand } from './when-in-hand'
+
+/** The resident is asked something; the deadline stands still until they answer. */
+export const ask = action({
+  may: (report: Report) => mayBeAsked(report) || 'NOT_NOW',
+  does: (report, { text }: { text: string }, key) => withQuestion(report, text, key),
+})
+
+/** The resident is asked whether they would meet, unless their name and phone are shared already. */
+export const askIfMeeting = action({
+  may: (report: Report) => (mayBeAsked(report) && !report.hasContact.shared) || 'NOT_NOW',
+  does: (report, _, key) => withQuestion(report, null, key),
+})
+
+function mayBeAsked(report: Report) {
+  return report.state === 'accepted' && canAnswer(report)
+}
+
+function withQuestion(report: Report, text: string | null, key: CommandKey) {
+  return withEntry(
+    report,
+    'asked',
+    key,
+    { event: text === null ? 'asked-to-meet' : 'asked', text, tell: { resident: 'asked' } },
+    {
+      asked: { at: key.at, text, meet: text === null, by: key.by.name ?? '', reminded: 0 },
+      deadline: paused(report.deadline, key.at),
+    },
+  )
+}
+
+export const askAsWorker = whenInHand(ask)
+
+export const askResident = householdCommand(ask)
+export const askToMeet = householdCommand(askIfMeeting)
+export const askResidentAsWorker = workerCommand(askAsWorker)

@@ -1,0 +1,73 @@
+import { refuse, type Refused } from '../../../platform/refuse'
+import type { worker } from '@contract/worker'
+import type { WorkerCaller } from '../../../access/worker-caller'
+import type { Needs } from '../../../needs'
+import type { UseCase } from '../../../platform/use-case'
+import { action } from '../../../workflow/action'
+import type { Community } from '../../estate/community'
+import { isAvailable } from '../../estate/find-stand-in'
+import { mayNotBeAssigned } from '../access'
+import { workerCommand, type WorkerFacts } from '../commands'
+import { withoutSharedContact } from '../contact/household-contact'
+import { deadlineFrom } from '../deadline'
+import { withEntry } from '../history'
+import { arrivalLetter } from '../letters'
+import type { Assignee, Report } from '../report'
+import { because, toHouseholds } from '../route'
+
+/** To a household of this community, or to the worker who assigns it. */
+type Assignment = { to: { kind: 'household'; householdId: string; community: Community | null } | { kind: 'self' } }
+
+const assignable: readonly Report['state'][] = ['unrouted', 'returned', 'reopened']
+
+/** A worker gives it to a household, or takes it on as their own; the resident is promised a new day from now. A contact shared with an earlier household stays with that one. Who took it on is not told of it. */
+export const assign = action({
+  may: ({ state, reopenings }: Report, { worker: { scope } }: WorkerFacts) =>
+    // After a second reopening the street alone decides.
+    (assignable.includes(state) && (reopenings < 2 || scope.kind === 'street')) || 'NOT_NOW',
+  does: (report, { to }: Assignment, key, { takenOn }) => {
+    const assignee = to.kind === 'self' ? takenOn({ assignee: null }) : householdNamed(report, to, key.at)
+    if (!('ids' in assignee)) return assignee
+    return withEntry(
+      report,
+      'routed',
+      key,
+      {
+        event: 'assigned',
+        to: assignee.name,
+        ...(to.kind === 'household' && { tell: { assignee: arrivalLetter(report) } }),
+      },
+      {
+        ...withoutSharedContact(report),
+        assignee,
+        route: because('assigned', assignee.name),
+        deadline: deadlineFrom(key.at, assignee.kind, report.category),
+      },
+    )
+  },
+})
+
+function householdNamed(
+  report: Report,
+  { householdId, community }: { householdId: string; community: Community | null },
+  at: Date,
+): Assignee | Refused<'NOT_FOUND' | 'HOUSEHOLD_EXCLUDED' | 'NOT_IN_SERVICE' | 'STAYS_WITH_COMMUNITY'> {
+  if (community?._id !== report.communityId) return refuse('NOT_FOUND')
+  if (mayNotBeAssigned(report, householdId, community, at)) return refuse('HOUSEHOLD_EXCLUDED')
+  if (!isAvailable(community, householdId, at)) return refuse('NOT_IN_SERVICE')
+  if (report.returns > 1) return refuse('STAYS_WITH_COMMUNITY')
+  return toHouseholds(community, [householdId])
+}
+
+const assignTo = workerCommand(assign)
+
+/** A worker gives what is stuck to a household of the report's community that is there to take it, or takes it on. */
+export const assignReport: UseCase<typeof worker.assignReport, WorkerCaller, Needs> = async (input, caller, needs) => {
+  const { to } = input
+  if (to.kind === 'self') return assignTo({ ...input, to }, caller, needs)
+  const [known, community] = await Promise.all([
+    needs.reports.find(input.reportId),
+    needs.estate.ofHousehold(to.householdId),
+  ])
+  return assignTo({ ...input, to: { ...to, community } }, caller, needs, { known: known ?? undefined })
+}

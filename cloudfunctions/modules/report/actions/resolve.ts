@@ -1,0 +1,42 @@
+import { refuse } from '../../../platform/refuse'
+import { action } from '../../../workflow/action'
+import { isEachInFolder, newPhotos, photoFolder } from '../../../workflow/photo'
+import { householdCommand, workerCommand, type StaffFacts } from '../commands'
+import { withEntry } from '../history'
+import { reopenUntil } from '../reopen-until'
+import type { Report } from '../report'
+import { whenInHand } from './when-in-hand'
+
+/** What was done, as told; with pictures, where there are some. */
+type Result = { commandId: string; text: string; photos: readonly string[] }
+
+/** Whoever it is with says what was done; whether it is solved is the resident's to say. */
+export const resolve = action({
+  may: ({ state }: Report) => state === 'routed' || state === 'accepted' || 'NOT_NOW',
+  does: (report, { commandId, text, photos }: Result, key, { senderKey, takenOn }: StaffFacts) => {
+    if (!isEachInFolder(photoFolder(senderKey, commandId), photos)) return refuse('PHOTO_NOT_YOURS')
+    return withEntry(
+      report,
+      'resolved',
+      key,
+      {
+        event: 'resolved',
+        text,
+        photos: newPhotos(photos),
+        until: reopenUntil(key.at),
+        tell: { resident: 'resolved' },
+      },
+      { ...answerOwed(key.at), assignee: takenOn(report) },
+    )
+  },
+})
+
+/** Gives what begins anew however a report comes to be `resolved`: what was said of an earlier time is no answer to this one. */
+export function answerOwed(at: Date): Pick<Report, 'resolvedAt' | 'endedAt' | 'callback' | 'callbackTriedAt'> {
+  return { resolvedAt: at, endedAt: at, callback: null, callbackTriedAt: null }
+}
+
+export const resolveAsWorker = whenInHand(resolve)
+
+export const resolveReport = householdCommand(resolve)
+export const resolveReportAsWorker = workerCommand(resolveAsWorker)

@@ -1,0 +1,25 @@
+import { action } from '../../../workflow/action'
+import type { CommandKey } from '../../../workflow/command-key'
+import { categoryRules } from '../category-rules'
+import { residentCommand } from '../commands'
+import { resumed } from '../deadline'
+import { withEntry } from '../history'
+import { isOpen, type Report } from '../report'
+
+/** The resident takes it back; a sensitive one leaves their lists only, for whoever holds the phone may not be whoever is in need. */
+export const withdraw = action({
+  may: (report: Report) => (isOpen(report) && !report.withdrawn) || 'NOT_NOW',
+  does: (report, _, key) =>
+    categoryRules[report.category].forced
+      ? withHiding(report, key)
+      : withEntry(report, 'withdrawn', key, { event: 'withdrawn' }, { endedAt: key.at, asked: null }),
+})
+
+/** The report out of the resident's lists and not ended; nobody is left to answer a question, so none is kept waiting. */
+export function withHiding(report: Report, key: CommandKey, changes: Partial<Report> = {}) {
+  const state = report.state === 'asked' ? 'accepted' : report.state
+  const deadline = resumed(report.deadline, key.at)
+  return withEntry(report, state, key, { event: 'withdrawn' }, { ...changes, withdrawn: true, asked: null, deadline })
+}
+
+export const withdrawReport = residentCommand(withdraw)

@@ -1,0 +1,27 @@
+import type { Letter } from '../../workflow/letter'
+import type { Report } from './report'
+
+/** Who is told, as seen from the report. */
+export type Reader = 'resident' | 'assignee' | 'desk'
+
+type Address = Pick<Letter, 'to' | 'ids'>
+
+/** Gives where a letter to this reader goes; nowhere when there is no resident to tell. */
+export function addressOf(reader: Reader, report: Report): Address | null {
+  if (reader === 'assignee') return assigneeAddress(report)
+  if (reader === 'desk') return deskAddress(report)
+  return report.residentId === null || report.withdrawn ? null : { to: 'resident', ids: [] }
+}
+
+/** Whoever has the report; the desk it stands on when nobody does. */
+export function assigneeAddress(report: Report): Address {
+  if (!report.assignee) return deskAddress(report)
+  const { kind, ids, worker } = report.assignee
+  return { to: kind, ids: worker ? [worker] : ids }
+}
+
+/** The desk it stands on: the street's when the resident handed it to the street, or after a second reopening. */
+function deskAddress({ handTo, reopenings, streetId, communityId }: Report): Address {
+  const street = handTo === 'street' || reopenings > 1
+  return street ? { to: 'street', ids: [streetId] } : { to: 'community', ids: [communityId] }
+}

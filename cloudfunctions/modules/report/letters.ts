@@ -1,0 +1,73 @@
+import type { ReportState } from '@contract/report/report'
+import { householdRecipients, workerRecipients } from '../../access/recipients'
+import type { Needs } from '../../needs'
+import type { Mail } from '../../workflow/deliver-letters'
+import type { Letter, LetterWords } from '../../workflow/letter'
+import { isSameAddress } from '../../workflow/outbox'
+import { isInScope, isWithHousehold } from './access'
+import { assigneeAddress } from './letter-address'
+import { openStates, type Report } from './report'
+
+/** Each kind of letter: its words, and the states of the report in which they are true (none named: they stay true). */
+type ReportLetter = LetterWords & { trueIn?: readonly ReportState[] }
+
+/** The letters about a report. */
+export const reportLetters = {
+  accepted: { what: '您反映的事有人接下了', stands: '正在跟进', trueIn: ['accepted', 'asked'] },
+  asked: { what: '想再问您一句，请看看', stands: '等您回话', trueIn: ['asked'] },
+  resolved: { what: '办好了，请您看看解决了没有', stands: '请您回话', trueIn: ['resolved'] },
+  'no-answer': { what: '没联系上您，先收起来；没解决请说一声', stands: '先收起来', trueIn: ['resolved'] },
+  declined: { what: '您反映的事有答复了，请看看', stands: '已经答复' },
+  arrived: { what: '有邻居反映了一件事', stands: '等您接下', trueIn: ['routed', 'unrouted'] },
+  decided: { what: '板凳会上说好的一件事，请看看', stands: '等您接下', trueIn: ['routed', 'unrouted'] },
+  answered: { what: '邻居补充了情况', stands: '正在跟进', trueIn: openStates },
+  returned: { what: '中心户请社区帮忙一件事', stands: '等您安排', trueIn: ['returned'] },
+  reopened: { what: '居民说还没解决，请重新安排', stands: '等您安排', trueIn: ['reopened'] },
+  discussed: { what: '板凳会的纪要出来了', stands: '请您看看' },
+} as const satisfies Record<string, ReportLetter>
+
+export type ReportLetterKind = keyof typeof reportLetters
+
+/** Gives how its assignee is told that it has come: a neighbour said something, or a bench agreed on something. */
+export function arrivalLetter({ meetingId }: Pick<Report, 'meetingId'>): ReportLetterKind {
+  return meetingId ? 'decided' : 'arrived'
+}
+
+const arrivals: readonly string[] = ['arrived', 'decided'] satisfies ReportLetterKind[]
+
+/** Gives the words of a letter that waited, while they are still true: nobody is rung in the morning for what was settled in the night, or for what has gone to another. */
+export function wordsNow(letter: Letter, report: Report): LetterWords | null {
+  const words: ReportLetter | undefined = (reportLetters as Record<string, ReportLetter>)[letter.kind]
+  if (!words) return null
+  if (arrivals.includes(letter.kind) && !isSameAddress(letter, assigneeAddress(report))) return null
+  return !words.trueIn || words.trueIn.includes(report.state) ? words : null
+}
+
+const pages: Record<Letter['to'], string> = {
+  resident: 'packages/my/report/index',
+  household: 'packages/household/report/index',
+  community: 'packages/worker/report/index',
+  street: 'packages/worker/report/index',
+}
+
+/** A report's letters, and what delivering them takes. */
+export function reportMail(report: Report, needs: Needs): Mail {
+  return {
+    outbox: report.letters,
+    wordsNow: (letter) => wordsNow(letter, report),
+    recipients: (letter) => recipientsOf(letter, report, needs),
+    about: ({ to }) => ({ number: report.number, page: `${pages[to]}?reportId=${report._id}` }),
+    setState: (key, from, to) => needs.reports.setLetterState(report._id, key, from, to),
+    stateOf: async (key) => (await needs.reports.find(report._id))?.letters.entries[key]?.state,
+  }
+}
+
+/** The persons a letter is for now: the resident, or whoever holds the posts at this moment and could open the report. */
+async function recipientsOf({ to, ids }: Letter, report: Report, { estate, now }: Needs): Promise<string[]> {
+  if (to === 'resident') return report.residentId === null || report.withdrawn ? [] : [report.residentId]
+  const [community, street] = await Promise.all([estate.community(report.communityId), estate.street(report.streetId)])
+  if (!community || !street) return []
+  return to === 'household'
+    ? householdRecipients(ids, (caller) => isWithHousehold(report, caller), community, now())
+    : workerRecipients({ to, ids }, (caller) => isInScope(report, caller), { community, street }, now())
+}

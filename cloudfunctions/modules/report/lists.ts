@@ -1,0 +1,60 @@
+import type { HouseholdList } from '@contract/report/household'
+import type { WorkerQueue } from '@contract/report/worker'
+import type { HouseholdCaller } from '../../access/household-caller'
+import { scopeQuery } from '../../access/scope'
+import type { WorkerCaller } from '../../access/worker-caller'
+import type { Database } from '../../platform/connect-cloud'
+import type { Listing } from '../../platform/open-collection'
+import type { Where } from '../../platform/open-raw-collection'
+import { openStates } from './report'
+import { soonUntil } from './views/due-status'
+
+/** A list as the store asks for it: what stands in it, in the order in which it should be dealt with. */
+export type List = { where: Where } & Pick<Listing, 'by' | 'order'>
+
+/** What stands in each of a household's lists. */
+export function householdList(list: HouseholdList, caller: HouseholdCaller, now: Date, is: Database['command']): List {
+  const theirs: Where = {
+    'assignee.ids': is.in([...caller.households]),
+    'assignee.kind': 'household',
+    residentId: is.neq(caller.personId),
+    'excluded.persons': is.neq(caller.personId),
+    'excluded.households': is.nin([...caller.households]),
+  }
+  const soon = soonUntil(now)
+  const lists: Record<HouseholdList, Where> = {
+    toAccept: { state: 'routed' },
+    dueSoon: { state: 'accepted', answerBy: is.lte(soon) },
+    inHand: { state: 'accepted', answerBy: is.gt(soon) },
+    waiting: { state: 'asked' },
+    done: { state: is.in(['resolved', 'closed']) },
+  }
+  const order: Pick<Listing, 'by' | 'order'> =
+    list === 'done' ? { by: 'at', order: 'desc' } : { by: 'answerBy', order: 'asc' }
+  return { where: { ...theirs, ...lists[list] }, ...order }
+}
+
+/** What stands in each of a worker's queues: in their scope, nothing they are excluded from, the oldest promise first. */
+export function workerQueue(queue: WorkerQueue, worker: WorkerCaller, now: Date, is: Database['command']): List {
+  const { scope, personId, households } = worker
+  const theirs: Where = {
+    ...scopeQuery(scope, is),
+    ...(scope.kind !== 'street' && { handTo: is.neq('street') }),
+    'excluded.persons': is.neq(personId),
+    ...(households.length > 0 && { 'excluded.households': is.nin([...households]) }),
+  }
+  const queues: Record<WorkerQueue, Where> = {
+    unrouted: { state: 'unrouted' },
+    returned: { state: 'returned' },
+    reopened: { state: 'reopened', ...(scope.kind !== 'street' && { reopenings: is.lt(2) }) },
+    checking: { state: 'checking' },
+    callbacks: { state: 'resolved', callbackTriedAt: null },
+    ours: {
+      state: is.in(['routed', 'accepted', 'asked']),
+      'assignee.kind': scope.kind === 'street' ? 'street' : 'community',
+    },
+    overdue: { state: is.in(openStates.filter((state) => state !== 'asked')), answerBy: is.lt(now) },
+  }
+  const order: Pick<Listing, 'by' | 'order'> = { by: queue === 'callbacks' ? 'resolvedAt' : 'answerBy', order: 'asc' }
+  return { where: { ...theirs, ...queues[queue] }, ...order }
+}

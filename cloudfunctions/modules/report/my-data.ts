@@ -1,0 +1,72 @@
+import type { resident } from '@contract/resident'
+import type { Needs } from '../../needs'
+import type { UseCase } from '../../platform/use-case'
+import type { CommandKey } from '../../workflow/command-key'
+import type { Resident } from '../people/person'
+import { withHiding } from './actions/withdraw'
+import { categoryRules } from './category-rules'
+import { withEntry } from './history'
+import { isOpen, type HistoryEntry, type Report } from './report'
+import { toExportedReport } from './views/to-exported-report'
+
+/** Exports the reports this person sent, page by page, with all that belongs to them; a sensitive one that was withdrawn stays hidden here too, for whoever holds the phone. */
+export const exportMyReports: UseCase<typeof resident.exportMyReports, Resident, Needs> = async (
+  { before },
+  { personId },
+  needs,
+) => {
+  const { rows, older } = await needs.reports.from(personId, before)
+  const contacts = await needs.contacts.of(rows.flatMap(({ contactIds }) => contactIds))
+  const contactsOf = ({ _id }: Report) => contacts.filter(({ reportId }) => reportId === _id)
+  return { rows: rows.map((report) => toExportedReport(report, contactsOf(report))), older }
+}
+
+/** Lets go of the person's reports: what a report points to first, then the report, so that a deletion cut short can be pressed again. */
+export async function forgetReports({ personId }: Resident, key: CommandKey, needs: Needs) {
+  const { reports, contacts, files } = needs
+  const sent = await reports.allFrom(personId)
+  const ending = sent.filter((report) => !outlivesResident(report))
+  const photos = ending.flatMap(({ photos, history }) => [...photos, ...history.flatMap(({ photos }) => photos)])
+  await Promise.all([
+    contacts.remove(ending.flatMap(({ contactIds }) => contactIds)),
+    files.remove(photos.map(({ fileId }) => fileId)),
+  ])
+  await Promise.all(
+    sent.map((known) =>
+      reports.change(known._id, key, (report) => withoutResident(report, key, !ending.includes(known)), { known }),
+    ),
+  )
+}
+
+/** Whether somebody may still be in need: it keeps its words and contact though its resident is forgotten. */
+function outlivesResident(report: Report) {
+  return isOpen(report) && categoryRules[report.category].forced
+}
+
+/** The report without its resident: ended and emptied, or (`keeps`) hidden and kept for whoever may be in need. */
+export function withoutResident(report: Report, key: CommandKey, keeps: boolean): Report {
+  if (keeps) return withHiding(report, key, { residentId: null })
+  const open = isOpen(report)
+  const history = report.history.map((entry) => (entry.by.kind === 'resident' ? withoutWords(entry) : entry))
+  return withEntry(
+    { ...report, history },
+    open ? 'withdrawn' : report.state,
+    key,
+    { event: 'withdrawn' },
+    {
+      residentId: null,
+      contactIds: [],
+      photos: [],
+      text: '',
+      spot: null,
+      hotline: null,
+      hasContact: { name: false, phone: false, shared: false },
+      sharedContact: null,
+      ...(open && { asked: null, endedAt: key.at }),
+    },
+  )
+}
+
+function withoutWords(entry: HistoryEntry): HistoryEntry {
+  return { ...entry, text: null, photos: [], by: { ...entry.by, personId: null } }
+}

@@ -1,0 +1,22 @@
+import { DAY_MS } from '../../platform/shanghai'
+import { earliest } from '../../workflow/earliest'
+import { lettersDueAt } from '../../workflow/outbox'
+import type { Report } from './report'
+
+export const REMINDERS_AFTER_DAYS = [2, 5]
+export const SILENT_DAYS = 7
+
+/** Gives when `clock` must look at the report again: the next letter, reminder, or end of silence; null when nothing waits. */
+export function nextDueAt(report: Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt'>): Date | null {
+  return earliest([...lettersDueAt(report.letters), ...silencesDueAt(report)])
+}
+
+function silencesDueAt({ state, asked, callbackTriedAt }: Pick<Report, 'state' | 'asked' | 'callbackTriedAt'>) {
+  if (state === 'asked' && asked) return [daysAfter(asked.at, REMINDERS_AFTER_DAYS[asked.reminded] ?? SILENT_DAYS)]
+  if (state === 'resolved' && callbackTriedAt) return [daysAfter(callbackTriedAt, SILENT_DAYS)]
+  return []
+}
+
+function daysAfter(at: Date, days: number) {
+  return new Date(at.getTime() + days * DAY_MS)
+}

@@ -1,0 +1,27 @@
+import type { resident } from '@contract/resident'
+import type { Needs } from '../../../needs'
+import { refuse } from '../../../platform/refuse'
+import type { UseCase } from '../../../platform/use-case'
+import type { Resident } from '../../people/person'
+import { isOwn } from '../access'
+import { photosFor } from '../views/to-common-view'
+import { toResidentView } from '../views/to-resident-view'
+
+/** One report with its story, what may be done now, and who looked at the name or phone. */
+export const getMyReport: UseCase<typeof resident.getMyReport, Resident, Needs> = async (
+  { reportId },
+  resident,
+  needs,
+) => {
+  const { reports, contacts, estate, files, now } = needs
+  const report = await reports.find(reportId)
+  if (!report || !isOwn(report, resident)) return refuse('NOT_FOUND')
+
+  const [community, looked, links] = await Promise.all([
+    estate.community(report.communityId),
+    contacts.of(report.contactIds),
+    files.links(photosFor(report, 'sender')),
+  ])
+  if (!community) return refuse('NOT_FOUND')
+  return toResidentView(report, looked, community, resident, links, now())
+}

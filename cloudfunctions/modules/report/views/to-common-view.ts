@@ -1,0 +1,47 @@
+import type { TimelineEntry } from '@contract/report/views'
+import { dayOf } from '../../../platform/shanghai'
+import { fileIdsFor, toPhotoViews, type Links, type Viewer } from '../../../workflow/photo'
+import type { Report } from '../report'
+import { dueStatus } from './due-status'
+import { promisedDay, toAssigneeView } from './to-status'
+
+/** What every reader of a report sees alike. */
+export function toCommonView(report: Report, links: Links, viewer: Viewer, now: Date) {
+  const { _id: reportId, number, state, category, place, spot, text, hotline, at } = report
+  return {
+    reportId,
+    number,
+    state,
+    category,
+    place,
+    spot,
+    text,
+    photos: toPhotoViews(report.photos, links, viewer),
+    at: at.toISOString(),
+    promisedOn: promisedDay(report),
+    due: dueStatus(report, now),
+    assignee: toAssigneeView(report),
+    hotline,
+    forNeighbour: report.filedBy !== null,
+    timeline: toTimeline(report, links, viewer),
+  }
+}
+
+/** The report's story, as codes and facts; who did it by post, never by person. */
+function toTimeline({ history }: Report, links: Links, viewer: Viewer): TimelineEntry[] {
+  return history.map(({ event, at, by, to, text, reason, until, photos }) => ({
+    at: at.toISOString(),
+    event,
+    by: { kind: by.kind, name: by.name },
+    to,
+    text,
+    reason,
+    day: until && dayOf(until),
+    photos: toPhotoViews(photos, links, viewer),
+  }))
+}
+
+/** Gives the file ids of every photo of the report and its history that this viewer may see. */
+export function photosFor({ photos, history }: Report, viewer: Viewer) {
+  return fileIdsFor([...photos, ...history.flatMap((entry) => entry.photos)], viewer)
+}

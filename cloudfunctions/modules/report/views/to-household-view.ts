@@ -1,0 +1,35 @@
+import type { HouseholdReport } from '@contract/report/household'
+import type { HouseholdCaller } from '../../../access/household-caller'
+import { allowedActions } from '../../../workflow/action'
+import type { Links } from '../../../workflow/photo'
+import { masked, type Contact } from '../../contact/contact'
+import { householdActions } from '../actions'
+import { isThanked } from '../actions/thank'
+import { householdFacts } from '../commands'
+import { mayKnowNeighbour } from '../contact/household-contact'
+import type { Report } from '../report'
+import { toCommonView } from './to-common-view'
+
+/** The report as its household sees it: no name before it is taken on, no phone before it is revealed. */
+export function toHouseholdView(
+  report: Report,
+  contact: Contact | null,
+  caller: HouseholdCaller,
+  links: Links,
+  now: Date,
+): HouseholdReport {
+  const { community } = caller
+  return {
+    ...toCommonView(report, links, 'others', now),
+    route: report.route,
+    neighbour: toNeighbourView(report, contact),
+    thanked: isThanked(report),
+    allowedActions: allowedActions(householdActions, report, householdFacts(caller, now)),
+    community: { name: community.name, phone: community.phone },
+  }
+}
+
+function toNeighbourView(report: Report, contact: Contact | null) {
+  if (!contact || !mayKnowNeighbour(report)) return { name: null, phone: null, shared: false }
+  return { name: contact.name, phone: contact.phone && masked(contact.phone), shared: report.hasContact.shared }
+}

@@ -1,0 +1,49 @@
+import type { ResidentReport } from '@contract/report/resident'
+import { dayOf } from '../../../platform/shanghai'
+import { allowedActions } from '../../../workflow/action'
+import type { Links } from '../../../workflow/photo'
+import type { Contact } from '../../contact/contact'
+import type { Community } from '../../estate/community'
+import type { Resident } from '../../people/person'
+import { residentActions } from '../actions'
+import { residentFacts } from '../commands'
+import { reopenUntil } from '../reopen-until'
+import type { Report } from '../report'
+import { toCommonView } from './to-common-view'
+
+/** The report as its own resident sees it: everything that was done, and who looked at their name or phone. */
+export function toResidentView(
+  report: Report,
+  contacts: Contact[],
+  community: Community,
+  resident: Resident,
+  links: Links,
+  now: Date,
+): ResidentReport {
+  const { state, asked, endedAt, hasContact } = report
+  const actions = allowedActions(residentActions, report, residentFacts(resident, now))
+  return {
+    ...toCommonView(report, links, 'sender', now),
+    identity: report.identity,
+    handTo: report.handTo,
+    hasContact: { name: hasContact.name, phone: hasContact.phone, shared: hasContact.shared },
+    question: asked && { text: asked.text, meet: asked.meet, by: asked.by },
+    callback: toCallbackView(report),
+    reopenUntil: endedAt && state === 'closed' && actions.includes('reopen') ? dayOf(reopenUntil(endedAt)) : null,
+    allowedActions: actions,
+    footprints: toFootprints(contacts),
+    community: { id: community._id, name: community.name, phone: community.phone },
+  }
+}
+
+export function toCallbackView({ callback }: Report) {
+  return callback && { ...callback, at: callback.at.toISOString() }
+}
+
+/** Who opened the name and phone, when and why, the latest first. */
+export function toFootprints(contacts: Contact[]) {
+  return contacts
+    .flatMap(({ footprints }) => footprints)
+    .sort((one, other) => other.at.getTime() - one.at.getTime())
+    .map(({ at, by, reason }) => ({ at: at.toISOString(), by, reason }))
+}

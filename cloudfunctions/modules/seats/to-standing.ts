@@ -1,0 +1,20 @@
+import type { Standing } from '@contract/meeting/meeting'
+import { findGuest, type Seating } from './seating'
+
+/** Where this person stands: my code, my place on the waiting list, the hour until which a seat is held. */
+export function toStanding(seating: Pick<Seating, 'guests' | 'waiting'>, personId: string): Standing {
+  const guest = findGuest(seating, personId)
+  if (guest)
+    return {
+      as: 'seated',
+      party: guest.party,
+      code: guest.code,
+      attended: guest.attendedAt !== null,
+      asksAgain: guest.asksAgain,
+    }
+  const index = seating.waiting.findIndex((waiter) => waiter.personId === personId)
+  const waiter = seating.waiting[index]
+  if (!waiter) return { as: 'none' }
+  if (waiter.offeredUntil) return { as: 'offered', party: waiter.party, until: waiter.offeredUntil.toISOString() }
+  return { as: 'waiting', party: waiter.party, place: index + 1 }
+}

@@ -1,0 +1,20 @@
+import type { resident } from '@contract/resident'
+import type { Needs } from '../../needs'
+import type { UseCase } from '../../platform/use-case'
+import type { CommandKey } from '../../workflow/command-key'
+import type { Resident } from '../people/person'
+
+/** Exports what this person suggested about the app, page by page. */
+export const exportMySuggestions: UseCase<typeof resident.exportMySuggestions, Resident, Needs> = async (
+  { before },
+  { personId },
+  { suggestions },
+) => {
+  const { rows, older } = await suggestions.from(personId, before)
+  return { rows: rows.map(({ at, text }) => ({ at: at.toISOString(), text })), older }
+}
+
+/** Lets go of who suggested something; what was suggested stays with the operator. */
+export function forgetSuggestions({ personId }: Resident, _: CommandKey, { suggestions }: Needs) {
+  return suggestions.forget(personId)
+}

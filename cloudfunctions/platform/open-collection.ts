@@ -1,0 +1,112 @@
+import * as z from 'zod/mini'
+import { diffFields } from './diff-fields'
+import type { Database } from './connect-cloud'
+import { isDuplicate } from './is-duplicate'
+import { openRawCollection, type Fields, type Order, type Where } from './open-raw-collection'
+import { Refused, refuse } from './refuse'
+
+/** What every kept thing carries: its id, and how often it was written. */
+export type Kept = { _id: string; version: number }
+
+/** In which order a list runs, how long a page is, and where the page before ended. */
+export type Listing = Order & { size: number; after?: string | undefined }
+
+/** What a change need not do itself: the document as read a moment ago; something to be done before the write. */
+export type Already<Thing> = { known?: Thing | undefined; beside?: Promise<unknown> | undefined }
+
+const TRIES = 12
+const PAUSE_MS = 15
+
+/** One collection and its schema: documents are parsed when read, and changed only while nobody else did. */
+export function openCollection<S extends z.core.$ZodType<Kept>>(database: Database, name: string, schema: S) {
+  type Thing = z.output<S>
+  const raw = openRawCollection(database, name)
+  const is = database.command
+
+  /** A document that doesn't parse is logged by id and shown to nobody. */
+  const parsed = (document: unknown): Thing[] => {
+    const read = z.safeParse(schema, document)
+    if (read.success) return [read.data]
+    const fields = read.error.issues.map(({ path }) => path.join('.'))
+    console.error(JSON.stringify({ unreadable: name, id: (document as Kept)._id, fields }))
+    return []
+  }
+
+  const find = async (id: string): Promise<Thing | null> => (await raw.byId(id)).flatMap(parsed)[0] ?? null
+
+  const beyond = ({ by, order }: Order, after: string) => {
+    const [at = '', id = ''] = after.split('_')
+    const past = (value: unknown): unknown => (order === 'asc' ? is.gt(value) : is.lt(value))
+    return is.or([{ [by]: past(new Date(at)) }, { [by]: new Date(at), _id: past(id) }])
+  }
+
+  const list = async (
+    where: Where,
+    { size, after, ...order }: Listing,
+  ): Promise<{ rows: Thing[]; older: string | null }> => {
+    const query = (after ? is.and([where, beyond(order, after)]) : where) as Where
+    const found = await raw.sorted(query, order, size + 1)
+    const last = found.length > size ? (found[size - 1] as Fields & Kept) : undefined
+    return { rows: found.slice(0, size).flatMap(parsed), older: last ? cursorAt(last, order.by) : null }
+  }
+
+  /** Reads, applies, and writes what changed if the version stands; else starts again. A refusal passes through. */
+  const change = async <No extends Refused = never>(
+    id: string,
+    next: (thing: Thing) => Thing | No,
+    settled: (thing: Thing) => boolean,
+    { known, beside }: Already<Thing> = {},
+  ) => {
+    for (let tried = 0; tried < TRIES; tried++) {
+      const [before] = await Promise.all([tried === 0 && known ? known : find(id), beside])
+      if (!before) return refuse('NOT_FOUND')
+      if (settled(before)) return before
+      const after = next(before)
+      if (after instanceof Refused || after === before) return after
+      const version = before.version + 1
+      const standing = { _id: id, version: before.version }
+      if ((await raw.update(standing, { ...diffFields(before, after, is), version })) === 1)
+        return { ...after, version }
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE_MS * 2 ** Math.min(tried, 6)))
+    }
+    throw new Error(`${name}: too many are writing the same document`)
+  }
+
+  return {
+    is,
+    find,
+    list,
+    change,
+    where: async (where: Where, most = 100): Promise<Thing[]> => (await raw.some(where, most)).flatMap(parsed),
+    /** Some fields of a document, without carrying the rest over the wire. */
+    glance: async <Part extends z.ZodMiniObject>(id: string, part: Part): Promise<z.output<Part> | null> => {
+      const [found] = await raw.fieldsById(id, Object.keys(part.shape))
+      return found === undefined ? null : z.parse(part, found)
+    },
+    count: raw.count,
+    /** Inserts it; when its id is taken already, gives what stands there, unchanged. */
+    createOnce: async (thing: Thing): Promise<{ thing: Thing; created: boolean }> => {
+      try {
+        await raw.insert(thing)
+        return { thing, created: true }
+      } catch (cause) {
+        if (!isDuplicate(cause)) throw cause
+        const standing = await find(thing._id)
+        if (!standing) throw cause
+        return { thing: standing, created: false }
+      }
+    },
+    /** One update whose condition is the rule itself; says whether it took place. */
+    patch: async (where: Where, fields: Fields) => (await raw.update(where, fields)) > 0,
+    patchAndReturn: async (where: Where, fields: Fields): Promise<Thing | null> => {
+      const document = await raw.updateAndReturn(where, fields)
+      return document ? (parsed(document)[0] ?? null) : null
+    },
+    remove: raw.remove,
+    aggregate: raw.aggregate,
+  }
+}
+
+function cursorAt(document: Fields & Kept, by: string) {
+  return `${(document[by] as Date).toISOString()}_${document._id}`
+}

@@ -1,0 +1,48 @@
+import type { resident } from '@contract/resident'
+import { postsHeldBy } from '../access/posts-held-by'
+import { forgetMeetings } from '../modules/meeting/my-data'
+import type { Resident, Visitor } from '../modules/people/person'
+import { forgetReports } from '../modules/report/my-data'
+import { forgetSuggestions } from '../modules/suggestion/my-data'
+import type { Needs } from '../needs'
+import { refuse } from '../platform/refuse'
+import type { UseCase } from '../platform/use-case'
+import { byResident } from '../workflow/actor'
+import { commandKey, type CommandKey } from '../workflow/command-key'
+
+/** What each module does to let go of a person. */
+const forgetting: readonly ((resident: Resident, key: CommandKey, needs: Needs) => Promise<unknown>)[] = [
+  forgetReports,
+  forgetMeetings,
+  forgetSuggestions,
+]
+
+/** Lets go of everything that leads to this person, the person last, so that a deletion cut short can be pressed again. */
+export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs> = async (
+  { commandId },
+  visitor,
+  needs,
+) => {
+  const { estate, people, deletions, now } = needs
+  const [resident, isDone, communities, streets] = await Promise.all([
+    people.known(visitor),
+    deletions.isDone(visitor, commandId),
+    estate.communitiesServedBy(visitor.key),
+    estate.streetsServedBy(visitor.key),
+  ])
+  if (isDone) return { deleted: true }
+  if (!resident) return noteDeletion(visitor, commandId, needs)
+  const { household, worker } = postsHeldBy(visitor.key, communities, streets, now())
+  if (household || worker) return refuse('HOLDS_A_POST')
+
+  const key = commandKey(byResident(null), commandId, now())
+  await Promise.all(forgetting.map((forget) => forget(resident, key, needs)))
+  await people.forget(resident.key)
+  return noteDeletion(resident, commandId, needs)
+}
+
+/** Also for who is not known: an earlier try may have been cut short after they were forgotten. */
+async function noteDeletion(person: Pick<Resident, 'key'>, commandId: string, { deletions, now }: Needs) {
+  await deletions.note(person, commandId, now())
+  return { deleted: true as const }
+}

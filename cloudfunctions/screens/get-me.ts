@@ -1,0 +1,27 @@
+import type { resident } from '@contract/resident'
+import { postsHeldBy } from '../access/posts-held-by'
+import type { Resident } from '../modules/people/person'
+import type { Needs } from '../needs'
+import type { UseCase } from '../platform/use-case'
+
+/** What the "mine" page shows: the posts this person holds, who runs the service, how many reports. */
+export const getMe: UseCase<typeof resident.getMe, Resident, Needs> = async (
+  _,
+  { key, personId },
+  { estate, reports, now },
+) => {
+  const [communities, streets, first, sent] = await Promise.all([
+    estate.communitiesServedBy(key),
+    estate.streetsServedBy(key),
+    estate.firstStreet(),
+    reports.countFrom(personId),
+  ])
+  const { household, worker } = postsHeldBy(key, communities, streets, now())
+  return {
+    roles: { household: household?.post.name ?? null, worker: worker?.post.name ?? null },
+    street: { name: first.name, phone: first.phone },
+    operator: first.operator,
+    filings: first.filings,
+    reports: sent,
+  }
+}

@@ -1,0 +1,36 @@
+import type { worker } from '@contract/worker'
+import type { WorkerQueue } from '@contract/report/worker'
+import { isCommunityInScope, managesCommunity } from '../access/scope'
+import type { WorkerCaller } from '../access/worker-caller'
+import type { Needs } from '../needs'
+import type { UseCase } from '../platform/use-case'
+
+/** The worker's queues, counted, and whether posts are theirs to give. */
+export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs> = async (
+  _,
+  caller,
+  { reports, estate, now },
+) => {
+  const at = now()
+  const count = (queue: WorkerQueue) => reports.countInQueue(queue, caller, at)
+  const [communities, unrouted, returned, reopened, checking, callbacks, ours, overdue] = await Promise.all([
+    estate.communities(),
+    count('unrouted'),
+    count('returned'),
+    count('reopened'),
+    count('checking'),
+    count('callbacks'),
+    count('ours'),
+    count('overdue'),
+  ])
+  const { name, scope, post } = caller
+  return {
+    name,
+    scope: post.name,
+    communities: communities
+      .filter((community) => isCommunityInScope(scope, community))
+      .map(({ _id: id, name, phone }) => ({ id, name, phone })),
+    mayInvite: communities.some((community) => managesCommunity(scope, community)),
+    counts: { unrouted, returned, reopened, checking, callbacks, ours, overdue },
+  }
+}

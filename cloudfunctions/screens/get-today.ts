@@ -1,0 +1,36 @@
+import type { household } from '@contract/household'
+import type { HouseholdCaller } from '../access/household-caller'
+import { buildingsCoveredBy } from '../modules/estate/buildings-covered-by'
+import { householdOf } from '../modules/estate/community'
+import { toMeetingCard, toMinutesDue } from '../modules/meeting/views/to-meeting-card'
+import { toQueueView } from '../modules/report/views/to-card'
+import type { Needs } from '../needs'
+import type { UseCase } from '../platform/use-case'
+
+/** The household's day: to accept, due soon, in hand, waiting for the resident; the bench held today, the minutes still owed. */
+export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs> = async (_, caller, needs) => {
+  const { reports, meetings, now } = needs
+  const { post, community, households } = caller
+  const at = now()
+  const [toAccept, dueSoon, inHand, waiting, held, owed] = await Promise.all([
+    reports.inList('toAccept', caller, at),
+    reports.inList('dueSoon', caller, at),
+    reports.inList('inHand', caller, at),
+    reports.inList('waiting', caller, at),
+    meetings.hostedOn(households, at),
+    meetings.owingMinutes(households),
+  ])
+  return {
+    household: { name: post.name, number: post.number, buildings: buildingsCoveredBy(community, post.id, at) },
+    standsInFor: households.filter((id) => id !== post.id).map((id) => householdOf(community, id)?.name ?? ''),
+    community: { name: community.name, phone: community.phone },
+    toAccept: toQueueView(toAccept, at),
+    dueSoon: toQueueView(dueSoon, at),
+    inHand: toQueueView(inHand, at),
+    waiting: toQueueView(waiting, at),
+    meetings: {
+      today: { ...held, rows: held.rows.map((meeting) => toMeetingCard(meeting, caller.personId)) },
+      minutesDue: { ...owed, rows: owed.rows.map((meeting) => toMinutesDue(meeting, caller.personId)) },
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { inShanghai } from '../platform/shanghai'
+
+/** One letter of an outbox: of a kind that its thing has words for, to persons or to whoever holds the posts named when it is sent. */
+export const letter = z.looseObject({
+  kind: z.string(),
+  to: z.enum(['resident', 'household', 'community', 'street']),
+  ids: z.array(z.string()),
+  at: z.date(),
+  state: z.enum(['waiting', 'sending', 'sent', 'no-credit', 'failed', 'past']),
+})
+export type Letter = z.output<typeof letter>
+
+/** The letters of one thing, sent and unsent, each under its own key. */
+export const outbox = z.looseObject({ entries: z.record(z.string(), letter) })
+export type Outbox = z.output<typeof outbox>
+
+/** What a letter says: at most 20 characters for what happened (a `thing`), five for where it stands (a `phrase`). Never what a resident wrote. */
+export type LetterWords = { what: string; stands: string }
+
+const QUIET_FROM_HOUR = 21
+const QUIET_UNTIL_HOUR = 7
+
+/** Gives the moment it may ring: not between 21:00 and 7:00 in Shanghai, unless it is urgent. */
+export function outOfQuietHours(at: Date, urgent: boolean) {
+  const clock = inShanghai(at)
+  if (urgent || (clock.hour() >= QUIET_UNTIL_HOUR && clock.hour() < QUIET_FROM_HOUR)) return at
+  const morning = clock.startOf('day').hour(QUIET_UNTIL_HOUR)
+  return (clock.hour() < QUIET_UNTIL_HOUR ? morning : morning.add(1, 'day')).toDate()
+}

@@ -1,0 +1,27 @@
+import type { SubscribeMessage } from '../platform/connect-wechat'
+import { inShanghai } from '../platform/shanghai'
+import type { LetterWords } from './letter'
+
+/** What a letter is about: the number people know it by, and the page it opens. */
+export type About = { number: string; page: string }
+
+/** Gives the letter as WeChat's template takes it: number, what happened, where it stands, when. */
+export function toMessage(
+  { what, stands }: LetterWords,
+  at: Date,
+  { number, page }: About,
+  openId: string,
+  template: string,
+): SubscribeMessage {
+  return {
+    touser: openId,
+    template_id: template,
+    page,
+    data: {
+      character_string1: { value: number },
+      thing2: { value: what },
+      phrase3: { value: stands },
+      time4: { value: inShanghai(at).format('YYYY年M月D日 HH:mm') },
+    },
+  }
+}

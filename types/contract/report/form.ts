@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import { unitName } from '../estate/place'
+import { id, intentId } from '../schema/ids'
+import { category, contact, handTo, hotlineNumber, identity, photoIds, reportText } from './report'
+import { line } from '../schema/text'
+
+/** How many reports a resident may send on one day; the same form counts once. */
+export const REPORTS_PER_DAY = 10
+
+/** What a resident sends; `formId` makes a second press the same report. */
+export const reportForm = z
+  .strictObject({
+    formId: intentId,
+    buildingId: id,
+    unit: z.optional(unitName),
+    spot: z.optional(line(1, 40)),
+    placard: z.optional(id),
+    text: reportText,
+    category,
+    photos: photoIds,
+    identity,
+    contact: z.optional(contact),
+    handTo,
+    hotline: z.optional(hotlineNumber),
+  })
+  .check(z.refine(({ identity, contact }) => identity !== 'anonymous' || !contact))
+export type ReportForm = z.output<typeof reportForm>
+
+/** What a household or worker writes down for a neighbour, with the neighbour's word or without a name. */
+export const neighbourForm = z
+  .strictObject({
+    formId: intentId,
+    buildingId: id,
+    unit: z.optional(unitName),
+    text: reportText,
+    category,
+    consent: z.enum(['agreed', 'nameless']),
+    contact: z.optional(contact),
+  })
+  .check(z.refine(({ consent, contact }) => consent === 'agreed' || !contact))
+export type NeighbourForm = z.output<typeof neighbourForm>

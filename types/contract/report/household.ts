@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import { office } from '../estate/place'
+import { command, query, strictInput } from '../procedure'
+import { id, intentId } from '../schema/ids'
+import { cursor, queueOf } from '../schema/paging'
+import { neighbourForm } from './form'
+import { onReport, photoIds, returnReason, revealedContact, routeReason, saying } from './report'
+import { paperReceipt, photoFolder, reportCard, reportCommonView, reportStatus } from './views'
+
+/** What a household may be offered to do with a report that is with it. */
+export const householdAction = z.enum([
+  'accept',
+  'reveal',
+  'ask',
+  'ask-to-meet',
+  'tell-property',
+  'resolve',
+  'return',
+  'open-meeting',
+])
+export type HouseholdAction = z.output<typeof householdAction>
+
+export const householdReport = z.object({
+  ...reportCommonView,
+  route: routeReason,
+  neighbour: z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()), shared: z.boolean() }),
+  thanked: z.boolean(),
+  allowedActions: z.array(householdAction),
+  community: office,
+})
+export type HouseholdReport = z.output<typeof householdReport>
+
+export const householdListName = z.enum(['toAccept', 'dueSoon', 'inHand', 'waiting', 'done'])
+export type HouseholdList = z.output<typeof householdListName>
+
+/** What a household may ask about reports. */
+export const householdReports = {
+  listHouseholdReports: query(
+    strictInput({ list: householdListName, before: z.optional(cursor) }),
+    queueOf(reportCard),
+  ),
+  getReportAsHousehold: query(strictInput({ reportId: id }), householdReport, ['NOT_FOUND']),
+  getPhotoFolderAsStaff: query(strictInput({ formId: intentId }), photoFolder),
+  acceptReport: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'ALREADY_TAKEN']),
+  askResident: command(strictInput({ ...onReport, text: saying }), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+  askToMeet: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+  tellProperty: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+  resolveReport: command(strictInput({ ...onReport, text: saying, photos: photoIds }), reportStatus, [
+    'NOT_FOUND',
+    'NOT_NOW',
+    'PHOTO_NOT_YOURS',
+  ]),
+  returnReport: command(strictInput({ ...onReport, reason: returnReason, text: z.optional(saying) }), reportStatus, [
+    'NOT_FOUND',
+    'NOT_NOW',
+  ]),
+  revealContact: command(strictInput({ ...onReport, reason: saying }), revealedContact, [
+    'NOT_FOUND',
+    'NOT_NOW',
+    'NO_CONTACT',
+  ]),
+  fileForNeighbour: command(neighbourForm, paperReceipt, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY']),
+}

@@ -1,0 +1,154 @@
+import * as z from 'zod/mini'
+import { id, intentId } from '../schema/ids'
+import { personName, phone } from '../people/person'
+import { words } from '../schema/text'
+
+export const REPORT_TEXT_MIN = 2
+export const REPORT_TEXT_MAX = 500
+export const PHOTOS_MAX = 3
+
+/** What it is about; `unsure` is a full answer, `danger` goes to the duty worker at once. */
+export const category = z.enum([
+  'fixtures',
+  'leaks',
+  'rubbish',
+  'parking',
+  'utilities',
+  'quarrel',
+  'building',
+  'care',
+  'unsure',
+  'danger',
+])
+export type Category = z.output<typeof category>
+
+export const identity = z.enum(['named', 'confidential', 'anonymous'])
+export type Identity = z.output<typeof identity>
+
+export const reportState = z.enum([
+  'checking',
+  'routed',
+  'unrouted',
+  'accepted',
+  'asked',
+  'returned',
+  'reopened',
+  'resolved',
+  'closed',
+  'declined',
+  'withdrawn',
+])
+export type ReportState = z.output<typeof reportState>
+
+/** Whom the resident hands it to: the household that looks after the place, or past it. */
+export const handTo = z.enum(['household', 'community', 'street'])
+
+export const reportText = words(REPORT_TEXT_MIN, REPORT_TEXT_MAX)
+
+/** A short saying about a report: an addition, a question, an answer, a result, a reason. */
+export const saying = words(2, 300)
+
+/** A file the sender uploaded into the folder the door handed out. */
+export const photoId = z.string().check(z.maxLength(300), z.regex(/^cloud:\/\/[\w.-]+\/[\w./-]+\.(jpg|png)$/))
+export const photoIds = z.array(photoId).check(z.maxLength(PHOTOS_MAX))
+
+export const contact = z.strictObject({ name: z.optional(personName), phone: z.optional(phone) })
+
+/** The number 12345 gave the resident, if they called there already. */
+export const hotlineNumber = z.string().check(
+  z.maxLength(40),
+  z.overwrite((text) => text.replace(/\s/g, '')),
+  z.regex(/^[0-9A-Za-z-]{4,32}$/),
+)
+
+/** A day in Shanghai, `2026-01-12`. */
+export const day = z.iso.date()
+
+/** Who has a report now, by the name of the post. */
+export const assigneeView = z.object({ kind: z.enum(['household', 'community', 'street', 'nobody']), name: z.string() })
+
+/** Why it went where it went: a code with its facts; its words live on the phone. */
+export const routeReason = z.object({
+  code: z.enum([
+    'handed-to-community',
+    'handed-to-street',
+    'own-household',
+    'category',
+    'unit',
+    'building',
+    'estate',
+    'stand-in',
+    'backup',
+    'duty',
+    'nobody',
+    'assigned',
+    'second-return',
+    'second-reopening',
+    'meeting',
+  ]),
+  household: z.nullable(z.string()),
+  absent: z.nullable(z.string()),
+})
+
+export const reportEvent = z.enum([
+  'submitted',
+  'decided',
+  'checked',
+  'routed',
+  'unrouted',
+  'accepted',
+  'asked',
+  'asked-to-meet',
+  'reminded',
+  'answered',
+  'added',
+  'contact-shared',
+  'property',
+  'hotline',
+  'returned',
+  'assigned',
+  'resolved',
+  'no-answer',
+  'callback-tried',
+  'called-back',
+  'closed-unheard',
+  'reopened',
+  'declined',
+  'withdrawn',
+  'thanked',
+  'discussed',
+])
+export type ReportEvent = z.output<typeof reportEvent>
+
+export const solved = z.enum(['yes', 'partly', 'no'])
+export const satisfied = z.enum(['yes', 'mostly', 'no'])
+export const callback = z.object({
+  contacted: z.boolean(),
+  solved,
+  satisfied: z.nullable(satisfied),
+  at: z.iso.datetime(),
+})
+
+/** What a resident says in a callback: whether somebody came, whether it is solved, whether they are satisfied. */
+export type CallbackGiven = {
+  contacted: boolean
+  solved: z.output<typeof solved>
+  satisfied?: z.output<typeof satisfied> | null | undefined
+}
+
+export const returnReason = z.enum(['beyond-me', 'not-my-buildings', 'too-close', 'away', 'other'])
+export type ReturnReason = z.output<typeof returnReason>
+export const declineReason = z.enum([
+  'other-office',
+  'court-or-police',
+  'no-facts',
+  'private-matter',
+  'answered-before',
+])
+export type DeclineReason = z.output<typeof declineReason>
+
+/** A command on a report: which one, and the press it comes from. */
+export const onReport = { reportId: id, commandId: intentId }
+
+/** Name and phone behind a contact, as far as they were left. */
+export const revealedContact = z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()) })

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini'
+import { communityName } from '../estate/place'
+import { personName, phone } from '../people/person'
+import { command, query, strictInput } from '../procedure'
+import { id, intentId } from '../schema/ids'
+import { cursor, pageOf } from '../schema/paging'
+import { reportForm } from './form'
+import {
+  assigneeView,
+  callback,
+  day,
+  handTo,
+  hotlineNumber,
+  identity,
+  onReport,
+  photoIds,
+  satisfied,
+  saying,
+  solved,
+} from './report'
+import { photoFolder, reportCard, reportCommonView, reportStatus } from './views'
+
+export const receipt = z.object({
+  reportId: id,
+  number: z.string(),
+  assignee: assigneeView,
+  promisedOn: z.nullable(day),
+  identity,
+  handTo,
+  elsewhere: z.boolean(),
+  community: communityName,
+})
+export type Receipt = z.output<typeof receipt>
+
+/** What a resident may be offered to do with their report. */
+export const residentAction = z.enum([
+  'share-contact',
+  'answer',
+  'answer-callback',
+  'reopen',
+  'thank',
+  'add',
+  'withdraw',
+])
+export type ResidentAction = z.output<typeof residentAction>
+
+export const residentReport = z.object({
+  ...reportCommonView,
+  identity,
+  handTo,
+  /** Which of the resident's name and phone are kept; `shared` when they gave them to the household that has the report now. */
+  hasContact: z.object({ name: z.boolean(), phone: z.boolean(), shared: z.boolean() }),
+  question: z.nullable(z.object({ text: z.nullable(z.string()), meet: z.boolean(), by: z.string() })),
+  callback: z.nullable(callback),
+  reopenUntil: z.nullable(day),
+  allowedActions: z.array(residentAction),
+  footprints: z.array(z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() })),
+  community: communityName,
+})
+export type ResidentReport = z.output<typeof residentReport>
+
+/** What a resident may ask about reports. */
+export const residentReports = {
+  getPhotoFolder: query(strictInput({ formId: intentId }), photoFolder),
+  submitReport: command(reportForm, receipt, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY', 'PHOTO_NOT_YOURS']),
+  listMyReports: query(strictInput({ before: z.optional(cursor) }), pageOf(reportCard)),
+  getMyReport: query(strictInput({ reportId: id }), residentReport, ['NOT_FOUND']),
+  addToReport: command(strictInput({ ...onReport, text: saying, photos: photoIds }), reportStatus, [
+    'NOT_FOUND',
+    'NOT_NOW',
+    'PHOTO_NOT_YOURS',
+  ]),
+  answerQuestion: command(strictInput({ ...onReport, text: saying }), reportStatus, ['NOT_FOUND', 'NOTHING_ASKED']),
+  shareContact: command(strictInput({ ...onReport, name: personName, phone }), reportStatus, [
+    'NOT_FOUND',
+    'NOTHING_ASKED',
+  ]),
+  addHotlineNumber: command(strictInput({ ...onReport, hotline: hotlineNumber }), reportStatus, [
+    'NOT_FOUND',
+    'NOT_NOW',
+  ]),
+  withdrawReport: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+  answerCallback: command(
+    strictInput({
+      ...onReport,
+      contacted: z.boolean(),
+      solved,
+      satisfied: z.optional(satisfied),
+      text: z.optional(saying),
+    }),
+    reportStatus,
+    ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN'],
+  ),
+  reopenReport: command(strictInput({ ...onReport, text: z.optional(saying) }), reportStatus, [
+    'NOT_FOUND',
+    'NOT_NOW',
+    'TOO_LATE_TO_REOPEN',
+  ]),
+  sayThanks: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+import { id } from '../schema/ids'
+import { actor } from '../people/person'
+import { assigneeView, category, day, declineReason, reportEvent, reportState, returnReason } from './report'
+
+export const photo = z.object({ url: z.nullable(z.string()), checked: z.boolean() })
+
+/** One line of a report's story; `day` is the day it promises or ends, where it has one. */
+export const timelineEntry = z.object({
+  at: z.iso.datetime(),
+  event: reportEvent,
+  by: actor,
+  to: z.nullable(z.string()),
+  text: z.nullable(z.string()),
+  reason: z.nullable(z.union([returnReason, declineReason])),
+  day: z.nullable(day),
+  photos: z.array(photo),
+})
+export type TimelineEntry = z.output<typeof timelineEntry>
+
+/** A report in a list; it names no resident. */
+export const reportCard = z.object({
+  reportId: id,
+  number: z.string(),
+  state: reportState,
+  category,
+  place: z.string(),
+  gist: z.string(),
+  at: z.iso.datetime(),
+  promisedOn: z.nullable(day),
+  due: z.enum(['later', 'soon', 'over', 'still', 'done']),
+  assignee: assigneeView,
+  question: z.boolean(),
+})
+export type ReportCard = z.output<typeof reportCard>
+
+/** What every reader of a report sees alike. */
+export const reportCommonView = {
+  reportId: id,
+  number: z.string(),
+  state: reportState,
+  category,
+  place: z.string(),
+  spot: z.nullable(z.string()),
+  text: z.string(),
+  photos: z.array(photo),
+  at: z.iso.datetime(),
+  promisedOn: z.nullable(day),
+  due: z.enum(['later', 'soon', 'over', 'still', 'done']),
+  assignee: assigneeView,
+  hotline: z.nullable(z.string()),
+  forNeighbour: z.boolean(),
+  timeline: z.array(timelineEntry),
+}
+
+/** What a command on a report answers: where the report stands now. */
+export const reportStatus = z.object({
+  reportId: id,
+  state: reportState,
+  promisedOn: z.nullable(day),
+  assignee: assigneeView,
+})
+export type ReportStatus = z.output<typeof reportStatus>
+
+/** The paper receipt for somebody without a phone: the number and the code that asks after it. */
+export const paperReceipt = z.object({
+  reportId: id,
+  number: z.string(),
+  queryCode: z.string(),
+  assignee: assigneeView,
+  promisedOn: z.nullable(day),
+})
+export type PaperReceipt = z.output<typeof paperReceipt>
+
+/** The folder into which a sender's photos for one form go. */
+export const photoFolder = z.object({ folder: z.string() })

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { lookedAfter, office } from '../estate/place'
+import { meetingCard, minutesDue } from '../meeting/meeting'
+import { query, strictInput } from '../procedure'
+import { reportCard } from '../report/views'
+import { pageOf, queueOf } from '../schema/paging'
+
+/** What a household may ask that joins several things. */
+export const householdScreens = {
+  getToday: query(
+    strictInput({}),
+    z.object({
+      household: z.object({ name: z.string(), number: z.string(), buildings: z.array(lookedAfter) }),
+      standsInFor: z.array(z.string()),
+      community: office,
+      toAccept: queueOf(reportCard),
+      dueSoon: queueOf(reportCard),
+      inHand: queueOf(reportCard),
+      waiting: queueOf(reportCard),
+      meetings: z.object({ today: pageOf(meetingCard), minutesDue: pageOf(minutesDue) }),
+    }),
+  ),
+}
