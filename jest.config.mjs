@@ -18,7 +18,7 @@ function project(displayName, folder, more = {}) {
   return {
     displayName,
     rootDir: import.meta.dirname,
-    roots: ['<rootDir>/tests', '<rootDir>/local'],
+    roots: ['<rootDir>/tests'],
     testMatch: [`<rootDir>/${folder}/**/*.test.{ts,tsx}`],
     testEnvironment: 'node',
     moduleNameMapper: aliases,
@@ -44,7 +44,7 @@ export default {
       // It breaks things itself, to the point.
       testPathIgnorePatterns: ['lost-answers'],
     }),
-    project('local', 'local/tests'),
+    '<rootDir>/local',
     project('structure', 'tests/contract', withDoors),
     project('miniprogram', 'tests/miniprogram', { ...withWeapp, ...withAppConfig, testEnvironment: 'jsdom' }),
     project('journeys', 'tests/journeys', { ...withH5, ...withAppConfig }),

@@ -17,6 +17,7 @@ import { createSigner } from './files/signature'
 import type { Call } from './functions/calls'
 import { createFunctions } from './functions/functions'
 import type { Caller, Outcome } from './functions/invocation'
+import { timeLimitFactor } from './functions/time-limit-factor'
 import { createTimers } from './functions/timers'
 import { adminHandler } from './http/admin-handler'
 import { callHandler } from './http/call-handler'
@@ -51,6 +52,11 @@ export interface CloudOptions {
   readonly pushTo?: string
   /** How long a transaction may take; 30 seconds, as on the platform, unless given. */
   readonly transactionLifeMs?: number
+  /**
+   * How many times its own time limit a function may take, for a machine that is busy with other things; 1, or what
+   * `CLOUD_TIME_LIMIT_FACTOR` says, unless given.
+   */
+  readonly timeLimitFactor?: number
   readonly log?: (line: string) => void
 }
 
@@ -100,7 +106,10 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
   const engine = createEngine(journal, definition)
   const transactions = createTransactions(engine, clock, options.transactionLifeMs)
   const ownEnv: Record<string, string> = {}
-  const functions = createFunctions({ root, env: ownEnv, adminUrl: (key) => `${url}/admin/${key}`, clock, log })
+  const functions = createFunctions({
+    ...{ root, env: ownEnv, adminUrl: (key) => `${url}/admin/${key}`, clock, log },
+    timeLimitFactor: timeLimitFactor(options.timeLimitFactor),
+  })
   const timers = createTimers(functions, clock, faults.isTwice, log)
   const context: PerformContext = {
     database: {

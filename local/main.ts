@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { startCloud } from './cloud'
 import type { CloudDefinition } from './definition'
 import { FAULT_KINDS, type Fault } from './faults'
+import { timeLimitFactor } from './functions/time-limit-factor'
 import { Refused } from './refused'
 
 const DEFAULT_PORT = 8787
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
       definition: { type: 'string' },
       web: { type: 'string' },
       'push-to': { type: 'string' },
+      'time-limit-factor': { type: 'string' },
       fault: { type: 'string', multiple: true, default: [] },
     },
   })
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
     web: values.web,
     definition: values.definition === undefined ? undefined : definitionFrom(values.definition),
     pushTo: values['push-to'],
+    timeLimitFactor: timeLimitFactor(values['time-limit-factor']),
     timers: true,
     log: (line) => console.log(line),
   })

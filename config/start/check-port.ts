@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { Refused } from '../../local'
+import { Refused } from 'local-cloudbase'
 
 /** Refuses a port that something else has, before anything is built for it. */
 export function checkPort(port: number) {

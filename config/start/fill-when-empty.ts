@@ -1,6 +1,6 @@
 import tcb from '@cloudbase/node-sdk'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import type { Cloud } from '../../local'
+import type { Cloud } from 'local-cloudbase'
 import { fillSample } from '../sample'
 import { localEnvironment } from './local-environment'
 

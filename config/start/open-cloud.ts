@@ -1,5 +1,4 @@
-import { startCloud } from '../../local'
-import type { CloudOptions } from '../../local'
+import { startCloud, type CloudOptions } from 'local-cloudbase'
 import { cloud as definition } from '../cloud'
 import { root } from '../root'
 import { localEnvironment } from './local-environment'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { Refused } from '../../local'
+import { Refused } from 'local-cloudbase'
 
 /** What `npm start --` was asked for. */
 export function readOptions(args: readonly string[]) {

@@ -1,4 +1,4 @@
-import { Refused } from '../../local'
+import { Refused } from 'local-cloudbase'
 
 /** One sentence for a problem of this machine; a problem of ours keeps its trace. */
 export function plainly(problem: unknown) {

@@ -1,7 +1,7 @@
 import { arch, cpus, platform, release, totalmem } from 'node:os'
 import { localRows } from './local-rows'
 
-/** `npx tsx local/bench/run.ts`: the table by itself; ends with 1 when a row is beyond its bound. */
+/** `npm run bench -w local-cloudbase`: the table by itself; ends with 1 when a row is beyond its bound. */
 async function main(): Promise<void> {
   const rows = await localRows()
   for (const { name, value, bound, unit = '', detail = '' } of rows) {

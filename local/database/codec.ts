@@ -1,6 +1,7 @@
 import { EJSON } from 'bson'
-import { invalidParam } from './action-failed'
+import { ActionFailed, invalidParam } from './action-failed'
 import { isPlain } from './order/type-order'
+import { patternOf } from './query/pattern'
 
 /** Reads extended JSON as the SDK sends it; `now` is what its server dates count from. */
 export function decode(text: unknown, now: Date): unknown {
@@ -8,6 +9,7 @@ export function decode(text: unknown, now: Date): unknown {
   try {
     return plainly(JSON.parse(text), now)
   } catch (problem) {
+    if (problem instanceof ActionFailed) throw problem
     throw invalidParam(`not extended JSON: ${problem instanceof Error ? problem.message : String(problem)}`)
   }
 }
@@ -29,7 +31,15 @@ function plainly(value: unknown, now: Date): unknown {
     if (name === '__proto__') throw invalidParam('the field name __proto__ is not accepted')
     plain[name] = plainly((value as Record<string, unknown>)[name], now)
   }
-  return plain
+  return '$regex' in plain ? withPattern(plain) : plain
+}
+
+/** A condition that spells its pattern as two texts, with the pattern they make. */
+function withPattern({ $regex, $options, ...others }: Record<string, unknown>): Record<string, unknown> {
+  const source = $regex instanceof RegExp ? $regex.source : $regex
+  if (typeof source !== 'string') throw invalidParam('$regex has to be a string')
+  const flags = typeof $options === 'string' ? $options : $regex instanceof RegExp ? $regex.flags : ''
+  return { $regex: patternOf(source, flags), ...others }
 }
 
 /** bson's own values, for the types that the SDK cannot make but a raw request may hold. */
@@ -41,7 +51,7 @@ const UNWRAP = {
   $numberDouble: Number,
   $oid: String,
   $date: dateOf,
-  $regularExpression: patternOf,
+  $regularExpression: regularExpression,
   $tcb_server_date: serverDate,
   ...{ $binary: byBson, $numberDecimal: byBson, $timestamp: byBson, $uuid: byBson, $minKey: byBson, $maxKey: byBson },
 }
@@ -52,12 +62,10 @@ function dateOf(value: unknown): Date {
   return date
 }
 
-function patternOf(value: unknown): RegExp {
+function regularExpression(value: unknown): RegExp {
   const { pattern, options } = isPlain(value) ? value : {}
   if (typeof pattern !== 'string') throw new Error('an invalid $regularExpression')
-  const flags = typeof options === 'string' ? options : ''
-  if (/[^imsxu]/.test(flags)) throw new Error(`an unknown option of $regularExpression: ${flags}`)
-  return new RegExp(pattern, flags.replace('x', ''))
+  return patternOf(pattern, typeof options === 'string' ? options : '')
 }
 
 function serverDate(value: unknown, now: Date): Date {

@@ -25,6 +25,8 @@ export interface FunctionsOptions {
   readonly clock: MovableClock
   readonly log: (line: string) => void
   readonly most?: number
+  /** How many times its own time limit a function may take. */
+  readonly timeLimitFactor?: number
 }
 
 const MOST_PROCESSES = 4
@@ -36,6 +38,7 @@ export function createFunctions({
   clock,
   log,
   most = MOST_PROCESSES,
+  timeLimitFactor = 1,
 }: FunctionsOptions): Functions {
   const pools = new Map<string, Pool>()
   const keys = new WeakMap<Instance, string>()
@@ -90,7 +93,8 @@ export function createFunctions({
 
   function start(folder: FunctionFolder): Instance {
     const key = randomBytes(12).toString('hex')
-    const instance = startInstance(folder, staticEnvironment(adminUrl(key), env), clock, log)
+    const limitMs = folder.timeoutMs * timeLimitFactor
+    const instance = startInstance(folder, limitMs, staticEnvironment(adminUrl(key), env), clock, log)
     keys.set(instance, key)
     return instance
   }

@@ -26,6 +26,7 @@ const NODE_MB = 64
 
 export function startInstance(
   folder: FunctionFolder,
+  limitMs: number,
   env: Readonly<Record<string, string>>,
   clock: MovableClock,
   log: (line: string) => void,
@@ -88,11 +89,9 @@ export function startInstance(
     written = ''
     return new Promise<Outcome>((resolve) => {
       const timer = setTimeout(() => {
-        settle(
-          failure('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${folder.timeoutMs / 1000} seconds`),
-        )
+        settle(failure('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${limitMs / 1000} seconds`))
         stop()
-      }, folder.timeoutMs)
+      }, limitMs)
       const watch = setInterval(() => {
         if ((residentMegabytes(child.pid) ?? 0) > folder.memoryMb + NODE_MB) stop()
       }, MEMORY_LOOK_MS)

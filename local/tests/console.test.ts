@@ -47,7 +47,7 @@ const onlyRefused = () => expect(problems.splice(0)).toEqual([expect.stringConta
 afterEach(() => expect(problems).toEqual([]))
 
 const open = (view: string) => page.getByRole('link', { name: view }).click()
-const seen = (text: string) => page.getByText(text).first().waitFor({ timeout: 5000 })
+const seen = (text: string) => page.getByText(text).first().waitFor({ timeout: 60_000 })
 const press = (name: string) => page.getByRole('button', { name }).first().click()
 const alert = () => page.getByRole('alert').textContent()
 

@@ -113,7 +113,7 @@ describe('a transaction', () => {
     await pause(100)
     expect(isDone).toBe(false)
     await transaction.commit()
-    await waiting
+    expect(await waiting).toBe(true)
     expect((await things(db).doc('a').get()).data).toMatchObject([{ n: 51 }])
   })
 
@@ -187,43 +187,6 @@ describe('on demand, a transaction', () => {
 })
 
 describe('a transaction’s life', () => {
-  const LIFE_MS = 300
-  let own: Cloud
-  let other: Database
-
-  beforeEach(async () => {
-    own = await startCloud({ port: 0, definition: { collections: { things: {} } }, transactionLifeMs: LIFE_MS })
-    other = connect(own.url).db
-    await things(other).add({ _id: 'a', n: 1 })
-  })
-  afterEach(() => own.stop())
-
-  it('ends by itself when nobody ends it, and whoever waited goes on', async () => {
-    const transaction = await other.startTransaction()
-    await inside(transaction).doc('a').update({ n: 2 })
-    expect(await things(other).doc('a').update({ n: 3 })).toMatchObject({ updated: 1 })
-    await expect(transaction.commit()).rejects.toMatchObject(GONE)
-    expect((await things(other).doc('a').get()).data).toMatchObject([{ n: 3 }])
-  })
-
-  it('is as long as a plain write waits, whoever else comes to hold one of its documents', async () => {
-    await things(other).add({ _id: 'b', n: 1 })
-    const hold = async (id: string) =>
-      inside(await other.startTransaction())
-        .doc(id)
-        .update({ n: 2 })
-    await hold('a')
-    const waiting = things(other).where({ n: 1 }).update({ n: 3 })
-    const refused = expect(waiting).rejects.toMatchObject({
-      code: 'DATABASE_REQUEST_FAILED',
-      message: expect.stringContaining('exceeded time limit'),
-    })
-    await pause(LIFE_MS / 2)
-    await hold('b')
-    await refused
-    expect((await things(other).where({ n: 1 }).count()).total).toBe(2)
-  })
-
   it('is thirty seconds of the cloud’s clock too, when that is moved', async () => {
     const transaction = await db.startTransaction()
     await inside(transaction).doc('a').update({ n: 2 })
@@ -232,7 +195,8 @@ describe('a transaction’s life', () => {
     cloud.time.advance(1_500)
     await expect(transaction.commit()).rejects.toMatchObject({
       ...GONE,
-      message: expect.stringContaining('commit or abort in 30 seconds'),
+      message:
+        '[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. Please check your request, but if the problem persists, contact us.',
     })
     cloud.time.real()
     expect((await things(db).doc('a').get()).data).toMatchObject([{ n: 1 }])

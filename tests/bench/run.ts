@@ -1,7 +1,7 @@
+import { localRows } from 'local-cloudbase/bench'
 import { cpus, release, totalmem, type } from 'node:os'
 import { buildFunctions } from '../../config/functions'
 import { progress } from '../../config/progress'
-import { localRows } from '../../local/bench/local-rows'
 import { commandRows } from './commands'
 import { costRows } from './costs'
 import { loadingRows } from './loading'

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { Call, Fault } from '../../local'
+import type { Call, Fault } from 'local-cloudbase'
 
 /** What may be asked of the cloud's process. */
 export type Order = { kind: 'faults'; faults: Fault[] } | { kind: 'advance'; ms: number } | { kind: 'calls' }

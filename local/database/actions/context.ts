@@ -38,17 +38,37 @@ export async function change<Decision extends { readonly writes: readonly PlainW
     decision.writes.forEach(transaction.write)
     return decision
   }
-  const started = performance.now()
-  for (;;) {
-    const decision = decide()
-    const free = context.transactions.freeFor(decision.writes)
-    if (!free) {
-      commitEach(context.engine, decision.writes)
-      return decision
+  let wait: Wait | undefined
+  try {
+    for (;;) {
+      const decision = decide()
+      const free = context.transactions.freeFor(decision.writes)
+      if (!free) {
+        commitEach(context.engine, decision.writes)
+        return decision
+      }
+      wait ??= startWait(context.transactions.lifeMs)
+      if (wait.isOver()) throw waitedTooLong()
+      await Promise.race([free, wait.over])
     }
-    await free
-    if (performance.now() - started > context.transactions.lifeMs) throw waitedTooLong()
+  } finally {
+    wait?.stop()
   }
+}
+
+type Wait = ReturnType<typeof startWait>
+
+/** A wait of so long. That it is over refuses nothing that has become free: what ends with it is looked at once more. */
+function startWait(ms: number) {
+  let isOver = false
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      isOver = true
+      resolve()
+    }, ms).unref()
+  })
+  return { over, isOver: () => isOver, stop: () => clearTimeout(timer) }
 }
 
 /** Commits made in one turn reach the disk together, so what one request changes is there as a whole or not at all. */

@@ -16,6 +16,6 @@ export const getDocument: Action = (request, context) => {
   }
   const found = select(collection, selection, transaction?.view(), context.onScan)
   const projection = request.projection === undefined ? undefined : documentIn(request, 'projection', now)
-  const shown = projection ? found.map(projector(projection)) : found
+  const shown = projection ? found.map(projector(projection, selection.query)) : found
   return { list: shown.map(encode), limit: selection.limit, offset: selection.skip }
 }

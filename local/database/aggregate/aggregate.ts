@@ -6,6 +6,7 @@ import { explained } from '../explained'
 import { isPlain } from '../order/type-order'
 import { select, type OnScan, type Selection } from '../query/select'
 import type { SortSpec } from '../order/sort-key'
+import { stagesWithFieldPaths } from './field-paths'
 import { refuseBadStages } from './stages'
 
 export type Stage = Readonly<Record<string, unknown>>
@@ -23,7 +24,7 @@ export function aggregate(
   if (rest.length === 0) return found
   try {
     const options = { context: operators, processingMode: ProcessingMode.CLONE_INPUT }
-    return new Aggregator([...rest], options).run(found as Record<string, unknown>[])
+    return new Aggregator(stagesWithFieldPaths(rest), options).run(found as Record<string, unknown>[])
   } catch (problem) {
     throw explained(problem)
   }

@@ -1,24 +1,54 @@
 import { evalExpr } from 'mingo/core'
-import * as mingo from 'mingo/operators/expression'
 import { requestFailed } from '../action-failed'
-import type { Document } from '../document'
 import { isPlain } from '../order/type-order'
-import type { ExpressionOperator, Options } from '../query/mingo-operators'
+import type { ExpressionOperator } from '../query/mingo-operators'
+import { isoDayOfWeek } from './calendar'
 import { momentOf } from './local-time'
 
 const DAY_MS = 86_400_000
+const OF_MONTHS = ['year', 'month', 'day']
+const OF_WEEKS = ['isoWeekYear', 'isoWeek', 'isoDayOfWeek']
+const ALL = [...OF_MONTHS, ...OF_WEEKS, 'hour', 'minute', 'second', 'millisecond', 'timezone']
 
-/** `$dateFromParts`: a part left out is its least, null makes null, and days beyond the month run on into the next. */
+/** `$dateFromParts`: a part left out is its least, null makes null, and what is beyond a part's most runs on into the next. */
 export const dateFromParts: ExpressionOperator = (document, expression, options) => {
-  if (!isPlain(expression) || !('year' in expression)) {
-    throw requestFailed('$dateFromParts needs a year (local/database/aggregate/date-from-parts.ts)')
-  }
+  const names = isPlain(expression) ? Object.keys(expression) : []
+  refuseBadNames(names)
   const parts = evalExpr(document, expression, options) as Record<string, unknown>
-  if (Object.keys(expression).some((name) => (parts[name] ?? null) === null)) return null
-  const { day = 1, timezone = 'UTC', ...rest } = parts
-  const first = firstOfMonth(document, { month: 1, ...rest }, options)
-  return momentOf(new Date(first.getTime() + (Number(day) - 1) * DAY_MS), String(timezone))
+  if (names.some((name) => (parts[name] ?? null) === null)) return null
+  const { timezone = 'UTC', ...counts } = parts
+  for (const [name, count] of Object.entries(counts)) {
+    if (!Number.isInteger(count))
+      throw requestFailed(`'${name}' must evaluate to an integer, found: ${JSON.stringify(count)}`)
+  }
+  if (typeof timezone !== 'string') throw requestFailed("'timezone' must evaluate to a string")
+  const { hour = 0, minute = 0, second = 0, millisecond = 0, ...day } = counts as Record<string, number>
+  const time = ((hour * 60 + minute) * 60 + second) * 1000 + millisecond
+  return momentOf(new Date(('isoWeekYear' in day ? dayOfWeeks(day) : dayOfMonths(day)) + time), timezone)
 }
 
-const firstOfMonth = (document: Document, parts: Record<string, unknown>, options: Options) =>
-  (mingo.$dateFromParts as unknown as ExpressionOperator)(document, { ...parts, day: 1 }, options) as Date
+function refuseBadNames(names: readonly string[]): void {
+  const unknown = names.find((name) => !ALL.includes(name))
+  if (unknown !== undefined) throw requestFailed(`Unrecognized argument to $dateFromParts: ${unknown}`)
+  if (names.some((name) => OF_MONTHS.includes(name)) && names.some((name) => OF_WEEKS.includes(name)))
+    throw requestFailed('$dateFromParts does not allow mixing natural dates with ISO dates')
+  if (!names.includes('year') && !names.includes('isoWeekYear'))
+    throw requestFailed("$dateFromParts requires either 'year' or 'isoWeekYear' to be present")
+}
+
+function dayOfMonths({ year, month = 1, day = 1 }: Readonly<Record<string, number>>): number {
+  refuseBadYear('year', year!)
+  return new Date(0).setUTCFullYear(year!, month - 1, day)
+}
+
+/** The first week of a year is the one with its fourth of January. */
+function dayOfWeeks({ isoWeekYear, isoWeek = 1, isoDayOfWeek: day = 1 }: Readonly<Record<string, number>>): number {
+  refuseBadYear('isoWeekYear', isoWeekYear!)
+  const fourth = new Date(new Date(0).setUTCFullYear(isoWeekYear!, 0, 4))
+  return fourth.getTime() + (1 - isoDayOfWeek(fourth) + (isoWeek - 1) * 7 + day - 1) * DAY_MS
+}
+
+function refuseBadYear(name: string, year: number): void {
+  if (year < 1 || year > 9999)
+    throw requestFailed(`'${name}' must evaluate to an integer in the range 1 to 9999, found ${year}`)
+}

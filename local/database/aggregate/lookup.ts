@@ -9,18 +9,20 @@ import { isPlain } from '../order/type-order'
 import { valuesAt } from '../paths/values-at'
 import type { Options } from '../query/mingo-operators'
 import { select, type OnScan } from '../query/select'
+import { fieldNames, withNestedField } from './nested-field'
 
 /** `$lookup`: finds the other side through its index where fields are given, and runs the inner pipeline on it. */
 export const lookup =
   (engine: Engine, onScan: OnScan) =>
   (documents: Iterator, spec: unknown, options: Options): Iterator => {
     const { from, as, localField, foreignField, pipeline, let: variables } = specOf(spec)
+    const names = fieldNames(as)
     const foreign = engine.collection(from)
     return documents.map((document: Document) => {
       const query = localField && foreignField ? foreignQuery(document, localField, foreignField) : {}
       const found = select(foreign, { query }, undefined, onScan)
       const joined = pipeline ? piped(document, found, pipeline, variables, options) : found
-      return { ...document, [as]: joined }
+      return withNestedField(document, names, joined)
     })
   }
 
@@ -44,11 +46,16 @@ function specOf(spec: unknown): LookupSpec {
   return spec as unknown as LookupSpec
 }
 
-/** An array on the near side joins with each of its elements; what is missing joins with what is missing. */
+/**
+ * An array on the near side joins with each of its elements, lists among them as a whole; a path that leads to nothing,
+ * and an empty array, join with null and with what is missing.
+ */
 function foreignQuery(document: Document, localField: string, foreignField: string): Document {
-  const values = valuesAt(document, localField).flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
-  const wanted = values.map((value) => value ?? null)
-  return { [foreignField]: { $in: wanted } }
+  const found = valuesAt(document, localField).flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
+  const values = found.filter((value) => value !== undefined)
+  if (values.some((value) => value instanceof RegExp))
+    return { $or: values.map((value) => ({ [foreignField]: { $eq: value } })) }
+  return { [foreignField]: { $in: values.length > 0 ? values : [null] } }
 }
 
 function piped(

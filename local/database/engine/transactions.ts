@@ -157,7 +157,7 @@ export function createTransactions(engine: Engine, clock: MovableClock, lifeMs =
     if (transaction) return transaction
     throw new ActionFailed(
       'DATABASE_TRANSACTION_FAIL',
-      `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. Transaction: ${id}`,
+      `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${ASK_AGAIN}`,
     )
   }
 
@@ -188,8 +188,11 @@ const lockOf = (collection: Collection, ...rest: readonly string[]) => [collecti
 /** What a plain write is told that has waited for as long as a transaction lives. */
 export const waitedTooLong = () => requestFailed('operation exceeded time limit')
 
+/** How the platform ends what it says of a transaction that went wrong. */
+const ASK_AGAIN = 'Please check your request, but if the problem persists, contact us.'
+
 export const conflict = () =>
   new ActionFailed(
     'DATABASE_TRANSACTION_CONFLICT',
-    '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. Please check your request, but if the problem persists, contact us.',
+    `[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ${ASK_AGAIN}`,
   )

@@ -1,3 +1,4 @@
+import { Context } from 'mingo/core'
 import { Query } from 'mingo/query'
 import { requestFailed } from '../action-failed'
 import { compare, isSame } from '../order/compare'
@@ -9,26 +10,53 @@ import type { Options, QueryOperator, QueryOps } from './mingo-operators'
 
 type Test = (value: unknown) => boolean
 
+/** Whether a test holds of what a path leads to in a document. */
+type Reach = (document: unknown, path: string, test: Test) => boolean
+
+/** Of a value or, where it is an array, of any of its elements; of an array found by its position as a whole. */
+const throughElements: Reach = (document, path, test) => {
+  const places: unknown[] = []
+  const values = valuesAt(document, path, places)
+  return values.some((value) => test(value) || (Array.isArray(value) && value.some(test))) || places.some(test)
+}
+
+/** Of a value as it is: the elements of an element are nobody's. */
+const asItIs: Reach = (document, path, test) => valuesAt(document, path).some(test)
+
 /** MongoDB's operators on one field, in the place of mingo's, which differ on arrays, null, types and key order. */
-export const leafOperators: QueryOps = {
-  $eq: onElements(equals),
-  $ne: not(onElements(equals)),
-  $in: onElements(isIn),
-  $nin: not(onElements(isIn)),
-  $gt: onElements((bound) => comparesTo(bound, (order) => order > 0)),
-  $gte: onElements((bound) => comparesTo(bound, (order) => order >= 0)),
-  $lt: onElements((bound) => comparesTo(bound, (order) => order < 0)),
-  $lte: onElements((bound) => comparesTo(bound, (order) => order <= 0)),
-  $regex: onElements(matches),
-  $mod: onElements(leavesRemainder),
-  $type: onElements(isTyped),
-  $exists: onValues((wanted) => (values) => values.some((value) => value !== undefined) === Boolean(wanted)),
-  $size: onValues((length) => (values) => values.some((value) => Array.isArray(value) && value.length === length)),
-  $elemMatch: onValues((criteria, options) => {
-    const test = elementTest(criteria, options)
-    return (values) => values.some((value) => Array.isArray(value) && value.some(test))
-  }),
-  $all: onValues(hasAll),
+export const leafOperators: QueryOps = operatorsBy(throughElements)
+
+function operatorsBy(reach: Reach): QueryOps {
+  const of =
+    (make: (target: unknown) => Test): QueryOperator =>
+    (path, target) => {
+      const test = make(target)
+      return (document) => reach(document, path, test)
+    }
+  return {
+    $eq: of(equals),
+    $ne: not(of(equals)),
+    $in: of(isIn),
+    $nin: not(of(isIn)),
+    $gt: of((bound) => comparesTo(bound, (order) => order > 0)),
+    $gte: of((bound) => comparesTo(bound, (order) => order >= 0)),
+    $lt: of((bound) => comparesTo(bound, (order) => order < 0)),
+    $lte: of((bound) => comparesTo(bound, (order) => order <= 0)),
+    $regex: of(matches),
+    $mod: of(leavesRemainder),
+    $type: of(isTyped),
+    $all: (path, targets, options) => {
+      const tests = allTests(targets, options)
+      return (document) =>
+        tests.length > 0 && tests.every(({ isWhole, test }) => (isWhole ? asItIs : reach)(document, path, test))
+    },
+    $exists: onValues((wanted) => (values) => values.some((value) => value !== undefined) === Boolean(wanted)),
+    $size: onValues((length) => (values) => values.some((value) => Array.isArray(value) && value.length === length)),
+    $elemMatch: onValues((criteria, options) => {
+      const test = hasElement(criteria, options)
+      return (values) => values.some(test)
+    }),
+  }
 }
 
 /** What is asked of the values a path leads to, arrays whole. */
@@ -37,14 +65,6 @@ function onValues(make: (target: unknown, options: Options) => (values: readonly
     const test = make(target, options)
     return (document) => test(valuesAt(document, path))
   }
-}
-
-/** What is asked of the values a path leads to or, where one is an array, of any of its elements. */
-function onElements(make: (target: unknown) => Test): QueryOperator {
-  return onValues((target) => {
-    const test = make(target)
-    return (values) => values.some((value) => test(value) || (Array.isArray(value) && value.some(test)))
-  })
 }
 
 function not(operator: QueryOperator): QueryOperator {
@@ -97,26 +117,34 @@ function isTyped(types: unknown): Test {
   return (value) => value !== undefined && wanted.some((type) => isOfType(value, type))
 }
 
-/** One element for the whole condition: of documents by their fields, of plain values by operators. */
+function hasElement(criteria: unknown, options: Options): Test {
+  const test = elementTest(criteria, options)
+  return (value) => Array.isArray(value) && value.some(test)
+}
+
+/** One element for the whole condition: of documents, and of lists by their positions, by fields; of any by operators. */
 function elementTest(criteria: unknown, options: Options): Test {
   if (!isPlain(criteria)) throw requestFailed('$elemMatch needs an Object')
   const names = Object.keys(criteria)
   const isAboutValues = names.length > 0 && names.every((name) => name.startsWith('$') && !LOGICAL.has(name))
-  const query = new Query(isAboutValues ? { value: criteria } : criteria, options)
-  return isAboutValues ? (value) => query.test({ value }) : (value) => isPlain(value) && query.test(value)
+  if (!isAboutValues) {
+    const query = new Query(criteria, options)
+    return (value) => (Array.isArray(value) ? query.test({ ...value }) : isPlain(value) && query.test(value))
+  }
+  const context = Context.from(Context.init({ query: elementOperators }), options.context)
+  const query = new Query({ value: criteria }, { context, scriptEnabled: false })
+  return (value) => query.test({ value })
 }
+
+const elementOperators = operatorsBy(asItIs)
 
 const LOGICAL = new Set(['$and', '$or', '$nor', '$expr'])
 
-function hasAll(targets: unknown, options: Options): (values: readonly unknown[]) => boolean {
+function allTests(targets: unknown, options: Options): readonly { readonly isWhole: boolean; readonly test: Test }[] {
   if (!Array.isArray(targets)) throw requestFailed('$all needs an array')
-  const tests = targets.map((target): ((value: unknown) => boolean) => {
-    if (isPlain(target) && '$elemMatch' in target) {
-      const test = elementTest(target.$elemMatch, options)
-      return (value) => Array.isArray(value) && value.some(test)
-    }
-    const test = target instanceof RegExp ? matches(target) : equals(target)
-    return (value) => test(value) || (Array.isArray(value) && value.some(test))
+  return targets.map((target: unknown) => {
+    const isWhole = isPlain(target) && '$elemMatch' in target
+    if (isWhole) return { isWhole, test: hasElement(target.$elemMatch, options) }
+    return { isWhole, test: target instanceof RegExp ? matches(target) : equals(target) }
   })
-  return (values) => tests.length > 0 && tests.every((test) => values.some(test))
 }

@@ -2,13 +2,46 @@ import { requestFailed } from '../action-failed'
 import type { Document } from '../document'
 import { isPlain } from '../order/type-order'
 import { ownValue } from '../paths/values-at'
+import { matchedPosition } from '../update/matched-position'
 import { matcher } from './matcher'
 
-/** What is left of a document when only some fields are asked for; `_id` stays unless it is sent away. */
-export function projector(projection: Document): (document: Document) => Document {
-  const shape = shapeOf(projection)
+/**
+ * What is left of a document when only some fields are asked for; `_id` stays unless it is sent away. The query is what
+ * `list.$` means its element by.
+ */
+export function projector(projection: Document, query: Document = {}): (document: Document) => Document {
   const isIncluding = isInclusion(projection)
-  return (document) => (isIncluding ? included(document, shape) : excluded(document, shape)) as Document
+  const { plain, array } = positionIn(projection, isIncluding)
+  const shape = shapeOf(plain, isIncluding)
+  return (document) => {
+    if (array !== undefined) place(shape, array.split('.'), elementFound(document, array, query))
+    return (isIncluding ? included(document, shape) : excluded(document, shape)) as Document
+  }
+}
+
+/** The projection without its `list.$`, and the path of that list. */
+function positionIn(projection: Document, isIncluding: boolean): { plain: Document; array?: string } {
+  const paths = Object.keys(projection).filter((path) => path.split('.').includes('$'))
+  const [path] = paths
+  if (path === undefined) return { plain: projection }
+  const array = path.slice(0, -'.$'.length)
+  if (paths.length > 1) throw requestFailed('Cannot specify more than one positional projection per query.')
+  if (!path.endsWith('.$') || array.split('.').includes('$'))
+    throw requestFailed(
+      "Positional projection may only be used at the end, for example: a.b.$. If the query previously used a form like a.b.$.d, remove the parts following the '$'",
+    )
+  if (!isIncluding) throw requestFailed('positional projection cannot be used with exclusion')
+  const { [path]: _, ...plain } = projection
+  return { plain, array }
+}
+
+function elementFound(document: Document, array: string, query: Document): Operator {
+  const at = matchedPosition(document, array, query)
+  return (value) => {
+    if (!Array.isArray(value)) return value
+    if (at === undefined) throw requestFailed("positional operator '.$' couldn't find a matching element in the array")
+    return [value[at] as unknown]
+  }
 }
 
 /** Fields by name: kept, dropped, changed, or parted further. */
@@ -32,10 +65,9 @@ function isInclusion(projection: Document): boolean {
   return hasElemMatch || ('_id' in projection && Boolean(projection._id))
 }
 
-function shapeOf(projection: Document): Shape {
+function shapeOf(projection: Document, isIncluding: boolean): Shape {
   const shape = newShape()
-  const including = isInclusion(projection)
-  if (including && !('_id' in projection)) shape.fields.set('_id', true)
+  if (isIncluding && !('_id' in projection)) shape.fields.set('_id', true)
   for (const [path, value] of Object.entries(projection)) {
     place(shape, path.split('.'), isPlain(value) ? operatorFor(path, value) : Boolean(value))
   }

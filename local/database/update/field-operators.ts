@@ -95,6 +95,7 @@ function bitwise(kind: string, before: number, by: number): number {
 }
 
 export function typeName(value: unknown): string {
+  if (value === undefined) return 'missing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   if (value instanceof Date) return 'date'

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-const SDK = JSON.stringify(path.resolve('node_modules/@cloudbase/node-sdk'))
+const SDK = JSON.stringify(createRequire(__filename).resolve('@cloudbase/node-sdk'))
 
 /** The first lines of a function that uses the SDK just as a deployed one does. */
 export const withSdk = `const tcb = require(${SDK}); const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV }); const db = app.database();`

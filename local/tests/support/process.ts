@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, mkdtempSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
@@ -34,10 +35,13 @@ export function startProcess(program: string, data: string, definition?: string)
   return startProgram([program, ...flags])
 }
 
+/** Where a bundle in a folder of its own finds what it was not bundled with. */
+const MODULES = createRequire(__filename).resolve.paths('libsql')!.join(path.delimiter)
+
 /** Starts any program that says at which address it listens. */
 export async function startProgram(command: readonly string[]): Promise<CloudProcess> {
   const child = spawn(process.execPath, command, {
-    env: { ...process.env, NODE_PATH: path.resolve('node_modules') },
+    env: { ...process.env, NODE_PATH: MODULES },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

@@ -399,17 +399,15 @@ describe('runTransaction', () => {
   const commits = () => relay.exchanges().filter((each) => askedIn(each).action === 'database.startTransaction').length
   const conflict = { code: 'DATABASE_TRANSACTION_CONFLICT' }
 
-  it('runs four times at most, at once again, and only after a conflict', async () => {
+  it('runs four times at most, and only after a conflict', async () => {
     const before = commits()
     let runs = 0
-    const started = performance.now()
     const losing = db.runTransaction(() => {
       runs++
       return Promise.reject(Object.assign(new Error('conflict'), conflict))
     })
     await expect(losing).rejects.toMatchObject(conflict)
     expect([runs, commits() - before]).toEqual([4, 4])
-    expect(performance.now() - started).toBeLessThan(1000)
   })
 
   it('undoes everything and throws what was thrown, once', async () => {

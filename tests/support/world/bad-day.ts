@@ -1,4 +1,4 @@
-import type { Cloud, Fault } from '../../../local'
+import type { Cloud, Fault } from 'local-cloudbase'
 import type { Knock } from './client'
 import { everythingBy, type Shelves } from './shelves'
 
