@@ -1,19 +1,13 @@
 import { findBrowser } from './run/browser'
+import { buildChecks, doors, h5, weapp } from './run/builds'
 import { checks } from './run/checks'
-import { jestProjects } from './run/jest-projects'
-import { runStep } from './run/run-step'
+import { runSteps } from './run/run-steps'
+import { tests } from './run/tests'
 
 /** Everything that must hold before this goes to anyone. `.ci/run` calls it. */
 async function main() {
-  const browser = await findBrowser()
-  const total = { passed: 0, failed: 0 }
-  for (const step of [...checks, ...jestProjects(browser)]) {
-    const { passed, failed } = await runStep(step)
-    total.passed += passed
-    total.failed += failed
-  }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`)
-  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
+  process.env.CHROME_PATH = await findBrowser()
+  await runSteps([doors, h5, weapp, ...checks, ...buildChecks, ...tests])
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { root } from '../../config/root'
 
 const planted = [
@@ -21,22 +24,40 @@ const planted = [
   { rule: 'max-lines', text: 'export {}\n'.repeat(151) },
 ]
 
+const sensible = "import * as z from 'zod/mini'\nexport class Gone extends Error {}\nexport { z }"
+
 describe('the lint rules', () => {
-  it('each refuse what is planted', () => {
-    const broken = rulesBrokenBy(planted.map(({ text }) => text).join('\n'))
-    expect(broken.sort()).toEqual(planted.map(({ rule }) => rule).sort())
+  let broken: Record<string, string[]>
+
+  beforeAll(() => {
+    broken = rulesBrokenBy({ 'planted.tsx': planted.map(({ text }) => text).join('\n'), 'sensible.tsx': sensible })
   })
 
-  it('let a sensible file be, with an error as its one class', () => {
-    expect(rulesBrokenBy("import * as z from 'zod/mini'\nexport class Gone extends Error {}\nexport { z }")).toEqual([])
-  })
+  it('each refuse what is planted', () =>
+    expect(broken['planted.tsx']?.sort()).toEqual(planted.map(({ rule }) => rule).sort()))
+
+  it('let a sensible file be, with an error as its one class', () => expect(broken['sensible.tsx']).toEqual([]))
 })
 
-/** As if the text stood in a file of the mini-program; lint wants one that exists. */
-function rulesBrokenBy(text: string) {
-  const eslint = `${root}/node_modules/eslint/bin/eslint.js`
-  const args = [eslint, '--stdin', '--stdin-filename', 'src/app.tsx', '--format', 'json']
-  const { stdout } = spawnSync(process.execPath, args, { cwd: root, input: text, encoding: 'utf8' })
-  const [result] = JSON.parse(stdout) as { messages: { ruleId: string }[] }[]
-  return result?.messages.map(({ ruleId }) => ruleId) ?? []
+/** As if the texts were all there is of the mini-program; the rest of it would be read for its types. */
+function rulesBrokenBy(texts: Record<string, string>) {
+  const house = mkdtempSync(join(tmpdir(), 'house-'))
+  mkdirSync(join(house, 'src'))
+  for (const [file, text] of Object.entries(texts)) writeFileSync(join(house, 'src', file), text)
+  for (const file of ['eslint.config.mjs', 'tsconfig.json']) copyFileSync(join(root, file), join(house, file))
+  symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'))
+  try {
+    return lint(house)
+  } finally {
+    rmSync(house, { recursive: true })
+  }
+}
+
+function lint(folder: string) {
+  const cli = join(root, 'node_modules/eslint/bin/eslint.js')
+  const { stdout } = spawnSync(process.execPath, [cli, 'src', '--format', 'json'], { cwd: folder, encoding: 'utf8' })
+  const results = JSON.parse(stdout) as { filePath: string; messages: { ruleId: string }[] }[]
+  return Object.fromEntries(
+    results.map(({ filePath, messages }) => [basename(filePath), messages.map(({ ruleId }) => ruleId)]),
+  )
 }

@@ -4,27 +4,17 @@ import { root } from '../../config/root'
 import { runNode } from '../../config/run-node'
 import type { Count, Step } from './run-step'
 
-const projects = {
-  unit: 'unit tests',
-  local: 'the local cloud',
-  integration: 'through the doors on the local cloud',
-  'bad-day': 'the same on a bad day: answers lost, others first',
-  structure: 'structure',
-  miniprogram: 'the built mini-program',
-  journeys: 'journeys in the browser',
+/** A jest project as a step; every test counts by itself. */
+export function jestStep(project: string, { inputs, ...step }: Omit<Step, 'run'> & { inputs: string[] }) {
+  return { ...step, inputs: [...inputs, 'jest.config.mjs'], run: () => runJest(project) } satisfies Step
 }
 
-/** The jest projects, one step each; every test counts by itself. */
-export function jestProjects(browser: string): Step[] {
-  return Object.entries(projects).map(([project, name]) => ({ name, run: () => runJest(project, browser) }))
-}
-
-async function runJest(project: string, browser: string) {
+async function runJest(project: string) {
   const report = join(root, 'dist/tests', `${project}.json`)
   mkdirSync(join(root, 'dist/tests'), { recursive: true })
   rmSync(report, { force: true })
-  const args = ['--selectProjects', project, '--json', `--outputFile=${report}`, '--maxWorkers=2', '--colors=false']
-  const { ok, output } = await runNode('jest/bin/jest.js', args, { CHROME_PATH: browser, NODE_ENV: 'test' })
+  const args = ['--selectProjects', project, '--json', `--outputFile=${report}`, '--runInBand', '--colors=false']
+  const { ok, output } = await runNode('jest/bin/jest.js', args, { NODE_ENV: 'test', ALREADY_BUILT: 'true' })
   const count = existsSync(report)
     ? counted(JSON.parse(readFileSync(report, 'utf8')) as Report)
     : { passed: 0, failed: 0 }

@@ -1,0 +1,38 @@
+import { buildApp } from '../../config/app'
+import { buildFunctions } from '../../config/functions'
+import { says } from './checks'
+import { compileTemplates } from './compile-templates'
+import type { Step } from './run-step'
+import { checkSizes } from './sizes'
+
+export const doors: Step = {
+  name: 'building the doors',
+  run: async () => ({ made: (await buildFunctions()).some(({ made }) => made) }),
+}
+
+export const weapp: Step = {
+  name: 'building the mini-program',
+  run: async () => ({ made: await buildApp('weapp') }),
+}
+
+export const h5: Step = {
+  name: 'building the h5 app',
+  run: async () => ({ made: await buildApp('h5') }),
+}
+
+/** What is checked of the mini-program as it was built. */
+export const buildChecks: readonly Step[] = [
+  {
+    name: "WeChat's own compilers",
+    inputs: ['dist/weapp', 'tests/run/compile-templates.ts'],
+    after: [weapp],
+    run: compileTemplates,
+  },
+  {
+    name: 'language level of the mini-program',
+    inputs: ['dist/weapp'],
+    after: [weapp],
+    run: () => says('es-check/lib/cli/index.js', 'es5', 'dist/weapp/**/*.js'),
+  },
+  { name: 'sizes', inputs: ['dist/weapp', 'tests/run/sizes.ts'], after: [weapp], run: checkSizes },
+]
