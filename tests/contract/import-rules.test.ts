@@ -10,18 +10,27 @@ const goodHouse = {
   'types/contract/resident.ts': "import { procedure } from './procedure'\nexport const resident = procedure()",
   'types/contract/household.ts': "import { procedure } from './procedure'\nexport const household = procedure()",
   'types/contract/worker.ts': "import { procedure } from './procedure'\nexport const worker = procedure()",
-  'cloudfunctions/platform/cloud.ts': "import sdk from '@cloudbase/node-sdk'\nexport const init = sdk.init",
+  'cloudfunctions/platform/connect-cloud.ts': "import sdk from '@cloudbase/node-sdk'\nexport const init = sdk.init",
   'cloudfunctions/platform/serve.ts': "import { procedure } from '@contract/procedure'\nexport const serve = procedure",
-  'cloudfunctions/modules/report/report.ts': 'export const report = 1',
+  'cloudfunctions/workflow/command.ts': "import { serve } from '../platform/serve'\nexport const command = serve",
+  'cloudfunctions/access/scope.ts':
+    "import { community } from '../modules/estate/community'\nexport const scope = community",
+  'cloudfunctions/modules/estate/community.ts': 'export const community = 1',
+  'cloudfunctions/modules/meeting/meeting.ts':
+    "import { report } from '../report/report'\nexport const meeting = report",
+  'cloudfunctions/modules/report/report.ts':
+    "import { scope } from '../../access/scope'\nimport { command } from '../../workflow/command'\nexport const report = [scope, command]",
   'cloudfunctions/modules/report/report-store.ts':
-    "import { report } from './report'\nimport { init } from '../../platform/cloud'\nexport const store = [report, init]",
+    "import { report } from './report'\nimport { init } from '../../platform/connect-cloud'\nexport const store = [report, init]",
   'cloudfunctions/modules/report/submit-report.ts':
     "import { report } from './report'\nimport type { Needs } from '../../needs'\nexport const submit = (needs: Needs) => [report, needs]",
   'cloudfunctions/needs.ts':
     "import { store } from './modules/report/report-store'\nexport const connect = () => store\nexport type Needs = typeof store",
   'cloudfunctions/resident/index.ts':
     "import { connect } from '../needs'\nimport { serve } from '../platform/serve'\nimport { submit } from '../modules/report/submit-report'\nexport const main = [connect, serve, submit]",
-  'cloudfunctions/worker/index.ts': 'export const main = 1',
+  'cloudfunctions/worker/index.ts': "import { overview } from '../screens/overview'\nexport const main = overview",
+  'cloudfunctions/screens/overview.ts':
+    "import { meeting } from '../modules/meeting/meeting'\nexport const overview = meeting",
   'src/api/index.ts': "import { resident } from '@contract/resident'\nexport const api = resident",
   'src/api/household.ts': "import { household } from '@contract/household'\nexport const householdApi = household",
   'src/actions/actions.tsx': 'export const actions = 1',
@@ -40,12 +49,21 @@ const goodHouse = {
 }
 
 /** One import that breaks each rule, in a file of the house that did not break any. */
-const plants: Record<string, { file: keyof typeof goodHouse; imports: string }> = {
+const plants: Record<string, Plant> = {
   'contract-imports-nothing': { file: 'types/contract/procedure.ts', imports: 'dayjs' },
   'contracts-stand-alone': { file: 'types/contract/resident.ts', imports: './worker' },
   'phone-never-imports-cloud': { file: 'src/pages/placard/index.tsx', imports: '../../../cloudfunctions/needs' },
   'cloud-never-imports-phone': { file: 'cloudfunctions/modules/report/report.ts', imports: '../../../src/api' },
   'platform-knows-no-domain': { file: 'cloudfunctions/platform/serve.ts', imports: '../modules/report/report' },
+  'workflow-knows-no-module': { file: 'cloudfunctions/workflow/command.ts', imports: '../modules/report/report' },
+  'access-knows-the-ground': { file: 'cloudfunctions/access/scope.ts', imports: '../modules/report/report' },
+  'ground-leans-on-nothing-above': {
+    file: 'cloudfunctions/modules/estate/community.ts',
+    imports: '../../access/scope',
+  },
+  ...modulesInOrder(),
+  'every-module-has-its-place': { file: 'cloudfunctions/modules/somewhere/new.ts', imports: '../report/report' },
+  'screens-are-for-doors': { file: 'cloudfunctions/modules/meeting/meeting.ts', imports: '../../screens/overview' },
   'stores-only-through-needs': { file: 'cloudfunctions/modules/report/submit-report.ts', imports: './report-store' },
   'doors-do-not-know-each-other': { file: 'cloudfunctions/resident/index.ts', imports: '../worker' },
   'nothing-leans-on-a-door': { file: 'cloudfunctions/modules/report/report.ts', imports: '../../worker' },
@@ -61,6 +79,20 @@ const plants: Record<string, { file: keyof typeof goodHouse; imports: string }> 
   'actions-know-no-thing': { file: 'src/actions/actions.tsx', imports: '@/packages/my/data' },
   'no-circles': { file: 'cloudfunctions/modules/report/report.ts', imports: './submit-report' },
   'everything-resolves': { file: 'src/api/index.ts', imports: './nowhere' },
+}
+
+type Plant = { file: string; imports: string }
+
+/** Each module reaching for the last one; the last may lean on all that have their place. */
+function modulesInOrder(): Record<string, Plant> {
+  const named = ruleNames().flatMap((rule) => /^module-(.+)-leans-on-those-before-it$/.exec(rule)?.slice(0, 2) ?? [])
+  return Object.fromEntries(
+    Array.from({ length: named.length / 2 }, (_, index) => {
+      const [rule = '', module = ''] = named.slice(index * 2)
+      const imports = module === 'meeting' ? '../somewhere/new' : '../meeting/meeting'
+      return [rule, { file: `cloudfunctions/modules/${module}/planted.ts`, imports }]
+    }),
+  )
 }
 
 describe('the import rules', () => {
@@ -79,7 +111,8 @@ type Violation = { rule: string; from: string }
 
 function spoilt(house: Record<string, string>) {
   const spoiltHouse = { ...house }
-  for (const { file, imports } of Object.values(plants)) spoiltHouse[file] += `\nexport * from '${imports}'`
+  for (const { file, imports } of Object.values(plants))
+    spoiltHouse[file] = `${spoiltHouse[file] ?? ''}\nexport * from '${imports}'`
   return spoiltHouse
 }
 

@@ -1,11 +1,6 @@
-import type { Needs } from '../../needs'
-import { dayOf, inShanghai } from '../../platform/shanghai'
-import type { Mail } from '../../workflow/deliver-letters'
+import { dayOf } from '../../platform/shanghai'
 import type { Letter, LetterWords } from '../../workflow/letter'
-import { holderOf } from '../estate/community'
 import { seatLetters } from '../seats/letters'
-import { personsIn } from '../seats/seating'
-import { isOffered } from '../seats/with-offer-answered'
 import { isComing, type Meeting } from './meeting'
 
 /** The letters about a meeting. */
@@ -45,35 +40,4 @@ export function wordsNow(
 
 function isMeetingLetter(kind: string): kind is MeetingLetterKind {
   return Object.keys(meetingLetters).includes(kind)
-}
-
-const pageOfResident = 'packages/meeting/detail/index'
-const pageOfHost = 'packages/household/meeting/index'
-
-/** A meeting's letters: to those it still concerns when they are sent, and to whoever holds the host's post. */
-export function meetingMail(meeting: Meeting, { estate, meetings, now }: Needs): Mail {
-  return {
-    outbox: meeting.letters,
-    wordsNow: (letter) => wordsNow(letter, meeting, now()),
-    recipients: async (letter) => {
-      if (letter.to === 'resident') return concernedBy(letter, meeting, now())
-      const community = await estate.community(meeting.communityId)
-      return community ? letter.ids.flatMap((id) => holderOf(community, id, now())?.holder?.personId ?? []) : []
-    },
-    about: ({ to }) => ({
-      number: inShanghai(meeting.startAt).format('MMDD-HHmm'),
-      page: `${to === 'resident' ? pageOfResident : pageOfHost}?meetingId=${meeting._id}`,
-    }),
-    setState: (key, from, to) => meetings.setLetterState(meeting._id, key, from, to),
-    stateOf: async (key) => (await meetings.find(meeting._id))?.letters.entries[key]?.state,
-  }
-}
-
-/** Nobody is reminded of what they withdrew from, nor asked about a seat that is not held for them any more. */
-function concernedBy({ kind, ids }: Letter, meeting: Meeting, at: Date) {
-  const offered = meeting.waiting
-    .filter((waiter) => meeting.state === 'published' && isOffered(waiter, at))
-    .map(({ personId }) => personId)
-  const concerned = kind === 'seat-offered' ? offered : personsIn(meeting)
-  return ids.filter((personId) => concerned.includes(personId))
 }

@@ -1,10 +1,6 @@
 import type { ReportState } from '@contract/report/report'
-import { householdRecipients, workerRecipients } from '../../access/recipients'
-import type { Needs } from '../../needs'
-import type { Mail } from '../../workflow/deliver-letters'
 import type { Letter, LetterWords } from '../../workflow/letter'
 import { isSameAddress } from '../../workflow/outbox'
-import { isInScope, isWithHousehold } from './access'
 import { assigneeAddress } from './letter-address'
 import { openStates, type Report } from './report'
 
@@ -41,33 +37,4 @@ export function wordsNow(letter: Letter, report: Report): LetterWords | null {
   if (!words) return null
   if (arrivals.includes(letter.kind) && !isSameAddress(letter, assigneeAddress(report))) return null
   return !words.trueIn || words.trueIn.includes(report.state) ? words : null
-}
-
-const pages: Record<Letter['to'], string> = {
-  resident: 'packages/my/report/index',
-  household: 'packages/household/report/index',
-  community: 'packages/worker/report/index',
-  street: 'packages/worker/report/index',
-}
-
-/** A report's letters, and what delivering them takes. */
-export function reportMail(report: Report, needs: Needs): Mail {
-  return {
-    outbox: report.letters,
-    wordsNow: (letter) => wordsNow(letter, report),
-    recipients: (letter) => recipientsOf(letter, report, needs),
-    about: ({ to }) => ({ number: report.number, page: `${pages[to]}?reportId=${report._id}` }),
-    setState: (key, from, to) => needs.reports.setLetterState(report._id, key, from, to),
-    stateOf: async (key) => (await needs.reports.find(report._id))?.letters.entries[key]?.state,
-  }
-}
-
-/** The persons a letter is for now: the resident, or whoever holds the posts at this moment and could open the report. */
-async function recipientsOf({ to, ids }: Letter, report: Report, { estate, now }: Needs): Promise<string[]> {
-  if (to === 'resident') return report.residentId === null || report.withdrawn ? [] : [report.residentId]
-  const [community, street] = await Promise.all([estate.community(report.communityId), estate.street(report.streetId)])
-  if (!community || !street) return []
-  return to === 'household'
-    ? householdRecipients(ids, (caller) => isWithHousehold(report, caller), community, now())
-    : workerRecipients({ to, ids }, (caller) => isInScope(report, caller), { community, street }, now())
 }
