@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type * as z from 'zod/mini'
-import type { photo } from '@contract/report/views'
+import type { photo } from '@contract/schema/photo'
 import { Pressable } from './pressable'
 import './photo-picker.scss'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { choosePhotos } from '@/api/photos'
 import { randomId } from '@/api/random-id'
-import { PHOTOS_MAX } from '@contract/report/report'
+import { PHOTOS_MAX } from '@contract/schema/photo'
 import { forgetPhotos } from './forget-photos'
 import type { DraftPhoto } from './draft-photo'
 

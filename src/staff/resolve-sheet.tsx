@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { PHOTOS_MAX } from '@contract/report/report'
+import { PHOTOS_MAX } from '@contract/schema/photo'
 import { useAction } from '@/actions/use-action'
 import { Notice } from '@/components/notice'
 import { PhotoPicker } from '@/components/photo-picker'

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { callback } from '@contract/report/report'
+import type { callback } from '@contract/report/callback'
 
 export const contactedChoices = [
   { value: 'yes', title: '有' },

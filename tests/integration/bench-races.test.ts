@@ -1,4 +1,4 @@
-import type { Standing } from '@contract/meeting/meeting'
+import type { Standing } from '@contract/seats/seats'
 import { digest } from '../../cloudfunctions/platform/digest'
 import { granted, openWorld, people, type Person, type World } from '../support/world'
 import { benches, thursday } from '../support/world/benches'

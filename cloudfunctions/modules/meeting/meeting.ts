@@ -1,5 +1,5 @@
 import { decisionRole, meetingState } from '@contract/meeting/meeting'
-import { day } from '@contract/report/report'
+import { day } from '@contract/schema/day'
 import * as z from 'zod/mini'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'

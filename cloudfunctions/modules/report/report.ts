@@ -1,5 +1,5 @@
+import { callback } from '@contract/report/callback'
 import {
-  callback,
   category,
   declineReason,
   identity,

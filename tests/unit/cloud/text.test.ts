@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { cursor } from '@contract/schema/paging'
 import { personName, phone, invitationCode } from '@contract/people/person'
 import { placardNumber, token } from '@contract/estate/place'
-import { day } from '@contract/report/report'
+import { day } from '@contract/schema/day'
 import { line, tidied, visibleLength, words } from '@contract/schema/text'
 
 const takes = (schema: z.core.$ZodType, text: string) => z.safeParse(schema, text).success

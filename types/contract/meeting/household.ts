@@ -1,21 +1,18 @@
 import * as z from 'zod/mini'
 import { command, query, strictInput } from '../procedure'
-import { photoId, saying } from '../report/report'
-import { photo } from '../report/views'
+import { photoId, photo } from '../schema/photo'
+import { saying } from '../report/report'
 import { id, intentId } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
+import { guest, guestName, party, seatCode } from '../seats/seats'
 import {
-  guest,
-  guestName,
   meetingCard,
   meetingCommonView,
   meetingPlan,
   meetingState,
   minutesForm,
   onMeeting,
-  party,
   personalData,
-  seatCode,
 } from './meeting'
 
 /** What the host may be offered to do with a meeting as it stands. */

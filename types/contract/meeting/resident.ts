@@ -3,7 +3,8 @@ import { communityName } from '../estate/place'
 import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
-import { guestName, meetingCard, meetingCommonView, onMeeting, party, standing } from './meeting'
+import { guestName, party, standing } from '../seats/seats'
+import { meetingCard, meetingCommonView, onMeeting } from './meeting'
 
 /** What a neighbour may be offered to do with a meeting. */
 export const guestAction = z.enum(['sign-up', 'take-offer', 'pass-offer', 'confirm', 'cancel'])

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { unitName } from '../estate/place'
 import { id, intentId } from '../schema/ids'
-import { category, contact, handTo, hotlineNumber, identity, photoIds, reportText } from './report'
+import { category, contact, handTo, hotlineNumber, identity, reportText } from './report'
+import { photoIds } from '../schema/photo'
 import { line } from '../schema/text'
 
 /** How many reports a resident may send on one day; the same form counts once. */

@@ -4,7 +4,8 @@ import { command, query, strictInput } from '../procedure'
 import { id, intentId } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
-import { onReport, photoIds, returnReason, revealedContact, routeReason, saying } from './report'
+import { onReport, returnReason, revealedContact, routeReason, saying } from './report'
+import { photoIds } from '../schema/photo'
 import { paperReceipt, photoFolder, reportCard, reportCommonView, reportStatus } from './views'
 
 /** What a household may be offered to do with a report that is with it. */

@@ -5,7 +5,6 @@ import { words } from '../schema/text'
 
 export const REPORT_TEXT_MIN = 2
 export const REPORT_TEXT_MAX = 500
-export const PHOTOS_MAX = 3
 
 /** What it is about; `unsure` is a full answer, `danger` goes to the duty worker at once. */
 export const category = z.enum([
@@ -48,10 +47,6 @@ export const reportText = words(REPORT_TEXT_MIN, REPORT_TEXT_MAX)
 /** A short saying about a report: an addition, a question, an answer, a result, a reason. */
 export const saying = words(2, 300)
 
-/** A file the sender uploaded into the folder the door handed out. */
-export const photoId = z.string().check(z.maxLength(300), z.regex(/^cloud:\/\/[\w.-]+\/[\w./-]+\.(jpg|png)$/))
-export const photoIds = z.array(photoId).check(z.maxLength(PHOTOS_MAX))
-
 export const contact = z.strictObject({ name: z.optional(personName), phone: z.optional(phone) })
 
 /** The number 12345 gave the resident, if they called there already. */
@@ -60,9 +55,6 @@ export const hotlineNumber = z.string().check(
   z.overwrite((text) => text.replace(/\s/g, '')),
   z.regex(/^[0-9A-Za-z-]{4,32}$/),
 )
-
-/** A day in Shanghai, `2026-01-12`. */
-export const day = z.iso.date()
 
 /** Who has a report now, by the name of the post. */
 export const assigneeView = z.object({ kind: z.enum(['household', 'community', 'street', 'nobody']), name: z.string() })
@@ -119,22 +111,6 @@ export const reportEvent = z.enum([
   'discussed',
 ])
 export type ReportEvent = z.output<typeof reportEvent>
-
-export const solved = z.enum(['yes', 'partly', 'no'])
-export const satisfied = z.enum(['yes', 'mostly', 'no'])
-export const callback = z.object({
-  contacted: z.boolean(),
-  solved,
-  satisfied: z.nullable(satisfied),
-  at: z.iso.datetime(),
-})
-
-/** What a resident says in a callback: whether somebody came, whether it is solved, whether they are satisfied. */
-export type CallbackGiven = {
-  contacted: boolean
-  solved: z.output<typeof solved>
-  satisfied?: z.output<typeof satisfied> | null | undefined
-}
 
 export const returnReason = z.enum(['beyond-me', 'not-my-buildings', 'too-close', 'away', 'other'])
 export type ReturnReason = z.output<typeof returnReason>

@@ -5,19 +5,10 @@ import { command, query, strictInput } from '../procedure'
 import { id, intentId } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
 import { reportForm } from './form'
-import {
-  assigneeView,
-  callback,
-  day,
-  handTo,
-  hotlineNumber,
-  identity,
-  onReport,
-  photoIds,
-  satisfied,
-  saying,
-  solved,
-} from './report'
+import { assigneeView, handTo, hotlineNumber, identity, onReport, saying } from './report'
+import { callback, satisfied, solved } from './callback'
+import { day } from '../schema/day'
+import { photoIds } from '../schema/photo'
 import { photoFolder, reportCard, reportCommonView, reportStatus } from './views'
 
 export const receipt = z.object({

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { id } from '../schema/ids'
+import { photo } from '../schema/photo'
 import { actor } from '../people/person'
-import { assigneeView, category, day, declineReason, reportEvent, reportState, returnReason } from './report'
-
-export const photo = z.object({ url: z.nullable(z.string()), checked: z.boolean() })
+import { assigneeView, category, declineReason, reportEvent, reportState, returnReason } from './report'
+import { day } from '../schema/day'
 
 /** One line of a report's story; `day` is the day it promises or ends, where it has one. */
 export const timelineEntry = z.object({

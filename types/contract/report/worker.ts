@@ -4,19 +4,9 @@ import { command, query, strictInput } from '../procedure'
 import { id, intentId } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
-import {
-  callback,
-  declineReason,
-  handTo,
-  identity,
-  onReport,
-  photoIds,
-  revealedContact,
-  routeReason,
-  satisfied,
-  saying,
-  solved,
-} from './report'
+import { callback, satisfied, solved } from './callback'
+import { declineReason, handTo, identity, onReport, revealedContact, routeReason, saying } from './report'
+import { photoIds } from '../schema/photo'
 import { paperReceipt, photoFolder, reportCard, reportCommonView, reportStatus } from './views'
 
 /** What a worker may be offered to do with a report in their scope. */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { office } from '../estate/place'
-import { meetingState, party } from '../meeting/meeting'
-import { callback, identity } from '../report/report'
+import { meetingState } from '../meeting/meeting'
+import { party } from '../seats/seats'
+import { callback } from '../report/callback'
+import { identity } from '../report/report'
 
 /** What the "mine" page shows. */
 export const me = z.object({

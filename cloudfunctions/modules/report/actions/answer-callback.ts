@@ -1,4 +1,4 @@
-import type { CallbackGiven } from '@contract/report/report'
+import type { CallbackGiven } from '@contract/report/callback'
 import { action } from '../../../workflow/action'
 import type { CommandKey } from '../../../workflow/command-key'
 import { residentCommand, workerCommand } from '../commands'

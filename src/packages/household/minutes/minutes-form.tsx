@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/meeting/household'
-import { PHOTOS_MAX } from '@contract/report/report'
+import { PHOTOS_MAX } from '@contract/schema/photo'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'

@@ -1,0 +1,4 @@
+import * as z from 'zod/mini'
+
+/** A day in Shanghai, `2026-01-12`. */
+export const day = z.iso.date()
