@@ -97,7 +97,7 @@ export const stories: Story[] = [
       identity: 'confidential',
       contact: { name: '周先生', phone: '13900000002' },
     },
-    [by('worker-haitang', 'acceptReport', 1, {}, 'worker')],
+    [by('worker-haitang', 'acceptReportAsWorker', 1, {}, 'worker')],
   ),
   told('resident-wu', 0.4, 11, {
     text: '对门老人好几天没出门，敲门也不应，有点担心。',
@@ -106,8 +106,8 @@ export const stories: Story[] = [
     contact: { name: '吴梅', phone: '13900000003' },
   }),
   told('resident-wu', 2, 12, { text: '楼顶有人搭了个棚子，下雨往下淌水。', category: 'building' }, [
-    by('worker-haitang', 'acceptReport', 1.5, {}, 'worker'),
-    by('worker-haitang', 'askResident', 1, { text: '棚子在哪个单元顶上？' }, 'worker'),
+    by('worker-haitang', 'acceptReportAsWorker', 1.5, {}, 'worker'),
+    by('worker-haitang', 'askResidentAsWorker', 1, { text: '棚子在哪个单元顶上？' }, 'worker'),
   ]),
   told('resident-wu', 4, 15, {
     text: '想让街道看看我们这片的公交站，离得太远。',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { root } from '../../config/root'
@@ -44,7 +44,8 @@ function rulesBrokenBy(texts: Record<string, string>) {
   const house = mkdtempSync(join(tmpdir(), 'house-'))
   mkdirSync(join(house, 'src'))
   for (const [file, text] of Object.entries(texts)) writeFileSync(join(house, 'src', file), text)
-  for (const file of ['eslint.config.mjs', 'tsconfig.json']) copyFileSync(join(root, file), join(house, file))
+  for (const part of ['eslint.config.mjs', 'tsconfig.json', 'config/lint'])
+    cpSync(join(root, part), join(house, part), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'))
   try {
     return lint(house)

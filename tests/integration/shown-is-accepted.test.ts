@@ -1,0 +1,201 @@
+import { aNamedForm } from '../support/builders/a-report-form'
+import { granted, openWorld, people, type Person, type World } from '../support/world'
+import {
+  guestPresses,
+  hostPresses,
+  householdPresses,
+  residentPresses,
+  workerPresses,
+  type Pressed,
+} from '../support/world/action-presses'
+import { benches, thursday } from '../support/world/benches'
+import { stages } from '../support/world/stages'
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+beforeEach(() => world.begin())
+afterAll(() => world.close())
+
+/** A way to look at a thing and to press what may be done with it. */
+type Audience = {
+  by: Person
+  read: string
+  presses: Record<string, Pressed>
+  /** Taken though it is not offered, by name: the page wants less than the door takes. */
+  takenUnoffered?: readonly string[]
+}
+
+const reportAudiences: Record<string, Audience> = {
+  'its resident': { by: people.wang, read: 'getMyReport', presses: residentPresses },
+  'its household': {
+    by: people.first,
+    read: 'getReportAsHousehold',
+    presses: householdPresses,
+    // A contact without a phone has nothing to ring; what is done or asked elsewhere is no longer brought to a bench.
+    takenUnoffered: ['reveal', 'open-meeting'],
+  },
+  'a worker': { by: people.chen, read: 'getReportAsWorker', presses: workerPresses },
+  'a street worker': { by: people.lin, read: 'getReportAsWorker', presses: workerPresses },
+}
+
+const daysLater = (days: number) => (reportId: string) => {
+  world.later(days)
+  return reportId
+}
+
+/** Every state of a report, on each side road that leads there, and the days on which an answer changes. */
+const reports: Record<string, () => Promise<string>> = {
+  'just arrived': () => stages(world).submitted(aNamedForm()),
+  'accepted, named': () => stages(world).accepted(aNamedForm()),
+  'accepted, anonymous': () => stages(world).accepted({ identity: 'anonymous' }),
+  asked: () => stages(world).asked(aNamedForm()),
+  'asked to meet': () => stages(world).askedToMeet(),
+  'with a contact shared': async () => {
+    const reportId = await stages(world).askedToMeet()
+    granted(await world.as(people.wang).shareContact({ reportId, name: '王姨', phone: '13900000001' }))
+    return reportId
+  },
+  resolved: () => stages(world).resolved(aNamedForm()),
+  'resolved two months ago, nobody called': () => stages(world).resolved().then(daysLater(60)),
+  returned: () => stages(world).returned(),
+  closed: () => stages(world).closed(),
+  'closed twenty days ago': () => stages(world).closed().then(daysLater(20)),
+  'closed unheard': () => stages(world).closedUnheard(),
+  'closed unheard twenty days ago': () => stages(world).closedUnheard().then(daysLater(20)),
+  reopened: () => stages(world).reopened(),
+  'reopened twice': async () => {
+    const reportId = await stages(world).reopened()
+    granted(await world.as(people.chen).assignReport({ reportId, to: { kind: 'self' } }))
+    granted(await world.as(people.chen).resolveReportAsWorker({ reportId, text: '看过了', photos: [] }))
+    granted(await world.as(people.wang).reopenReport({ reportId }))
+    return reportId
+  },
+  unrouted: () => stages(world).unrouted(),
+  'with the community': () => stages(world).handedToCommunity(),
+  'with the street': () => stages(world).submitted({ handTo: 'street' }),
+  'with a worker': () => stages(world).withWorker(aNamedForm({ handTo: 'community' })),
+  'about somebody in need, with a household': () => stages(world).careWithHousehold(),
+  'being checked': () => stages(world).checking(),
+  declined: async () => {
+    const reportId = await stages(world).unrouted()
+    granted(await world.as(people.chen).declineReport({ reportId, reason: 'no-facts', goTo: '请打12345' }))
+    return reportId
+  },
+  withdrawn: async () => {
+    const reportId = await stages(world).submitted()
+    granted(await world.as(people.wang).withdrawReport({ reportId }))
+    return reportId
+  },
+  'hidden by its resident': async () => {
+    const reportId = await stages(world).withWorker({ category: 'care', handTo: 'household' })
+    granted(await world.as(people.wang).withdrawReport({ reportId }))
+    return reportId
+  },
+  'filed for a neighbour': async () => {
+    const form = { buildingId: 'building-1', text: '楼道灯不亮', category: 'fixtures', consent: 'nameless' } as const
+    const { reportId } = granted(await world.as(people.first).fileForNeighbour(form))
+    granted(await world.as(people.first).acceptReport({ reportId }))
+    return reportId
+  },
+}
+
+const meetingAudiences: Record<string, Omit<Audience, 'presses'>> = {
+  'its host': { by: people.first, read: 'getMeetingAsHost' },
+  'a neighbour': {
+    by: people.wang,
+    read: 'getMeeting',
+    // Pressed again, or by somebody who is not in: it changes nothing and says where they stand.
+    takenUnoffered: ['sign-up', 'take-offer', 'confirm', 'cancel'],
+  },
+}
+
+const at = (hoursAfterStart: number) => (meetingId: string) => {
+  world.cloud.time.set(new Date(thursday.getTime() + hoursAfterStart * 3_600_000))
+  return meetingId
+}
+
+/** Every state of a meeting, and the hours at which an answer changes. */
+const meetings: Record<string, () => Promise<string>> = {
+  'a blank draft': () => benches(world).opened(),
+  'a draft with topics': () => aDraft(),
+  'a draft whose day is over': () => aDraft().then(at(24)),
+  'published, nobody in': () => benches(world).published(),
+  'published, signed up': () => benches(world).signedUp(),
+  'published, full': () => benches(world).full(),
+  'published, a seat held': () => benches(world).offered(),
+  'published, a seat held too long': () => benches(world).offered().then(at(-50)),
+  'published, sign-up closed': () => benches(world).published().then(at(-1)),
+  'an hour before, signed up': () => benches(world).signedUp().then(at(-1)),
+  'moved, asked again': () => benches(world).rescheduled(),
+  'moved, asked again, and begun': () => benches(world).rescheduled().then(at(24)),
+  'moved, asked again, and cancelled': async () => {
+    const meetingId = await benches(world).rescheduled()
+    granted(await world.as(people.first).cancelMeeting({ meetingId, reason: '下雨' }))
+    return meetingId
+  },
+  'begun, signed up': () => benches(world).signedUp().then(at(0)),
+  'begun, attended': () => benches(world).attended(),
+  met: async () => {
+    const meetingId = at(4)(await benches(world).signedUp())
+    await world.tick()
+    return meetingId
+  },
+  'minutes written': () => benches(world).minuted(),
+  'minutes out': async () => {
+    const meetingId = await benches(world).minuted()
+    granted(await world.as(people.first).publishMinutes({ meetingId }))
+    return meetingId
+  },
+  cancelled: () => benches(world).cancelled(),
+}
+
+async function aDraft() {
+  const meetingId = await benches(world).opened()
+  const startAt = thursday.toISOString()
+  const plan = { meetingId, place: '1号楼楼下', startAt, seats: 0, topics: ['楼下停车的事'] }
+  granted(await world.as(people.first).planMeeting(plan))
+  return meetingId
+}
+
+describe.each(Object.entries(reports))('a report that is %s', (_, arrive) => {
+  it.each(Object.entries(reportAudiences))('offers %s what the door takes', async (_, audience) => {
+    const reportId = await arrive()
+    await expectShownIsAccepted('reports', reportId, { reportId }, audience)
+  })
+})
+
+describe.each(Object.entries(meetings))('a meeting: %s', (_, arrive) => {
+  it.each(Object.entries(meetingAudiences))('offers %s what the door takes', async (who, audience) => {
+    const meetingId = await arrive()
+    const kept = await world.shelves.one('meetings', meetingId)
+    const presses = who === 'its host' ? hostPresses(kept as never, world.cloud.time.now()) : guestPresses
+    await expectShownIsAccepted('meetings', meetingId, { meetingId }, { ...audience, presses })
+  })
+})
+
+/** Presses each action on the thing as it stands, and holds what was taken against what was offered; a thing that one may not know is taken for nothing. */
+async function expectShownIsAccepted(
+  shelf: 'reports' | 'meetings',
+  id: string,
+  named: Record<string, string>,
+  { by, read, presses, takenUnoffered = [] }: Audience,
+) {
+  const view = await world.knock(by, read, named)
+  const offered = view.ok ? (view.data as { allowedActions: string[] }).allowedActions : []
+  const kept = await world.shelves.one(shelf, id)
+  const taken: string[] = []
+  for (const [name, { procedure, input }] of Object.entries(presses)) {
+    const press = procedure === 'openMeeting' ? { formId: world.press() } : { commandId: world.press() }
+    const reply = await world.knock(by, procedure, { ...named, ...input, ...press })
+    if (reply.ok) taken.push(name)
+    await putBack(shelf, kept)
+  }
+  expect(taken.filter((name) => offered.includes(name) || !takenUnoffered.includes(name)).sort()).toEqual(
+    [...offered].sort(),
+  )
+}
+
+async function putBack(shelf: 'reports' | 'meetings', kept: { _id: string }) {
+  await world.shelves.remove(shelf, kept._id)
+  await world.shelves.add(shelf, [kept])
+}
