@@ -11,7 +11,7 @@ export async function buildFunctions(root = here) {
     const { made, result } = await whenChanged({
       name: `door-${door}`,
       root,
-      inputs: [`cloudfunctions/${door}`, ...sharedByDoors],
+      inputs: [`cloudfunctions/${door}`, ...sharedByDoors(root)],
       output: `dist/cloudfunctions/${door}/index.js`,
       make: () => bundleDoor(root, door),
     })
@@ -20,15 +20,17 @@ export async function buildFunctions(root = here) {
   return doors
 }
 
-const sharedByDoors = [
-  'cloudfunctions/modules',
-  'cloudfunctions/platform',
-  'cloudfunctions/needs.ts',
-  'types/contract',
-  'config/functions.ts',
-  'config/build',
-  'package-lock.json',
-]
+/** Everything that may be bundled into a door but the other doors. */
+function sharedByDoors(root: string) {
+  const rooms = readdirSync(join(root, 'cloudfunctions')).filter((name) => !doorsIn(root).includes(name))
+  return [
+    ...rooms.sort().map((room) => `cloudfunctions/${room}`),
+    'types/contract',
+    'config/functions.ts',
+    'config/build',
+    'package-lock.json',
+  ]
+}
 
 /** A door is a folder directly in `cloudfunctions/` with an index.ts and a config.json. */
 export function doorsIn(root = here) {

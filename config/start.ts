@@ -4,6 +4,7 @@ import { buildFunctions } from './functions'
 import { progress } from './progress'
 import { root } from './root'
 import { checkPort } from './start/check-port'
+import { checkDataShape, noteDataShape } from './start/data-shape'
 import { clearHalfFilled, fillWhenEmpty } from './start/fill-when-empty'
 import { links } from './start/links'
 import { openCloud } from './start/open-cloud'
@@ -20,11 +21,13 @@ async function main() {
   await progress('building the doors', () => buildFunctions())
   if (!watch) await progress('building the h5 app', () => buildApp('h5'))
   if (fresh) rmSync(data, { recursive: true, force: true })
+  checkDataShape(data)
   clearHalfFilled(data)
   const cloud = await progress('opening the local cloud', () =>
     openCloud({ port, data, timers: true, log: console.log }),
   )
   stopOnSignal(cloud.stop)
+  noteDataShape(data)
   await progress('looking whether the sample street lives there', () => fillWhenEmpty(cloud, data))
   const app = watch ? 'http://127.0.0.1:4400' : cloud.url
   console.log(`\n连心桥 is at ${app}. Ctrl-C stops it and keeps everything. Open it as`)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildFunctions } from '../../config/functions'
 import { root } from '../../config/root'
+import { tooLargeOf } from '../run/sizes'
 
 describe('building the doors', () => {
   let house: string
@@ -34,7 +35,9 @@ describe('building the doors', () => {
     write('types/contract/word.ts', `export const word = "${'a'.repeat(5000)}"`)
     const [after] = await buildFunctions(house)
     expect(before?.ownBytes).toBeLessThan(2000)
-    expect((after?.ownBytes ?? 0) - (before?.ownBytes ?? 0)).toBe(5000 - '灯坏了'.length * 3)
+    const added = (after?.ownBytes ?? 0) - (before?.ownBytes ?? 0)
+    // A minifier spells it a little differently.
+    expect(Math.abs(added - 5000)).toBeLessThan(50)
   })
 
   it('builds only the door that changed', async () => {
@@ -47,9 +50,26 @@ describe('building the doors', () => {
     ])
   })
 
-  it('refuses a door with more than 250 KB of its own', async () => {
-    write('types/contract/word.ts', `export const word = "${'a'.repeat(250_000)}"`)
-    await expect(buildFunctions(house)).rejects.toThrow('"resident" has 251 KB')
+  it('is told when a door has more of its own than it may', async () => {
+    write('types/contract/word.ts', `export const word = "${'a'.repeat(130_000)}"`)
+    const [door] = await buildFunctions(house)
+    const sizes = [{ name: 'the door resident', kb: (door?.ownBytes ?? 0) / 1000, kbMax: 130 }]
+    expect(tooLargeOf(sizes)).toMatchObject([{ name: 'the door resident' }])
+    expect(tooLargeOf(sizes.map((size) => ({ ...size, kb: 129 })))).toEqual([])
+  })
+
+  it('builds a door again when anything it may carry changed, whichever room that is in', async () => {
+    await buildFunctions(house)
+    write('cloudfunctions/workflow/action.ts', 'export const action = 1')
+    expect((await buildFunctions(house)).map(({ made }) => made)).toEqual([true, true])
+  })
+
+  it('keeps the names that a trace tells, in a bundle that is small', async () => {
+    write('cloudfunctions/resident/index.ts', 'export async function main() { throw new Error("灯坏了") }')
+    await buildFunctions(house)
+    const bundle = readFileSync(join(house, 'dist/cloudfunctions/resident/index.js'), 'utf8')
+    expect(bundle).toContain('"main"')
+    expect(readFileSync(join(house, 'dist/cloudfunctions/resident/index.js.map'), 'utf8')).toContain('index.ts')
   })
 
   function write(path: string, text: string) {

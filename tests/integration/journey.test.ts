@@ -243,8 +243,8 @@ describe('the resident’s identity', () => {
 })
 
 describe('a neighbour', () => {
-  it('is written down for, with a slip, and nobody can answer in their place', async () => {
-    const slip = granted(
+  it('is written down for, with a paper receipt, and nobody can answer in their place', async () => {
+    const paperReceipt = granted(
       await world.as(first).fileForNeighbour({
         buildingId: 'building-1',
         text: '三楼老人说扶手松了',
@@ -253,19 +253,19 @@ describe('a neighbour', () => {
         contact: { name: '赵奶奶', phone: '13900000009' },
       }),
     )
-    expect(slip).toMatchObject({
+    expect(paperReceipt).toMatchObject({
       number: expect.stringMatching(/^0112-\d{6}$/),
       queryCode: expect.stringMatching(/^\w{6}$/),
     })
-    granted(await world.as(first).acceptReport({ reportId: slip.reportId }))
-    const seen = granted(await world.as(first).getReportAsHousehold({ reportId: slip.reportId }))
+    granted(await world.as(first).acceptReport({ reportId: paperReceipt.reportId }))
+    const seen = granted(await world.as(first).getReportAsHousehold({ reportId: paperReceipt.reportId }))
     expect([seen.forNeighbour, seen.neighbour.name, seen.allowedActions]).toEqual([
       true,
       null,
       ['tell-property', 'resolve', 'return', 'open-meeting'],
     ])
     expect(
-      granted(await world.as(chen).revealContactAsWorker({ reportId: slip.reportId, reason: '约时间修' })).name,
+      granted(await world.as(chen).revealContactAsWorker({ reportId: paperReceipt.reportId, reason: '约时间修' })).name,
     ).toBe('赵奶奶')
   })
 

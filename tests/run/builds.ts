@@ -34,5 +34,10 @@ export const buildChecks: readonly Step[] = [
     after: [weapp],
     run: () => says('es-check/lib/cli/index.js', 'es5', 'dist/weapp/**/*.js'),
   },
-  { name: 'sizes', inputs: ['dist/weapp', 'tests/run/sizes.ts'], after: [weapp], run: checkSizes },
+  {
+    name: 'sizes',
+    inputs: ['dist/weapp', 'dist/cloudfunctions', 'tests/run/sizes.ts'],
+    after: [weapp, doors],
+    run: checkSizes,
+  },
 ]

@@ -1,19 +1,33 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildFunctions } from '../../config/functions'
 import { root } from '../../config/root'
 
-/** Raw sizes in KB of 1,000 bytes. A door's own code is checked when it is built. */
+/** Raw sizes in KB of 1,000 bytes; a door's without the SDK. */
 const mainKbMax = 470
 const subpackageKbMax = 200
+const doorKbMax = 130
 
 export async function checkSizes() {
-  const tooLarge = packageSizes().filter(({ kb, kbMax }) => kb > kbMax)
+  const tooLarge = tooLargeOf([...packageSizes(), ...(await doorSizes())])
   if (tooLarge.length === 0) return
   throw new Error(tooLarge.map(({ name, kb, kbMax }) => `${name}: ${kb} KB, may have ${kbMax}`).join('\n'))
 }
 
+type Size = { name: string; kb: number; kbMax: number }
+
+export function tooLargeOf(sizes: readonly Size[]) {
+  return sizes.filter(({ kb, kbMax }) => kb > kbMax)
+}
+
+/** Our own code in each door. */
+export async function doorSizes(): Promise<Size[]> {
+  const doors = await buildFunctions()
+  return doors.map(({ door, ownBytes }) => ({ name: `the door ${door}`, kb: inKb(ownBytes), kbMax: doorKbMax }))
+}
+
 /** What WeChat downloads: the main package, and each subpackage when it is first opened. */
-export function packageSizes() {
+export function packageSizes(): Size[] {
   const dist = join(root, 'dist/weapp')
   const { subPackages = [] } = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as App
   const folders = subPackages.map((subpackage) => subpackage.root.replace(/\/$/, ''))

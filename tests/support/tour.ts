@@ -22,7 +22,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
   const met = await meetingOf(ask('household-2', 'household', 'listHostedMeetings', { list: 'past' }), 'met')
   const plan = await ask('household-2', 'household', 'openMeeting', { formId: 'touratthebenchplan1' })
   const receipt = await ask('resident-wang', 'resident', 'submitReport', aReport)
-  const slip = await ask('household-1', 'household', 'fileForNeighbour', aNeighboursReport)
+  const paperReceipt = await ask('household-1', 'household', 'fileForNeighbour', aNeighboursReport)
   const reportId = (answer: object) => ({ reportId: String((answer as { reportId: unknown }).reportId) })
   const token = communities[0]?.households[1]?.placard ?? ''
   const scanned = { by: 'token', token }
@@ -64,8 +64,8 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     {
       page: 'packages/household/paper-receipt/index',
       as: 'household-1',
-      query: reportId(slip),
-      kept: { 'paper-receipt': { slip, office: { name: '海棠社区', phone: '0532-0000-0101' } } },
+      query: reportId(paperReceipt),
+      kept: { 'paper-receipt': { paperReceipt, office: { name: '海棠社区', phone: '0532-0000-0101' } } },
       says: '查询码',
     },
     { page: 'packages/household/meetings/index', as: 'household-2', says: '3号楼活动室' },
@@ -98,7 +98,7 @@ const aReport = {
 }
 
 const aNeighboursReport = {
-  formId: 'touratthepaperslip1',
+  formId: 'touratthepaperform1',
   buildingId: 'building-1',
   text: '三楼老人说晾衣绳够不着了。',
   category: 'care',
