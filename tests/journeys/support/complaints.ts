@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { asInPrint } from '../../../config/lint/as-in-print.mjs'
+import { waitUntilAtRest } from './wait-until-at-rest'
 
 /** What a person with large type, poor sight or a screen reader would complain of on the page as it stands; empty when nothing. */
 export async function complaintsOn(page: Page): Promise<string[]> {
+  await waitUntilAtRest(page)
   await page.evaluate(standStill)
   const narrow = (await page.evaluate(readTexts)).filter((text) => text !== asInPrint(text))
   return [...(await page.evaluate(findComplaints)), ...narrow.map((text) => `「${text}」 is not set as in print`)]
@@ -20,7 +22,7 @@ function readTexts() {
   ])
 }
 
-/** Runs in the browser: a page that still slides in lies half beside the screen. */
+/** Runs in the browser: what still fades or grows is not as it will be. */
 async function standStill() {
   const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
   await Promise.allSettled(moving.map(({ finished }) => finished))

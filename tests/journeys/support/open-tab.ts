@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Size } from './sizes'
+import { waitUntilAtRest } from './wait-until-at-rest'
 
 /** A phone's browser in somebody's hands; `kept` is what the app left on it before. */
 export async function openTab(
@@ -26,7 +27,13 @@ export async function openTab(
     press: (words: string) => onScreen(page).getByRole('button', { name: words }).last().click(),
     /** Presses a choice, a chip or a box to tick. */
     choose: (words: string) => onScreen(page).getByRole('radio', { name: words }).first().click(),
-    write: (label: string, text: string) => onScreen(page).getByRole('textbox', { name: label }).last().fill(text),
+    /** Writes into a box that is there to stay: one that is put in anew meanwhile would lose the words, as no finger is quick enough to. */
+    write: async (label: string, text: string) => {
+      const box = onScreen(page).getByRole('textbox', { name: label }).last()
+      await box.waitFor()
+      await waitUntilAtRest(page)
+      await box.fill(text)
+    },
     /** Waits until what was written lies in the phone's drawer of drafts. */
     keeps: (words: string) => page.waitForFunction(isKept, words),
     /** Takes a picture of all of the page, which scrolls in a frame of its own. */
