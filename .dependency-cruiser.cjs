@@ -82,7 +82,7 @@ module.exports = {
     ),
     forbidden(
       'main-package-carries-no-subpackage',
-      'A resident does not download what households and workers need.',
+      'Before the first receipt a resident downloads neither what is their own nor what households and workers need.',
       { path: '^src/(?!packages/|staff/|api/(household|worker)\\.ts)' },
       {
         path: ['^src/packages/', '^src/api/(household|worker)\\.ts$', '^types/contract/(index|household|worker)\\.ts$'],
@@ -90,7 +90,7 @@ module.exports = {
     ),
     forbidden(
       'subpackages-do-not-know-each-other',
-      'The household and the worker download separately.',
+      'Each package is downloaded alone: my, meeting, household, worker.',
       { path: '^src/packages/([^/]+)/' },
       { path: '^src/packages/', pathNot: '^src/packages/$1/' },
     ),
@@ -108,15 +108,15 @@ module.exports = {
     ),
     forbidden(
       'components-call-nothing',
-      'Components are dumb: props in, events out.',
-      { path: '^src/components/' },
-      { path: ['^src/api/', '^src/pages/'], dependencyTypesNot: ['type-only'] },
+      'Components are dumb: props in, events out; so are words.',
+      { path: '^src/(components|words)/' },
+      { path: ['^src/api/', '^src/(pages|packages)/'], dependencyTypesNot: ['type-only'] },
     ),
     forbidden(
       'api-knows-no-page',
       'Pages lean on the api and the drafts, never the other way.',
       { path: '^src/(api|drafts)/' },
-      { path: '^src/(pages|components)/' },
+      { path: '^src/(pages|packages|components|words)/' },
     ),
     forbidden('no-circles', 'What leans on each other cannot be understood apart.', {}, { circular: true }),
     forbidden('everything-resolves', 'An import must lead somewhere.', {}, { couldNotResolve: true }),

@@ -2,6 +2,7 @@ import js from '@eslint/js'
 import prettier from 'eslint-config-prettier'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { chineseAsInPrint } from './config/lint/chinese-as-in-print.mjs'
 
 const product = ['src/**/*.{ts,tsx}', 'cloudfunctions/**/*.ts', 'types/**/*.ts']
 
@@ -17,9 +18,11 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{ts,tsx}'],
+    plugins: { local: { rules: { 'chinese-as-in-print': chineseAsInPrint } } },
     extends: [tseslint.configs.recommendedTypeChecked, reactHooks.configs.flat.recommended],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
+      'local/chinese-as-in-print': 'error',
       'no-else-return': ['error', { allowElseIf: false }],
       'no-restricted-syntax': [
         'error',

@@ -6,17 +6,21 @@ export default defineAppConfig({
     'pages/report/new/index',
     'pages/report/emergency/index',
     'pages/report/receipt/index',
-    'pages/report/mine/index',
-    'pages/report/detail/index',
-    'pages/meeting/list/index',
-    'pages/meeting/detail/index',
-    'pages/me/index',
-    'pages/me/data/index',
-    'pages/me/privacy/index',
-    'pages/me/suggest/index',
-    'pages/me/join/index',
   ],
   subPackages: [
+    {
+      root: 'packages/my',
+      pages: [
+        'reports/index',
+        'report/index',
+        'me/index',
+        'data/index',
+        'privacy/index',
+        'suggest/index',
+        'join/index',
+      ],
+    },
+    { root: 'packages/meeting', pages: ['list/index', 'detail/index'] },
     {
       root: 'packages/household',
       pages: [
@@ -44,6 +48,8 @@ export default defineAppConfig({
       ],
     },
   ],
+  // Whoever reads the placard may go on without a signal.
+  preloadRule: { 'pages/placard/index': { network: 'all', packages: ['packages/my', 'packages/meeting'] } },
   window: {
     navigationBarTitleText: '连心桥',
     navigationBarBackgroundColor: '#FBF8F3',

@@ -17,7 +17,7 @@ async function minuted(knock: Knock, time: Time, now: Date) {
     place: '1号楼前的葡萄架下',
     startAt: afternoon(now, -9),
     seats: 0,
-    topics: ['夏天一楼的井盖总响,怎么办', '楼前能不能添两条长椅'],
+    topics: ['夏天一楼的井盖总响，怎么办', '楼前能不能添两条长椅'],
   })
   await come(knock, meetingId, [
     ['resident-wang', 1],
@@ -27,7 +27,7 @@ async function minuted(knock: Knock, time: Time, now: Date) {
   time.set(afternoon(now, -8))
   await knock('household-1', 'household', 'writeMinutes', {
     meetingId,
-    said: ['都说夜里响得睡不着,加胶垫最省事。', '放在东头,不挡道,大家都同意。'],
+    said: ['都说夜里响得睡不着，加胶垫最省事。', '放在东头，不挡道，大家都同意。'],
     decisions: [{ what: '井盖加一圈胶垫', role: 'property', by: inShanghai(afternoon(now, 5)).format('YYYY-MM-DD') }],
     photos: [],
   })

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from './card'
 import { Icon } from './icon'
-import { seatsWords } from './meeting-words'
+import { seatsWords } from '@/words/meeting-words'
 import './bench-seats.scss'
 
 /** More stools than this are a number: nobody counts them, and each costs the phone a drawing. */
@@ -9,7 +9,7 @@ const drawnMax = 24
 
 /** The seats as little stools: taken, mine, free. To a screen reader one sentence. */
 export function BenchSeats({ seats, taken, mine }: { seats: number; taken: number; mine: number }) {
-  const words = [seatsWords({ seats, taken }), mine > 0 && `您的${mine}个`].filter(Boolean).join(',')
+  const words = [seatsWords({ seats, taken }), mine > 0 && `您的${mine}个`].filter(Boolean).join('，')
   return (
     <Card>
       {seats <= drawnMax && (

@@ -9,7 +9,7 @@ export function BigButton({ children, kind = 'primary', icon, busy, disabled, on
   return (
     <Tap
       className={`big-button big-button-${kind}`}
-      label={busy ? `${children},请稍等` : children}
+      label={busy ? `${children}，请稍等` : children}
       disabled={busy || disabled}
       onClick={onClick}
     >

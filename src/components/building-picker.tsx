@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { LineButton } from './line-button'
-import { buildingWords } from './place-words'
+import { buildingWords } from '@/words/place-words'
 
 /** From the community to the building, one press each. */
 export function BuildingPicker({ places, communityId, onCommunity, onPick }: BuildingPickerProps) {
   if (!communityId)
     return (
       <View className='stack'>
-        <View className='lead'>您住在哪个社区?</View>
+        <View className='lead'>您住在哪个社区？</View>
         {places.communities.map(({ id, name }) => (
           <LineButton key={id} icon='people' onClick={() => onCommunity(id)}>
             {name}
@@ -17,7 +17,7 @@ export function BuildingPicker({ places, communityId, onCommunity, onPick }: Bui
     )
   return (
     <View className='stack'>
-      <View className='lead'>是哪栋楼?</View>
+      <View className='lead'>是哪栋楼？</View>
       {places.buildings.map((building) => (
         <LineButton key={building.id} icon='house' onClick={() => onPick(building)}>
           {buildingWords(building)}

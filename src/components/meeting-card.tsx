@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { MeetingCard as Meeting } from '@contract/schema/meeting'
-import { appointmentWords } from './day-words'
-import { meetingWord, seatsWords } from './meeting-words'
+import { appointmentWords } from '@/words/day-words'
+import { meetingWord, seatsWords } from '@/words/meeting-words'
 import { Tag } from './tag'
 import { Tap } from './tap'
 import './report-card.scss'
@@ -17,7 +17,7 @@ export function MeetingCard({ meeting, onOpen, children }: MeetingCardProps) {
       <Tag tone={tone}>{word}</Tag>
       <View className='lead'>{appointmentWords(startAt, new Date())}</View>
       <View>{place}</View>
-      {topic && <View>{`聊聊:${[...topic].slice(0, 40).join('')}`}</View>}
+      {topic && <View>{`聊聊：${[...topic].slice(0, 40).join('')}`}</View>}
       <View className='second'>{[host, seats].filter(Boolean).join(' · ')}</View>
       {children}
     </Tap>

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { MeetingCard } from '@contract/schema/meeting'
 import { Card } from './card'
-import { appointmentWords } from './day-words'
-import { meetingWord } from './meeting-words'
+import { appointmentWords } from '@/words/day-words'
+import { meetingWord } from '@/words/meeting-words'
 import { Notice } from './notice'
 import { Tag } from './tag'
 
@@ -20,8 +20,8 @@ export function MeetingFace({ meeting, mine = 'no' }: MeetingFaceProps) {
         <View className='lead'>{place}</View>
         <View className='second'>{`${host}请大家来坐坐`}</View>
       </Card>
-      {reason && state === 'cancelled' && <Notice>{`不开了,因为:${reason}`}</Notice>}
-      {reason && state === 'published' && <Notice>{`时间地点改过,因为:${reason}`}</Notice>}
+      {reason && state === 'cancelled' && <Notice>{`不开了，因为：${reason}`}</Notice>}
+      {reason && state === 'published' && <Notice>{`时间地点改过，因为：${reason}`}</Notice>}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
 import type { decision, decisionRole } from '@contract/schema/meeting'
 import { Card } from './card'
-import { dayWords } from './day-words'
+import { dayWords } from '@/words/day-words'
 import { Tag } from './tag'
 
 /** What the neighbours talk about and, once it is out, what was said and agreed. */
@@ -13,7 +13,7 @@ export function MeetingMinutes({ topics, decisions }: MeetingMinutesProps) {
         {topics.map(({ text, said }, index) => (
           <View key={index}>
             <View>{topics.length > 1 ? `${index + 1}. ${text}` : text}</View>
-            {said && <View className='second'>{`大家说:${said}`}</View>}
+            {said && <View className='second'>{`大家说：${said}`}</View>}
           </View>
         ))}
       </Card>
@@ -28,7 +28,7 @@ export function MeetingMinutes({ topics, decisions }: MeetingMinutesProps) {
           ))}
         </Card>
       )}
-      <View className='second'>板凳会只商量;依法须业主表决的,另行表决。</View>
+      <View className='second'>板凳会只商量；依法须业主表决的，另行表决。</View>
     </>
   )
 }

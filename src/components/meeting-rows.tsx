@@ -10,7 +10,7 @@ export function MeetingRows({ asked, empty, onOpen }: MeetingRowsProps) {
     <Loaded
       asked={asked}
       isEmpty={({ rows }) => rows.length === 0}
-      empty={empty ?? '还没有人坐下来。想聊什么,跟中心户说一声。'}
+      empty={empty ?? '还没有人坐下来。想聊什么，跟中心户说一声。'}
     >
       {({ rows }) => (
         <View className='stack'>

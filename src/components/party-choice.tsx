@@ -5,9 +5,9 @@ import { ShortChoice } from './short-choice'
 export function PartyChoice({ value, onChange }: { value: number; onChange: (party: number) => void }) {
   return (
     <View className='stack'>
-      <View>几个人来?</View>
+      <View>几个人来？</View>
       <ShortChoice
-        label='几个人来?'
+        label='几个人来？'
         options={parties}
         value={String(value)}
         onChange={(party) => onChange(Number(party))}

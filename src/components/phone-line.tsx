@@ -5,11 +5,11 @@ import { Tap } from './tap'
 import './phone-line.scss'
 
 /** A number to call, at the foot of a page or wherever words are not enough. */
-export function PhoneLine({ name, phone, lead = '着急的事,请打电话' }: PhoneLineProps) {
+export function PhoneLine({ name, phone, lead = '着急的事，请打电话' }: PhoneLineProps) {
   return (
     <Tap
       className='phone-line'
-      label={`给${name}打电话,${phone}`}
+      label={`给${name}打电话，${phone}`}
       onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(stayHere)}
     >
       <View className='beside'>

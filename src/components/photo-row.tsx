@@ -15,14 +15,14 @@ export function PhotoRow({ photos }: { photos: readonly z.output<typeof photo>[]
         {urls.map((url, index) => (
           <Tap
             key={url}
-            label={`照片${index + 1},点开看大图`}
+            label={`照片${index + 1}，点开看大图`}
             onClick={() => void Taro.previewImage({ current: url, urls })}
           >
             <Image className='photo-picture' src={url} mode='aspectFill' />
           </Tap>
         ))}
       </View>
-      {urls.length < photos.length && <View className='hint'>照片还在核对,过一会儿再看</View>}
+      {urls.length < photos.length && <View className='hint'>照片还在核对，过一会儿再看</View>}
     </View>
   )
 }

@@ -3,7 +3,7 @@ import type { ReportCard as Report } from '@contract/schema/report-view'
 import { Loaded } from './loaded'
 import type { Asked } from './loaded'
 import { ReportCard } from './report-card'
-import type { Reader } from './report-words'
+import type { Reader } from '@/words/report-words'
 
 /** A list of reports, page by page. */
 export function ReportRows({ asked, empty, reader, onOpen }: ReportRowsProps) {

@@ -10,7 +10,7 @@ export function Tap({ label, className = '', role, chosen, disabled, onClick, ch
       className={disabled ? `tap tap-off ${className}` : `tap ${className}`}
       hoverClass={disabled ? 'none' : 'tap-down'}
       aria-role={role}
-      aria-label={chosen ? `${label},已选` : label}
+      aria-label={chosen ? `${label}，已选` : label}
       onClick={disabled ? undefined : onClick}
     >
       {children}

@@ -10,7 +10,7 @@ export function Timeline({ lines }: { lines: readonly TimelineLine[] }) {
           <View className='second'>{line.when}</View>
           <View>{line.words}</View>
           {line.said && <View className='timeline-said said'>{line.said}</View>}
-          {line.photosWaiting && <View className='hint'>照片还在核对,过一会儿再看</View>}
+          {line.photosWaiting && <View className='hint'>照片还在核对，过一会儿再看</View>}
           {line.photos.map((url) => (
             <Image key={url} className='timeline-photo' src={url} mode='widthFix' aria-label='照片' />
           ))}

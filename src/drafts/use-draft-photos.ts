@@ -18,7 +18,7 @@ export function useDraftPhotos({ current, change }: Album) {
       const chosen = paths.map((path) => ({ id: randomId(), path, fileId: null }))
       change({ photos: [...current().photos, ...chosen].slice(0, PHOTOS_MAX) })
     } catch {
-      setSorry('没能打开照片。不放照片也可以,您写的都还在。')
+      setSorry('没能打开照片。不放照片也可以，您写的都还在。')
     }
     setBusy(false)
   }

@@ -23,8 +23,8 @@ export function CopiedText({ label, text, most }: { label: string; text: string;
       <BigButton kind='plain' onClick={() => void copy()}>
         复制这段话
       </BigButton>
-      {outcome === 'copied' && <Notice tone='good'>复制好了,去粘贴吧。</Notice>}
-      {outcome === 'failed' && <Notice tone='sorry'>没能复制。请长按上面的字,自己选中再复制。</Notice>}
+      {outcome === 'copied' && <Notice tone='good'>复制好了，去粘贴吧。</Notice>}
+      {outcome === 'failed' && <Notice tone='sorry'>没能复制。请长按上面的字，自己选中再复制。</Notice>}
     </View>
   )
 }

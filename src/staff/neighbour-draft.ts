@@ -31,10 +31,10 @@ export function missingIn({ building, text, consent, name, phone }: NeighbourDra
   const length = visibleLength(tidied(text))
   if (!building) return '请选一下是哪栋楼。'
   if (length < REPORT_TEXT_MIN) return '请写一写邻居说的是什么事。'
-  if (length > REPORT_TEXT_MAX) return `最多${REPORT_TEXT_MAX}个字,现在是${length}个,请删短一点。`
+  if (length > REPORT_TEXT_MAX) return `最多${REPORT_TEXT_MAX}个字，现在是${length}个，请删短一点。`
   if (consent === 'nameless') return undefined
-  if (name.trim() && !z.safeParse(personName, name).success) return '姓名太长了,请看一看;也可以不填。'
-  if (phone.trim() && !z.safeParse(phoneNumber, phone).success) return '电话号码好像不对,请看一看;也可以不填。'
+  if (name.trim() && !z.safeParse(personName, name).success) return '姓名太长了，请看一看；也可以不填。'
+  if (phone.trim() && !z.safeParse(phoneNumber, phone).success) return '电话号码好像不对，请看一看；也可以不填。'
   return undefined
 }
 

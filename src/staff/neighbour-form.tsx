@@ -8,8 +8,8 @@ import { Chips } from '@/components/chips'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
-import { unitWord } from '@/components/place-words'
-import { categories } from '@/components/report-words'
+import { unitWord } from '@/words/place-words'
+import { categories } from '@/words/report-words'
 import type { useNeighbourForm } from './use-neighbour-form'
 
 /** One screen from what was said to the slip. `where` chooses the building, unless there is only one. */
@@ -31,24 +31,24 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
       <View className='title'>邻居怎么说的</View>
       <BigTextarea
         label='邻居怎么说的'
-        placeholder='什么事?在哪儿?从什么时候起?点键盘上的话筒,可以直接说。'
+        placeholder='什么事？在哪儿？从什么时候起？点键盘上的话筒，可以直接说。'
         initial={picked.text}
         most={REPORT_TEXT_MAX}
         onInput={(text) => write({ text })}
       />
-      <View className='second'>说事就好,不用写邻居的姓名和门牌号。</View>
+      <View className='second'>说事就好，不用写邻居的姓名和门牌号。</View>
       <View className='title'>什么事</View>
       <Chips label='什么事' options={categories} value={picked.category} onChange={(category) => pick({ category })} />
       {picked.category === 'danger' && (
-        <Notice tone='sorry'>有危险,先打电话:着火119 · 急病受伤120 · 打架、家暴、有人危险110</Notice>
+        <Notice tone='sorry'>有危险，先打电话：着火119 · 急病受伤120 · 打架、家暴、有人危险110</Notice>
       )}
       <View className='title'>写不写姓名</View>
       <Choice label='写不写姓名' options={consents} value={picked.consent} onChange={(consent) => pick({ consent })} />
       {picked.consent === 'agreed' && (
         <>
-          <Field label='怎么称呼(可以不填)' initial={picked.name} most={20} onInput={(name) => write({ name })} />
+          <Field label='怎么称呼（可以不填）' initial={picked.name} most={20} onInput={(name) => write({ name })} />
           <Field
-            label='电话(可以不填)'
+            label='电话（可以不填）'
             kind='number'
             initial={picked.phone}
             most={20}
@@ -58,7 +58,7 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
       )}
       {form.sorry && <Notice tone='sorry'>{form.sorry}</Notice>}
       <BigButton busy={form.busy} onClick={() => form.send(only)}>
-        记下来,给邻居一张小条
+        记下来，给邻居一张小条
       </BigButton>
     </View>
   )
@@ -72,6 +72,6 @@ type NeighbourFormProps = {
 }
 
 const consents = [
-  { value: 'nameless', title: '不写姓名', line: '只记这件事,不记是谁说的。' },
-  { value: 'agreed', title: '本人同意我代说', line: '姓名电话只给经办的社区人员用,可以不填。' },
+  { value: 'nameless', title: '不写姓名', line: '只记这件事，不记是谁说的。' },
+  { value: 'agreed', title: '本人同意我代说', line: '姓名电话只给经办的社区人员用，可以不填。' },
 ] as const

@@ -11,10 +11,10 @@ import type { OnReport } from './on-report'
 
 /** 已请物业处理: a text for the property company that says where and what, never who or in whose words; then it is written down. */
 export function PropertySheet({ on, report, ask, onLeave }: PropertySheetProps) {
-  const tell = useMove(ask, on, () => on.done('记下了:已请物业处理。'))
+  const tell = useMove(ask, on, () => on.done('记下了：已请物业处理。'))
   return (
     <Sheet title='请物业处理' onLeave={onLeave}>
-      <View>把这段话发给物业。里面没有姓名电话,也没有邻居的原话;要是还能认出人,改一改再发。</View>
+      <View>把这段话发给物业。里面没有姓名电话，也没有邻居的原话；要是还能认出人，改一改再发。</View>
       <CopiedText label='给物业的话' text={propertyWords(report)} most={500} />
       {tell.sorry && <Notice tone='sorry'>{tell.sorry}</Notice>}
       <BigButton busy={tell.busy} onClick={() => void tell.send((commandId) => ({ reportId: on.reportId, commandId }))}>

@@ -6,9 +6,9 @@ import './ready-sentences.scss'
 export function ReadySentences({ sentences, onPick }: ReadySentencesProps) {
   return (
     <View className='ready stack'>
-      <View className='second'>点一句就填进去,还可以改:</View>
+      <View className='second'>点一句就填进去，还可以改：</View>
       {sentences.map((sentence) => (
-        <Tap key={sentence} className='ready-one' label={`填进去:${sentence}`} onClick={() => onPick(sentence)}>
+        <Tap key={sentence} className='ready-one' label={`填进去：${sentence}`} onClick={() => onPick(sentence)}>
           {sentence}
         </Tap>
       ))}

@@ -4,8 +4,8 @@ import type * as z from 'zod/mini'
 import type { photo, ReportCard } from '@contract/schema/report-view'
 import { Card } from '@/components/card'
 import { PhotoRow } from '@/components/photo-row'
-import { fullPlace } from '@/components/place-words'
-import { categoryWord, dueWords, stateWord } from '@/components/report-words'
+import { fullPlace } from '@/words/place-words'
+import { categoryWord, dueWords, stateWord } from '@/words/report-words'
 import { Tag } from '@/components/tag'
 import './report-face.scss'
 
@@ -24,7 +24,7 @@ export function ReportFace({ report, children }: { report: Face; children?: Reac
       <View>
         <View>{fullPlace(report)}</View>
         <View className='second'>{`${categoryWord(report.category)} · 编号${report.number}`}</View>
-        {report.hotline && <View className='second'>{`12345编号:${report.hotline}`}</View>}
+        {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
         {report.forNeighbour && <View className='second'>替邻居记下的</View>}
       </View>
       {children}

@@ -14,7 +14,7 @@ export function ResolveSheet({ on, door, onLeave }: ResolveSheetProps) {
   const photos = usePhotos()
   const resolve = useMove(sendResult(door), on, () => {
     photos.forgetAll()
-    on.done('记下了,辛苦了。请邻居看看解决了没有。')
+    on.done('记下了，辛苦了。请邻居看看解决了没有。')
   })
   const leave = () => {
     // Pictures on their way are still needed.
@@ -25,12 +25,12 @@ export function ResolveSheet({ on, door, onLeave }: ResolveSheetProps) {
     <SayingSheet
       title='办好了'
       ready={results}
-      box='写一句:怎么办的,现在什么样。'
+      box='写一句：怎么办的，现在什么样。'
       action='办好了'
       sending={resolve}
       below={
         <>
-          <View className='second'>照片(可以不放,别拍到人和门牌)</View>
+          <View className='second'>照片（可以不放，别拍到人和门牌）</View>
           <PhotoPicker
             most={PHOTOS_MAX}
             photos={photos.chosen}
@@ -50,10 +50,10 @@ export function ResolveSheet({ on, door, onLeave }: ResolveSheetProps) {
 }
 
 const results = [
-  '已经修好了,能用了。',
-  '请物业来处理过了,现在好了。',
-  '上门看过,两边都说开了。',
-  '问清楚了,该怎么办也跟您说了。',
+  '已经修好了，能用了。',
+  '请物业来处理过了，现在好了。',
+  '上门看过，两边都说开了。',
+  '问清楚了，该怎么办也跟您说了。',
 ]
 
 type ResolveSheetProps = { on: OnReport; door: ResultDoor; onLeave: () => void }

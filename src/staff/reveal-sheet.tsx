@@ -22,16 +22,16 @@ export function RevealSheet({ on, ask, reasons, onLeave }: RevealSheetProps) {
         ) : (
           <View className='lead'>没留电话</View>
         )}
-        <View className='second'>这次查看已经记下,邻居看得到。</View>
+        <View className='second'>这次查看已经记下，邻居看得到。</View>
       </Sheet>
     )
   return (
     <SayingSheet
       title='看姓名电话'
-      lead='为什么要看?写明原因,邻居查得到。'
+      lead='为什么要看？写明原因，邻居查得到。'
       ready={reasons}
       box='原因'
-      action='写明了,看一看'
+      action='写明了，看一看'
       sending={looking}
       onSay={(reason) => void looking.send((commandId) => ({ reportId: on.reportId, commandId, reason }))}
       onLeave={onLeave}

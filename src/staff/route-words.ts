@@ -18,20 +18,20 @@ const forHousehold: Partial<Record<Route['code'], (route: Route) => string>> = {
 }
 
 const forWorker: Record<Route['code'], (route: Route) => string> = {
-  'handed-to-community': () => '居民直接交给社区的,中心户看不到。',
-  'handed-to-street': () => '居民直接交给街道的,中心户和社区看不到。',
+  'handed-to-community': () => '居民直接交给社区的，中心户看不到。',
+  'handed-to-street': () => '居民直接交给街道的，中心户和社区看不到。',
   // Says nothing of whose report it is: it may be an anonymous one.
-  'own-household': () => '这一件中心户不便经手,由社区来办。',
-  category: () => '这类事不经过中心户,直接由社区来办。',
+  'own-household': () => '这一件中心户不便经手，由社区来办。',
+  category: () => '这类事不经过中心户，直接由社区来办。',
   unit: ({ household }) => `这个单元由${household ?? '中心户'}联系。`,
   building: ({ household }) => `这栋楼由${household ?? '中心户'}联系。`,
   estate: ({ household }) => `这个小区由${household ?? '中心户'}联系。`,
-  'stand-in': ({ household, absent }) => `${absent ?? '中心户'}外出,由${household ?? '别家'}代为照看。`,
-  backup: ({ household }) => `联系这里的中心户都不在,由后备的${household ?? '中心户'}跟进。`,
-  duty: () => '这里没有中心户联系,由社区值班的同志跟进。',
-  nobody: () => '这里没有中心户联系,社区也没有排值班,等着安排。',
+  'stand-in': ({ household, absent }) => `${absent ?? '中心户'}外出，由${household ?? '别家'}代为照看。`,
+  backup: ({ household }) => `联系这里的中心户都不在，由后备的${household ?? '中心户'}跟进。`,
+  duty: () => '这里没有中心户联系，由社区值班的同志跟进。',
+  nobody: () => '这里没有中心户联系，社区也没有排值班，等着安排。',
   assigned: ({ household }) => `社区安排${household ?? '人'}跟进。`,
-  'second-return': () => '中心户两次请社区帮忙,留在社区来办。',
+  'second-return': () => '中心户两次请社区帮忙，留在社区来办。',
   meeting: ({ household }) => `${household ?? '中心户'}的板凳会上定下的事。`,
-  'second-reopening': () => '居民第二次说还没解决,请街道来办。',
+  'second-reopening': () => '居民第二次说还没解决，请街道来办。',
 }

@@ -27,7 +27,7 @@ export function useSaying({ optional = false, missing }: { optional?: boolean; m
 function missingIn(text: string, optional: boolean) {
   const length = visibleLength(tidied(text))
   if (length === 0 && optional) return undefined
-  if (length < sayingMin) return '请写一句,几个字就行。'
-  if (length > SAYING_MAX) return `最多${SAYING_MAX}个字,现在是${length}个,请删短一点。`
+  if (length < sayingMin) return '请写一句，几个字就行。'
+  if (length > SAYING_MAX) return `最多${SAYING_MAX}个字，现在是${length}个，请删短一点。`
   return undefined
 }

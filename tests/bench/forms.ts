@@ -11,7 +11,7 @@ export function aForm() {
     formId: press(),
     buildingId: 'building-3',
     unit: '1单元',
-    text: '楼道里的灯坏了三天了,晚上回家看不见台阶,请帮忙看一看。',
+    text: '楼道里的灯坏了三天了，晚上回家看不见台阶，请帮忙看一看。',
     category: 'fixtures',
     photos: [],
     identity: 'confidential',

@@ -27,6 +27,7 @@ const goodHouse = {
   'src/components/page.tsx': "import type { Api } from '@/api/index'\nexport const page = (api: Api) => api",
   'src/pages/placard/index.tsx':
     "import { api } from '@/api/index'\nimport { page } from '@/components/page'\nexport const placard = [api, page]",
+  'src/packages/my/data.ts': 'export const data = 1',
   'src/packages/household/today.ts':
     "import { householdApi } from '@/api/household'\nexport const today = householdApi",
   'src/packages/worker/desk.ts': "import { sheet } from '@/staff/sheet'\nexport const desk = sheet",
@@ -50,7 +51,7 @@ const plants: Record<string, { file: keyof typeof goodHouse; imports: string }> 
   'sdk-has-one-entrance': { file: 'cloudfunctions/platform/serve.ts', imports: '@cloudbase/node-sdk' },
   'local-knows-no-product': { file: 'local/index.ts', imports: '../types/contract/procedure' },
   'product-leans-on-no-tool': { file: 'src/api/index.ts', imports: '../../local' },
-  'main-package-carries-no-subpackage': { file: 'src/api/index.ts', imports: './household' },
+  'main-package-carries-no-subpackage': { file: 'src/pages/placard/index.tsx', imports: '@/packages/my/data' },
   'subpackages-do-not-know-each-other': { file: 'src/packages/worker/desk.ts', imports: '../household/today' },
   'staff-room-is-for-staff': { file: 'src/pages/placard/index.tsx', imports: '@/staff/sheet' },
   'staff-room-knows-no-package': { file: 'src/staff/sheet.ts', imports: '../packages/household/today' },

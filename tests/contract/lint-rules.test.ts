@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { root } from '../../config/root'
@@ -18,6 +18,9 @@ const planted = [
     rule: 'react-hooks/rules-of-hooks',
     text: "import { useState } from 'react'\nexport function useIt(a: boolean) {\n  if (a) useState(1)\n}",
   },
+  { rule: 'local/chinese-as-in-print', text: "export const said = '收到了,谢谢您'" },
+  { rule: 'local/chinese-as-in-print', text: 'export const told = (name: string) => `转给${name}(社区),等着`' },
+  { rule: 'local/chinese-as-in-print', text: 'export const drawn = <p>说说:什么事</p>' },
   { rule: 'max-lines', text: 'export {}\n'.repeat(151) },
 ]
 
@@ -41,7 +44,8 @@ function rulesBrokenBy(texts: Record<string, string>) {
   const house = mkdtempSync(join(tmpdir(), 'house-'))
   mkdirSync(join(house, 'src'))
   for (const [file, text] of Object.entries(texts)) writeFileSync(join(house, 'src', file), text)
-  for (const file of ['eslint.config.mjs', 'tsconfig.json']) copyFileSync(join(root, file), join(house, file))
+  for (const path of ['eslint.config.mjs', 'config/lint', 'tsconfig.json'])
+    cpSync(join(root, path), join(house, path), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'))
   try {
     return lint(house)

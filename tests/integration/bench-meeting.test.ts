@@ -117,8 +117,8 @@ describe('a seat that becomes free', () => {
     expect(await sent()).toMatchObject([
       {
         to: wang.openId,
-        what: '板凳会给您留了座位,请回话',
-        page: `pages/meeting/detail/index?meetingId=${meetingId}`,
+        what: '板凳会给您留了座位，请回话',
+        page: `packages/meeting/detail/index?meetingId=${meetingId}`,
       },
     ])
   })
@@ -171,7 +171,7 @@ describe('a seat that becomes free', () => {
     granted(await world.as(li).cancelSignUp({ meetingId }))
     expect(await bench.signUp(meetingId, zhao)).toEqual({ as: 'waiting', party: 1, place: 1 })
     expect(await stands(wang, meetingId)).toMatchObject({ as: 'seated', code: expect.any(String) })
-    expect(await sent()).toMatchObject([{ to: wang.openId, what: '板凳会有您的座位了,等您来坐坐' }])
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '板凳会有您的座位了，等您来坐坐' }])
   })
 
   it('is open to who comes only now, when it is too small for those who wait', async () => {
@@ -210,14 +210,14 @@ describe('the clock', () => {
     world.cloud.time.set(new Date(eve.getTime() - 60_000))
     expect(await readers()).toEqual([])
     world.cloud.time.set(eve)
-    expect(await sent()).toMatchObject([{ to: wang.openId, what: '明天的板凳会,别忘了来坐坐' }])
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '明天的板凳会，别忘了来坐坐' }])
     expect(await readers()).toEqual([])
   })
 
   it('says after an outage what is true by then: today, and nothing once it has begun', async () => {
     const late = await bench.signedUp()
     world.cloud.time.set(new Date(thursday.getTime() - 5 * 3_600_000))
-    expect(await sent()).toMatchObject([{ to: wang.openId, what: '今天的板凳会,别忘了来坐坐' }])
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '今天的板凳会，别忘了来坐坐' }])
     const tooLate = await bench.signedUp({ startAt: new Date(thursday.getTime() + 86_400_000).toISOString() })
     world.cloud.time.set(new Date(thursday.getTime() + 86_400_000))
     expect(await readers()).toEqual([])
@@ -234,7 +234,7 @@ describe('the clock', () => {
 
   it('reminds nobody of a meeting that was cancelled', async () => {
     await bench.cancelled()
-    expect(await sent()).toMatchObject([{ to: wang.openId, what: '板凳会不开了,原因请看看' }])
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '板凳会不开了，原因请看看' }])
     world.cloud.time.set(eve)
     expect(await readers()).toEqual([])
   })
@@ -307,7 +307,7 @@ describe('another day', () => {
     const meetingId = await bench.rescheduled()
     expect(await stands(wang, meetingId)).toMatchObject({ as: 'seated', asksAgain: true })
     expect(granted(await world.as(wang).meeting({ meetingId })).mayDo).toEqual(['confirm', 'cancel'])
-    expect(await sent()).toMatchObject([{ to: wang.openId, what: '板凳会改时间了,您还来吗' }])
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '板凳会改时间了，您还来吗' }])
     expect(granted(await world.as(wang).confirmSignUp({ meetingId }))).toMatchObject({ asksAgain: false })
   })
 
@@ -505,7 +505,7 @@ describe('the minutes', () => {
     const meetingId = await bench.minuted()
     granted(await host.publishMinutes({ meetingId }))
     const letters = await sent()
-    expect(letters).toContainEqual(expect.objectContaining({ to: chen.openId, what: '板凳会上说好的一件事,请看看' }))
+    expect(letters).toContainEqual(expect.objectContaining({ to: chen.openId, what: '板凳会上说好的一件事，请看看' }))
     expect(letters.map(({ what }) => what)).not.toContain('有邻居反映了一件事')
     for (const { page } of world.letters())
       expect(existsSync(join(root, 'src', `${page.split('?')[0]}.tsx`))).toBe(true)

@@ -26,7 +26,7 @@ async function allThatIsSeenBy(household: Person<'household'>, reportId: string)
 
 async function everyWayOn(reportId: string) {
   granted(await world.as(chen).acceptReport({ reportId }))
-  granted(await world.as(chen).askResident({ reportId, text: '是哪一层?' }))
+  granted(await world.as(chen).askResident({ reportId, text: '是哪一层？' }))
   granted(await world.as(wang).answerQuestion({ reportId, text: '三层的' }))
   granted(await world.as(chen).resolveReport({ reportId, text: '换了灯泡', photos: [] }))
   granted(await world.as(wang).callBack({ reportId, contacted: true, solved: 'yes' }))

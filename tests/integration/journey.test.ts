@@ -25,12 +25,12 @@ describe('a report', () => {
       elsewhere: false,
     })
     const today = granted(await world.as(first).today({}))
-    expect(today.toAccept).toMatchObject({ total: 1, rows: [{ reportId, place: '海棠苑 1号楼 1单元' }] })
+    expect(today.toAccept).toMatchObject({ total: 1, rows: [{ reportId, place: '海棠苑1号楼1单元' }] })
 
     granted(await world.as(first).acceptReport({ reportId }))
-    granted(await world.as(first).askResident({ reportId, text: '几点开始的?' }))
+    granted(await world.as(first).askResident({ reportId, text: '几点开始的？' }))
     expect(granted(await world.as(wang).myReport({ reportId }))).toMatchObject({
-      question: { text: '几点开始的?', meet: false, by: '1号楼党员中心户' },
+      question: { text: '几点开始的？', meet: false, by: '1号楼党员中心户' },
       mayDo: ['answer', 'add', 'withdraw'],
     })
     granted(await world.as(wang).answerQuestion({ reportId, text: '前天晚上' }))
@@ -116,7 +116,7 @@ describe('a report', () => {
   it('about somebody in need is hidden from its resident’s lists when taken back, and goes on', async () => {
     const reportId = await stages(world).submitted({ category: 'care' })
     granted(await world.as(chen).acceptReport({ reportId }))
-    granted(await world.as(chen).askResident({ reportId, text: '是哪一户?' }))
+    granted(await world.as(chen).askResident({ reportId, text: '是哪一户？' }))
     granted(await world.as(wang).withdrawReport({ reportId }))
     expect(granted(await world.as(wang).myReports({})).rows).toEqual([])
     expect(await world.as(wang).myReport({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })

@@ -41,7 +41,7 @@ describe('a letter', () => {
     granted(await world.as(first).acceptReport({ reportId }))
     expect(await readers()).toEqual([wang.openId])
     granted(await world.as(first).resolveReport({ reportId, text: '灯换好了', photos: [] }))
-    expect(await sent()).toMatchObject([{ to: wang.openId, what: '办好了,请您看看解决了没有' }])
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '办好了，请您看看解决了没有' }])
   })
 
   it('never carries what the resident wrote, nor a name or phone', async () => {
@@ -106,7 +106,7 @@ describe('a letter', () => {
     granted(await world.as(first).resolveReport({ reportId, text: '灯换好了', photos: [] }))
     granted(await world.as(wang).callBack({ reportId, contacted: true, solved: 'no' }))
     world.later(0, 9)
-    expect(await sent()).toMatchObject([{ to: chen.openId, what: '居民说还没解决,请重新安排' }])
+    expect(await sent()).toMatchObject([{ to: chen.openId, what: '居民说还没解决，请重新安排' }])
   })
 
   it('does not say in the morning that somebody took on what was taken back, or is done already', async () => {
@@ -115,7 +115,7 @@ describe('a letter', () => {
     granted(await world.as(wang).withdrawReport({ reportId: takenBack }))
     granted(await world.as(first).resolveReport({ reportId: done, text: '灯换好了', photos: [] }))
     world.later(0, 9)
-    expect(await sent()).toMatchObject([{ to: wang.openId, what: '办好了,请您看看解决了没有' }])
+    expect(await sent()).toMatchObject([{ to: wang.openId, what: '办好了，请您看看解决了没有' }])
   })
 
   it('does not bring in the morning what a neighbour added to what was closed in the night', async () => {

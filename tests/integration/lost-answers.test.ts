@@ -26,7 +26,7 @@ describe('while answers of the database are lost', () => {
     const form = { ...aNamedForm(), formId: world.press() }
     const { reportId } = granted(await pressUntilAnswered(wang, 'submitReport', form)) as { reportId: string }
     granted(await press(first, 'acceptReport', { reportId }))
-    granted(await press(first, 'askResident', { reportId, text: '哪一层?' }))
+    granted(await press(first, 'askResident', { reportId, text: '哪一层？' }))
     granted(await press(wang, 'answerQuestion', { reportId, text: '三层' }))
     granted(await press(first, 'revealContact', { reportId, reason: '约个时间上门' }))
     granted(await press(first, 'resolveReport', { reportId, text: '换了灯泡', photos: [] }))

@@ -81,7 +81,7 @@ describe('my data', () => {
 
   it('is gone when I say so, from everywhere, and only mine', async () => {
     const others = await stages(world).submitted({}, li)
-    const reportId = await stages(world).resolved(aNamedForm({ text: '楼道灯不亮,三楼王家' }))
+    const reportId = await stages(world).resolved(aNamedForm({ text: '楼道灯不亮，三楼王家' }))
     await stages(world).submitted({ contact: { name: '王淑芬' } })
     granted(await world.as(wang).suggest({ text: '字可以再大一点' }))
     granted(await world.as(wang).deleteMyData({}))

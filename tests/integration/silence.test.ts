@@ -14,7 +14,7 @@ describe('a question that nobody answers', () => {
   it('is asked again after two days and after five, and put away after seven as "没联系上", to be reopened', async () => {
     const reportId = await stages(world).asked()
     await world.tick()
-    const heard = () => world.letters().filter(({ to, what }) => to === wang.openId && what === '想再问您一句,请看看')
+    const heard = () => world.letters().filter(({ to, what }) => to === wang.openId && what === '想再问您一句，请看看')
     expect(heard()).toHaveLength(1)
     for (const [day, letters] of [
       [1, 1],
@@ -35,7 +35,7 @@ describe('a question that nobody answers', () => {
       state: 'resolved',
       timeline: expect.arrayContaining([expect.objectContaining({ act: 'no-answer', day: '2026-02-03' })]),
     })
-    expect(world.letters().at(-1)).toMatchObject({ to: wang.openId, what: '没联系上您,先收起来;没解决请说一声' })
+    expect(world.letters().at(-1)).toMatchObject({ to: wang.openId, what: '没联系上您，先收起来；没解决请说一声' })
     granted(await world.as(wang).reopenReport({ reportId }))
     expect(await state(reportId)).toBe('reopened')
   })
@@ -45,7 +45,7 @@ describe('a question that nobody answers', () => {
     granted(await world.as(wang).callBack({ reportId, contacted: true, solved: 'no' }))
     granted(await world.as(chen).assignReport({ reportId, to: { kind: 'self' } }))
     granted(await world.as(chen).acceptReport({ reportId }))
-    granted(await world.as(chen).askResident({ reportId, text: '还差哪一盏?' }))
+    granted(await world.as(chen).askResident({ reportId, text: '还差哪一盏？' }))
     world.later(7)
     await world.tick()
     expect(granted(await world.as(wang).myReport({ reportId }))).toMatchObject({

@@ -62,55 +62,55 @@ describe('a bench meeting that changes: one seat, three who would like to come',
     await host.press('换个宽敞的地方。')
     await isFine(host, 'moving')
     await host.press('就这样改')
-    await host.sees('改好了。大家的位子都留着,会再问一遍来不来。')
-    await host.sees('时间地点改过,因为:换个宽敞的地方。')
-    await host.sees('改了时间,还没回话')
+    await host.sees('改好了。大家的位子都留着，会再问一遍来不来。')
+    await host.sees('时间地点改过，因为：换个宽敞的地方。')
+    await host.sees('改了时间，还没回话')
     await isFine(host, 'moved')
   })
 
   it('who sits is asked again, and still comes', async () => {
     await opens(tabs.zhou)
-    await tabs.zhou.sees('时间地点改了,您还来吗?')
+    await tabs.zhou.sees('时间地点改了，您还来吗？')
     await isFine(tabs.zhou, 'asked-again')
     await tabs.zhou.press('我还来')
-    await tabs.zhou.sees('好的,等您来。')
+    await tabs.zhou.sees('好的，等您来。')
     const { guests } = await ask('household-1', 'household', 'meeting', { meetingId })
     expect(guests).toMatchObject([{ asksAgain: false }])
   })
 
   it('a seat that becomes free is passed on by the one it was held for', async () => {
-    await tabs.zhou.press('来不了了,取消')
+    await tabs.zhou.press('来不了了，取消')
     await tabs.zhou.press('取消报名')
-    await tabs.zhou.sees('取消了。改主意了,再来报名就行。')
+    await tabs.zhou.sees('取消了。改主意了，再来报名就行。')
     await opens(tabs.wu)
-    await tabs.wu.sees('空出了座位,给您留到')
+    await tabs.wu.sees('空出了座位，给您留到')
     await isFine(tabs.wu, 'offered')
     await tabs.wu.press('让给别人')
-    await tabs.wu.sees('让给别人了,谢谢您。')
+    await tabs.wu.sees('让给别人了，谢谢您。')
     await isFine(tabs.wu, 'passed')
     await opens(tabs.zheng)
     await tabs.zheng.press('坐这儿')
-    await tabs.zheng.sees('好的,这个座位是您的了。')
+    await tabs.zheng.sees('好的，这个座位是您的了。')
   })
 
   it('the host calls it off and says why, and who would have come reads it', async () => {
     const { host, zheng } = tabs
     await host.page.reload()
     await host.press('这次不开了')
-    await host.press('天气不好,改天再坐。')
+    await host.press('天气不好，改天再坐。')
     await isFine(host, 'calling-off')
     await host.press('不开了')
-    await host.sees('记下了,报名的邻居都会知道。')
+    await host.sees('记下了，报名的邻居都会知道。')
     await zheng.page.reload()
-    await zheng.sees('不开了,因为:天气不好,改天再坐。')
+    await zheng.sees('不开了，因为：天气不好，改天再坐。')
     await isFine(zheng, 'called-off')
   })
 
-  const opens = ({ open }: Tab) => open(`pages/meeting/detail/index?meetingId=${meetingId}`)
+  const opens = ({ open }: Tab) => open(`packages/meeting/detail/index?meetingId=${meetingId}`)
 })
 
 describe('several neighbours say much the same', () => {
-  const said = '楼道灯坏了三天了,晚上上楼看不见台阶。'
+  const said = '楼道灯坏了三天了，晚上上楼看不见台阶。'
   let tabs: Record<'worker' | 'host', Tab>
 
   beforeAll(async () => void (tabs = { worker: await tabOf('worker-haitang'), host: await tabOf('household-2') }))
@@ -120,7 +120,7 @@ describe('several neighbours say much the same', () => {
     const { open, press, sees } = tabs.worker
     await open('packages/worker/desk/index')
     await press('板凳会')
-    await sees('同一楼栋30天内3件相近的反映,开个板凳会?')
+    await sees('同一楼栋30天内3件相近的反映，开个板凳会？')
     await sees('可以请2号党员中心户来开。')
     await isFine(tabs.worker, 'suggested')
     await press(said)
@@ -133,7 +133,7 @@ describe('several neighbours say much the same', () => {
     await sees('等您写纪要 · 1次')
     await press(said)
     await press('开个板凳会')
-    await sees('看一看,对了就发')
+    await sees('看一看，对了就发')
     await press('发给邻居们')
     await sees('要来的 · 0人')
   })
@@ -141,7 +141,7 @@ describe('several neighbours say much the same', () => {
   it('the worker finds the meeting among those to come', async () => {
     const { open, press, sees } = tabs.worker
     await open('packages/worker/meetings/index')
-    await press(`聊聊:${said}`)
+    await press(`聊聊：${said}`)
     await sees('还没有人报名')
     await sees('2号党员中心户请大家来坐坐')
   })

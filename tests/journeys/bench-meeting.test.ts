@@ -9,7 +9,7 @@ import type { Tab } from './support/open-tab'
 import { hardest } from './support/sizes'
 
 const hourMs = 60 * 60 * 1000
-const said = '楼道里堆了三辆旧自行车,出门要侧着身子。'
+const said = '楼道里堆了三辆旧自行车，出门要侧着身子。'
 
 describe('a bench meeting, from a report to what came of it', () => {
   let cloud: SampleCloud
@@ -39,9 +39,9 @@ describe('a bench meeting, from a report to what came of it', () => {
     await press('我要反映')
     await write('什么事', said)
     await choose('1号楼')
-    await press('写好了,看一看')
+    await press('写好了，看一看')
     await press('提交')
-    await sees('收到了,谢谢您告诉我们。')
+    await sees('收到了，谢谢您告诉我们。')
   })
 
   it('the household opens a meeting from it: two taps, and here two seats', async () => {
@@ -49,19 +49,19 @@ describe('a bench meeting, from a report to what came of it', () => {
     await open('packages/household/today/index')
     await press(said)
     await press('开个板凳会')
-    await sees('看一看,对了就发')
+    await sees('看一看，对了就发')
     expect(await page.getByRole('textbox', { name: '第1件' }).last().inputValue()).toBe(said)
     await write('座位', '2')
     await press('发给邻居们')
     await sees('要来的 · 0人')
-    await sees('2个座位,还空2个')
+    await sees('2个座位，还空2个')
   })
 
   it('two neighbours sit down, the third waits', async () => {
     for (const tab of [tabs.zhou, tabs.wu]) {
       await findMeeting(tab)
       await tab.press('我来')
-      await tab.sees('好的,等您来。')
+      await tab.sees('好的，等您来。')
       await tab.sees('到场时给中心户看这个码')
     }
     await findMeeting(tabs.zheng)
@@ -72,15 +72,15 @@ describe('a bench meeting, from a report to what came of it', () => {
   })
 
   it('one cancels, and the seat is offered to the one who waits, who takes it', async () => {
-    await tabs.wu.press('来不了了,取消')
+    await tabs.wu.press('来不了了，取消')
     await tabs.wu.press('取消报名')
-    await tabs.wu.sees('取消了。改主意了,再来报名就行。')
+    await tabs.wu.sees('取消了。改主意了，再来报名就行。')
 
     const { sees, press, page } = tabs.zheng
     await page.reload()
-    await sees('空出了座位,给您留到')
+    await sees('空出了座位，给您留到')
     await press('坐这儿')
-    await sees('好的,等您来。')
+    await sees('好的，等您来。')
     code = (await page.locator('.seat-code:visible').innerText()).trim()
     expect(code).toMatch(/^[2-9A-Z]{6}$/)
   })
@@ -90,14 +90,14 @@ describe('a bench meeting, from a report to what came of it', () => {
     const { sees, press, write, page } = tabs.host
     await page.reload()
     await write('六位码', code)
-    await press('看过码,到场')
+    await press('看过码，到场')
     await sees('老郑到了。')
-    await press('第1位报名的邻居,到场')
+    await press('第1位报名的邻居，到场')
     await sees('这位邻居到了。')
-    await press('没报名,直接来的')
+    await press('没报名，直接来的')
     await write('怎么称呼', '刘大爷')
     await press('加上')
-    await sees('加上了,现在到了3人。')
+    await sees('加上了，现在到了3人。')
     expect(await complaintsOn(page)).toEqual([])
   })
 
@@ -106,26 +106,26 @@ describe('a bench meeting, from a report to what came of it', () => {
     const { sees, press, write, page } = tabs.host
     await page.reload()
     await press('写纪要')
-    await write('第1件,大家怎么说', '老郑说旧车是他的,这周就挪走。')
+    await write('第1件，大家怎么说', '老郑说旧车是他的，这周就挪走。')
     await press('记一件说好了的事')
-    await write('第1件,做什么', '旧自行车挪到车棚')
-    await press('写好了,看一看')
+    await write('第1件，做什么', '旧自行车挪到车棚')
+    await press('写好了，看一看')
     await sees('下面这些能认出邻居')
-    await sees('姓名:老郑')
+    await sees('姓名：老郑')
     expect(await complaintsOn(page)).toEqual([])
     await press('去改一改')
-    await write('第1件,大家怎么说', '车主说这周就挪走。')
-    await press('写好了,看一看')
-    await sees('大家说:车主说这周就挪走。')
+    await write('第1件，大家怎么说', '车主说这周就挪走。')
+    await press('写好了，看一看')
+    await sees('大家说：车主说这周就挪走。')
     await press('发给大家')
     await sees('纪要出来了')
   })
 
   it('who said it reads what came of it, on the report and on the meeting', async () => {
     const { open, sees, press } = tabs.reporter
-    await open('pages/report/mine/index')
+    await open('packages/my/reports/index')
     await press(said)
-    await sees('板凳会上商量了:车主说这周就挪走。')
+    await sees('板凳会上商量了：车主说这周就挪走。')
     await findPast(tabs.reporter)
     await sees('旧自行车挪到车棚')
     await sees('这里聊的有您反映的事')
@@ -144,7 +144,7 @@ describe('a bench meeting, from a report to what came of it', () => {
     await press('板凳会报名')
     await sees('要来的')
     await press(said.slice(0, 10))
-    await sees('几个人来?')
+    await sees('几个人来？')
   }
 
   async function findPast({ open, choose, press }: Tab) {

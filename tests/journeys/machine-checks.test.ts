@@ -21,6 +21,10 @@ describe('the machine checks', () => {
     ['a line cut at the side', `<p style="width:80px;overflow:hidden;white-space:nowrap">${long}</p>`, 'is cut off'],
     ['lines cut below', `<div style="width:80px;height:30px;overflow:hidden"><p>${long}</p></div>`, 'is cut off'],
     ['a page wider than the screen', `<p style="white-space:nowrap">${long}${long}</p>`, 'px wide on a screen of 360'],
+    // eslint-disable-next-line local/chinese-as-in-print -- planted
+    ['a half-width mark', '<p>收到了,谢谢您</p>', '「收到了,谢谢您」 is not set as in print'],
+    // eslint-disable-next-line local/chinese-as-in-print -- planted
+    ['one in a label', '<i aria-label="几个人来?"></i>', 'is not set as in print'],
   ])('see %s', async (_, html, complaint) => {
     expect(await complaintsOn(await showing(html))).toEqual([expect.stringContaining(complaint)])
   })

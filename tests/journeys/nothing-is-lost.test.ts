@@ -35,50 +35,50 @@ describe('nothing said is lost, and nothing is said twice', () => {
   })
 
   it('two presses are one report', async () => {
-    await tab.press('写好了,看一看')
+    await tab.press('写好了，看一看')
     await tab.page.getByRole('button', { name: '提交' }).dblclick()
-    await tab.sees('收到了,谢谢您告诉我们。')
+    await tab.sees('收到了，谢谢您告诉我们。')
     expect(await reports()).toHaveLength(1)
   })
 
   it('a picture goes along, also at the second try', async () => {
     await addPicture(tab)
-    await tab.press('写好了,看一看')
+    await tab.press('写好了，看一看')
     await tab.page.route('**/files/**', (route) => route.abort())
     await tab.press('提交')
-    await tab.sees('没连上网,您写的都还在')
+    await tab.sees('没连上网，您写的都还在')
     await tab.page.unroute('**/files/**')
     await tab.press('提交')
-    await tab.sees('收到了,谢谢您告诉我们。')
+    await tab.sees('收到了，谢谢您告诉我们。')
     const [report] = (await reports()) as { reportId: string }[]
     const { photos } = await askAt(cloud.url)(resident, 'resident', 'myReport', { reportId: report?.reportId })
     expect(photos).toHaveLength(1)
   })
 
   it('without a network nothing is lost, and pressing again sends it', async () => {
-    await tab.press('写好了,看一看')
+    await tab.press('写好了，看一看')
     await tab.context.setOffline(true)
     await tab.press('提交')
-    await tab.sees('没连上网,您写的都还在')
+    await tab.sees('没连上网，您写的都还在')
     expect(await reports()).toHaveLength(0)
     await tab.context.setOffline(false)
     await tab.press('提交')
-    await tab.sees('收到了,谢谢您告诉我们。')
+    await tab.sees('收到了，谢谢您告诉我们。')
     expect(await reports()).toHaveLength(1)
   })
 
   it('when the answer was lost on the way, pressing again gets the receipt of the same report', async () => {
-    await tab.press('写好了,看一看')
+    await tab.press('写好了，看一看')
     await tab.page.route('**/call/resident', async (route) => {
       await route.fetch()
       await route.abort()
     })
     await tab.press('提交')
-    await tab.sees('没连上网,您写的都还在')
+    await tab.sees('没连上网，您写的都还在')
     expect(await reports()).toHaveLength(1)
     await tab.page.unroute('**/call/resident')
     await tab.press('提交')
-    await tab.sees('收到了,谢谢您告诉我们。')
+    await tab.sees('收到了，谢谢您告诉我们。')
     expect(await reports()).toHaveLength(1)
   })
 

@@ -16,7 +16,7 @@ describe('a report travels from the placard to the household and back', () => {
 
   describe.each(sizes)('on screens of $width px with type at $scale', (size) => {
     const resident = `resident-${size.width}-${size.scale}`
-    const text = `三楼的灯不亮,${size.width}的屏,${size.scale}倍的字。`
+    const text = `三楼的灯不亮，${size.width}的屏，${size.scale}倍的字。`
     let tabs: Record<'resident' | 'household' | 'worker', Tab>
 
     beforeAll(async () => {
@@ -35,11 +35,11 @@ describe('a report travels from the placard to the household and back', () => {
       await press('我要反映')
       await write('什么事', text)
       await choose('1号楼')
-      await press('写好了,看一看')
+      await press('写好了，看一看')
       await sees('中心户会看到下面这些')
       await nobodyComplains(tabs.resident)
       await press('提交')
-      await sees('收到了,谢谢您告诉我们。')
+      await sees('收到了，谢谢您告诉我们。')
       await sees('由1号党员中心户跟进')
     })
 
@@ -52,16 +52,16 @@ describe('a report travels from the placard to the household and back', () => {
       await press('联系邻居')
       await nobodyComplains(tabs.household)
       await press('问一问')
-      await write('想问什么', '是楼道里的,还是电梯里的?')
+      await write('想问什么', '是楼道里的，还是电梯里的？')
       await press('问过去')
       await sees('等邻居回话')
     })
 
     it('the resident answers', async () => {
       const { open, sees, press, write } = tabs.resident
-      await open('pages/report/mine/index')
+      await open('packages/my/reports/index')
       await press(text)
-      await sees('是楼道里的,还是电梯里的?')
+      await sees('是楼道里的，还是电梯里的？')
       await write('您的回话', '楼道里的。')
       await press('回这一句')
       await sees('收到您的回话了')
@@ -74,14 +74,14 @@ describe('a report travels from the placard to the household and back', () => {
       await sees('楼道里的。')
       await press('办好了')
       await nobodyComplains(tabs.household)
-      await write('写一句', '换了新灯泡,亮了。')
+      await write('写一句', '换了新灯泡，亮了。')
       await press('办好了')
-      await sees('办好了:换了新灯泡,亮了')
+      await sees('办好了：换了新灯泡，亮了')
     })
 
     it('the resident says that it is not solved, and the worker takes over', async () => {
       const { open, sees, press, choose } = tabs.resident
-      await open('pages/report/mine/index')
+      await open('packages/my/reports/index')
       await press(text)
       await choose('有')
       await choose('还没解决')
@@ -100,19 +100,19 @@ describe('a report travels from the placard to the household and back', () => {
       await worker.press('我接下')
       await worker.sees('前给居民回个音就行')
       await worker.press('办好了')
-      await worker.write('写一句', '请电工换了整条线路,不再闪了。')
+      await worker.write('写一句', '请电工换了整条线路，不再闪了。')
       await worker.press('办好了')
       await worker.sees('请电工换了整条线路')
     })
 
     it('the resident says that it is solved now', async () => {
       const { open, sees, press, choose } = tabs.resident
-      await open('pages/report/mine/index')
+      await open('packages/my/reports/index')
       await press(text)
       await choose('有')
       await choose('解决了')
       await press('就这样说')
-      await sees('您说解决了,谢谢您')
+      await sees('您说解决了，谢谢您')
     })
   })
 })

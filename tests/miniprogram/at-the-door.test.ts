@@ -21,11 +21,11 @@ describe('at the door of a bench meeting, on a slow line, in the built mini-prog
 
   it('two neighbours come in at once, and both are there', async () => {
     phone.open(`packages/household/meeting/index?meetingId=${await meetingWithTwo()}`)
-    await phone.sees('谁到了,点一下名字。')
+    await phone.sees('谁到了，点一下名字。')
     let pickUp = () => {}
     line = new Promise((resolve) => void (pickUp = resolve))
-    await phone.screen().tap('第1位报名的邻居,到场')
-    await phone.screen().tap('第2位报名的邻居,到场')
+    await phone.screen().tap('第1位报名的邻居，到场')
+    await phone.screen().tap('第2位报名的邻居，到场')
     pickUp()
     await phone.sees('到了2人')
   })

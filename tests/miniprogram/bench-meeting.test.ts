@@ -4,7 +4,7 @@ import type { SampleCloud } from '../support/sample-cloud'
 import { createPhone } from './support/phone'
 import { carryTo } from './support/wechat'
 
-const said = '楼道里堆了三辆旧自行车,出门要侧着身子。'
+const said = '楼道里堆了三辆旧自行车，出门要侧着身子。'
 const hourMs = 60 * 60 * 1000
 
 describe('a bench meeting, from a report to what came of it, in the built mini-program', () => {
@@ -23,32 +23,32 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
     await phone.sees('说说看')
     await phone.screen().write('什么事', said)
     await phone.screen().tap('1号楼')
-    await phone.screen().tap('写好了,看一看')
+    await phone.screen().tap('写好了，看一看')
     await phone.sees('中心户会看到下面这些')
     await phone.screen().tap('提交')
-    await phone.sees('收到了,谢谢您告诉我们。')
+    await phone.sees('收到了，谢谢您告诉我们。')
 
     holder = 'household-1'
     await tapping('packages/household/today/index', said)
     await tap('开个板凳会')
-    await phone.sees('看一看,对了就发')
+    await phone.sees('看一看，对了就发')
     await phone.screen().write('座位', '1')
     await tap('发给邻居们')
-    await phone.sees('1个座位,还空1个')
+    await phone.sees('1个座位，还空1个')
   })
 
   it('one neighbour sits, one waits, is offered the seat and takes it', async () => {
     holder = 'neighbour-wu'
     await comeIn()
-    await phone.sees('好的,等您来。')
+    await phone.sees('好的，等您来。')
     holder = 'neighbour-zheng'
     await comeIn()
     await phone.sees('候补第1位')
     holder = 'neighbour-wu'
     await openMine()
-    await tap('来不了了,取消')
+    await tap('来不了了，取消')
     await tap('取消报名')
-    await phone.sees('取消了。改主意了,再来报名就行。')
+    await phone.sees('取消了。改主意了，再来报名就行。')
     holder = 'neighbour-zheng'
     await openMine()
     await tap('坐这儿')
@@ -59,19 +59,19 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
     await toTheHourAfter()
     holder = 'household-1'
     await tapping('packages/household/meetings/index', said)
-    await tap('第1位报名的邻居,到场')
+    await tap('第1位报名的邻居，到场')
     await phone.sees('这位邻居到了。')
     await tap('写纪要')
     await phone.sees('写事就好')
-    await phone.screen().write('第1件,大家怎么说', '车主说这周就挪走。')
-    await tap('写好了,看一看')
+    await phone.screen().write('第1件，大家怎么说', '车主说这周就挪走。')
+    await tap('写好了，看一看')
     await phone.sees('大家会看到这些')
     await tap('发给大家')
     await phone.sees('纪要出来了')
 
     holder = 'neighbour-reporter'
-    await tapping('pages/report/mine/index', said)
-    await phone.sees('板凳会上商量了:车主说这周就挪走。')
+    await tapping('packages/my/reports/index', said)
+    await phone.sees('板凳会上商量了：车主说这周就挪走。')
   })
 
   async function toTheHourAfter() {
@@ -95,11 +95,11 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
   }
 
   async function comeIn() {
-    await tapping('pages/meeting/list/index?communityId=community-haitang', said.slice(0, 10))
+    await tapping('packages/meeting/list/index?communityId=community-haitang', said.slice(0, 10))
     await tap('我来')
   }
 
   async function openMine() {
-    await tapping('pages/meeting/list/index?communityId=community-haitang', said.slice(0, 10))
+    await tapping('packages/meeting/list/index?communityId=community-haitang', said.slice(0, 10))
   }
 })

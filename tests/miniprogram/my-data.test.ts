@@ -3,7 +3,7 @@ import type { SampleCloud } from '../support/sample-cloud'
 import { createPhone } from './support/phone'
 import { carryTo } from './support/wechat'
 
-const page = 'pages/me/data/index'
+const page = 'packages/my/data/index'
 
 describe('what we keep of a person, in the built mini-program', () => {
   let cloud: SampleCloud
@@ -21,7 +21,7 @@ describe('what we keep of a person, in the built mini-program', () => {
     expect(phone.files.handedOver).toEqual([])
     await phone.screen().tap('发给自己')
     expect(phone.files.handedOver).toEqual([
-      { name: expect.stringMatching(/^连心桥-我的数据-.*\.txt$/), text: expect.stringMatching(/^连心桥 我的数据\(/) },
+      { name: expect.stringMatching(/^连心桥-我的数据-.*\.txt$/), text: expect.stringMatching(/^连心桥 我的数据（/) },
     ])
     expect(phone.screen().words()).not.toContain('文件没有交到您手里')
   })

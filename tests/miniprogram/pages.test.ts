@@ -44,7 +44,7 @@ describe('the built pages, filled by the sample street', () => {
 
   it.each([
     ['the placard', 'pages/placard/index'],
-    ['a meeting', 'pages/meeting/detail/index'],
+    ['a meeting', 'packages/meeting/detail/index'],
   ])('draw %s in at most 4 changes of 20 KB', async (what, page) => {
     await visit(page)
     const { calls, bytes } = phone.page().setData

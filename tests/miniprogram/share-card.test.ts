@@ -7,7 +7,7 @@ describe('what a neighbour is sent', () => {
   const phone = createPhone(() => Promise.reject(new Error('no signal')))
   afterEach(() => phone.closeAll())
 
-  it.each(['pages/placard/index', 'pages/meeting/detail/index?meetingId=meeting-1'])(
+  it.each(['pages/placard/index', 'packages/meeting/detail/index?meetingId=meeting-1'])(
     'from %s opens that page and carries a picture of ours, 5 by 4, never one of the screen',
     async (page) => {
       phone.open(page)

@@ -36,7 +36,7 @@ export const households: UseCase<typeof worker.households, WorkerCaller, Needs> 
       number,
       buildings: lookedAfterBy(community, id, at)
         .map((building) => building.name + building.units.join('、'))
-        .join(','),
+        .join('，'),
       away: absenceOf(community, id, at) !== undefined,
       vacant: holderOf(community, id, at) === undefined,
     })),

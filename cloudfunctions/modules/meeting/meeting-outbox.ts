@@ -8,7 +8,7 @@ import { isHeld } from './moves/offer-taken'
 import { everybodyOf } from './moves/rescheduled'
 import { saysNow } from './says-now'
 
-const pageOfResident = 'pages/meeting/detail/index'
+const pageOfResident = 'packages/meeting/detail/index'
 const pageOfHost = 'packages/household/meeting/index'
 
 /** A meeting's letters: to those it still concerns when they are sent, and to whoever holds the host's post. */

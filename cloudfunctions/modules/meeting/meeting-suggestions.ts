@@ -23,6 +23,6 @@ export const meetingSuggestions: UseCase<typeof worker.meetingSuggestions, Worke
 function suggestion(group: Report[], at: Date) {
   const [first] = group as [Report]
   const household = group.find(({ destination }) => destination?.kind === 'household')?.destination?.name ?? null
-  const building = first.place.split(' ').slice(0, 2).join(' ')
+  const building = first.unit ? first.place.slice(0, first.place.lastIndexOf(first.unit)) : first.place
   return { building, category: first.category, household, reports: group.map((report) => toCard(report, at)) }
 }

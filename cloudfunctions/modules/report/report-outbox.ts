@@ -6,7 +6,7 @@ import { isNews } from './is-news'
 import type { Report } from './report'
 
 const pages: Record<Letter['to'], string> = {
-  resident: 'pages/report/detail/index',
+  resident: 'packages/my/report/index',
   household: 'packages/household/report/index',
   community: 'packages/worker/report/index',
   street: 'packages/worker/report/index',

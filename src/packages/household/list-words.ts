@@ -5,7 +5,7 @@ export type ListName = InputOf<typeof household.reports>['list']
 
 /** What each list is called, and what it says when nothing stands in it. */
 export const listWords: Record<ListName, { title: string; empty: string }> = {
-  toAccept: { title: '等您接下', empty: '今天没有新的事,歇一歇。' },
+  toAccept: { title: '等您接下', empty: '今天没有新的事，歇一歇。' },
   dueSoon: { title: '快到日子的', empty: '没有快到日子的事。' },
   inHand: { title: '正在跟进的', empty: '手头没有正在跟进的事。' },
   waiting: { title: '等邻居回话', empty: '没有在等回话的事。' },

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Picker, Text, View } from '@tarojs/components'
-import { dayWords, shanghaiDay } from '@/components/day-words'
+import { dayWords, shanghaiDay } from '@/words/day-words'
 import '@/components/field.scss'
 
 /** A day from today on, or an hour, to choose. */
@@ -12,7 +12,7 @@ export function WhenField({ label, mode, initial, onInput }: WhenFieldProps) {
   }
   const words = mode === 'date' ? dayWords(value) : value
   const box = (
-    <View className='text-input' aria-role='button' aria-label={`${label},${words}`}>
+    <View className='text-input' aria-role='button' aria-label={`${label}，${words}`}>
       {words}
     </View>
   )

@@ -3,7 +3,7 @@ import type { PlacardView } from '@contract/resident'
 import { BigButton } from '@/components/big-button'
 import { MeetingCard } from '@/components/meeting-card'
 import { Notice } from '@/components/notice'
-import { coverageWords } from '@/components/place-words'
+import { coverageWords } from '@/words/place-words'
 import { ReportCard } from '@/components/report-card'
 import { go } from '../go'
 import { Plate } from './plate'
@@ -20,15 +20,15 @@ export function DoorView({ view }: { view: PlacardView }) {
         holder={household?.holder ?? undefined}
         coverage={coverageWords(view.buildings)}
       />
-      {standIn && <Notice>{`中心户这几天外出,先由${standIn}照看。`}</Notice>}
-      <View className='lead'>家门口的事,跟我们说说。</View>
+      {standIn && <Notice>{`中心户这几天外出，先由${standIn}照看。`}</Notice>}
+      <View className='lead'>家门口的事，跟我们说说。</View>
       <BigButton icon='megaphone' onClick={() => go('pages/report/new/index')}>
         我要反映
       </BigButton>
       <BigButton
         kind='plain'
         icon='bench'
-        onClick={() => go('pages/meeting/list/index', { communityId: view.community.id })}
+        onClick={() => go('packages/meeting/list/index', { communityId: view.community.id })}
       >
         板凳会报名
       </BigButton>
@@ -36,7 +36,7 @@ export function DoorView({ view }: { view: PlacardView }) {
       {nextMeeting && (
         <MeetingCard
           meeting={nextMeeting}
-          onOpen={() => go('pages/meeting/detail/index', { meetingId: nextMeeting.meetingId })}
+          onOpen={() => go('packages/meeting/detail/index', { meetingId: nextMeeting.meetingId })}
         />
       )}
       {openReports.rows.slice(0, 2).map((report) => (
@@ -44,16 +44,16 @@ export function DoorView({ view }: { view: PlacardView }) {
           key={report.reportId}
           report={report}
           reader='resident'
-          onOpen={() => go('pages/report/detail/index', { reportId: report.reportId })}
+          onOpen={() => go('packages/my/report/index', { reportId: report.reportId })}
         />
       ))}
       {openReports.total > 2 && (
-        <BigButton kind='plain' onClick={() => go('pages/report/mine/index')}>
+        <BigButton kind='plain' onClick={() => go('packages/my/reports/index')}>
           {`全部${openReports.total}件`}
         </BigButton>
       )}
       {month.received > 0 && (
-        <View className='second'>{`这个月,社区收到大家反映${month.received}件,居民认可解决${month.solved}件。`}</View>
+        <View className='second'>{`这个月，社区收到大家反映${month.received}件，居民认可解决${month.solved}件。`}</View>
       )}
       <RoleLines roles={view.roles} />
     </View>

@@ -5,7 +5,7 @@ import { Card } from '@/components/card'
 import { Field } from '@/components/field'
 import { LineButton } from '@/components/line-button'
 import { Notice } from '@/components/notice'
-import { coverageWords } from '@/components/place-words'
+import { coverageWords } from '@/words/place-words'
 import { go } from '../go'
 import { askedPlacard } from './asked-placard'
 import { canScan } from './scan'
@@ -22,7 +22,7 @@ export function FindDoor({ placard: { last, open, scan } }: { placard: Placard }
   }
   return (
     <View className='stack'>
-      <View className='title'>家门口的事,跟我们说说。</View>
+      <View className='title'>家门口的事，跟我们说说。</View>
       {canScan && (
         <BigButton icon='scan' onClick={scan}>
           扫一扫
@@ -36,18 +36,18 @@ export function FindDoor({ placard: { last, open, scan } }: { placard: Placard }
             open(last.household ? { number: last.household.number } : { building: last.buildings[0]?.id ?? '' })
           }
         >
-          {`上次的门:${last.household?.name ?? last.community.name}`}
+          {`上次的门：${last.household?.name ?? last.community.name}`}
         </LineButton>
       )}
       <Card title='输入光荣牌编号'>
         <Field label='编号印在光荣牌上' most={20} onInput={(value) => (number.current = value)} />
-        {unlike && <Notice tone='sorry'>编号由数字和字母组成,三到十二位。请对着光荣牌再看一看。</Notice>}
+        {unlike && <Notice tone='sorry'>编号由数字和字母组成，三到十二位。请对着光荣牌再看一看。</Notice>}
         <BigButton kind='plain' onClick={find}>
           找这块光荣牌
         </BigButton>
       </Card>
       <BigButton kind='plain' icon='house' onClick={() => go('pages/placard/choose/index')}>
-        选楼栋,接着说
+        选楼栋，接着说
       </BigButton>
     </View>
   )

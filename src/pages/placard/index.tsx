@@ -27,7 +27,7 @@ export default function PlacardPage() {
       </Loaded>
       {placard.offline && placard.mayWrite && (
         <BigButton icon='pen' onClick={() => go('pages/report/new/index')}>
-          先写下来,有信号了再交
+          先写下来，有信号了再交
         </BigButton>
       )}
       {placard.offline && <FindDoor placard={placard} />}

@@ -6,10 +6,10 @@ import { go } from '../go'
 export function MeLine() {
   return (
     <View className='stack'>
-      <LineButton icon='clock' onClick={() => go('pages/report/mine/index')}>
+      <LineButton icon='clock' onClick={() => go('packages/my/reports/index')}>
         我反映的事
       </LineButton>
-      <LineButton icon='people' more='大字、我的数据、投诉建议' onClick={() => go('pages/me/index')}>
+      <LineButton icon='people' more='大字、我的数据、投诉建议' onClick={() => go('packages/my/me/index')}>
         我的
       </LineButton>
     </View>

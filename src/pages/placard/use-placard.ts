@@ -23,7 +23,7 @@ export function usePlacard() {
     if (view?.known) keepDoor(view, wanted)
   }, [view, wanted])
 
-  useShareAppMessage(() => shareCard('家门口的事,跟我们说说。', sharedPath(view)))
+  useShareAppMessage(() => shareCard('家门口的事，跟我们说说。', sharedPath(view)))
 
   const open = (found: PlacardParams) => setAsked(askedPlacard(found))
   const scan = async () => {
@@ -56,7 +56,7 @@ export type Placard = ReturnType<typeof usePlacard>
 
 function whyNot(view: Extract<OutputOf<typeof contract.openPlacard>, { known: false }>, searched: boolean) {
   const { name, phone } = view.street
-  if (view.why === 'revoked') return `这块光荣牌的码换新了。请扫楼下的新码,或打${name}电话${phone}。`
-  if (searched) return `没认出这块光荣牌。请再扫一次,或者选楼栋接着说,也可以打${name}电话${phone}。`
+  if (view.why === 'revoked') return `这块光荣牌的码换新了。请扫楼下的新码，或打${name}电话${phone}。`
+  if (searched) return `没认出这块光荣牌。请再扫一次，或者选楼栋接着说，也可以打${name}电话${phone}。`
   return undefined
 }

@@ -1,9 +1,23 @@
 import type { Page } from 'playwright-core'
+import { asInPrint } from '../../../config/lint/as-in-print.mjs'
 
 /** What a person with large type, poor sight or a screen reader would complain of on the page as it stands; empty when nothing. */
 export async function complaintsOn(page: Page): Promise<string[]> {
   await page.evaluate(standStill)
-  return page.evaluate(findComplaints)
+  const narrow = (await page.evaluate(readTexts)).filter((text) => text !== asInPrint(text))
+  return [...(await page.evaluate(findComplaints)), ...narrow.map((text) => `「${text}」 is not set as in print`)]
+}
+
+/** Runs in the browser: each piece of text a person sees or is read, but for what they wrote themselves. */
+function readTexts() {
+  return [...document.body.querySelectorAll('*')].flatMap((element) => [
+    [...element.childNodes]
+      .map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : ''))
+      .join('')
+      .trim(),
+    element.getAttribute('aria-label') ?? '',
+    element.getAttribute('placeholder') ?? '',
+  ])
 }
 
 /** Runs in the browser: a page that still slides in lies half beside the screen. */

@@ -41,12 +41,15 @@ export const householdCases: Cases<'household'> = {
     then: (world, { input }) => world.as(first).returnReport({ reportId: input.reportId, reason: 'away' }),
   },
   askResident: {
-    works: async (world) => ({ by: first, input: { ...on(world, await stages(world).accepted()), text: '是哪一层?' } }),
+    works: async (world) => ({
+      by: first,
+      input: { ...on(world, await stages(world).accepted()), text: '是哪一层？' },
+    }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, nowhere), text: '是哪一层?' } }),
+      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, nowhere), text: '是哪一层？' } }),
       NOT_NOW: async (world) => ({
         by: first,
-        input: { ...on(world, await stages(world).submitted()), text: '是哪一层?' },
+        input: { ...on(world, await stages(world).submitted()), text: '是哪一层？' },
       }),
     },
     then: (world, { input }) => world.as(wang).answerQuestion({ reportId: input.reportId, text: '三层的' }),

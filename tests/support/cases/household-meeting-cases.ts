@@ -75,7 +75,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       NOT_NOW: (world) => press(world, benches(world).published(), aPlan({ startAt: nextDay })),
       TOO_SOON: (world) => press(world, benches(world).opened(), aPlan({ startAt: yesterday })),
       MINUTES_TELL_WHO: (world) =>
-        press(world, benches(world).published(), aPlan({ topics: ['找王师傅,13812345678'] })),
+        press(world, benches(world).published(), aPlan({ topics: ['找王师傅，13812345678'] })),
     },
     then: async (world, { input }) => {
       granted(await world.as(first).planMeeting({ ...input, ...aPlan({ place: '凉亭' }), commandId: world.press() }))

@@ -92,7 +92,7 @@ export const residentCases: Cases<'resident'> = {
         input: { ...on(world, await stages(world).accepted()), text: '三层的' },
       }),
     },
-    then: (world, { input }) => world.as(first).askResident({ reportId: input.reportId, text: '那天几点看见的?' }),
+    then: (world, { input }) => world.as(first).askResident({ reportId: input.reportId, text: '那天几点看见的？' }),
   },
   shareContact: {
     works: async (world) => ({

@@ -96,12 +96,12 @@ export const workerCases: Cases<'worker'> = {
       world.as(chen).resolveReport({ reportId: input.reportId, text: '灯换好了', photos: [] }),
   },
   askResident: {
-    works: async (world) => ({ by: chen, input: { ...on(world, await stages(world).withWorker()), text: '哪一层?' } }),
+    works: async (world) => ({ by: chen, input: { ...on(world, await stages(world).withWorker()), text: '哪一层？' } }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), text: '哪一层?' } }),
+      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), text: '哪一层？' } }),
       NOT_NOW: async (world) => ({
         by: chen,
-        input: { ...on(world, await stages(world).accepted()), text: '哪一层?' },
+        input: { ...on(world, await stages(world).accepted()), text: '哪一层？' },
       }),
     },
     then: (world, { input }) => world.as(wang).answerQuestion({ reportId: input.reportId, text: '三层的' }),

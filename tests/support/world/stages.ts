@@ -15,7 +15,7 @@ export function stages(world: World) {
   }
   const asked = async (form: Partial<ReportForm> = {}) => {
     const reportId = await accepted(form)
-    granted(await world.as(people.first).askResident({ reportId, text: '是哪一层的灯?' }))
+    granted(await world.as(people.first).askResident({ reportId, text: '是哪一层的灯？' }))
     return reportId
   }
   const askedToMeet = async (form: Partial<ReportForm> = {}) => {

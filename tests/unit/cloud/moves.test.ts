@@ -36,7 +36,7 @@ type Move = { does: (report: Report) => Report | Refused; from: readonly ReportS
 const moves: Record<string, Move> = {
   accepted: { does: (report) => accepted(report, household, press), from: ['routed'], to: 'accepted' },
   returned: { does: (report) => returned(report, 'away', null, press), from: ['routed', 'accepted'], to: 'returned' },
-  asked: { does: (report) => asked(report, '哪一层?', press), from: ['accepted'], to: 'asked' },
+  asked: { does: (report) => asked(report, '哪一层？', press), from: ['accepted'], to: 'asked' },
   answered: { does: (report) => answered(report, '三层', press), from: ['asked'], to: 'accepted' },
   contactShared: { does: (report) => contactShared(report, 'contact-1', press), from: ['asked'], to: 'accepted' },
   propertyTold: { does: (report) => propertyTold(report, press), from: ['accepted'], to: 'accepted' },
@@ -128,7 +128,7 @@ describe('a report about somebody in need', () => {
   it('is hidden when taken back, never ended, and waits for no answer', () => {
     const report = { ...standing('asked'), category: 'care' } as Report
     expect(withdrawn(report, press)).toMatchObject({ state: 'accepted', withdrawn: true, asked: null, endedAt: null })
-    expect(asked({ ...standing('accepted'), withdrawn: true }, '哪一户?', press)).toMatchObject({ code: 'NOT_NOW' })
+    expect(asked({ ...standing('accepted'), withdrawn: true }, '哪一户？', press)).toMatchObject({ code: 'NOT_NOW' })
   })
 })
 

@@ -4,7 +4,7 @@ import { mondayMorning } from '../../support/builders/a-report'
 
 const day = (days: number) => new Date(mondayMorning.getTime() + days * 86_400_000)
 const nothing = { state: 'accepted', asked: null, letters: { entries: {} }, callbackTriedAt: null } as const
-const question = (reminded: number) => ({ at: mondayMorning, text: '哪一层?', meet: false, by: '', reminded })
+const question = (reminded: number) => ({ at: mondayMorning, text: '哪一层？', meet: false, by: '', reminded })
 const letter = (at: Date, state: Letter['state'] = 'waiting'): Letter => ({
   kind: 'accepted',
   to: 'resident',

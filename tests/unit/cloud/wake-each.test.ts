@@ -5,7 +5,7 @@ import { mondayMorning } from '../../support/builders/a-report'
 type Thing = { _id: string; wakeAt: Date | null }
 
 const needs = { now: () => mondayMorning } as Needs
-const words = '王淑芬,13900000001:三楼的灯不亮'
+const words = '王淑芬，13900000001：三楼的灯不亮'
 
 /** Things without letters, of which one breaks with a person's words in its message. */
 function sleepers(broken: string): Sleepers<Thing> {

@@ -14,7 +14,7 @@ const guests = [
 
 describe('what would tell who somebody is', () => {
   it('is a name that somebody gave who sat or waited, once each', () => {
-    expect(saying('王姨和赵奶奶都同意,王姨还说要快')).toEqual([
+    expect(saying('王姨和赵奶奶都同意，王姨还说要快')).toEqual([
       { kind: 'name', text: '王姨' },
       { kind: 'name', text: '赵奶奶' },
     ])
@@ -52,6 +52,7 @@ describe('what would tell who somebody is', () => {
 
   it.each([
     '2单元502',
+    // eslint-disable-next-line local/chinese-as-in-print -- as some write it
     '2 单元 502',
     '二单元五〇二',
     '502室',
@@ -88,8 +89,8 @@ describe('what would tell who somebody is', () => {
     '每户10-100元',
     '9:00-11:00有人',
     '12345热线',
-    '有15户同意,共502平方',
-    '三五个人,一二百户',
+    '有15户同意，共502平方',
+    '三五个人，一二百户',
     '编号20260112139000000012345',
   ])('is nothing in: %s', (said) => expect(saying(said)).toEqual([]))
 })

@@ -1,9 +1,9 @@
 import type { ExportedReport } from '@contract/schema/my-data'
-import { exportWords } from '@/pages/me/data/export-words'
+import { exportWords } from '@/packages/my/data/export-words'
 
 const now = new Date('2026-01-20T02:00:00Z')
 const report: ExportedReport = {
-  ...{ number: '0112-123456', at: '2026-01-12T02:00:00.000Z', place: '海棠苑 1号楼', text: '楼道灯不亮' },
+  ...{ number: '0112-123456', at: '2026-01-12T02:00:00.000Z', place: '海棠苑1号楼', text: '楼道灯不亮' },
   ...{ category: 'fixtures', identity: 'confidential', contacts: [], hotline: null, photos: [] },
   said: [{ at: '2026-01-13T02:00:00.000Z', act: 'added', text: '四楼也不亮' }],
   callback: { contacted: true, solved: 'partly', satisfied: null, at: '2026-01-15T02:00:00.000Z' },
@@ -13,10 +13,10 @@ const report: ExportedReport = {
 describe('what a person takes along', () => {
   it('tells their reports, what they added, and what they said of the outcome', () => {
     const words = exportWords({ reports: [report], meetings: [], suggestions: [] }, now)
-    expect(words).toContain('编号:0112-123456')
-    expect(words).toContain('1月13日(周二)上午我补充:四楼也不亮')
-    expect(words).toContain('1月15日(周四)上午回访:有人联系过,解决了一部分')
-    expect(words).not.toMatch(/姓名:|null|undefined|fixtures/)
+    expect(words).toContain('编号：0112-123456')
+    expect(words).toContain('1月13日（周二）上午我补充：四楼也不亮')
+    expect(words).toContain('1月15日（周四）上午回访：有人联系过，解决了一部分')
+    expect(words).not.toMatch(/姓名：|null|undefined|fixtures/)
   })
 
   it('tells every name and phone they left, the form’s and what they shared since', () => {
@@ -25,7 +25,7 @@ describe('what a person takes along', () => {
       { name: '王姨', phone: '13900000009' },
     ]
     const words = exportWords({ reports: [{ ...report, contacts }], meetings: [], suggestions: [] }, now)
-    expect(words).toContain('\n姓名:王淑芬\n姓名:王姨\n电话:13900000009\n')
+    expect(words).toContain('\n姓名：王淑芬\n姓名：王姨\n电话：13900000009\n')
   })
 
   it('tells the benches they signed up for and what they suggested', () => {
@@ -36,11 +36,11 @@ describe('what a person takes along', () => {
     ]
     const suggestions = [{ at: '2026-01-16T02:00:00.000Z', text: '字可以再大一点' }]
     const words = exportWords({ reports: [], meetings, suggestions }, now)
-    expect(words).toContain('反映0件,板凳会2次,建议1条')
+    expect(words).toContain('反映0件，板凳会2次，建议1条')
     expect(words).toContain(
-      '板凳会:1月15日(周四)下午,1号楼楼下,1号党员中心户\n报名:1月12日(周一)上午,2人,到场了\n称呼:王姨',
+      '板凳会：1月15日（周四）下午，1号楼楼下，1号党员中心户\n报名：1月12日（周一）上午，2人，到场了\n称呼：王姨',
     )
-    expect(words).toContain('2人,这次没有开')
-    expect(words).toContain('时间:1月16日(周五)上午\n内容:字可以再大一点')
+    expect(words).toContain('2人，这次没有开')
+    expect(words).toContain('时间：1月16日（周五）上午\n内容：字可以再大一点')
   })
 })

@@ -23,8 +23,8 @@ describe('a meeting being planned', () => {
   it('says what is missing, in the order of the page', () => {
     expect(missingIn({ ...plan, place: ' ' }, [])).toBe('请写一写在哪儿。')
     expect(missingIn({ ...plan, day: '' }, [])).toBe('请选一下哪天、几点。')
-    expect(missingIn({ ...plan, seats: '301' }, [])).toBe('座位填0到300的数字;不限就填0。')
-    expect(missingIn({ ...plan, seats: '十个' }, [])).toBe('座位填0到300的数字;不限就填0。')
+    expect(missingIn({ ...plan, seats: '301' }, [])).toBe('座位填0到300的数字；不限就填0。')
+    expect(missingIn({ ...plan, seats: '十个' }, [])).toBe('座位填0到300的数字；不限就填0。')
     expect(missingIn(plan, [])).toBe('请写一写聊什么。')
     expect(missingIn(plan, ['灯'])).toBe('每件事写2到200个字。')
     expect(missingIn({ ...plan, seats: '' }, ['楼道灯'])).toBeUndefined()

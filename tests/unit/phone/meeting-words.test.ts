@@ -1,4 +1,4 @@
-import { meetingWord, seatsWords } from '@/components/meeting-words'
+import { meetingWord, seatsWords } from '@/words/meeting-words'
 
 describe('a bench meeting in a word', () => {
   it('says first how I stand to it, while it is to come', () => {
@@ -13,7 +13,7 @@ describe('a bench meeting in a word', () => {
   })
 
   it('says how many seats are free, and when none is', () => {
-    expect(seatsWords({ seats: 6, taken: 4 })).toBe('6个座位,还空2个')
-    expect(seatsWords({ seats: 6, taken: 6 })).toBe('6个座位,坐满了')
+    expect(seatsWords({ seats: 6, taken: 4 })).toBe('6个座位，还空2个')
+    expect(seatsWords({ seats: 6, taken: 6 })).toBe('6个座位，坐满了')
   })
 })

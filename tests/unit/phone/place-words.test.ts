@@ -1,4 +1,4 @@
-import { coverageWords } from '@/components/place-words'
+import { coverageWords } from '@/words/place-words'
 
 const building = (name: string, units: string[] = [], estate = '海棠苑') => ({ estate, name, units })
 

@@ -7,7 +7,7 @@ describe('why a report came where it came', () => {
   it('is said to a worker for every reason there is, in words', () => {
     const said = routeReason.shape.code.options.map((code) => routeWords(route(code), 'worker'))
     expect(new Set(said).size).toBe(said.length)
-    said.forEach((words) => expect(words).toMatch(/^[\p{Script=Han}\d,、。]+$/u))
+    said.forEach((words) => expect(words).toMatch(/^[\p{Script=Han}\d，、。]+$/u))
   })
 
   it('is said to a household for every reason by which it can reach one', () => {

@@ -8,17 +8,17 @@ describe('the summary for 12345 and the grid platform', () => {
 
   it('says where, what kind, since when, where it stands and what was done', () => {
     expect(words.split('\n')).toEqual([
-      '编号:0109-123456',
-      '12345编号:QD20260109',
-      '地点:海棠苑 3号楼',
-      '类别:公共设施坏了',
-      '收到:1月9日(周五)',
-      '现在:办好了,等居民看(3号楼党员中心户)',
-      '经过:',
-      '1月9日(周五) 已转给3号楼党员中心户',
-      '1月9日(周五) 中心户接下了',
-      '1月9日(周五) 问了居民一句',
-      '1月9日(周五) 办好了:换了灯泡',
+      '编号：0109-123456',
+      '12345编号：QD20260109',
+      '地点：海棠苑3号楼',
+      '类别：公共设施坏了',
+      '收到：1月9日（周五）',
+      '现在：办好了，等居民看（3号楼党员中心户）',
+      '经过：',
+      '1月9日（周五）已转给3号楼党员中心户',
+      '1月9日（周五）中心户接下了',
+      '1月9日（周五）问了居民一句',
+      '1月9日（周五）办好了：换了灯泡',
     ])
   })
 
@@ -33,7 +33,7 @@ function aReport(): WorkerReport {
     number: '0109-123456',
     state: 'resolved',
     category: 'fixtures',
-    place: '海棠苑 3号楼',
+    place: '海棠苑3号楼',
     spot: '老王家门口',
     text: '我家门口的灯坏了',
     photos: [],
@@ -47,7 +47,7 @@ function aReport(): WorkerReport {
       happened('submitted', '我家门口的灯坏了', 'resident'),
       happened('routed', null, 'system', '3号楼党员中心户'),
       happened('accepted', null, 'household'),
-      happened('asked', '哪一层?', 'household'),
+      happened('asked', '哪一层？', 'household'),
       happened('answered', '三楼左边', 'resident'),
       happened('added', '老王也知道', 'resident'),
       happened('contact-shared', '王先生', 'resident'),

@@ -94,5 +94,5 @@ export function sentOn(report: Report, press: Press): Report {
 function placeName(community: Community, { buildingId, unit }: Incoming['place']) {
   const building = buildingOf(community, buildingId)
   const estate = building ? estateNameOf(community, building) : ''
-  return [estate, building?.name, unit].filter(Boolean).join(' ')
+  return [estate, building?.name, unit?.replace(/^\d+$/, '$&单元')].filter(Boolean).join('')
 }

@@ -11,7 +11,7 @@ export function toExported(report: Report, contacts: Contact[]): ExportedReport 
   return {
     number,
     at: at.toISOString(),
-    place: [place, report.spot].filter(Boolean).join(' '),
+    place: [place, report.spot].filter(Boolean).join('，'),
     text,
     category,
     identity,

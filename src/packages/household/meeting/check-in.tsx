@@ -35,17 +35,17 @@ export function CheckIn({ page: { on, open }, byCode }: { page: OpenMeeting; byC
               }))
             }
           >
-            看过码,到场
+            看过码，到场
           </BigButton>
         </>
       )}
       <BigButton kind='plain' icon='people' onClick={() => open('walk-in')}>
-        没报名,直接来的
+        没报名，直接来的
       </BigButton>
     </Card>
   )
 }
 
 function codeSorry(refusal: string | undefined, sorry: string) {
-  return refusal === 'INPUT_INVALID' ? '是六位字母和数字,请对着邻居的手机再看一看。' : sorry
+  return refusal === 'INPUT_INVALID' ? '是六位字母和数字，请对着邻居的手机再看一看。' : sorry
 }

@@ -12,7 +12,7 @@ export function FinishMinutes({ page }: { page: OpenMeeting }) {
     <>
       {sorry && <Notice tone='sorry'>{sorry}</Notice>}
       <BigButton icon='check' busy={busy} onClick={() => void send((commandId) => ({ meetingId, commandId }))}>
-        纪要定好了,发给大家
+        纪要定好了，发给大家
       </BigButton>
     </>
   )

@@ -18,7 +18,7 @@ export function GuestLine({ guest, place, on, canArrive }: GuestLineProps) {
     <View className='guest-words'>
       <View>
         <View>{who}</View>
-        {asksAgain && !attended && <View className='second'>改了时间,还没回话</View>}
+        {asksAgain && !attended && <View className='second'>改了时间，还没回话</View>}
       </View>
       {attended ? (
         <Tag tone='good'>到场</Tag>
@@ -33,7 +33,7 @@ export function GuestLine({ guest, place, on, canArrive }: GuestLineProps) {
       {attend.sorry && <Notice tone='sorry'>{attend.sorry}</Notice>}
       <Tap
         className='guest'
-        label={`${who},到场${attend.busy ? ',请稍等' : ''}`}
+        label={`${who}，到场${attend.busy ? '，请稍等' : ''}`}
         disabled={attend.busy}
         onClick={() =>
           void attend.send((commandId) => ({ meetingId: on.meetingId, commandId, who: { by: 'guest', guestId } }))

@@ -18,9 +18,9 @@ export function Guests({ meeting: { state, guests, queue, attended, mayDo }, pag
     <Card
       title={[`${state === 'published' ? '要来的' : '报名的'} · ${people}人`, attended && `到了${attended}人`]
         .filter(Boolean)
-        .join(',')}
+        .join('，')}
     >
-      {canArrive && guests.some((guest) => !guest.attended) && <View className='second'>谁到了,点一下名字。</View>}
+      {canArrive && guests.some((guest) => !guest.attended) && <View className='second'>谁到了，点一下名字。</View>}
       {guests.slice(0, most).map((guest, index) => (
         <GuestLine
           key={guest.guestId}
@@ -38,7 +38,7 @@ export function Guests({ meeting: { state, guests, queue, attended, mayDo }, pag
       {queue.length > 0 && <View className='lead'>{`候补 · ${queue.length}位`}</View>}
       {queue.slice(0, most).map(({ name, party, offered }, index) => (
         <View key={index}>
-          {`${index + 1}. ${name ?? '没留称呼'} · ${party}人${offered ? ' · 已经给留了座位,等回话' : ''}`}
+          {`${index + 1}. ${name ?? '没留称呼'} · ${party}人${offered ? ' · 已经给留了座位，等回话' : ''}`}
         </View>
       ))}
     </Card>

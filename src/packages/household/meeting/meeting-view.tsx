@@ -22,7 +22,7 @@ export function MeetingView({ meeting, page }: { meeting: HostMeeting; page: Ope
       {page.said && <Notice tone='good'>{page.said}</Notice>}
       {may.has('publish') && (
         <BigButton icon='bench' onClick={() => go('packages/household/plan/index', { meetingId })}>
-          接着写,发给邻居们
+          接着写，发给邻居们
         </BigButton>
       )}
       {may.has('write-minutes') && (

@@ -16,13 +16,13 @@ export function Sheets({ meeting, page }: { meeting: HostMeeting; page: OpenMeet
 
 /** Everybody who would have come hears why. */
 function CancelSheet({ page: { on, leave } }: { page: OpenMeeting }) {
-  const cancel = useMove(household.cancelMeeting, on, () => on.done('记下了,报名的邻居都会知道。'))
+  const cancel = useMove(household.cancelMeeting, on, () => on.done('记下了，报名的邻居都会知道。'))
   return (
     <SayingSheet
       title='这次不开了'
       lead='报名的邻居会看到原因。'
-      ready={['天气不好,改天再坐。', '家里临时有事,对不住大家。', '这件事已经办好了。']}
-      box='因为什么?'
+      ready={['天气不好，改天再坐。', '家里临时有事，对不住大家。', '这件事已经办好了。']}
+      box='因为什么？'
       action='不开了'
       sending={cancel}
       onSay={(reason) => void cancel.send((commandId) => ({ meetingId: on.meetingId, commandId, reason }))}

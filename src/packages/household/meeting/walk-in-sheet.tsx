@@ -12,11 +12,11 @@ import type { OpenMeeting } from './use-meeting'
 export function WalkInSheet({ page: { on, leave } }: { page: OpenMeeting }) {
   const name = useRef('')
   const [party, setParty] = useState(1)
-  const add = useMove(household.addWalkIn, on, ({ attended }) => on.done(`加上了,现在到了${attended}人。`))
+  const add = useMove(household.addWalkIn, on, ({ attended }) => on.done(`加上了，现在到了${attended}人。`))
   return (
-    <Sheet title='没报名,直接来的' onLeave={leave}>
+    <Sheet title='没报名，直接来的' onLeave={leave}>
       <PartyChoice value={party} onChange={setParty} />
-      <Field label='怎么称呼(可以不填)' most={20} onInput={(value) => (name.current = value)} />
+      <Field label='怎么称呼（可以不填）' most={20} onInput={(value) => (name.current = value)} />
       {add.sorry && <Notice tone='sorry'>{add.sorry}</Notice>}
       <BigButton
         busy={add.busy}

@@ -11,7 +11,7 @@ export default function MeetingsPage() {
       <OpenMeetingButton kind='primary' />
       <MeetingLists
         ask={household.meetings}
-        empty='还没有人坐下来。有什么想一起聊聊的,开一个吧。'
+        empty='还没有人坐下来。有什么想一起聊聊的，开一个吧。'
         onOpen={({ meetingId, state }) =>
           go(state === 'draft' ? 'packages/household/plan/index' : 'packages/household/meeting/index', { meetingId })
         }

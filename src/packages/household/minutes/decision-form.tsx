@@ -14,8 +14,8 @@ export function DecisionForm({ no, initial, onInput, onRemove }: DecisionFormPro
   return (
     <Card title={`说好的第${no}件`}>
       <BigTextarea
-        label={`第${no}件,做什么`}
-        placeholder='做什么?'
+        label={`第${no}件，做什么`}
+        placeholder='做什么？'
         initial={initial.what}
         most={200}
         onInput={(what) => onInput({ what })}

@@ -19,12 +19,12 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
   if (!meeting.mayDo.includes('write-minutes')) return <Notice>{whyNot(meeting)}</Notice>
   return (
     <View className='stack'>
-      <View className='second'>写事就好,不写邻居的姓名、电话和门牌号。</View>
+      <View className='second'>写事就好，不写邻居的姓名、电话和门牌号。</View>
       {meeting.topics.map(({ text }, index) => (
         <Card key={index} title={`${index + 1}. ${text}`}>
           <BigTextarea
-            label={`第${index + 1}件,大家怎么说`}
-            placeholder='大家怎么说的?'
+            label={`第${index + 1}件，大家怎么说`}
+            placeholder='大家怎么说的？'
             initial={shown.said[index]}
             most={500}
             onInput={(value) => say(index, value)}
@@ -45,7 +45,7 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
           {shown.decisions.length === 0 ? '记一件说好了的事' : '再记一件'}
         </BigButton>
       )}
-      <View className='second'>照片(可以不放,别拍到人脸和门牌)</View>
+      <View className='second'>照片（可以不放，别拍到人脸和门牌）</View>
       <PhotoPicker
         most={PHOTOS_MAX}
         photos={shown.photos}
@@ -56,7 +56,7 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
       {photos.sorry && <Notice tone='sorry'>{photos.sorry}</Notice>}
       {minutes.sorry && <Notice tone='sorry'>{minutes.sorry}</Notice>}
       <BigButton busy={minutes.busy} onClick={minutes.look}>
-        写好了,看一看
+        写好了，看一看
       </BigButton>
       {minutes.kept && <PreviewSheet meeting={meeting} kept={minutes.kept} onLeave={minutes.backToWriting} />}
     </View>
@@ -65,5 +65,5 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
 
 function whyNot({ state, mayDo }: HostMeeting) {
   if (state === 'minuted') return '纪要已经发出去了。'
-  return mayDo.includes('publish-minutes') ? '纪要已经定好了,回到板凳会发给大家。' : '板凳会还没开,开完再写纪要。'
+  return mayDo.includes('publish-minutes') ? '纪要已经定好了，回到板凳会发给大家。' : '板凳会还没开，开完再写纪要。'
 }

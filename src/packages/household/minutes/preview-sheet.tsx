@@ -16,12 +16,12 @@ export function PreviewSheet({ meeting, kept, onLeave }: PreviewSheetProps) {
   const { said, decisions, photos, givenAway } = kept
   const publish = useCommand(household.publishMinutes, () => backTo('packages/household/meetings/index'))
   return (
-    <Sheet title='大家会看到这些' leave='先放着,回去接着写' onLeave={onLeave}>
+    <Sheet title='大家会看到这些' leave='先放着，回去接着写' onLeave={onLeave}>
       {givenAway.length > 0 && (
         <Notice tone='sorry'>
-          <View>下面这些能认出邻居,请先改一改:</View>
+          <View>下面这些能认出邻居，请先改一改：</View>
           {givenAway.map(({ kind, text }) => (
-            <View key={kind + text} className='lead'>{`${kinds[kind]}:${text}`}</View>
+            <View key={kind + text} className='lead'>{`${kinds[kind]}：${text}`}</View>
           ))}
         </Notice>
       )}

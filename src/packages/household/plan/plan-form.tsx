@@ -4,7 +4,7 @@ import type { HostMeeting } from '@contract/schema/host-meeting'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
-import { appointmentWords } from '@/components/day-words'
+import { appointmentWords } from '@/words/day-words'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { ShortChoice } from '@/components/short-choice'
@@ -19,7 +19,7 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
   const [closesHours, setCloses] = useState(initial.closesHours)
   return (
     <View className='stack'>
-      <View className='title'>{isDraft ? '看一看,对了就发' : '改一改'}</View>
+      <View className='title'>{isDraft ? '看一看，对了就发' : '改一改'}</View>
       <Card>
         {isDraft ? (
           <>
@@ -39,7 +39,7 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
           <View key={key}>
             <BigTextarea
               label={`第${index + 1}件`}
-              placeholder='想一起聊聊什么?'
+              placeholder='想一起聊聊什么？'
               initial={text}
               most={200}
               onInput={(value) => topics.write(key, value)}
@@ -51,7 +51,7 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
             )}
           </View>
         ))}
-        <View className='second'>大家都看得到。能认出哪位邻居的话,先改一改。</View>
+        <View className='second'>大家都看得到。能认出哪位邻居的话，先改一改。</View>
         {topics.boxes.length < topicsMax && (
           <BigButton kind='plain' onClick={topics.add}>
             再加一件
@@ -61,7 +61,7 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
       <Card>
         <Field
           label='座位'
-          hint='0就是不限,谁来都行。'
+          hint='0就是不限，谁来都行。'
           kind='number'
           most={3}
           initial={initial.seats}
@@ -84,7 +84,7 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
       </BigButton>
       {isDraft && (
         <BigButton kind='quiet' disabled={busy} onClick={keep}>
-          先放着,回头再发
+          先放着，回头再发
         </BigButton>
       )}
     </View>

@@ -1,7 +1,7 @@
 import type { HostMeeting } from '@contract/schema/host-meeting'
 import { SEATS_MAX } from '@contract/schema/meeting'
 import { tidied, visibleLength } from '@contract/schema/text'
-import { shanghaiDay } from '@/components/day-words'
+import { shanghaiDay } from '@/words/day-words'
 import { momentOf, shanghaiTime } from '../shanghai-time'
 
 /** A plan as it is being written. */
@@ -24,7 +24,7 @@ export function planOf({ place, startAt, closesAt, seats }: HostMeeting): Plan {
 export function missingIn({ place, day, time, seats }: Plan, topics: readonly string[]): string | undefined {
   if (visibleLength(tidied(place)) < 2) return '请写一写在哪儿。'
   if (!momentOf(day, time)) return '请选一下哪天、几点。'
-  if (!/^\d*$/.test(seats.trim()) || Number(seats) > SEATS_MAX) return `座位填0到${SEATS_MAX}的数字;不限就填0。`
+  if (!/^\d*$/.test(seats.trim()) || Number(seats) > SEATS_MAX) return `座位填0到${SEATS_MAX}的数字；不限就填0。`
   if (topics.length === 0) return '请写一写聊什么。'
   if (topics.some((topic) => visibleLength(topic) < 2 || visibleLength(topic) > 200)) return '每件事写2到200个字。'
   return undefined

@@ -18,7 +18,7 @@ export function usePlan(meeting: HostMeeting) {
   const topics = useTopics(meeting.topics.map(({ text }) => text))
   const [wanting, setWanting] = useState<string>()
   const sending = useCommand(planned, (answer, { publish }) => {
-    if (!answer.changed) return setWanting(`已经有${answer.taken}个座位有人了,不能比这更少。`)
+    if (!answer.changed) return setWanting(`已经有${answer.taken}个座位有人了，不能比这更少。`)
     if (publish) return goInstead('packages/household/meeting/index', { meetingId })
     backTo('packages/household/meetings/index')
   })

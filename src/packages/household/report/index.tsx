@@ -16,7 +16,7 @@ export default function ReportPage() {
   if (page.isHandedOver)
     return (
       <Page>
-        <Notice tone='good'>交给社区了,您辛苦了。</Notice>
+        <Notice tone='good'>交给社区了，您辛苦了。</Notice>
         <BigButton onClick={() => backTo('packages/household/today/index')}>回到今天</BigButton>
       </Page>
     )

@@ -2,7 +2,7 @@ import type { HouseholdReport } from '@contract/household'
 import { household } from '@/api/household'
 import { useMove } from '@/api/use-move'
 import { BigButton } from '@/components/big-button'
-import { dayWords } from '@/components/day-words'
+import { dayWords } from '@/words/day-words'
 import { Notice } from '@/components/notice'
 import type { OpenReport } from './use-report'
 
@@ -10,7 +10,7 @@ import type { OpenReport } from './use-report'
 export function NextMove({ mayDo, page }: { mayDo: HouseholdReport['mayDo']; page: OpenReport }) {
   const { on, said, open } = page
   const accept = useMove(household.acceptReport, on, ({ promisedOn }) =>
-    on.done(promisedOn ? `接下了,${dayWords(promisedOn)}前给邻居回个音就行。` : '接下了。'),
+    on.done(promisedOn ? `接下了，${dayWords(promisedOn)}前给邻居回个音就行。` : '接下了。'),
   )
   return (
     <>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { household } from '@/api/household'
 import { useMove } from '@/api/use-move'
 import { Choice } from '@/components/choice'
-import { returnReasons } from '@/components/reason-words'
+import { returnReasons } from '@/words/reason-words'
 import { SayingSheet } from '@/staff/saying-sheet'
 import type { OpenReport } from './use-report'
 
@@ -15,9 +15,9 @@ export function ReturnSheet({ page: { on, handOver, leave } }: { page: OpenRepor
   return (
     <SayingSheet
       title='请社区帮忙'
-      lead='点一个原因就行,社区接着办。'
+      lead='点一个原因就行，社区接着办。'
       above={<Choice label='什么原因' options={returnReasons} value={reason} onChange={setReason} />}
-      box='想多说一句(可以不写)'
+      box='想多说一句（可以不写）'
       optional
       missing={reason ? undefined : '请先点一个原因。'}
       action='请社区帮忙'

@@ -15,7 +15,7 @@ export default function SlipPage() {
   const [kept] = useState(() => keptSlip(params.reportId))
   return (
     <Page call={kept?.office}>
-      {kept ? <NeighbourSlip {...kept} /> : <Notice>这张小条不在这部手机上了。这件事已经记下,不会丢。</Notice>}
+      {kept ? <NeighbourSlip {...kept} /> : <Notice>这张小条不在这部手机上了。这件事已经记下，不会丢。</Notice>}
       <View className='not-printed stack'>
         <BigButton kind='plain' icon='pen' onClick={() => goInstead('packages/household/file/index')}>
           再记一条

@@ -5,7 +5,7 @@ import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { NothingYet } from '@/components/nothing-yet'
 import { Page } from '@/components/page'
-import { coverageWords } from '@/components/place-words'
+import { coverageWords } from '@/words/place-words'
 import { go } from '@/pages/go'
 import { todaysLists } from '../list-words'
 import type { Today } from './kept-today'
@@ -31,7 +31,7 @@ export default function TodayPage() {
               )}
             </View>
             <TodaysMeetings meetings={today.meetings.today} now={new Date()} />
-            {isQuiet(today) && <NothingYet>今天没有新的事,歇一歇。</NothingYet>}
+            {isQuiet(today) && <NothingYet>今天没有新的事，歇一歇。</NothingYet>}
             {todaysLists.map((list) => (
               <ShortList key={list} list={list} queue={today[list]} />
             ))}
@@ -39,7 +39,7 @@ export default function TodayPage() {
             <BigButton kind='plain' icon='pen' onClick={() => go('packages/household/file/index')}>
               替邻居记一条
             </BigButton>
-            <LineButton icon='bench' more='开一个,写纪要' onClick={() => go('packages/household/meetings/index')}>
+            <LineButton icon='bench' more='开一个，写纪要' onClick={() => go('packages/household/meetings/index')}>
               板凳会
             </LineButton>
             <LineButton icon='check' onClick={() => go('packages/household/list/index', { list: 'done' })}>

@@ -1,4 +1,4 @@
-import { dayWords, daysUntil } from '@/components/day-words'
+import { dayWords, daysUntil } from '@/words/day-words'
 import type { Tone } from '@/components/tag'
 
 /** By when the minutes are to be out. */

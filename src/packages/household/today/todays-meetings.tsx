@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { daysUntil, shanghaiDay } from '@/components/day-words'
+import { daysUntil, shanghaiDay } from '@/words/day-words'
 import { MeetingCard } from '@/components/meeting-card'
 import { openMeeting } from './open-meeting'
 import type { Today } from './kept-today'

@@ -31,7 +31,7 @@ export function DeskHead({ desk, open, onQueue }: DeskHeadProps) {
       <LineButton icon='pen' onClick={() => go('packages/worker/file/index')}>
         替邻居记一条
       </LineButton>
-      <LineButton icon='bench' more='都开了什么,说好的事办了没有' onClick={() => go('packages/worker/meetings/index')}>
+      <LineButton icon='bench' more='都开了什么，说好的事办了没有' onClick={() => go('packages/worker/meetings/index')}>
         板凳会
       </LineButton>
       {desk.mayInvite && (

@@ -7,7 +7,7 @@ import './queue-line.scss'
 export function QueueLine({ count, title, line, isOpen, onOpen }: QueueLineProps) {
   const look = ['queue-line', isOpen && 'queue-line-on', count === 0 && 'queue-line-empty'].filter(Boolean).join(' ')
   return (
-    <Tap className={look} label={`${title},${count}件。${line}`} onClick={onOpen}>
+    <Tap className={look} label={`${title}，${count}件。${line}`} onClick={onOpen}>
       <View className='queue-line-words'>
         <View className='queue-line-count'>{String(count)}</View>
         <View>

@@ -22,7 +22,7 @@ export function WideDesk({ view, desk }: { view: DeskView; desk: Desk }) {
         {report.on.reportId ? (
           <ReportOnDesk key={report.on.reportId} page={report} />
         ) : (
-          <View className='second'>点一件事,在这里看。</View>
+          <View className='second'>点一件事，在这里看。</View>
         )}
       </View>
     </View>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
-import { buildingWords } from '@/components/place-words'
+import { buildingWords } from '@/words/place-words'
 import { backTo } from '@/staff/back-to'
 import { NeighbourForm } from '@/staff/neighbour-form'
 import { NeighbourSlip } from '@/staff/neighbour-slip'
@@ -39,7 +39,7 @@ export default function FilePage() {
                 <>
                   {building && <View className='lead'>{buildingWords(building)}</View>}
                   <BigButton kind={building ? 'quiet' : 'plain'} icon='house' onClick={() => file.setPicking(true)}>
-                    {building ? '不是这栋,换一栋楼' : '选楼栋'}
+                    {building ? '不是这栋，换一栋楼' : '选楼栋'}
                   </BigButton>
                 </>
               }

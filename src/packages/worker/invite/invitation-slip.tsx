@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
-import { dayWords, shanghaiDay } from '@/components/day-words'
+import { dayWords, shanghaiDay } from '@/words/day-words'
 import { Slip } from '@/components/slip'
 
 /** The code to hand over: large, with the day it ends. It is shown only here. */
@@ -9,9 +9,9 @@ export function InvitationSlip({ invitation, onAnother }: InvitationSlipProps) {
   return (
     <View className='stack'>
       <Slip title={post} number={`${code.slice(0, 5)} ${code.slice(5)}`}>
-        <View className='lead'>{`${dayWords(shanghaiDay(expiresAt))}前有效,只能用一次。`}</View>
-        <View>请把码当面交给本人:打开连心桥,点【我的】【我有邀请码】,输进去就任。</View>
-        <View className='second'>离开这一页就看不到了,需要时再发一个。</View>
+        <View className='lead'>{`${dayWords(shanghaiDay(expiresAt))}前有效，只能用一次。`}</View>
+        <View>请把码当面交给本人：打开连心桥，点【我的】【我有邀请码】，输进去就任。</View>
+        <View className='second'>离开这一页就看不到了，需要时再发一个。</View>
       </Slip>
       <BigButton kind='plain' onClick={onAnother}>
         再发一个

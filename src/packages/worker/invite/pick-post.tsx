@@ -31,7 +31,7 @@ export function PickPost({ communities, invite }: PickPostProps) {
               options={households.map(({ id, name, number, vacant }) => ({
                 value: id,
                 title: `${name} · ${number}`,
-                line: vacant ? '现在没有人' : '现在有人,新来的人一用码就接任',
+                line: vacant ? '现在没有人' : '现在有人，新来的人一用码就接任',
               }))}
               value={picked.householdId}
               onChange={(householdId) => pick({ householdId })}

@@ -3,7 +3,7 @@ import type { OutputOf } from '@contract/procedure'
 import type { worker as contract } from '@contract/worker'
 import { Card } from '@/components/card'
 import { ReportCard } from '@/components/report-card'
-import { categoryWord } from '@/components/report-words'
+import { categoryWord } from '@/words/report-words'
 import { go } from '@/pages/go'
 
 /** 一事聚会: several neighbours of one building said much the same; sitting down together may help. */
@@ -11,7 +11,7 @@ export function Suggestions({ suggestions }: OutputOf<typeof contract.meetingSug
   return (
     <>
       {suggestions.map(({ building, category, household, reports }) => (
-        <Card key={building + category} title={`同一楼栋30天内${reports.length}件相近的反映,开个板凳会?`}>
+        <Card key={building + category} title={`同一楼栋30天内${reports.length}件相近的反映，开个板凳会？`}>
           <View>{`${building} · ${categoryWord(category)}`}</View>
           {household && <View className='second'>{`可以请${household}来开。`}</View>}
           {reports.map((report) => (

@@ -19,7 +19,7 @@ export function AssignSheet({ report, page }: { report: WorkerReport; page: Open
   const [chosen, choose] = useState<string | null>(null)
   const staysHere = report.returns > 1
   const assign = useMove(worker.assignReport, on, ({ with: keeper }, { to }) =>
-    on.done(to.kind === 'self' ? '归我们办了,请接下。' : `交给${keeper.name}了。`),
+    on.done(to.kind === 'self' ? '归我们办了，请接下。' : `交给${keeper.name}了。`),
   )
   const send = () =>
     chosen !== null &&
@@ -30,7 +30,7 @@ export function AssignSheet({ report, page }: { report: WorkerReport; page: Open
     }))
   return (
     <Sheet title='安排人跟进' onLeave={leave}>
-      {staysHere && <View className='lead'>中心户已经请过两次帮忙,这一件由社区来办。</View>}
+      {staysHere && <View className='lead'>中心户已经请过两次帮忙，这一件由社区来办。</View>}
       <Choice label='我来办' options={[{ value: self, title: '我来办' }]} value={chosen} onChange={choose} />
       {!staysHere && (
         <Loaded asked={households}>
@@ -69,8 +69,8 @@ function notThereWords(all: readonly Household[]) {
   const away = all.filter(({ away, vacant }) => away && !vacant)
   const vacant = all.filter(({ vacant }) => vacant)
   return [
-    away.length > 0 && `外出:${away.map(({ name }) => name).join('、')}。`,
-    vacant.length > 0 && `现在没有人:${vacant.map(({ name }) => name).join('、')}。`,
+    away.length > 0 && `外出：${away.map(({ name }) => name).join('、')}。`,
+    vacant.length > 0 && `现在没有人：${vacant.map(({ name }) => name).join('、')}。`,
   ]
     .filter(Boolean)
     .join('')

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Choice } from '@/components/choice'
 import { SayingSheet } from '@/staff/saying-sheet'
 import type { OnReport } from '@/staff/on-report'
-import { contactedChoices, satisfiedChoices, solvedChoices } from '@/components/callback-words'
+import { contactedChoices, satisfiedChoices, solvedChoices } from '@/words/callback-words'
 import { useHeard } from './use-heard'
 
 /** A callback made by phone: was anyone reached, and what did they say. Only the resident says whether it is solved. */
@@ -11,34 +11,34 @@ export function CallbackSheet({ on, onLeave }: { on: OnReport; onLeave: () => vo
   return (
     <SayingSheet
       title='记一次回访'
-      lead='电话在【看姓名电话】里。请把居民说的记下来,解决没解决由居民说了算。'
+      lead='电话在【看姓名电话】里。请把居民说的记下来，解决没解决由居民说了算。'
       above={
         <>
           <Choice
-            label='打通了吗?'
+            label='打通了吗？'
             options={reachedChoices}
             value={heard.reached}
             onChange={(reached) => hear({ reached })}
           />
           {heard.reached === 'yes' && (
             <>
-              <View className='lead'>有人联系过您吗?</View>
+              <View className='lead'>有人联系过您吗？</View>
               <Choice
-                label='有人联系过您吗?'
+                label='有人联系过您吗？'
                 options={contactedChoices}
                 value={heard.contacted}
                 onChange={(contacted) => hear({ contacted })}
               />
-              <View className='lead'>事情解决了吗?</View>
+              <View className='lead'>事情解决了吗？</View>
               <Choice
-                label='事情解决了吗?'
+                label='事情解决了吗？'
                 options={solvedChoices}
                 value={heard.solved}
                 onChange={(solved) => hear({ solved })}
               />
-              <View className='lead'>您满意吗?(可以不答)</View>
+              <View className='lead'>您满意吗？（可以不答）</View>
               <Choice
-                label='您满意吗?'
+                label='您满意吗？'
                 options={satisfiedChoices}
                 value={heard.satisfied}
                 onChange={(satisfied) => hear({ satisfied })}
@@ -48,7 +48,7 @@ export function CallbackSheet({ on, onLeave }: { on: OnReport; onLeave: () => vo
         </>
       }
       missing={missing}
-      box='居民还说了什么(可以不写)'
+      box='居民还说了什么（可以不写）'
       optional
       action='记下来'
       sending={record}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useMove } from '@/api/use-move'
 import { worker } from '@/api/worker'
 import { Choice } from '@/components/choice'
-import { declineReasons } from '@/components/reason-words'
+import { declineReasons } from '@/words/reason-words'
 import { SayingSheet } from '@/staff/saying-sheet'
 import type { OnReport } from '@/staff/on-report'
 
@@ -15,10 +15,10 @@ export function DeclineSheet({ on, onLeave }: { on: OnReport; onLeave: () => voi
   return (
     <SayingSheet
       title='这件事社区办不了'
-      lead='居民会看到原因,和您写的去处。'
+      lead='居民会看到原因，和您写的去处。'
       above={<Choice label='什么原因' options={declineReasons} value={reason} onChange={setReason} />}
       missing={reason ? undefined : '请先点一个原因。'}
-      box='请居民找谁:单位、电话'
+      box='请居民找谁：单位、电话'
       action='告诉居民'
       sending={decline}
       onSay={(goTo) => reason && void decline.send((commandId) => ({ reportId: on.reportId, commandId, reason, goTo }))}

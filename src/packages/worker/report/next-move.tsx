@@ -2,7 +2,7 @@ import type { WorkerReport } from '@contract/worker'
 import { useMove } from '@/api/use-move'
 import { worker } from '@/api/worker'
 import { BigButton } from '@/components/big-button'
-import { dayWords } from '@/components/day-words'
+import { dayWords } from '@/words/day-words'
 import { Notice } from '@/components/notice'
 import { nextOf } from './next-of'
 import type { OpenReport } from './use-report'
@@ -12,7 +12,7 @@ export function NextMove({ mayDo, page }: { mayDo: WorkerReport['mayDo']; page: 
   const { on, open, said } = page
   const pass = useMove(worker.passCheck, on, () => on.done('转出去了。'))
   const accept = useMove(worker.acceptReport, on, ({ promisedOn }) =>
-    on.done(promisedOn ? `接下了,${dayWords(promisedOn)}前给居民回个音就行。` : '接下了。'),
+    on.done(promisedOn ? `接下了，${dayWords(promisedOn)}前给居民回个音就行。` : '接下了。'),
   )
   const next = nextOf(mayDo)
   const sorry = pass.sorry ?? accept.sorry
@@ -25,7 +25,7 @@ export function NextMove({ mayDo, page }: { mayDo: WorkerReport['mayDo']; page: 
           busy={pass.busy}
           onClick={() => void pass.send((commandId) => ({ reportId: on.reportId, commandId }))}
         >
-          内容没问题,转出去
+          内容没问题，转出去
         </BigButton>
       )}
       {next === 'assign' && (

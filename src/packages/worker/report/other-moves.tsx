@@ -15,7 +15,7 @@ export function OtherMoves({ report, page: { open } }: { report: WorkerReport; p
         </LineButton>
       )}
       {may.has('reveal') && (
-        <LineButton icon='phone' more='写明原因,居民查得到' onClick={() => open('reveal')}>
+        <LineButton icon='phone' more='写明原因，居民查得到' onClick={() => open('reveal')}>
           看姓名电话
         </LineButton>
       )}
@@ -25,15 +25,15 @@ export function OtherMoves({ report, page: { open } }: { report: WorkerReport; p
         </LineButton>
       )}
       {may.has('property') && (
-        <LineButton icon='hand-over' more='有一段话可以发给物业,不带姓名' onClick={() => open('property')}>
+        <LineButton icon='hand-over' more='有一段话可以发给物业，不带姓名' onClick={() => open('property')}>
           请物业处理
         </LineButton>
       )}
-      <LineButton icon='pen' more='给12345或网格平台,不带姓名和原话' onClick={() => open('summary')}>
+      <LineButton icon='pen' more='给12345或网格平台，不带姓名和原话' onClick={() => open('summary')}>
         抄一份摘要
       </LineButton>
       {may.has('decline') && (
-        <LineButton icon='remove' more='说明原因,告诉居民该找谁' onClick={() => open('decline')}>
+        <LineButton icon='remove' more='说明原因，告诉居民该找谁' onClick={() => open('decline')}>
           这件事社区办不了
         </LineButton>
       )}

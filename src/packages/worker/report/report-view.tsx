@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/worker'
-import { callbackWords } from '@/components/callback-words'
+import { callbackWords } from '@/words/callback-words'
 import { Timeline } from '@/components/timeline'
-import { timelineLines } from '@/components/timeline-words'
+import { timelineLines } from '@/words/timeline-words'
 import { ReportFace } from '@/staff/report-face'
 import { routeWords } from '@/staff/route-words'
 
@@ -16,7 +16,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
           <View className='second'>{routeWords(report.route, 'worker')}</View>
         </View>
         <View className='second'>{whoseWords(report)}</View>
-        {report.callback && <View>{`居民说:${callbackWords(report.callback)}。`}</View>}
+        {report.callback && <View>{`居民说：${callbackWords(report.callback)}。`}</View>}
       </ReportFace>
       <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
     </>
@@ -31,5 +31,5 @@ function whoseWords({ straight, identity, kept }: WorkerReport) {
   const left = [kept.name && '姓名', kept.phone && '电话'].filter(Boolean).join('、')
   if (!left) return '没留姓名电话。'
   if (straight) return `留了${left}。这件事不经过中心户。`
-  return identity === 'named' ? `留了${left},中心户接下后能看到姓名。` : `留了${left},中心户看不到。`
+  return identity === 'named' ? `留了${left}，中心户接下后能看到姓名。` : `留了${left}，中心户看不到。`
 }

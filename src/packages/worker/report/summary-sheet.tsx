@@ -9,7 +9,7 @@ import './summary-sheet.scss'
 export function SummarySheet({ report, onLeave }: { report: WorkerReport; onLeave: () => void }) {
   return (
     <Sheet title='抄一份摘要' leave='好了' onLeave={onLeave}>
-      <View>里面没有姓名电话,也没有居民的原话。要是还能认出人,改一改再复制。</View>
+      <View>里面没有姓名电话，也没有居民的原话。要是还能认出人，改一改再复制。</View>
       <View className='summary'>
         <CopiedText label='摘要' text={summaryWords(report)} most={1500} />
       </View>

@@ -48,6 +48,6 @@ function said(
 }
 
 function outcome(reached: boolean, solved: Recorded['solved']) {
-  if (!reached) return '记下了:没联系上。居民七天里没有回音,这件事就先收起来。'
-  return solved === 'yes' ? '记下了:居民说解决了。' : '记下了:还没解决,请重新安排。'
+  if (!reached) return '记下了：没联系上。居民七天里没有回音，这件事就先收起来。'
+  return solved === 'yes' ? '记下了：居民说解决了。' : '记下了：还没解决，请重新安排。'
 }

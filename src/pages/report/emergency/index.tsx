@@ -4,7 +4,7 @@ import { Choice } from '@/components/choice'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { PhoneLine } from '@/components/phone-line'
-import { buildingWords } from '@/components/place-words'
+import { buildingWords } from '@/words/place-words'
 import { goInstead } from '../../go'
 import { useEmergency } from './use-emergency'
 import './index.scss'
@@ -15,19 +15,19 @@ export default function EmergencyPage() {
   const { silentSms, gas } = door?.emergency ?? { silentSms: null, gas: null }
   const { building } = draft.shown
   return (
-    <Page title='有危险,先打电话' call={door?.community}>
+    <Page title='有危险，先打电话' call={door?.community}>
       <View className='emergency-numbers stack'>
         <PhoneLine lead='着火' name='火警' phone='119' />
         <PhoneLine lead='急病、受伤' name='急救' phone='120' />
         <PhoneLine lead='打架、家暴、有人危险' name='报警' phone='110' />
         {gas && (
           <View className='emergency-gas'>
-            <PhoneLine lead='闻到燃气味,到了室外再打' name='燃气抢修' phone={gas} />
+            <PhoneLine lead='闻到燃气味，到了室外再打' name='燃气抢修' phone={gas} />
           </View>
         )}
       </View>
-      {silentSms && <View className='lead'>{`不便出声,发短信到${silentSms}`}</View>}
-      <Notice tone='sorry'>闻到燃气味:别碰电器开关,别在屋里打电话;快到室外,再打燃气抢修。</Notice>
+      {silentSms && <View className='lead'>{`不便出声，发短信到${silentSms}`}</View>}
+      <Notice tone='sorry'>闻到燃气味：别碰电器开关，别在屋里打电话；快到室外，再打燃气抢修。</Notice>
       {!building && door && (
         <Choice
           label='在哪栋楼'
@@ -36,15 +36,15 @@ export default function EmergencyPage() {
           onChange={pick}
         />
       )}
-      {building && <View className='second'>{`告诉社区的地方:${building.words}`}</View>}
+      {building && <View className='second'>{`告诉社区的地方：${building.words}`}</View>}
       {sending.sorry && <Notice tone='sorry'>{sending.sorry}</Notice>}
       {building && (
         <BigButton busy={sending.busy} onClick={tell}>
-          已打电话,也告诉社区
+          已打电话，也告诉社区
         </BigButton>
       )}
       <BigButton kind='plain' onClick={() => goInstead('pages/report/new/index')}>
-        不是急事,继续写
+        不是急事，继续写
       </BigButton>
     </Page>
   )

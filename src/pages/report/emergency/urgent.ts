@@ -20,5 +20,5 @@ function fits(schema: z.ZodMiniType<string, string>, text: string) {
 }
 
 function shortened(text: string) {
-  return text.trim().length > 1 ? Array.from(text).slice(0, REPORT_TEXT_MAX).join('') : '有危险,已经打过电话。'
+  return text.trim().length > 1 ? Array.from(text).slice(0, REPORT_TEXT_MAX).join('') : '有危险，已经打过电话。'
 }

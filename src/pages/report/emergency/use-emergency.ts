@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { buildingWords } from '@/components/place-words'
+import { buildingWords } from '@/words/place-words'
 import { lastDoor } from '../../placard/last-door'
 import { useDraft } from '../new/use-draft'
 import { useSending } from '../new/use-sending'

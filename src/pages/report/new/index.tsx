@@ -5,7 +5,7 @@ import { Chips } from '@/components/chips'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { PhotoPicker } from '@/components/photo-picker'
-import { categories } from '@/components/report-words'
+import { categories } from '@/words/report-words'
 import { PHOTOS_MAX, REPORT_TEXT_MAX } from '@contract/schema/report'
 import { MoreCard } from './more-card'
 import { PreviewSheet } from './preview-sheet'
@@ -25,14 +25,14 @@ export default function NewReportPage() {
         label='什么事'
         initial={draft.shown.text}
         most={REPORT_TEXT_MAX}
-        placeholder='什么事?在哪儿?从什么时候起?点键盘上的话筒,可以直接说。'
+        placeholder='什么事？在哪儿？从什么时候起？点键盘上的话筒，可以直接说。'
         onInput={(text) => draft.write({ text })}
       />
-      <View className='second'>说事就好,不用写邻居的姓名和门牌号。</View>
+      <View className='second'>说事就好，不用写邻居的姓名和门牌号。</View>
       <WhereCard form={form} />
       <View className='title'>什么事</View>
       <Chips label='什么事' options={categories} value={draft.shown.category} onChange={form.choose} />
-      <View className='title'>照片(可以不放)</View>
+      <View className='title'>照片（可以不放）</View>
       <PhotoPicker
         most={PHOTOS_MAX}
         photos={draft.shown.photos}
@@ -44,7 +44,7 @@ export default function NewReportPage() {
       <WhoCard form={form} />
       <MoreCard form={form} />
       {form.missing && <Notice tone='sorry'>{form.missing}</Notice>}
-      <BigButton onClick={form.look}>写好了,看一看</BigButton>
+      <BigButton onClick={form.look}>写好了，看一看</BigButton>
       {form.step === 'where' && <WhereSheet form={form} />}
       {form.step === 'look' && <PreviewSheet form={form} />}
     </Page>

@@ -7,12 +7,12 @@ export function MoreCard({ form: { draft } }: { form: ReportForm }) {
   return (
     <View className='stack'>
       <Field
-        label='已经打过12345?把编号写在这里(可以不填)'
+        label='已经打过12345？把编号写在这里（可以不填）'
         initial={draft.shown.hotline}
         most={32}
         onInput={(hotline) => draft.write({ hotline })}
       />
-      <View className='second'>反映党员干部违纪违法,请直接打12388,这里不代收。</View>
+      <View className='second'>反映党员干部违纪违法，请直接打12388，这里不代收。</View>
     </View>
   )
 }

@@ -3,8 +3,8 @@ import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
-import { unitWord } from '@/components/place-words'
-import { categoryWord } from '@/components/report-words'
+import { unitWord } from '@/words/place-words'
+import { categoryWord } from '@/words/report-words'
 import { Sheet } from '@/components/sheet'
 import type { Draft } from './draft'
 import type { ReportForm } from './use-report-form'
@@ -15,12 +15,12 @@ export function PreviewSheet({ form: { draft, sending, setStep } }: { form: Repo
   const reader = readers[written.handTo]
   return (
     <Sheet title={`${reader}会看到`} leave='再改一改' onLeave={() => setStep('write')}>
-      <View>{`${reader}会看到下面这些。话里、照片里要是能认出您,可以先改一改。`}</View>
+      <View>{`${reader}会看到下面这些。话里、照片里要是能认出您，可以先改一改。`}</View>
       <Card title={written.text.trim()}>
         <View className='second'>{placeWords(written)}</View>
         <View className='second'>{categoryWord(written.category ?? 'unsure')}</View>
         <PhotoRow photos={written.photos.map(({ path }) => ({ url: path, checked: true }))} />
-        {written.hotline.trim() && <View className='second'>{`12345编号:${written.hotline.trim()}`}</View>}
+        {written.hotline.trim() && <View className='second'>{`12345编号：${written.hotline.trim()}`}</View>}
         <View>{whoWords(written)}</View>
       </Card>
       {sending.sorry && <Notice tone='sorry'>{sending.sorry}</Notice>}
@@ -34,14 +34,17 @@ export function PreviewSheet({ form: { draft, sending, setStep } }: { form: Repo
 const readers: Record<Draft['handTo'], string> = { household: '中心户', community: '社区', street: '街道' }
 
 function placeWords({ building, unit, spot }: Draft) {
-  return [building?.words, unit && unitWord(unit), spot.trim()].filter(Boolean).join(' ')
+  const door = `${building?.words ?? ''}${unit ? unitWord(unit) : ''}`
+  return [door, spot.trim()].filter(Boolean).join('，')
 }
 
 function whoWords({ identity, name, phone, handTo }: Draft) {
-  const left = [name.trim() && `姓名:${name.trim()}`, phone.trim() && '电话'].filter(Boolean)
-  if (identity === 'anonymous') return '不留姓名,谁也看不到您是谁。'
+  const left = [name.trim() && `姓名：${name.trim()}`, phone.trim() && '电话'].filter(Boolean)
+  if (identity === 'anonymous') return '不留姓名，谁也看不到您是谁。'
   if (left.length === 0) return '没有留姓名电话。'
-  if (handTo !== 'household') return `${left.join('、')},只给经办的人员用,中心户看不到。`
+  if (handTo !== 'household') return `${left.join('、')}，只给经办的人员用，中心户看不到。`
   if (identity === 'confidential') return '中心户看不到您的姓名电话。'
-  return name.trim() ? `接下后能看到姓名:${name.trim()}。电话要写明原因才看得到。` : '您没有写姓名,中心户看不到您是谁。'
+  return name.trim()
+    ? `接下后能看到姓名：${name.trim()}。电话要写明原因才看得到。`
+    : '您没有写姓名，中心户看不到您是谁。'
 }

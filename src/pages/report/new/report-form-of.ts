@@ -10,14 +10,14 @@ import type { Draft } from './draft'
 /** What still keeps a draft from being sent, said to the person; nothing when it is ready. */
 export function missingIn(draft: Draft): string | undefined {
   const length = visibleLength(tidied(draft.text))
-  if (length < REPORT_TEXT_MIN) return '请先说说是什么事,几个字就行。'
-  if (length > REPORT_TEXT_MAX) return `说得很细,不过最多${REPORT_TEXT_MAX}个字,现在是${length}个,请删短一点。`
+  if (length < REPORT_TEXT_MIN) return '请先说说是什么事，几个字就行。'
+  if (length > REPORT_TEXT_MAX) return `说得很细，不过最多${REPORT_TEXT_MAX}个字，现在是${length}个，请删短一点。`
   if (!draft.building) return '请选一下是哪栋楼。'
-  if (draft.identity === 'named' && !draft.agreed) return '要告诉中心户您是谁,请先在“同意”前面点一下。'
+  if (draft.identity === 'named' && !draft.agreed) return '要告诉中心户您是谁，请先在“同意”前面点一下。'
   if (draft.identity !== 'anonymous' && draft.phone.trim() && !z.safeParse(phoneNumber, draft.phone).success)
-    return '电话号码好像不对,请看一看;也可以不填。'
+    return '电话号码好像不对，请看一看；也可以不填。'
   if (draft.hotline.trim() && !z.safeParse(hotlineNumber, draft.hotline).success)
-    return '12345的编号好像不对,请看一看;也可以不填。'
+    return '12345的编号好像不对，请看一看；也可以不填。'
   return undefined
 }
 

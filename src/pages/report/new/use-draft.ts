@@ -1,4 +1,4 @@
-import { buildingWords } from '@/components/place-words'
+import { buildingWords } from '@/words/place-words'
 import { keptDraft } from '@/drafts/draft-drawer'
 import { withLivePhotos } from '@/drafts/with-live-photos'
 import { useKeptDraft } from '@/drafts/use-kept-draft'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Building } from '@/components/building-picker'
-import { buildingWords } from '@/components/place-words'
+import { buildingWords } from '@/words/place-words'
 import { useDraftPhotos } from '@/drafts/use-draft-photos'
 import type { Category } from '@contract/schema/report'
 import { goInstead } from '../../go'

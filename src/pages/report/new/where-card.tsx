@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
-import { buildingWords, unitWord } from '@/components/place-words'
+import { buildingWords, unitWord } from '@/words/place-words'
 import type { ReportForm } from './use-report-form'
 
 /** 在哪儿: filled in as far as the placard knows, and changeable. */
@@ -31,12 +31,12 @@ export function WhereCard({ form: { door, draft, pick, setStep } }: { form: Repo
         />
       )}
       <BigButton kind='quiet' onClick={() => setStep('where')}>
-        {building ? '不是这栋,换一栋楼' : near.length > 0 ? '都不是,选别的楼' : '选楼栋'}
+        {building ? '不是这栋，换一栋楼' : near.length > 0 ? '都不是，选别的楼' : '选楼栋'}
       </BigButton>
       <Field
-        label='具体在哪儿(可以不填)'
+        label='具体在哪儿（可以不填）'
         initial={draft.shown.spot}
-        placeholder='比如:二楼楼道'
+        placeholder='比如：二楼楼道'
         onInput={(spot) => draft.write({ spot })}
       />
     </View>

@@ -4,7 +4,7 @@ import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { Tick } from '@/components/tick'
-import { identityChoices } from '../identity-choices'
+import { identityChoices } from '@/words/identity-choices'
 import type { ReportForm } from './use-report-form'
 
 /** 谁能知道是我说的: who sees it, whether the household sees it at all, and how to reach the person if they wish. */
@@ -13,28 +13,28 @@ export function WhoCard({ form: { door, draft } }: { form: ReportForm }) {
   const household = door?.household?.name ?? '中心户'
   return (
     <View className='stack'>
-      <View className='title'>谁能知道是我说的?</View>
+      <View className='title'>谁能知道是我说的？</View>
       <Choice
-        label='谁能知道是我说的?'
+        label='谁能知道是我说的？'
         options={identityChoices}
         value={identity}
         onChange={(chosen) => draft.change({ identity: chosen, agreed: false })}
       />
       {identity === 'named' && (
         <Tick on={agreed} onChange={(on) => draft.change({ agreed: on })}>
-          {`我同意把姓名告诉${household},只用来办这件事。`}
+          {`我同意把姓名告诉${household}，只用来办这件事。`}
         </Tick>
       )}
       {identity !== 'anonymous' && (
         <>
           <Field
-            label='姓名(可以不填)'
+            label='姓名（可以不填）'
             initial={draft.shown.name}
             most={20}
             onInput={(name) => draft.write({ name })}
           />
           <Field
-            label='电话(可以不填)'
+            label='电话（可以不填）'
             kind='number'
             initial={draft.shown.phone}
             most={20}
@@ -44,7 +44,7 @@ export function WhoCard({ form: { door, draft } }: { form: ReportForm }) {
       )}
       {handTo === 'household' ? (
         <>
-          <View className='second'>不想让中心户知道这件事?</View>
+          <View className='second'>不想让中心户知道这件事？</View>
           <BigButton kind='quiet' onClick={() => draft.change({ handTo: 'community' })}>
             直接交社区
           </BigButton>
@@ -55,7 +55,7 @@ export function WhoCard({ form: { door, draft } }: { form: ReportForm }) {
       ) : (
         <>
           <Notice tone='good'>
-            {`好的,中心户看不到这件事。这一件直接交${handTo === 'community' ? '社区' : '街道'}。`}
+            {`好的，中心户看不到这件事。这一件直接交${handTo === 'community' ? '社区' : '街道'}。`}
           </Notice>
           <BigButton kind='quiet' onClick={() => draft.change({ handTo: 'household' })}>
             还是交给中心户

@@ -18,12 +18,12 @@ export default function ReceiptPage() {
   const [told, setTold] = useState<string>()
   const ask = () => {
     const answer = subscribe()
-    void answer.then((yes) => setTold(yes ? '好的,有进展就发消息告诉您。' : '好的,不发消息。请常回来看看。'))
+    void answer.then((yes) => setTold(yes ? '好的，有进展就发消息告诉您。' : '好的，不发消息。请常回来看看。'))
   }
   return (
     <Page call={slip?.community ?? lastDoor()?.community}>
       {slip && (
-        <Slip title='收到了,谢谢您告诉我们。' number={slip.number}>
+        <Slip title='收到了，谢谢您告诉我们。' number={slip.number}>
           {receiptWords(slip).map((line) => (
             <View key={line}>{line}</View>
           ))}
@@ -33,7 +33,7 @@ export default function ReceiptPage() {
       {told && <Notice tone='good'>{told}</Notice>}
       <BigButton
         kind='plain'
-        onClick={() => goInstead('pages/report/detail/index', { reportId: params.reportId ?? '' })}
+        onClick={() => goInstead('packages/my/report/index', { reportId: params.reportId ?? '' })}
       >
         看看这件事
       </BigButton>

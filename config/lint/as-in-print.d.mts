@@ -1,0 +1,2 @@
+export const FILLED_IN: string
+export function asInPrint(text: string): string

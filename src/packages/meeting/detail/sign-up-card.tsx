@@ -1,0 +1,45 @@
+import { useRef, useState } from 'react'
+import { View } from '@tarojs/components'
+import type { ResidentMeeting } from '@contract/resident'
+import { resident } from '@/api/resident'
+import { canSubscribe, subscribe } from '@/api/subscribe'
+import { useMove } from '@/api/use-move'
+import { BigButton } from '@/components/big-button'
+import { Card } from '@/components/card'
+import { Field } from '@/components/field'
+import { Notice } from '@/components/notice'
+import { PartyChoice } from '@/components/party-choice'
+import type { OnMeeting } from './use-meeting'
+
+/** 我来: alone or with neighbours, with a name if one likes. */
+export function SignUpCard({ meeting: { seats, taken }, on }: { meeting: ResidentMeeting; on: OnMeeting }) {
+  const name = useRef('')
+  const [party, setParty] = useState(1)
+  const signUp = useMove(resident.signUp, on, () => on.done())
+  const come = () => {
+    // WeChat asks only as the first thing a tap does; whatever the answer, they come.
+    if (canSubscribe) void subscribe()
+    void signUp.send((commandId) => ({
+      meetingId: on.meetingId,
+      commandId,
+      party,
+      name: name.current.trim() || undefined,
+    }))
+  }
+  return (
+    <Card>
+      <PartyChoice value={party} onChange={setParty} />
+      <Field
+        label='怎么称呼您（可以不填）'
+        hint='只给中心户看，到场时好招呼您。'
+        most={20}
+        onInput={(value) => (name.current = value)}
+      />
+      {seats > 0 && taken + party > seats && <View className='second'>座位不够了，先排候补；有人让座，就留给您。</View>}
+      {signUp.sorry && <Notice tone='sorry'>{signUp.sorry}</Notice>}
+      <BigButton icon='bench' busy={signUp.busy} onClick={come}>
+        我来
+      </BigButton>
+    </Card>
+  )
+}

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import { BigButton } from '@/components/big-button'
+import { Card } from '@/components/card'
+import { momentWords } from '@/words/day-words'
+import { Loaded } from '@/components/loaded'
+import { Notice } from '@/components/notice'
+import { Page } from '@/components/page'
+import { Sheet } from '@/components/sheet'
+import { go } from '@/pages/go'
+import { lastDoor } from '@/pages/placard/last-door'
+import { MyList } from './my-list'
+import { standingWords } from './standing-words'
+import { useExport } from './use-export'
+import { useMyData } from './use-my-data'
+
+/** A person's own data: see it, take it along, delete it. */
+export default function MyDataPage() {
+  const data = useMyData()
+  const file = useExport()
+  if (data.step === 'gone')
+    return (
+      <Page title='删除好了'>
+        <Notice tone='good'>您的姓名电话和说过的话都已删除。以后有事，随时再来说。</Notice>
+      </Page>
+    )
+  return (
+    <Page title='我的数据' call={lastDoor()?.community}>
+      <Loaded asked={data.asked}>
+        {({ reports }) => (
+          <Card title={`您反映过${reports}件事`}>
+            <BigButton kind='plain' onClick={() => go('packages/my/reports/index')}>
+              一件一件看
+            </BigButton>
+            <BigButton kind='plain' busy={file.busy} onClick={file.press}>
+              {file.isReady ? '文件好了，发给自己' : '存一份带走'}
+            </BigButton>
+            {file.sorry && <Notice tone='sorry'>{file.sorry}</Notice>}
+            <View className='second'>一个文本文件，里面是您说过的话、报过的板凳会、留过的姓名电话，和谁看过它们。</View>
+          </Card>
+        )}
+      </Loaded>
+      <MyList title='您报过名的板凳会' asked={data.meetings}>
+        {(meeting) => (
+          <View>{`${momentWords(meeting.startAt, new Date())}，${meeting.place}，${meeting.party}人，${standingWords(meeting)}`}</View>
+        )}
+      </MyList>
+      <MyList title='您给我们提的建议' asked={data.suggestions}>
+        {({ at, text }) => <View>{`${momentWords(at, new Date())}：${text}`}</View>}
+      </MyList>
+      <BigButton kind='quiet' onClick={() => data.setStep('sure')}>
+        删除我的数据
+      </BigButton>
+      {data.step === 'sure' && (
+        <Sheet title='删除我的数据？' leave='不删了' onLeave={() => data.setStep('see')}>
+          <View>删除以后，您的姓名电话没有了，您说过的事也不再能查到。还在办的事就到此为止。删了就找不回来。</View>
+          {data.sorry && <Notice tone='sorry'>{data.sorry}</Notice>}
+          <BigButton busy={data.removing} onClick={data.remove}>
+            删除
+          </BigButton>
+        </Sheet>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,16 @@
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card'
+
+/** Who runs this and under which filings; until both are set it says plainly that it is a demonstration. */
+export function AboutCard({ operator, filings, street }: AboutProps) {
+  return (
+    <Card title='连心桥'>
+      {(!operator || !filings) && <View>演示版</View>}
+      {operator && <View>{`运营：${operator}`}</View>}
+      {filings && <View>{`备案：${filings}`}</View>}
+      <View className='second'>{`${street.name} ${street.phone}`}</View>
+    </Card>
+  )
+}
+
+type AboutProps = { operator: string | null; filings: string | null; street: { name: string; phone: string } }

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import { resident } from '@/api/resident'
+import { useQuery } from '@/api/use-query'
+import { Card } from '@/components/card'
+import { Choice } from '@/components/choice'
+import { LineButton } from '@/components/line-button'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { chooseScale, useScale } from '@/styles/use-scale'
+import { go } from '@/pages/go'
+import { lastDoor } from '@/pages/placard/last-door'
+import { AboutCard } from './about-card'
+import { scaleChoices, scaleOf } from './scale-choices'
+
+/** What is a person's own: the size of text, their reports and data, and the ways in for those who hold a post. */
+export default function MePage() {
+  const asked = useQuery(resident.me, {})
+  const scale = useScale()
+  return (
+    <Page call={lastDoor()?.community ?? asked.data?.street}>
+      <Card title='长辈版'>
+        <View className='second'>字和按钮放大，按自己看着舒服的选。</View>
+        <Choice
+          label='字的大小'
+          options={scaleChoices}
+          value={String(scale)}
+          onChange={(chosen) => chooseScale(scaleOf(chosen))}
+        />
+      </Card>
+      <LineButton icon='clock' onClick={() => go('packages/my/reports/index')}>
+        我反映的事
+      </LineButton>
+      <LineButton icon='lock' more='看一看、存一份、删除' onClick={() => go('packages/my/data/index')}>
+        我的数据
+      </LineButton>
+      <LineButton icon='question' onClick={() => go('packages/my/privacy/index')}>
+        隐私说明
+      </LineButton>
+      <LineButton icon='pen' more='对这个小程序有什么意见' onClick={() => go('packages/my/suggest/index')}>
+        投诉建议
+      </LineButton>
+      <Loaded asked={asked}>
+        {({ roles, operator, filings, street }) => (
+          <View className='stack'>
+            {roles.household && (
+              <LineButton icon='door' more={roles.household} onClick={() => go('packages/household/today/index')}>
+                我是中心户
+              </LineButton>
+            )}
+            {roles.worker && (
+              <LineButton icon='people' more={roles.worker} onClick={() => go('packages/worker/desk/index')}>
+                我是社区工作者
+              </LineButton>
+            )}
+            <LineButton icon='hand-over' more='中心户、社区工作者从这里进' onClick={() => go('packages/my/join/index')}>
+              我有邀请码
+            </LineButton>
+            <AboutCard operator={operator} filings={filings} street={street} />
+          </View>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

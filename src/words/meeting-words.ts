@@ -1,0 +1,27 @@
+import type { MeetingCard } from '@contract/schema/meeting'
+import type { Tone } from '@/components/tag'
+
+/** Where a meeting stands; to somebody who comes, first how they stand to it. */
+export function meetingWord({ state, mine }: Pick<MeetingCard, 'state' | 'mine'>): { word: string; tone: Tone } {
+  return state === 'published' ? comingWords[mine] : stateWords[state]
+}
+
+const comingWords: Record<MeetingCard['mine'], { word: string; tone: Tone }> = {
+  no: { word: '等大家来坐坐', tone: 'calm' },
+  seated: { word: '您要来', tone: 'good' },
+  offered: { word: '有座位留给您', tone: 'soon' },
+  waiting: { word: '您在候补', tone: 'calm' },
+}
+
+const stateWords: Record<Exclude<MeetingCard['state'], 'published'>, { word: string; tone: Tone }> = {
+  draft: { word: '还没发出去', tone: 'soon' },
+  met: { word: '开过了，纪要还在写', tone: 'calm' },
+  minuted: { word: '纪要出来了', tone: 'good' },
+  cancelled: { word: '这次不开了', tone: 'calm' },
+}
+
+/** How full it is: seats where they are counted, else whoever comes; nothing where nobody does yet. */
+export function seatsWords({ seats, taken }: Pick<MeetingCard, 'seats' | 'taken'>) {
+  if (seats === 0) return taken > 0 ? `${taken}人要来` : ''
+  return taken < seats ? `${seats}个座位，还空${seats - taken}个` : `${seats}个座位，坐满了`
+}

@@ -1,0 +1,32 @@
+type Place = { estate: string; name: string; units: readonly string[] }
+
+/** A building by its full name: 海棠苑3号楼. */
+export function buildingWords({ estate, name }: Pick<Place, 'estate' | 'name'>) {
+  return `${estate}${name}`
+}
+
+/** A unit as it is called: 2 is 2单元, 东门 stays. */
+export function unitWord(name: string) {
+  return /^\d+$/.test(name) ? `${name}单元` : name
+}
+
+/** Where a report is, down to the spot in the resident's own words. */
+export function fullPlace({ place, spot }: { place: string; spot: string | null }) {
+  return spot === null ? place : `${place}，${spot}`
+}
+
+/** What a household looks after, as one would say it: 3号楼1–2单元、5号楼. */
+export function coverageWords(buildings: readonly Place[]) {
+  const several = new Set(buildings.map(({ estate }) => estate)).size > 1
+  return buildings.map((place) => `${several ? place.estate : ''}${place.name}${unitWords(place.units)}`).join('、')
+}
+
+/** 1单元、2单元、3单元 is 1–3单元; names of other kinds stay as they are. */
+function unitWords(units: readonly string[]) {
+  const numbers = units.map((unit) => Number(/^(\d+)(单元)?$/.exec(unit)?.[1])).sort((one, other) => one - other)
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  const inRow = numbers.every((number, index) => number === first + index)
+  if (!inRow) return units.join('、')
+  return first === last ? `${first}单元` : `${first}–${last}单元`
+}

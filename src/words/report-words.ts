@@ -1,0 +1,73 @@
+import type { Category, ReportState } from '@contract/schema/report'
+import type { ReportCard } from '@contract/schema/report-view'
+import { daysUntil, dayWords } from './day-words'
+import type { IconName } from '@/components/icon'
+import type { Tone } from '@/components/tag'
+
+/** The kinds of things people tell us, in the order of the board; 有危险 is not among the quiet ones. */
+export const categories: readonly { value: Category; word: string; icon: IconName }[] = [
+  { value: 'fixtures', word: '公共设施坏了', icon: 'lamp' },
+  { value: 'leaks', word: '漏水、堵了', icon: 'drop' },
+  { value: 'rubbish', word: '垃圾、卫生', icon: 'bin' },
+  { value: 'parking', word: '停车、通道', icon: 'car' },
+  { value: 'utilities', word: '水电气暖', icon: 'plug' },
+  { value: 'quarrel', word: '邻里纠纷', icon: 'talk' },
+  { value: 'building', word: '违建、装修', icon: 'house' },
+  { value: 'care', word: '生活有难处', icon: 'heart' },
+  { value: 'unsure', word: '说不清', icon: 'question' },
+  { value: 'danger', word: '有危险', icon: 'danger' },
+]
+
+export function categoryWord(category: string) {
+  return categories.find(({ value }) => value === category)?.word ?? '说不清'
+}
+
+/** Where a report stands, as said to the person who looks at it. */
+export function stateWord(state: ReportState, reader: Reader): { word: string; tone: Tone } {
+  return (reader === 'resident' ? forResident : forStaff)[state]
+}
+
+export type Reader = 'resident' | 'staff'
+
+const forResident: Record<ReportState, { word: string; tone: Tone }> = {
+  checking: { word: '社区先看一看内容', tone: 'calm' },
+  routed: { word: '已转去，等着接下', tone: 'calm' },
+  unrouted: { word: '社区正在安排人', tone: 'calm' },
+  accepted: { word: '正在跟进', tone: 'calm' },
+  asked: { word: '想再问您一句', tone: 'soon' },
+  returned: { word: '社区正在安排人', tone: 'calm' },
+  reopened: { word: '社区重新办', tone: 'calm' },
+  resolved: { word: '办好了，请您看看', tone: 'soon' },
+  closed: { word: '办完了', tone: 'good' },
+  declined: { word: '社区办不了', tone: 'calm' },
+  withdrawn: { word: '您收回了', tone: 'calm' },
+}
+
+const forStaff: Record<ReportState, { word: string; tone: Tone }> = {
+  checking: { word: '内容待看', tone: 'soon' },
+  routed: { word: '还没接下', tone: 'soon' },
+  unrouted: { word: '还没有人接', tone: 'late' },
+  accepted: { word: '正在跟进', tone: 'calm' },
+  asked: { word: '等居民回话', tone: 'calm' },
+  returned: { word: '中心户请社区帮忙', tone: 'soon' },
+  reopened: { word: '居民说还没解决', tone: 'soon' },
+  resolved: { word: '办好了，等居民看', tone: 'calm' },
+  closed: { word: '办完了', tone: 'good' },
+  declined: { word: '社区办不了', tone: 'calm' },
+  withdrawn: { word: '居民收回了', tone: 'calm' },
+}
+
+/** The promised day in words, with how near it is; nothing where no day is promised or it no longer matters. */
+export function dueWords(
+  card: Pick<ReportCard, 'due' | 'promisedOn'>,
+  reader: Reader,
+  now: Date,
+): { word: string; tone: Tone } | undefined {
+  if (!card.promisedOn || card.due === 'done' || card.due === 'still') return undefined
+  if (reader === 'resident') return { word: `最晚${dayWords(card.promisedOn)}给您回音`, tone: 'calm' }
+  const days = daysUntil(card.promisedOn, now)
+  if (days < 0) return { word: `说好${dayWords(card.promisedOn)}，已过了`, tone: 'late' }
+  if (days === 0) return { word: '今天到期', tone: 'soon' }
+  if (days === 1) return { word: '明天到期', tone: 'soon' }
+  return { word: `${dayWords(card.promisedOn)}前`, tone: 'calm' }
+}
