@@ -44,8 +44,8 @@ function rulesBrokenBy(texts: Record<string, string>) {
   const house = mkdtempSync(join(tmpdir(), 'house-'))
   mkdirSync(join(house, 'src'))
   for (const [file, text] of Object.entries(texts)) writeFileSync(join(house, 'src', file), text)
-  for (const part of ['eslint.config.mjs', 'tsconfig.json', 'config/lint'])
-    cpSync(join(root, part), join(house, part), { recursive: true })
+  for (const path of ['eslint.config.mjs', 'config/lint', 'tsconfig.json'])
+    cpSync(join(root, path), join(house, path), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'))
   try {
     return lint(house)
