@@ -29,7 +29,7 @@ async function main() {
     Object.fromEntries(Object.entries(contracts).map(([door, contract]) => [door, toSchemas(contract)])),
   )
   for (const [name, documents] of Object.entries(await sampleDocuments()))
-    write(join(folder, 'documents', `${name}.json`), documents)
+    write(join(folder, 'documents', `${toKebab(name)}.json`), documents)
   console.log(`Kept in ${folder}.`)
 }
 
@@ -76,6 +76,11 @@ async function sampleDocuments() {
   } finally {
     await cloud.stop()
   }
+}
+
+/** File names are kebab-case. */
+function toKebab(name: string) {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
 function differing(documents: Record<string, unknown>[]) {

@@ -30,7 +30,7 @@ const schemas: Record<string, z.core.$ZodType> = {
   meetings: meeting,
   people: person,
   reports: report,
-  staffLog: staffEntry,
+  'staff-log': staffEntry,
   streets: street,
   suggestions: suggestion,
 }
