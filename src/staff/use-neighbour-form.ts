@@ -8,19 +8,19 @@ import { useKeptDraft } from '@/drafts/use-kept-draft'
 import { findMissing, neighbourDraft, buildNeighbourForm, newNeighbourDraft } from './neighbour-draft'
 import type { NeighbourDraft } from './neighbour-draft'
 
-/** 替邻居记一条: what the neighbour said on the stairs; kept on the phone under `name` until there is a slip for it. */
-export function useNeighbourForm<Slip>(
+/** 替邻居记一条: what the neighbour said on the stairs; kept on the phone under `name` until there is a paperReceipt for it. */
+export function useNeighbourForm<PaperReceipt>(
   name: string,
-  ask: (form: Said) => Promise<Reply<Slip>>,
-  onSlip: (slip: Slip, written: NeighbourDraft) => void,
+  ask: (form: Said) => Promise<Reply<PaperReceipt>>,
+  onReceipt: (paperReceipt: PaperReceipt, written: NeighbourDraft) => void,
 ) {
   const draft = useKeptDraft(name, () => loadDraft<NeighbourDraft>(neighbourDraft, name) ?? newNeighbourDraft())
   const [missing, setMissing] = useState<string>()
   const filing = useCommand(
     (written: NeighbourDraft) => ask(buildNeighbourForm(written)),
-    (slip, written) => {
+    (paperReceipt, written) => {
       draft.finish(newNeighbourDraft(written.communityId))
-      onSlip(slip, written)
+      onReceipt(paperReceipt, written)
     },
   )
 

@@ -1,6 +1,6 @@
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
-import { InvitationSlip } from './invitation-slip'
+import { InvitationCard } from './invitation-card'
 import { PostPicker } from './post-picker'
 import { useInvite } from './use-invite'
 
@@ -10,7 +10,7 @@ export default function InvitePage() {
   if (invite.invitation)
     return (
       <Page>
-        <InvitationSlip invitation={invite.invitation} onAnother={invite.another} />
+        <InvitationCard invitation={invite.invitation} onAnother={invite.another} />
       </Page>
     )
   return (

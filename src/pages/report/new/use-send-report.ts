@@ -9,16 +9,16 @@ import { sendDraft } from './send-draft'
 import type { Draft } from './report-draft'
 import type { useDraft } from './use-draft'
 
-/** Sends a door's draft and, once it is taken in, hands over the slip. Refused or unanswered, the draft stays as it is. */
+/** Sends a door's draft and, once it is taken in, hands over the receipt. Refused or unanswered, the draft stays as it is. */
 export function useSendReport(
   placard: LastPlacard | undefined,
   { current, change, finish }: ReturnType<typeof useDraft>,
 ) {
-  const done = (slip: Receipt) => {
+  const done = (receipt: Receipt) => {
     finish()
     forgetPhotos(current().photos)
-    saveReceipt(slip)
-    replacePage('pages/report/receipt/index', { reportId: slip.reportId })
+    saveReceipt(receipt)
+    replacePage('pages/report/receipt/index', { reportId: receipt.reportId })
   }
   const command = useCommand(sendDraft, done)
 

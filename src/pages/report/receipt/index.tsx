@@ -11,20 +11,20 @@ import { lastPlacard } from '../../placard/last-placard'
 import { loadReceipt } from './last-receipt'
 import { receiptWords } from './receipt-words'
 
-/** The slip for what was just said. */
+/** The receipt for what was just said. */
 export default function ReceiptPage() {
   const { params } = useRouter<{ reportId: string }>()
-  const [slip] = useState(() => loadReceipt(params.reportId))
+  const [receipt] = useState(() => loadReceipt(params.reportId))
   const [told, setTold] = useState<string>()
   const ask = () => {
     const answer = subscribe()
     void answer.then((yes) => setTold(yes ? '好的，有进展就发消息告诉您。' : '好的，不发消息。请常回来看看。'))
   }
   return (
-    <Page call={slip?.community ?? lastPlacard()?.community}>
-      {slip && (
-        <NumberCard title='收到了，谢谢您告诉我们。' number={slip.number}>
-          {receiptWords(slip).map((line) => (
+    <Page call={receipt?.community ?? lastPlacard()?.community}>
+      {receipt && (
+        <NumberCard title='收到了，谢谢您告诉我们。' number={receipt.number}>
+          {receiptWords(receipt).map((line) => (
             <View key={line}>{line}</View>
           ))}
         </NumberCard>

@@ -3,12 +3,12 @@ import Taro from '@tarojs/taro'
 import { receipt } from '@contract/report/resident'
 import type { Receipt } from '@contract/report/resident'
 
-/** Keeps the slip just handed over, for the page that shows it. */
-export function saveReceipt(slip: Receipt) {
-  Taro.setStorageSync(key, slip)
+/** Keeps the receipt just handed over, for the page that shows it. */
+export function saveReceipt(receipt: Receipt) {
+  Taro.setStorageSync(key, receipt)
 }
 
-/** The slip for a report, as long as no other has taken its place. */
+/** The receipt for a report, as long as no other has taken its place. */
 export function loadReceipt(reportId: string | undefined): Receipt | undefined {
   const kept = z.safeParse(receipt, Taro.getStorageSync(key)).data
   return kept?.reportId === reportId ? kept : undefined

@@ -1,12 +1,12 @@
 import type { Receipt } from '@contract/report/resident'
 import { promiseWords } from '@/words/promise-words'
 
-/** What a slip promises, line by line: who, by when, and who can see what. */
-export function receiptWords(slip: Receipt): string[] {
+/** What a receipt promises, line by line: who, by when, and who can see what. */
+export function receiptWords(receipt: Receipt): string[] {
   return [
-    promiseWords(slip),
-    slip.elsewhere ? `这栋楼由${slip.assignee.name}联系，已经转过去了。` : '',
-    whoSees(slip),
+    promiseWords(receipt),
+    receipt.elsewhere ? `这栋楼由${receipt.assignee.name}联系，已经转过去了。` : '',
+    whoSees(receipt),
   ].filter(Boolean)
 }
 

@@ -4,7 +4,7 @@ import { dayWords, shanghaiDay } from '@/words/day-words'
 import { NumberCard } from '@/components/number-card'
 
 /** The code to hand over: large, with the day it ends. It is shown only here. */
-export function InvitationSlip({ invitation, onAnother }: InvitationSlipProps) {
+export function InvitationCard({ invitation, onAnother }: InvitationCardProps) {
   const { code, post, expiresAt } = invitation
   return (
     <View className='stack'>
@@ -20,4 +20,4 @@ export function InvitationSlip({ invitation, onAnother }: InvitationSlipProps) {
   )
 }
 
-type InvitationSlipProps = { invitation: { code: string; post: string; expiresAt: string }; onAnother: () => void }
+type InvitationCardProps = { invitation: { code: string; post: string; expiresAt: string }; onAnother: () => void }
