@@ -18,7 +18,7 @@ export function openFiles({ files }: Cloud) {
   }
 }
 
-/** CloudBase strictInput at most fifty files a call. */
+/** CloudBase takes at most fifty files a call. */
 const FILES_PER_CALL = 50
 
 function inCalls(fileIds: readonly string[]) {

@@ -7,7 +7,7 @@ import { householdOf } from '../estate/community'
 import { withInvitationRedeemed } from './with-invitation-redeemed'
 import type { Visitor } from '../people/person'
 
-/** Whoever has the code strictInput the post; the household's former holder hands over in the same write. */
+/** Whoever has the code takes the post; the household's former holder hands over in the same write. */
 export const redeemInvitation: UseCase<typeof resident.redeemInvitation, Visitor, Needs> = async (
   input,
   visitor,
