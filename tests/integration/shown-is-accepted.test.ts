@@ -173,6 +173,23 @@ describe.each(Object.entries(meetings))('a meeting: %s', (_, arrive) => {
   })
 })
 
+/** Without a state in which it is allowed, an action would be held against nothing. */
+describe('every action', () => {
+  it.each(Object.entries({ ...reportAudiences, ...meetingAudiences }))('of %s was offered somewhere', (_, { read }) => {
+    const named = Object.keys(pressesBy[read] ?? {})
+    expect(named.filter((name) => !everOffered.has(`${read} ${name}`))).toEqual([])
+  })
+})
+
+const everOffered = new Set<string>()
+const pressesBy: Record<string, Record<string, unknown>> = {
+  getMyReport: residentPresses,
+  getReportAsHousehold: householdPresses,
+  getReportAsWorker: workerPresses,
+  getMeeting: guestPresses,
+  getMeetingAsHost: hostPresses({ state: 'draft', startAt: thursday, place: '', topics: [], guests: [] }, thursday),
+}
+
 /** Presses each action on the thing as it stands, and holds what was taken against what was offered; a thing that one may not know is taken for nothing. */
 async function expectShownIsAccepted(
   shelf: 'reports' | 'meetings',
@@ -182,6 +199,7 @@ async function expectShownIsAccepted(
 ) {
   const view = await world.knock(by, read, named)
   const offered = view.ok ? (view.data as { allowedActions: string[] }).allowedActions : []
+  for (const name of offered) everOffered.add(`${read} ${name}`)
   const kept = await world.shelves.one(shelf, id)
   const taken: string[] = []
   for (const [name, { procedure, input }] of Object.entries(presses)) {
