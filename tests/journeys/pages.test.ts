@@ -11,7 +11,9 @@ import type { Stop } from '../support/tour'
 import { complaintsOn } from './support/complaints'
 import { openBrowser } from './support/open-browser'
 import { openTab } from './support/open-tab'
-import { sizes } from './support/sizes'
+import type { Tab } from './support/open-tab'
+import { hardest, sizes } from './support/sizes'
+import type { Size } from './support/sizes'
 
 describe('every page, filled by the sample street', () => {
   let cloud: SampleCloud
@@ -24,21 +26,35 @@ describe('every page, filled by the sample street', () => {
   })
   afterAll(() => Promise.all([cloud?.stop(), browser?.close()]))
 
-  describe.each(sizes)('on a screen of $width px with type at $scale', (size) => {
-    const folder = join(root, 'dist/screens', `${size.width}-${size.scale}`)
-    beforeAll(() => void mkdirSync(folder, { recursive: true }))
+  describe.each(pagesOfApp())('%s', (path) => {
+    const stop = () => found(stops, path)
+    let tab: Tab
 
-    it.each(pagesOfApp())('%s can be read, reached and named', async (path) => {
-      const stop = stops.find(({ page }) => page === path)
-      if (!stop) throw new Error(`${path} is not on the tour`)
-      const tab = await openTab(browser, cloud.url, stop.as, size, stop.kept)
-      await tab.open(`${path}?${new URLSearchParams(stop.query).toString()}`)
-      await tab.sees(stop.says)
-      await tab.page.waitForLoadState('networkidle')
+    beforeAll(async () => {
+      tab = await openTab(browser, cloud.url, stop().as, hardest, stop().kept)
+      await tab.open(`${path}?${new URLSearchParams(stop().query).toString()}`)
+    })
+    afterAll(() => tab?.close())
+
+    it.each(sizes)('can be read, reached and named on a screen of $width px with type at $scale', async (size) => {
+      await tab.resize(size)
+      await tab.sees(stop().says)
+      await tab.loaded()
       const complaints = await complaintsOn(tab.page)
-      await tab.photograph(join(folder, `${path.replaceAll('/', '-')}.png`))
-      await tab.close()
+      await tab.photograph(pictureOf(path, size))
       expect(complaints).toEqual([])
     })
   })
 })
+
+function found(stops: Stop[], path: string) {
+  const stop = stops.find(({ page }) => page === path)
+  if (!stop) throw new Error(`${path} is not on the tour`)
+  return stop
+}
+
+function pictureOf(path: string, { width, scale }: Size) {
+  const folder = join(root, 'dist/screens', `${width}-${scale}`)
+  mkdirSync(folder, { recursive: true })
+  return join(folder, `${path.replaceAll('/', '-')}.png`)
+}

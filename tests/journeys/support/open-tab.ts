@@ -1,26 +1,33 @@
 import type { Browser, Page } from 'playwright-core'
+import { requestsUnderWay } from './requests-under-way'
 import type { Size } from './sizes'
 import { waitUntilAtRest } from './wait-until-at-rest'
 
 /** A phone's browser in somebody's hands; `kept` is what the app left on it before. */
-export async function openTab(
-  browser: Browser,
-  cloudUrl: string,
-  who: string,
-  { width, scale }: Size,
-  kept: Kept = {},
-) {
+export async function openTab(browser: Browser, cloudUrl: string, who: string, size: Size, kept: Kept = {}) {
   const context = await browser.newContext({
-    viewport: { width, height: heightPx },
+    viewport: { width: size.width, height: heightPx },
     deviceScaleFactor: 2,
     hasTouch: true,
   })
   const page = await context.newPage()
   page.setDefaultTimeout(patienceMs)
-  await page.addInitScript(keep, { scale, ...kept })
+  await page.addInitScript(keep, { scale: size.scale, ...kept })
+  const underWay = requestsUnderWay(page)
   return {
     page,
     context,
+    /** Goes on as the app, killed and opened again where it was, on a phone of this size that keeps only what it kept at first. */
+    async resize(size: Size) {
+      await page.evaluate(keepOnly, { scale: size.scale })
+      await page.setViewportSize({ width: size.width, height: heightPx })
+      await page.reload()
+    },
+    /** Waits until everything the page asked for is there and drawn. */
+    async loaded() {
+      do await waitUntilAtRest(page)
+      while (underWay.size > 0)
+    },
     /** Opens a page of the app, as `pages/placard/index?scene=…`. */
     open: (path: string) => page.goto(`${cloudUrl}/?as=${who}#/${path}`),
     sees: (words: string) => onScreen(page).getByText(words).first().waitFor(),
@@ -39,6 +46,7 @@ export async function openTab(
     /** Takes a picture of all of the page, which scrolls in a frame of its own. */
     async photograph(path: string) {
       const height = await onScreen(page).evaluate((frame) => frame.scrollHeight)
+      const { width } = page.viewportSize() ?? size
       await page.setViewportSize({ width, height: Math.max(height, heightPx) })
       await page.screenshot({ path })
     },
@@ -62,6 +70,12 @@ function onScreen(page: Page) {
 function isKept(words: string) {
   const drafts = Object.keys(localStorage).filter((key) => key.startsWith('draft-'))
   return drafts.some((key) => localStorage.getItem(key)?.includes(words))
+}
+
+/** Runs in the browser. */
+function keepOnly(kept: Kept) {
+  localStorage.clear()
+  for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify({ data: value }))
 }
 
 /** Runs in the browser before the app: Taro keeps each value wrapped like this. */
