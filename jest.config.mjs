@@ -30,8 +30,9 @@ function project(displayName, folder, more = {}) {
 }
 
 const withDoors = { globalSetup: '<rootDir>/tests/support/build-doors.ts' }
-const withWeapp = { globalSetup: '<rootDir>/tests/support/build-weapp.ts' }
-const withH5 = { globalSetup: '<rootDir>/tests/support/build-h5.ts' }
+const withStreet = { globalTeardown: '<rootDir>/tests/support/sample-street.ts' }
+const withWeapp = { ...withStreet, globalSetup: '<rootDir>/tests/support/build-weapp.ts' }
+const withH5 = { ...withStreet, globalSetup: '<rootDir>/tests/support/build-h5.ts' }
 const withAppConfig = { setupFiles: ['<rootDir>/tests/support/taro-macros.ts'] }
 
 /** What a bad day does not change: answers are counted, nobody gets past a door, or it breaks things itself, to the point. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fillWhenEmpty } from '../../config/start/fill-when-empty'
@@ -8,6 +8,7 @@ import type { Answer, Order } from './sample-cloud'
 /** A process of its own with the sample street in it, until the one who started it is gone. */
 async function main() {
   const data = mkdtempSync(join(tmpdir(), 'street-'))
+  if (process.env.SAMPLE_STREET) cpSync(process.env.SAMPLE_STREET, data, { recursive: true })
   const cloud = await openCloud({ port: 0, data })
   await fillWhenEmpty(cloud, data)
 

@@ -17,7 +17,7 @@ export async function openTab(browser: Browser, cloudUrl: string, who: string, s
   return {
     page,
     context,
-    /** Goes on as the app, killed and opened again where it was, on a phone of this size that keeps only what it kept at first. */
+    /** Opens the page anew, as on another phone of this size. */
     async resize(size: Size) {
       await page.evaluate(keepOnly, { scale: size.scale })
       await page.setViewportSize({ width: size.width, height: heightPx })
