@@ -3,13 +3,13 @@ import * as z from 'zod/mini'
 import { granted, openWorld, people, type Person, type World } from '../support/world'
 import { allCases, titled } from '../support/cases/all-cases'
 import type { AnyCase } from '../support/cases/case'
+import { setScene } from '../support/cases/scene'
 import { missing, placesIn, poisons, withAt, withProto } from '../support/cases/spoil'
 import { aReportForm } from '../support/builders/a-report-form'
 import { stages } from '../support/world/stages'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
-beforeEach(() => world.begin())
 afterAll(() => world.close())
 
 /** How each kind of person opens a report. */
@@ -25,11 +25,12 @@ async function isTaken({ name, procedure }: AnyCase, by: Person, input: unknown)
 }
 
 describe.each(titled(allCases))('%s', (_, each) => {
-  const { name, procedure, works } = each
+  const { name, procedure } = each
+  const scene = setScene(() => world, each)
   const fits = (input: unknown) => z.safeParse(procedure.input, input).success
 
   it('refuses whatever does not fit, and keeps nothing of it', async () => {
-    const { by, input } = await works(world)
+    const { by, input } = scene.ready()
     const spoilt = [
       ...placesIn(input).flatMap((path, at) => [
         withAt(input, path, missing),
@@ -57,7 +58,7 @@ describe.each(titled(allCases))('%s', (_, each) => {
   })
 
   it('is never broken by anything that can travel', async () => {
-    const { by, input } = await works(world)
+    const { by, input } = scene.ready()
     const anything = fc.oneof(
       fc.json().map((text) => JSON.parse(text) as unknown),
       fc.string({ unit: 'grapheme' }),
@@ -98,6 +99,8 @@ describe('an event that is no question', () => {
 })
 
 describe('ids', () => {
+  beforeEach(() => world.begin())
+
   it('of somebody else, or of another kind of thing, lead nowhere', async () => {
     const reportId = await stages(world).accepted()
     const before = await kept()
@@ -133,6 +136,8 @@ describe('ids', () => {
 })
 
 describe('what a person writes', () => {
+  beforeEach(() => world.begin())
+
   it('keeps its emoji and its meaning, and loses what cannot be seen or turns the reading round', async () => {
     const text = '\u202e灯\u200b不亮\u0000👨‍👩‍👧\r\n三天了\u2066'
     const reportId = await stages(world).submitted({ text })

@@ -1,7 +1,7 @@
 import type { Standing } from '@contract/seats/seats'
 import { digest } from '../../cloudfunctions/platform/digest'
 import { granted, openWorld, people, type Person, type World } from '../support/world'
-import { benches, thursday } from '../support/world/benches'
+import { benches } from '../support/world/benches'
 
 const { wang, li, first } = people
 
@@ -186,27 +186,6 @@ describe('arriving', () => {
     expect(granted(await world.as(first).getMeetingAsHost({ meetingId })).attended).toBe(2)
   })
 })
-
-describe('a meeting with 300 seats taken and 300 waiting', () => {
-  it('is one document under 200 KB, also while everybody has a letter under way', async () => {
-    const crowd = await neighbours(600)
-    const meetingId = await bench.published({ seats: 300, topics: Array.from({ length: 8 }, () => '灯'.repeat(200)) })
-    const answers = await Promise.all(crowd.map((by) => press(by, meetingId, 1, '名'.repeat(20))))
-    expect([answers.filter(isAs('seated')).length, answers.filter(isAs('waiting')).length]).toEqual([300, 300])
-    const quiet = await sizeOf(meetingId)
-    const startAt = new Date(thursday.getTime() + 86_400_000).toISOString()
-    granted(await world.as(first).rescheduleMeeting({ meetingId, startAt, place: '凉亭', reason: '下'.repeat(200) }))
-    const telling = await sizeOf(meetingId)
-    console.info(`300 + 300: ${quiet} KB, with a letter to each under way ${telling} KB`)
-    expect(quiet).toBeLessThan(200)
-    expect(telling).toBeLessThan(200)
-  }, 180_000)
-})
-
-/** As it travels, in KB. */
-async function sizeOf(meetingId: string) {
-  return Math.ceil(Buffer.byteLength(JSON.stringify(await world.shelves.one('meetings', meetingId))) / 1000)
-}
 
 /** Figures to read, not to fail by: the machine may be busy. */
 function print(what: string, ms: number, calls: ReturnType<World['cloud']['calls']>) {

@@ -1,0 +1,23 @@
+import type { Reply } from '@contract/refusal'
+import { people } from '../world'
+import type { AnyCase } from './case'
+import type { Scene } from './scene'
+
+/** No post at all, a term that is over, and a post of the other kind. */
+const withoutPost = {
+  resident: [],
+  household: [people.wang, people.former, people.chen],
+  worker: [people.wang, people.formerWorker, people.first],
+}
+
+export function givesStrangersNothing({ door, name }: AnyCase, { world, ready }: Scene) {
+  it('gives a stranger nothing, and keeps nothing of them', async () => {
+    const { input } = ready()
+    const before = await world().shelves.everything()
+    const asNobody = (await world().cloud.call(door, { procedure: name, input })) as Reply<unknown>
+    expect(asNobody).toMatchObject({ ok: false, refusal: 'NOT_SIGNED_IN' })
+    for (const { openId } of withoutPost[door])
+      expect(await world().knock({ door, openId }, name, input)).toMatchObject({ ok: false, refusal: 'NO_POST' })
+    expect(await world().shelves.everything()).toEqual(before)
+  })
+}

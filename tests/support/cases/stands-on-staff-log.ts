@@ -1,0 +1,39 @@
+import { personIdOf } from '../builders/a-term'
+import type { AnyCase } from './case'
+import type { Scene } from './scene'
+
+export function standsOnStaffLog({ door, name }: AnyCase, { world, ready, press }: Scene) {
+  const written = async () => (await world().shelves.all('staffLog')).filter(({ procedure }) => procedure === name)
+
+  if (door === 'resident') {
+    it('is not on the staff log, which is for staff alone', async () => {
+      await press()
+      expect(await written()).toEqual([])
+    })
+    return
+  }
+
+  it('is on the staff log: who, what, when, on which thing', async () => {
+    const { by, input } = ready()
+    await press()
+    const entries = await written()
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        door,
+        personId: personIdOf(by.openId),
+        post: door === 'household' ? 'household-1' : 'community-1',
+        about: aboutOf(input),
+        at: expect.any(Date) as Date,
+      }),
+    )
+    // Ids and codes, never what anybody wrote.
+    expect(JSON.stringify(entries)).not.toMatch(/[\u4e00-\u9fff]|1390000/)
+  })
+}
+
+/** What a command is about, as its input names it: an opened meeting is about the report it was opened from. */
+function aboutOf(input: Record<string, unknown>) {
+  const fields = { report: 'reportId', meeting: 'meetingId', household: 'householdId', community: 'communityId' }
+  const [kind, field] = Object.entries(fields).find(([, field]) => field in input) ?? []
+  return kind && field ? { kind, id: input[field] } : null
+}
