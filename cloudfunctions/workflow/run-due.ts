@@ -1,11 +1,13 @@
 import { Refused } from '../platform/refuse'
 import { toTrace } from '../platform/to-trace'
+import { byClock } from './actor'
+import { commandKey, type CommandKey } from './command-key'
 import { deliverLetters, type Mail, type Post } from './deliver-letters'
 
 /** How long one round keeps a thing to itself; after that another may take it up. */
 const CLAIM_MS = 3 * 60_000
 
-type Due = { _id: string; dueAt: Date | null }
+type Due = { _id: string; version: number; dueAt: Date | null }
 
 /** What time does to one kind of thing: where it is kept, what the passing of time changes, whom it writes to, when it is due again. */
 export type DueThings<Thing extends Due, Needs> = {
@@ -16,7 +18,8 @@ export type DueThings<Thing extends Due, Needs> = {
     release: (id: string, claimedUntil: Date, dueAt: Date | null) => Promise<boolean>
   }
   atOnce: number
-  passTime: (thing: Thing, at: Date, needs: Needs) => Promise<Thing | Refused>
+  /** `key` is this round's: done again, it changes nothing. */
+  passTime: (thing: Thing, key: CommandKey, needs: Needs) => Promise<Thing | Refused>
   mail: (thing: Thing, needs: Needs) => Mail
   nextDueAt: (thing: Thing) => Date | null
 }
@@ -54,7 +57,7 @@ async function passOne<Thing extends Due, Needs extends Post>(
   const at = needs.now()
   if (!(await claim(thing, new Date(at.getTime() + CLAIM_MS)))) return false
 
-  const after = await passTime(thing, at, needs)
+  const after = await passTime(thing, commandKey(byClock, `${thing._id}:${thing.version}`, at), needs)
   if (after instanceof Refused) return false
   await deliverLetters(mail(after, needs), needs)
   const settled = await find(thing._id)

@@ -64,11 +64,14 @@ export function hostCommand<Input, Code extends Refusal, No extends Refused>(
   const change = hostChange(action)
   return async (given: Input & OnMeeting, caller: HouseholdCaller, needs: Needs) => {
     const { meetingId, commandId } = given
-    const [known, reporters] = await Promise.all([
-      needs.meetings.find(meetingId),
-      needs.meetings.reportersIn(meetingId),
-    ])
-    const after = await change({ meetingId, commandId, given, reporters }, caller, needs, { known: known ?? undefined })
+    const { known, reporters } = await findWithReporters(meetingId, needs)
+    const after = await change({ meetingId, commandId, given, reporters }, caller, needs, { known })
     return after instanceof Refused ? after : { meetingId, state: becomes }
   }
+}
+
+/** Looks a meeting up, and side by side whose reports are its topics. */
+export async function findWithReporters(meetingId: string, { meetings }: Needs) {
+  const [meeting, reporters] = await Promise.all([meetings.find(meetingId), meetings.reportersIn(meetingId)])
+  return { known: meeting ?? undefined, reporters }
 }

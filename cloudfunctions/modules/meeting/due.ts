@@ -1,6 +1,4 @@
 import type { Needs } from '../../needs'
-import { byClock } from '../../workflow/actor'
-import { commandKey } from '../../workflow/command-key'
 import { outOfQuietHours, type Letter } from '../../workflow/letter'
 import { withLettersTo } from '../../workflow/letters-to-persons'
 import type { DueThings } from '../../workflow/run-due'
@@ -15,8 +13,7 @@ import { nextDueAt } from './next-due-at'
 export const dueMeetings: DueThings<Meeting, Needs> = {
   store: ({ meetings }) => meetings,
   atOnce: 50,
-  passTime: ({ _id, version }, at, { meetings }) =>
-    meetings.change(_id, commandKey(byClock, `${_id}:${version}`, at), (meeting) => withTimePassed(meeting, at)),
+  passTime: ({ _id }, key, { meetings }) => meetings.change(_id, key, (meeting) => withTimePassed(meeting, key.at)),
   mail: meetingMail,
   nextDueAt,
 }

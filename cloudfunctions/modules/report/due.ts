@@ -1,7 +1,6 @@
 import type { Needs } from '../../needs'
 import { DAY_MS } from '../../platform/shanghai'
-import { byClock } from '../../workflow/actor'
-import { commandKey, type CommandKey } from '../../workflow/command-key'
+import type { CommandKey } from '../../workflow/command-key'
 import type { DueThings } from '../../workflow/run-due'
 import { answerOwed } from './actions/resolve'
 import { resumed } from './deadline'
@@ -15,10 +14,7 @@ import type { Report } from './report'
 export const dueReports: DueThings<Report, Needs> = {
   store: ({ reports }) => reports,
   atOnce: 100,
-  passTime: ({ _id, version }, at, { reports }) => {
-    const key = commandKey(byClock, `${_id}:${version}`, at)
-    return reports.change(_id, key, (report) => withSilence(report, key))
-  },
+  passTime: ({ _id }, key, { reports }) => reports.change(_id, key, (report) => withSilence(report, key)),
   mail: reportMail,
   nextDueAt,
 }

@@ -2,7 +2,7 @@ import type { Post } from '../../../cloudfunctions/workflow/deliver-letters'
 import { runDue, type DueThings } from '../../../cloudfunctions/workflow/run-due'
 import { mondayMorning } from '../../support/builders/a-report'
 
-type Thing = { _id: string; dueAt: Date | null }
+type Thing = { _id: string; version: number; dueAt: Date | null }
 
 const post: Post = {
   now: () => mondayMorning,
@@ -16,8 +16,8 @@ const words = '王淑芬，13900000001：三楼的灯不亮'
 function things(broken: string): DueThings<Thing, Post> {
   return {
     store: () => ({
-      due: () => Promise.resolve(['one', 'two', 'three'].map((_id) => ({ _id, dueAt: mondayMorning }))),
-      find: (id) => Promise.resolve({ _id: id, dueAt: null }),
+      due: () => Promise.resolve(['one', 'two', 'three'].map((_id) => ({ _id, version: 1, dueAt: mondayMorning }))),
+      find: (id) => Promise.resolve({ _id: id, version: 2, dueAt: null }),
       claim: () => Promise.resolve(true),
       release: () => Promise.resolve(true),
     }),

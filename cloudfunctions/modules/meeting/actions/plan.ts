@@ -6,7 +6,7 @@ import { Refused, refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { withSeatsSet } from '../../seats/with-seats-set'
-import { hostChange, type HostFacts } from '../commands'
+import { findWithReporters, hostChange, type HostFacts } from '../commands'
 import { findPersonalDataIn } from '../find-personal-data-in'
 import { isComing, type Meeting } from '../meeting'
 import { reminderFor, usualClosing } from '../meeting-times'
@@ -54,10 +54,10 @@ export const planMeeting: UseCase<typeof household.planMeeting, HouseholdCaller,
   needs,
 ) => {
   const { meetingId } = input
-  const [known, reporters] = await Promise.all([needs.meetings.find(meetingId), needs.meetings.reportersIn(meetingId)])
+  const { known, reporters } = await findWithReporters(meetingId, needs)
   let taken: number | null = null
   const tooFew = (seats: number) => void (taken = seats)
-  const after = await change({ ...input, reporters, tooFew }, caller, needs, { known: known ?? undefined })
+  const after = await change({ ...input, reporters, tooFew }, caller, needs, { known })
   if (after instanceof Refused) return after
   return taken === null ? { changed: true, meetingId, state: after.state } : { changed: false, taken }
 }

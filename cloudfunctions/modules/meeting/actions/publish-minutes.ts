@@ -9,7 +9,7 @@ import { commandKey, type CommandKey } from '../../../workflow/command-key'
 import { withLettersTo } from '../../../workflow/letters-to-persons'
 import { withDiscussion } from '../../report/actions/with-discussion'
 import { personsIn } from '../../seats/seating'
-import { hostChange } from '../commands'
+import { findWithReporters, hostChange } from '../commands'
 import { findPersonalDataInMinutes } from '../find-personal-data-in'
 import type { MeetingLetterKind } from '../letters'
 import type { Meeting } from '../meeting'
@@ -52,13 +52,13 @@ export const publishMinutes: UseCase<typeof household.publishMinutes, HouseholdC
   needs,
 ) => {
   const { meetingId, commandId } = input
-  const [found, reporters] = await Promise.all([needs.meetings.find(meetingId), needs.meetings.reportersIn(meetingId)])
+  const { known, reporters } = await findWithReporters(meetingId, needs)
   const published = { ...input, commandId: `publish:${commandId}` }
   const { command } = commandKey(byHousehold(caller), published.commandId, needs.now())
   // Sealed by an earlier command that broke off, this one left no mark of its own but the last.
-  if (found?.commands.includes(command)) return { meetingId, state: 'minuted' }
+  if (known?.commands.includes(command)) return { meetingId, state: 'minuted' }
   const sealing = { ...input, commandId: `seal:${commandId}`, reporters }
-  const sealed = await sealMinutes(sealing, caller, needs, { known: found ?? undefined })
+  const sealed = await sealMinutes(sealing, caller, needs, { known })
   if (sealed instanceof Refused) return sealed
 
   if (sealed.state === 'met') await followUp(sealed, caller, needs)

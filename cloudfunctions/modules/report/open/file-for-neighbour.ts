@@ -11,11 +11,11 @@ import { startOfDay } from '../../../platform/shanghai'
 import type { UseCase } from '../../../platform/use-case'
 import type { Actor } from '../../../workflow/actor'
 import { commandKey } from '../../../workflow/command-key'
-import { newContact } from '../../contact/new-contact'
 import type { Community } from '../../estate/community'
 import { resultOf } from '../history'
 import { route } from '../route'
 import { toPaperReceipt } from '../views/to-paper-receipt'
+import { contactFromForm } from './contact-from-form'
 import { findPlace } from './find-place'
 import { newReport } from './new-report'
 
@@ -51,7 +51,7 @@ async function file(
   const at = now()
   const { personId } = filer
   const reportId = digest('filed', personId, form.formId)
-  const contact = contactFrom(form, personId, reportId, at)
+  const contact = contactFromForm(form, personId, reportId, at)
   const [community, filedSince, verdict, kept] = await Promise.all([
     around,
     reports.countFiledSince(personId, startOfDay(at), reportId),
@@ -77,10 +77,4 @@ async function file(
     key,
   )
   return toPaperReceipt(await reports.createOnce(report, key))
-}
-
-function contactFrom({ contact, formId }: NeighbourForm, personId: string, reportId: string, at: Date) {
-  const { name, phone } = contact ?? {}
-  if (!name && !phone) return null
-  return newContact(digest('filed-contact', personId, formId, name ?? '', phone ?? ''), reportId, { name, phone }, at)
 }

@@ -8,11 +8,11 @@ import type { UseCase } from '../../../platform/use-case'
 import { byResident } from '../../../workflow/actor'
 import { commandKey, type CommandKey } from '../../../workflow/command-key'
 import { isEachInFolder, photoFolder } from '../../../workflow/photo'
-import { newContact } from '../../contact/new-contact'
 import type { Visitor } from '../../people/person'
 import { resultOf } from '../history'
 import { route } from '../route'
 import { toReceipt } from '../views/to-receipt'
+import { contactFromForm } from './contact-from-form'
 import { exclusionsFor } from './exclusions-for'
 import { findPlace } from './find-place'
 import { newReport } from './new-report'
@@ -24,7 +24,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
 
   const at = now()
   const reportId = digest('report', visitor.key, form.formId)
-  const contact = contactFrom(form, visitor, reportId, at)
+  const contact = contactFromForm(form, visitor.key, reportId, at)
   const [{ personId, sentSince, community }, verdict, kept] = await Promise.all([
     findSubmission(visitor, form.buildingId, reportId, at, needs),
     checkWords(form.text),
@@ -81,10 +81,4 @@ async function findFirstReceipt(
   const report = await reports.find(reportId)
   const community = report && (await estate.community(report.communityId))
   return community && toReceipt(resultOf(report, key), community, placard)
-}
-
-/** The contact as it is written before the report; another name or phone in a retry is another document, and only one is pointed to. */
-function contactFrom({ contact, formId }: ReportForm, { key }: Visitor, reportId: string, at: Date) {
-  if (!contact?.name && !contact?.phone) return null
-  return newContact(digest('contact', key, formId, contact.name ?? '', contact.phone ?? ''), reportId, contact, at)
 }
