@@ -1,9 +1,9 @@
 import { resident } from '@contract/resident'
 import { asResident } from '../access/as-resident'
-import { requireVisitor } from '../access/require-visitor'
+import { requireSignedIn } from '../access/require-signed-in'
 import { listPlaces } from '../modules/estate/list-places'
 import { redeemInvitation } from '../modules/invitation/redeem-invitation'
-import { takeOffer, passOffer } from '../modules/meeting/actions/answer-offer'
+import { takeOffer, passOffer } from '../modules/meeting/actions/answer-seat-offer'
 import { cancelSignUp } from '../modules/meeting/actions/cancel-sign-up'
 import { confirmSignUp } from '../modules/meeting/actions/confirm-sign-up'
 import { signUp } from '../modules/meeting/actions/sign-up'
@@ -35,7 +35,7 @@ import { openPlacard } from '../screens/open-placard'
 export const main = serve({
   contract: resident,
   needs: connect(),
-  caller: requireVisitor,
+  caller: requireSignedIn,
   useCases: {
     openPlacard,
     submitReport,

@@ -9,7 +9,7 @@ import { toMeetingCard } from '../modules/meeting/views/to-meeting-card'
 import { toCard } from '../modules/report/views/to-card'
 import type { Household } from '../modules/estate/community'
 import { postsHeldBy } from '../access/posts-held-by'
-import { findPlacard, type Scanned } from '../modules/estate/find-placard'
+import { resolvePlacardScan, type Scanned } from '../modules/estate/resolve-placard-scan'
 import { toPlacardView } from './to-placard-view'
 
 const OPEN_REPORTS_SHOWN = 2
@@ -57,8 +57,8 @@ function nextOf(coming: Meeting[], { household }: { household: Household | null 
 }
 
 async function scan(input: InputOf<typeof resident.openPlacard>, estate: Needs['estate'], at: Date): Promise<Scanned> {
-  if (input.by === 'token') return findPlacard(await estate.byToken(input.token), input, at)
-  if (input.by === 'number') return findPlacard(await estate.byNumber(input.number), input, at)
-  if (input.by === 'building') return findPlacard(await estate.around(input.buildingId), input, at)
+  if (input.by === 'token') return resolvePlacardScan(await estate.byToken(input.token), input, at)
+  if (input.by === 'number') return resolvePlacardScan(await estate.byNumber(input.number), input, at)
+  if (input.by === 'building') return resolvePlacardScan(await estate.around(input.buildingId), input, at)
   return { known: false, why: 'unknown', street: null }
 }

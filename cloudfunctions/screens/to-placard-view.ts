@@ -1,8 +1,8 @@
 import type { PlacardView } from '@contract/screens/resident'
 import { holderOf, householdOf } from '../modules/estate/community'
 import { buildingsCoveredBy } from '../modules/estate/buildings-covered-by'
-import type { Scanned } from '../modules/estate/find-placard'
-import { findAbsence, findStandIn } from '../modules/estate/find-stand-in'
+import type { Scanned } from '../modules/estate/resolve-placard-scan'
+import { findAbsence, findStandIn } from '../modules/estate/household-availability'
 import { toBuildingViews } from '../modules/estate/to-building-views'
 
 type PlacardPart = Pick<PlacardView, 'household' | 'standIn' | 'community' | 'emergency' | 'buildings'>

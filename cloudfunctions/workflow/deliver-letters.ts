@@ -7,7 +7,7 @@ import { toMessage, type About } from './to-message'
 const TIMES_ASKED = 5
 
 /** The letters of one thing, and what delivering them takes: what each says now, who receives it, what it is about, where outcomes are written. */
-export type Mail = {
+export type LetterDelivery = {
   outbox: Outbox
   /** What it says when it is sent now; nothing when that is past. */
   wordsNow: (letter: Letter) => LetterWords | null
@@ -26,29 +26,35 @@ export type Post = {
 }
 
 /** Sends what is due, each letter once: written out, claimed, sent, and its outcome put beside the rest. What the database does not answer for stays waiting; what WeChat does not take never holds up the work. */
-export async function deliverLetters(mail: Mail, post: Post) {
-  const due = Object.entries(mail.outbox.entries).filter(([, { state, at }]) => state === 'waiting' && at <= post.now())
+export async function deliverLetters(delivery: LetterDelivery, post: Post) {
+  const due = Object.entries(delivery.outbox.entries).filter(
+    ([, { state, at }]) => state === 'waiting' && at <= post.now(),
+  )
   for (const [key, letter] of due) {
-    const messages = await writeOut(letter, mail, post)
-    if (!(await claim(key, mail))) continue
-    await noteOutcome(key, messages === 'past' ? 'past' : await sendEach(messages, letter, post), mail)
+    const messages = await writeOut(letter, delivery, post)
+    if (!(await claim(key, delivery))) continue
+    await noteOutcome(key, messages === 'past' ? 'past' : await sendEach(messages, letter, post), delivery)
   }
 }
 
 /** Writes one message to each recipient who can be reached, in words that are true now; none while no template is set. */
-async function writeOut(letter: Letter, mail: Mail, { people, templates }: Post): Promise<SubscribeMessage[] | 'past'> {
-  const words = mail.wordsNow(letter)
+async function writeOut(
+  letter: Letter,
+  delivery: LetterDelivery,
+  { people, templates }: Post,
+): Promise<SubscribeMessage[] | 'past'> {
+  const words = delivery.wordsNow(letter)
   if (words === null) return 'past'
   const template = letter.to === 'resident' ? templates.resident : templates.staff
   if (template === null) return []
-  const openIds = await Promise.all((await mail.recipients(letter)).map((personId) => people.openIdOf(personId)))
+  const openIds = await Promise.all((await delivery.recipients(letter)).map((personId) => people.openIdOf(personId)))
   return openIds.flatMap((openId) =>
-    openId ? [toMessage(words, letter.at, mail.about(letter), openId, template)] : [],
+    openId ? [toMessage(words, letter.at, delivery.about(letter), openId, template)] : [],
   )
 }
 
 /** Takes a letter on. Nobody else has this document now: when no answer comes, a letter that waited before and is being sent is ours. */
-async function claim(key: string, { setState, stateOf }: Mail) {
+async function claim(key: string, { setState, stateOf }: LetterDelivery) {
   try {
     return await setState(key, 'waiting', 'sending')
   } catch (cause) {
@@ -61,7 +67,7 @@ async function claim(key: string, { setState, stateOf }: Mail) {
 }
 
 /** Puts down what became of it; without that it would look for ever as if it were on its way. */
-async function noteOutcome(key: string, outcome: Outcome | 'past', { setState }: Mail) {
+async function noteOutcome(key: string, outcome: Outcome | 'past', { setState }: LetterDelivery) {
   for (let told = 0; told < TIMES_ASKED; told++) if (await setState(key, 'sending', outcome).catch(() => false)) return
 }
 

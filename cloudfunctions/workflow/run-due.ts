@@ -2,7 +2,7 @@ import { Refused } from '../platform/refuse'
 import { toTrace } from '../platform/to-trace'
 import { byClock } from './actor'
 import { commandKey, type CommandKey } from './command-key'
-import { deliverLetters, type Mail, type Post } from './deliver-letters'
+import { deliverLetters, type LetterDelivery, type Post } from './deliver-letters'
 
 /** How long one round keeps a thing to itself; after that another may take it up. */
 const CLAIM_MS = 3 * 60_000
@@ -20,7 +20,7 @@ export type DueThings<Thing extends Due, Needs> = {
   atOnce: number
   /** `key` is this round's: done again, it changes nothing. */
   passTime: (thing: Thing, key: CommandKey, needs: Needs) => Promise<Thing | Refused>
-  mail: (thing: Thing, needs: Needs) => Mail
+  delivery: (thing: Thing, needs: Needs) => LetterDelivery
   nextDueAt: (thing: Thing) => Date | null
 }
 
@@ -50,7 +50,7 @@ async function runOne<Thing extends Due, Needs extends Post>(
 
 async function passOne<Thing extends Due, Needs extends Post>(
   thing: Thing,
-  { store, passTime, mail, nextDueAt }: DueThings<Thing, Needs>,
+  { store, passTime, delivery, nextDueAt }: DueThings<Thing, Needs>,
   needs: Needs,
 ) {
   const { claim, find, release } = store(needs)
@@ -59,7 +59,7 @@ async function passOne<Thing extends Due, Needs extends Post>(
 
   const after = await passTime(thing, commandKey(byClock, `${thing._id}:${thing.version}`, at), needs)
   if (after instanceof Refused) return false
-  await deliverLetters(mail(after, needs), needs)
+  await deliverLetters(delivery(after, needs), needs)
   const settled = await find(thing._id)
   if (!settled?.dueAt) return true
   const dueAt = nextDueAt(settled)

@@ -53,6 +53,40 @@ const sentences: Record<ReportEvent, Sentence> = {
 /** Acts whose sentence already carries what was said. */
 const spokenIn: ReadonlySet<ReportEvent> = new Set(['resolved', 'declined'])
 
+/** Whether those who handle it did it. What the resident added, answered or left is theirs, and told to nobody else. */
+export function isHandling(event: ReportEvent) {
+  return pickWord<ReportEvent, boolean>(handling, event, false)
+}
+
+const handling: Record<ReportEvent, boolean> = {
+  submitted: false,
+  decided: false,
+  checked: false,
+  routed: true,
+  unrouted: true,
+  accepted: true,
+  asked: true,
+  'asked-to-meet': true,
+  reminded: false,
+  answered: false,
+  added: false,
+  'contact-shared': false,
+  hotline: false,
+  property: true,
+  returned: true,
+  assigned: true,
+  resolved: true,
+  'no-answer': true,
+  'callback-tried': true,
+  'called-back': true,
+  'closed-unheard': true,
+  reopened: true,
+  declined: true,
+  withdrawn: false,
+  discussed: false,
+  thanked: false,
+}
+
 function person(mine: boolean) {
   return mine ? '您' : '居民'
 }

@@ -1,4 +1,4 @@
-import type { Standing } from '@contract/seats/seats'
+import type { Standing } from '@contract/seats/sign-up'
 import { digest } from '../../cloudfunctions/platform/digest'
 import { granted, openWorld, people, type Person, type World } from '../support/world'
 import { benches } from '../support/world/benches'

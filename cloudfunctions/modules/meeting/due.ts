@@ -4,7 +4,7 @@ import { withLettersTo } from '../../workflow/letters-to-persons'
 import type { DueThings } from '../../workflow/run-due'
 import { withSeatsPassedOn } from '../seats/with-seats-passed-on'
 import type { MeetingLetterKind } from './letters'
-import { meetingMail } from './mail'
+import { meetingDelivery } from './letter-delivery'
 import type { Meeting } from './meeting'
 import { metAt, minutesDueAt } from './meeting-times'
 import { nextDueAt } from './next-due-at'
@@ -14,7 +14,7 @@ export const dueMeetings: DueThings<Meeting, Needs> = {
   store: ({ meetings }) => meetings,
   atOnce: 50,
   passTime: ({ _id }, key, { meetings }) => meetings.change(_id, key, (meeting) => withTimePassed(meeting, key.at)),
-  mail: meetingMail,
+  delivery: meetingDelivery,
   nextDueAt,
 }
 

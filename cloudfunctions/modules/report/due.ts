@@ -5,7 +5,7 @@ import type { DueThings } from '../../workflow/run-due'
 import { answerOwed } from './actions/resolve'
 import { resumed } from './deadline'
 import { withEntry } from './history'
-import { reportMail } from './mail'
+import { reportDelivery } from './letter-delivery'
 import { nextDueAt, REMINDERS_AFTER_DAYS, SILENT_DAYS } from './next-due-at'
 import { reopenUntil } from './reopen-until'
 import type { Report } from './report'
@@ -15,7 +15,7 @@ export const dueReports: DueThings<Report, Needs> = {
   store: ({ reports }) => reports,
   atOnce: 100,
   passTime: ({ _id }, key, { reports }) => reports.change(_id, key, (report) => withSilence(report, key)),
-  mail: reportMail,
+  delivery: reportDelivery,
   nextDueAt,
 }
 

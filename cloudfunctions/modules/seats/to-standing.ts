@@ -1,4 +1,4 @@
-import type { Standing } from '@contract/seats/seats'
+import type { Standing } from '@contract/seats/sign-up'
 import { findGuest, type Seating } from './seating'
 
 /** Where this person stands: my code, my place on the waiting list, the hour until which a seat is held. */

@@ -2,6 +2,8 @@ import type { Post } from '../../../cloudfunctions/workflow/deliver-letters'
 import { runDue, type DueThings } from '../../../cloudfunctions/workflow/run-due'
 import { mondayMorning } from '../../support/builders/a-report'
 
+process.env.LIANXINQIAO_SECRET = 'a-secret-for-these-tests'
+
 type Thing = { _id: string; version: number; dueAt: Date | null }
 
 const post: Post = {
@@ -23,7 +25,7 @@ function things(broken: string): DueThings<Thing, Post> {
     }),
     atOnce: 3,
     passTime: (thing) => (thing._id === broken ? Promise.reject(new RangeError(words)) : Promise.resolve(thing)),
-    mail: () => ({
+    delivery: () => ({
       outbox: { entries: {} },
       wordsNow: () => null,
       recipients: () => Promise.resolve([]),

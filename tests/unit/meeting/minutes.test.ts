@@ -1,5 +1,5 @@
 import { findPersonalData } from '../../../cloudfunctions/modules/content/find-personal-data'
-import { findPersonalDataInMinutes } from '../../../cloudfunctions/modules/meeting/find-personal-data-in'
+import { findPersonalDataInMinutes } from '../../../cloudfunctions/modules/meeting/find-meeting-personal-data'
 import type { Reporter } from '../../../cloudfunctions/modules/meeting/reporters'
 import { withTopics } from '../../../cloudfunctions/modules/meeting/with-topics'
 import { aGuest, aMeeting, aTopic, aWaiter } from '../../support/builders/a-meeting'

@@ -1,5 +1,5 @@
 import type { Meeting } from '../../../cloudfunctions/modules/meeting/meeting'
-import { take } from '../../../cloudfunctions/modules/meeting/actions/answer-offer'
+import { take } from '../../../cloudfunctions/modules/meeting/actions/answer-seat-offer'
 import { leave } from '../../../cloudfunctions/modules/meeting/actions/cancel-sign-up'
 import { withSeatsPassedOn } from '../../../cloudfunctions/modules/seats/with-seats-passed-on'
 import { withSeatsSet } from '../../../cloudfunctions/modules/seats/with-seats-set'

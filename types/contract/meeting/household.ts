@@ -4,7 +4,7 @@ import { photoId, photo } from '../schema/photo'
 import { saying } from '../report/report'
 import { id, intentId } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
-import { guest, guestName, party, seatCode } from '../seats/seats'
+import { guest, guestName, party, seatCode } from '../seats/sign-up'
 import {
   meetingCard,
   meetingCommonView,

@@ -3,7 +3,7 @@ import { id, intentId } from '../schema/ids'
 import { day } from '../schema/day'
 import { photo, photoIds } from '../schema/photo'
 import { line, words } from '../schema/text'
-import { seats } from '../seats/seats'
+import { seats } from '../seats/sign-up'
 
 export const meetingState = z.enum(['draft', 'published', 'met', 'minuted', 'cancelled'])
 export type MeetingState = z.output<typeof meetingState>

@@ -3,7 +3,7 @@ import { communityName } from '../estate/place'
 import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
-import { guestName, party, standing } from '../seats/seats'
+import { guestName, party, standing } from '../seats/sign-up'
 import { meetingCard, meetingCommonView, onMeeting } from './meeting'
 
 /** What a neighbour may be offered to do with a meeting. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { office } from '../estate/place'
 import { meetingState } from '../meeting/meeting'
-import { party } from '../seats/seats'
+import { party } from '../seats/sign-up'
 import { callback } from '../report/callback'
 import { identity } from '../report/report'
 

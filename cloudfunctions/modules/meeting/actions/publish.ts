@@ -5,7 +5,7 @@ import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { hostCommand, type HostFacts, type WithReporters } from '../commands'
-import { findPersonalDataIn } from '../find-personal-data-in'
+import { findMeetingPersonalData } from '../find-meeting-personal-data'
 import type { Meeting } from '../meeting'
 import { reminderFor } from '../meeting-times'
 import { withoutTakenBack } from '../reporters'
@@ -20,7 +20,7 @@ export const publish = action({
     const meeting = withoutTakenBack(draft, reporters)
     if (meeting.topics.length === 0) return refuse('NOT_NOW')
     const shown = [meeting.place, ...meeting.topics.map(({ text }) => text)]
-    if (findPersonalDataIn(shown, meeting, reporters).length > 0) return refuse('PERSONAL_DATA_FOUND')
+    if (findMeetingPersonalData(shown, meeting, reporters).length > 0) return refuse('PERSONAL_DATA_FOUND')
     const remindAt = reminderFor(meeting.startAt, at)
     return { ...meeting, state: 'published' as const, publishedAt: at, free: meeting.seats, remindAt }
   },

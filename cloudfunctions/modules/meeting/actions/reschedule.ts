@@ -9,7 +9,7 @@ import { personsIn } from '../../seats/seating'
 import { withGuestsAskedAgain } from '../../seats/with-attendance'
 import { withOffersHeldAnew, withSeatsPassedOn } from '../../seats/with-seats-passed-on'
 import { hostCommand, type HostFacts, type WithReporters } from '../commands'
-import { findPersonalDataIn } from '../find-personal-data-in'
+import { findMeetingPersonalData } from '../find-meeting-personal-data'
 import type { MeetingLetterKind } from '../letters'
 import { isComing, type Meeting } from '../meeting'
 import { reminderFor, usualClosing } from '../meeting-times'
@@ -24,7 +24,7 @@ export const reschedule = action({
     const startAt = new Date(given.startAt)
     if (startAt <= at) return refuse('TOO_SOON')
     const fresh = place === meeting.place ? [reason] : [place, reason]
-    if (findPersonalDataIn(fresh, meeting, reporters).length > 0) return refuse('PERSONAL_DATA_FOUND')
+    if (findMeetingPersonalData(fresh, meeting, reporters).length > 0) return refuse('PERSONAL_DATA_FOUND')
     const moved = withOffersHeldAnew(withGuestsAskedAgain({ ...meeting, startAt }), at)
     const after: Meeting = {
       ...moved,

@@ -1,4 +1,4 @@
-import type { Standing } from '@contract/seats/seats'
+import type { Standing } from '@contract/seats/sign-up'
 import type { resident } from '@contract/resident'
 import type { Needs } from '../../../needs'
 import { digest } from '../../../platform/digest'

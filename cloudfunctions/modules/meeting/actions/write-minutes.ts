@@ -8,7 +8,7 @@ import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { isEachInFolder, newPhotos, photoFolder } from '../../../workflow/photo'
 import { hostChange, type HostFacts } from '../commands'
-import { findPersonalDataInMinutes } from '../find-personal-data-in'
+import { findPersonalDataInMinutes } from '../find-meeting-personal-data'
 import type { Meeting } from '../meeting'
 
 type Minutes = Omit<InputOf<typeof household.writeMinutes>, 'meetingId'>

@@ -6,7 +6,7 @@ import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { buildingsCoveredBy } from '../../estate/buildings-covered-by'
 import { holderOf } from '../../estate/community'
-import { findAbsence } from '../../estate/find-stand-in'
+import { findAbsence } from '../../estate/household-availability'
 import { toBuildingViews } from '../../estate/to-building-views'
 import { isInScope, mayNotBeAssigned } from '../access'
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Guest } from '@contract/seats/seats'
+import type { Guest } from '@contract/seats/sign-up'
 import { household } from '@/api/household'
 import type { OpenedMeeting } from '@/actions/opened-thing'
 import { useAction } from '@/actions/use-action'

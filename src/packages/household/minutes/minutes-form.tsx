@@ -6,7 +6,7 @@ import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { PhotoPicker } from '@/components/photo-picker'
-import { DecisionForm } from './decision-form'
+import { DecisionFields } from './decision-fields'
 import { PreviewSheet } from './preview-sheet'
 import { useMinutes } from './use-minutes'
 
@@ -32,7 +32,7 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
         </Card>
       ))}
       {shown.decisions.map((decision, index) => (
-        <DecisionForm
+        <DecisionFields
           key={decision.key}
           no={index + 1}
           initial={decision}

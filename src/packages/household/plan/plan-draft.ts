@@ -1,5 +1,5 @@
 import type { HostMeeting } from '@contract/meeting/household'
-import { SEATS_MAX } from '@contract/seats/seats'
+import { SEATS_MAX } from '@contract/seats/sign-up'
 import { tidied, visibleLength } from '@contract/schema/text'
 import { shanghaiDay } from '@/words/day-words'
 import { toMoment, shanghaiTime } from '../shanghai-time'

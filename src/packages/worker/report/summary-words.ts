@@ -1,8 +1,7 @@
-import type { ReportEvent } from '@contract/report/report'
 import type { WorkerReport } from '@contract/report/worker'
 import { dayWords, shanghaiDay } from '@/words/day-words'
 import { categoryWord, stateWord } from '@/words/report-words'
-import { timelineLines } from '@/words/timeline-words'
+import { isHandling, timelineLines } from '@/words/timeline-words'
 
 /** Where, what kind, when, and what was done: put together from what we know, never from what the resident wrote. */
 export function summaryWords(report: WorkerReport): string {
@@ -28,29 +27,10 @@ function nowWords({ state, assignee }: WorkerReport) {
 }
 
 function storyLines({ timeline }: WorkerReport) {
-  const told = timeline.filter(({ event }) => ours.has(event))
+  const told = timeline.filter(({ event }) => isHandling(event))
   const lines = timelineLines(told, 'staff', new Date())
   return told.map(({ at }, index) => `${dayOf(at)}${lines[index]?.words ?? ''}`)
 }
-
-/** What those who handle it did. What the resident added, answered or left is theirs. */
-const ours: ReadonlySet<ReportEvent> = new Set<ReportEvent>([
-  'routed',
-  'unrouted',
-  'accepted',
-  'asked',
-  'asked-to-meet',
-  'property',
-  'returned',
-  'assigned',
-  'resolved',
-  'no-answer',
-  'callback-tried',
-  'called-back',
-  'closed-unheard',
-  'reopened',
-  'declined',
-])
 
 function dayOf(iso: string) {
   return dayWords(shanghaiDay(iso))

@@ -8,7 +8,7 @@ export type Scanned =
 type Way = { by: 'token'; token: string } | { by: 'number'; number: string } | { by: 'building'; buildingId: string }
 
 /** What was scanned, typed or picked, in the community that knows it: its household, or that its code was changed, or nothing of ours. */
-export function findPlacard(community: Community | null, way: Way, at: Date): Scanned {
+export function resolvePlacardScan(community: Community | null, way: Way, at: Date): Scanned {
   if (!community) return unknown
   if (way.by === 'building') {
     const nearest = findCoverage(community, placeOf(community, way.buildingId), at).find(

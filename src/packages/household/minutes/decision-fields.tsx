@@ -9,7 +9,7 @@ import { DateTimeField } from '../date-time-field'
 import type { DecisionDraft } from './minutes-draft'
 
 /** One thing that was agreed: what, who sees to it, by when. */
-export function DecisionForm({ no, initial, onInput, onRemove }: DecisionFormProps) {
+export function DecisionFields({ no, initial, onInput, onRemove }: DecisionFormProps) {
   const [role, setRole] = useState(initial.role)
   return (
     <Card title={`说好的第${no}件`}>

@@ -1,6 +1,6 @@
 import type { Needs } from '../../needs'
 import { inShanghai } from '../../platform/shanghai'
-import type { Mail } from '../../workflow/deliver-letters'
+import type { LetterDelivery } from '../../workflow/deliver-letters'
 import type { Letter } from '../../workflow/letter'
 import { holderOf } from '../estate/community'
 import { personsIn } from '../seats/seating'
@@ -12,7 +12,7 @@ const pageOfResident = 'packages/meeting/detail/index'
 const pageOfHost = 'packages/household/meeting/index'
 
 /** A meeting's letters: to those it still concerns when they are sent, and to whoever holds the host's post. */
-export function meetingMail(meeting: Meeting, { estate, meetings, now }: Needs): Mail {
+export function meetingDelivery(meeting: Meeting, { estate, meetings, now }: Needs): LetterDelivery {
   return {
     outbox: meeting.letters,
     wordsNow: (letter) => wordsNow(letter, meeting, now()),

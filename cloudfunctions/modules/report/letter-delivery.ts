@@ -1,6 +1,6 @@
 import { householdRecipients, workerRecipients } from '../../access/recipients'
 import type { Needs } from '../../needs'
-import type { Mail } from '../../workflow/deliver-letters'
+import type { LetterDelivery } from '../../workflow/deliver-letters'
 import type { Letter } from '../../workflow/letter'
 import { isInScope, isWithHousehold } from './access'
 import { wordsNow } from './letters'
@@ -14,7 +14,7 @@ const pages: Record<Letter['to'], string> = {
 }
 
 /** A report's letters, and what delivering them takes. */
-export function reportMail(report: Report, needs: Needs): Mail {
+export function reportDelivery(report: Report, needs: Needs): LetterDelivery {
   return {
     outbox: report.letters,
     wordsNow: (letter) => wordsNow(letter, report),

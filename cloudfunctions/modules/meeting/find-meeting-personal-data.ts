@@ -3,7 +3,7 @@ import type { Meeting } from './meeting'
 import { namesKnown, type Reporter } from './reporters'
 
 /** Finds what in these texts could tell who somebody is: the names that guests gave, those of neighbours whose reports are topics, phones, flats. */
-export function findPersonalDataIn(
+export function findMeetingPersonalData(
   texts: readonly string[],
   { guests, waiting }: Pick<Meeting, 'guests' | 'waiting'>,
   reporters: readonly Reporter[],
@@ -16,5 +16,5 @@ export function findPersonalDataIn(
 export function findPersonalDataInMinutes(meeting: Meeting, reporters: readonly Reporter[]) {
   const said = meeting.topics.flatMap(({ said }) => said ?? [])
   const agreed = meeting.decisions.map(({ what }) => what)
-  return findPersonalDataIn([...said, ...agreed], meeting, reporters)
+  return findMeetingPersonalData([...said, ...agreed], meeting, reporters)
 }
