@@ -10,12 +10,10 @@ import type { UseCase } from '../platform/use-case'
 import { byResident } from '../workflow/actor'
 import { commandKey, type CommandKey } from '../workflow/command-key'
 
-/** What each module does to let go of a person. */
-const forgetting: readonly ((resident: Resident, key: CommandKey, needs: Needs) => Promise<unknown>)[] = [
-  forgetReports,
-  forgetMeetings,
-  forgetSuggestions,
-]
+/** Lets go of a person in one module: first of all that is found by what another module keeps, then, in the function it gives, of what the others found it by. */
+type Forget = (resident: Resident, key: CommandKey, needs: Needs) => Promise<() => Promise<unknown>>
+
+const forgetting: readonly Forget[] = [forgetReports, forgetMeetings, forgetSuggestions]
 
 /** Lets go of everything that leads to this person, the person last, so that a deletion cut short can be pressed again. */
 export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs> = async (
@@ -36,7 +34,8 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   if (household || worker) return refuse('HOLDS_A_POST')
 
   const key = commandKey(byResident(null), commandId, now())
-  await Promise.all(forgetting.map((forget) => forget(resident, key, needs)))
+  const finishing = await Promise.all(forgetting.map((forget) => forget(resident, key, needs)))
+  await Promise.all(finishing.map((finish) => finish()))
   await people.forget(resident.key)
   return noteDeletion(resident, commandId, needs)
 }

@@ -2,6 +2,7 @@ import { granted, openWorld, people, type Person, type World } from '../support/
 import { aNamedForm } from '../support/builders/a-report-form'
 import { allCases, titled } from '../support/cases/all-cases'
 import { untilAnswered } from '../support/world/bad-day'
+import { aPlan, benches } from '../support/world/benches'
 import { stages } from '../support/world/stages'
 
 const { wang, first, chen } = people
@@ -100,4 +101,22 @@ describe('while many write to one report', () => {
     const said = timeline.filter(({ event }) => event === 'added').map(({ text }) => text)
     expect(said.sort()).toEqual(presses.map(({ text }) => text).sort())
   })
+})
+
+describe('a deletion that breaks off, wherever it does', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'and is pressed again leaves nothing that was said on a bench: time %d',
+    async () => {
+      const reportId = await stages(world).accepted({ text: '我家水管漏水' })
+      const meetingId = await benches(world).opened(reportId)
+      const topics = ['我家水管漏水', '楼下停车的事']
+      granted(await world.as(first).planMeeting({ meetingId, ...aPlan({ topics }) }))
+
+      world.cloud.faults.set([{ kind: 'status', rate: 0.5, action: 'database.modifyDocument' }])
+      const deletion = { commandId: world.press() }
+      await untilAnswered(world.knock)(people.wang, 'deleteMyData', deletion)
+      world.cloud.faults.clear()
+      expect(JSON.stringify(await world.shelves.everything())).not.toContain('水管')
+    },
+  )
 })

@@ -18,7 +18,7 @@ export const exportMyMeetings: UseCase<typeof resident.exportMyMeetings, Residen
   return { rows: rows.flatMap((meeting) => toExportedMeeting(meeting, personId)), older }
 }
 
-/** Lets go of the person in every meeting, and of what their reports said in meetings that neighbours have not seen yet. */
+/** Lets go of the person in every meeting, and of what their reports said in meetings that neighbours have not seen yet: found by the reports, so before those are let go. */
 export async function forgetMeetings({ personId }: Resident, key: CommandKey, { meetings, reports }: Needs) {
   const [attended, sent] = await Promise.all([meetings.everyOf(personId), reports.allFrom(personId)])
   await Promise.all([
@@ -27,6 +27,7 @@ export async function forgetMeetings({ personId }: Resident, key: CommandKey, { 
       meetings.change(known._id, key, (meeting) => withoutPerson(meeting, personId, key.at), { known }),
     ),
   ])
+  return () => Promise.resolve()
 }
 
 /** The meeting without this person: what is to come goes on without them, where they sat remains a seat without a name. */

@@ -31,11 +31,13 @@ export async function forgetReports({ personId }: Resident, key: CommandKey, nee
     contacts.remove(ending.flatMap(({ contactIds }) => contactIds)),
     files.remove(photos.map(({ fileId }) => fileId)),
   ])
-  await Promise.all(
-    sent.map((known) =>
-      reports.change(known._id, key, (report) => withoutResident(report, key, !ending.includes(known)), { known }),
-    ),
-  )
+  return () =>
+    Promise.all(
+      sent.map((known) => {
+        const keeps = !ending.includes(known)
+        return reports.change(known._id, key, (report) => withoutResident(report, key, keeps), { known })
+      }),
+    )
 }
 
 /** Whether somebody may still be in need: it keeps its words and contact though its resident is forgotten. */

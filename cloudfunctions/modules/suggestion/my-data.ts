@@ -15,6 +15,7 @@ export const exportMySuggestions: UseCase<typeof resident.exportMySuggestions, R
 }
 
 /** Lets go of who suggested something; what was suggested stays with the operator. */
-export function forgetSuggestions({ personId }: Resident, _: CommandKey, { suggestions }: Needs) {
-  return suggestions.forget(personId)
+export async function forgetSuggestions({ personId }: Resident, _: CommandKey, { suggestions }: Needs) {
+  await suggestions.forget(personId)
+  return () => Promise.resolve()
 }
