@@ -1,5 +1,5 @@
 import { holderOf, type Community, type Household } from '../modules/estate/community'
-import { actsFor } from '../modules/estate/household-availability'
+import { actsFor } from '../modules/estate/absence-and-stand-in'
 import type { Actor } from '../workflow/actor'
 
 /** Who calls at the households' door: the holder of a post now, with the households they act for. */

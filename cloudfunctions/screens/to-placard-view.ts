@@ -2,7 +2,7 @@ import type { PlacardView } from '@contract/screens/resident'
 import { holderOf, householdOf } from '../modules/estate/community'
 import { buildingsCoveredBy } from '../modules/estate/buildings-covered-by'
 import type { Scanned } from '../modules/estate/resolve-placard-scan'
-import { findAbsence, findStandIn } from '../modules/estate/household-availability'
+import { findAbsence, findStandIn } from '../modules/estate/absence-and-stand-in'
 import { toBuildingViews } from '../modules/estate/to-building-views'
 
 type PlacardPart = Pick<PlacardView, 'household' | 'standIn' | 'community' | 'emergency' | 'buildings'>

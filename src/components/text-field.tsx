@@ -3,7 +3,7 @@ import { TextInput } from './text-input'
 import './field.scss'
 
 /** One line to fill in, with its label above and what it is for below. */
-export function Field({ label, hint, initial, placeholder, most = 40, kind = 'line', onInput }: FieldProps) {
+export function TextField({ label, hint, initial, placeholder, most = 40, kind = 'line', onInput }: TextFieldProps) {
   return (
     <View className='field'>
       <Text className='field-label'>{label}</Text>
@@ -13,7 +13,7 @@ export function Field({ label, hint, initial, placeholder, most = 40, kind = 'li
   )
 }
 
-type FieldProps = {
+type TextFieldProps = {
   label: string
   hint?: string
   initial?: string

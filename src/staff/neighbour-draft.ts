@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { building } from '@contract/estate/place'
-import { personName, phone as phoneNumber } from '@contract/people/person'
+import { personName, phone as phoneNumber } from '@contract/people/person-fields'
 import { category, REPORT_TEXT_MAX, REPORT_TEXT_MIN } from '@contract/report/report'
 import type { NeighbourForm } from '@contract/report/form'
 import { tidied, visibleLength } from '@contract/schema/text'

@@ -6,7 +6,7 @@ import { BigTextarea } from '@/components/big-textarea'
 import type { Building } from '@/components/building-picker'
 import { Chips } from '@/components/chips'
 import { Choice } from '@/components/choice'
-import { Field } from '@/components/field'
+import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { unitWord } from '@/words/place-words'
 import { categories } from '@/words/report-words'
@@ -46,8 +46,8 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
       <Choice label='写不写姓名' options={consents} value={picked.consent} onChange={(consent) => pick({ consent })} />
       {picked.consent === 'agreed' && (
         <>
-          <Field label='怎么称呼（可以不填）' initial={picked.name} most={20} onInput={(name) => write({ name })} />
-          <Field
+          <TextField label='怎么称呼（可以不填）' initial={picked.name} most={20} onInput={(name) => write({ name })} />
+          <TextField
             label='电话（可以不填）'
             kind='number'
             initial={picked.phone}

@@ -1,6 +1,6 @@
 import type { personalData } from '@contract/meeting/meeting'
 import type * as z from 'zod/mini'
-import { normaliseText } from './normalise-text'
+import { withPlainDigits } from './with-plain-digits'
 
 type PersonalData = z.output<typeof personalData>
 
@@ -15,7 +15,7 @@ const flats = new RegExp(`${withUnit.source}|${dashed.source}`, 'g')
 /** What in these texts could tell who somebody is: one of these names, a phone, a house number. Empty when everybody may read them. */
 export function findPersonalData(texts: readonly string[], names: readonly string[]): PersonalData[] {
   const text = texts.join('\n')
-  const plain = normaliseText(text)
+  const plain = withPlainDigits(text)
   const found = (pattern: RegExp, where: string) =>
     [...where.matchAll(pattern)].map(({ 0: { length }, index }) => text.slice(index, index + length))
   return [
@@ -28,7 +28,7 @@ export function findPersonalData(texts: readonly string[], names: readonly strin
 /** However it is spaced; a name of one character would be found in every other word. */
 function isIn(plain: string, name: string) {
   const unspaced = (text: string) => text.replaceAll(' ', '')
-  const wanted = unspaced(normaliseText(name))
+  const wanted = unspaced(withPlainDigits(name))
   return wanted.length > 1 && unspaced(plain).includes(wanted)
 }
 

@@ -16,7 +16,7 @@ const counted: Record<string, string> = {
 }
 
 /** The text with wide characters (１３９) and spoken digits (五〇二) as plain ones, each in its place, so that what is found in it is found in the text. */
-export function normaliseText(text: string) {
+export function withPlainDigits(text: string) {
   return text
     .replace(wide, (one) => (one === '\u3000' ? ' ' : String.fromCharCode(one.charCodeAt(0) - WIDE_BY)))
     .replace(/[〇零一二三四五六七八九幺]/g, (one) => counted[one] ?? one)

@@ -4,7 +4,7 @@ import { digest } from '../../platform/digest'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { householdOf } from '../estate/community'
-import { withInvitationRedeemed } from './with-invitation-redeemed'
+import { withTermStarted } from './with-term-started'
 import type { Visitor } from '../people/person'
 
 /** Whoever has the code takes the post; the household's former holder hands over in the same write. */
@@ -20,7 +20,7 @@ export const redeemInvitation: UseCase<typeof resident.redeemInvitation, Visitor
     estate.streetInviting(codeHash),
   ])
   const holder = { key: visitor.key, personId, name: input.name, showName: input.showName }
-  const take = withInvitationRedeemed(codeHash, holder, now())
+  const take = withTermStarted(codeHash, holder, now())
   const never = () => false
 
   if (community) {

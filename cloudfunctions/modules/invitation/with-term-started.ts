@@ -4,7 +4,7 @@ import { isHeld, type Term } from '../estate/term'
 type Holder = NonNullable<Term['holder']>
 
 /** The invitation becomes the holder's term, from now; whoever held the same household hands over at that moment. Once only. */
-export function withInvitationRedeemed(codeHash: string, holder: Holder, at: Date) {
+export function withTermStarted(codeHash: string, holder: Holder, at: Date) {
   return <Place extends { terms: Term[] }>(place: Place) => {
     const invited = place.terms.find((term) => term.codeHash === codeHash)
     if (!invited) return refuse('INVITATION_UNKNOWN')

@@ -2,7 +2,7 @@ import type { HouseholdCaller } from '../../access/household-caller'
 import { inScope } from '../../access/scope'
 import type { WorkerCaller } from '../../access/worker-caller'
 import { holderOf, type Community } from '../estate/community'
-import { actsFor } from '../estate/household-availability'
+import { actsFor } from '../estate/absence-and-stand-in'
 import type { Resident } from '../people/person'
 import type { Report } from './report'
 

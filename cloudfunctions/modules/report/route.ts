@@ -3,7 +3,7 @@ import type { ReportForm } from '@contract/report/form'
 import type * as z from 'zod/mini'
 import { householdOf, holderOf, type Community } from '../estate/community'
 import { findCoverage, type Place } from '../estate/find-coverage'
-import { findAbsence, isAvailable, findStandIn } from '../estate/household-availability'
+import { findAbsence, isAvailable, findStandIn } from '../estate/absence-and-stand-in'
 import { categoryRules } from './category-rules'
 import type { Assignee } from './report'
 

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import '@/components/field.scss'
-import type { DateTimeFieldProps } from './date-time-field'
+import type { DateOrTimeFieldProps } from './date-or-time-field'
 
 /** As in WeChat, with the browser's own calendar and clock. */
-export function DateTimeField({ label, mode, initial, onInput }: DateTimeFieldProps) {
+export function DateOrTimeField({ label, mode, initial, onInput }: DateOrTimeFieldProps) {
   return (
     <View className='field'>
       <Text className='field-label'>{label}</Text>

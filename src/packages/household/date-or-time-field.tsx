@@ -4,7 +4,7 @@ import { dayWords, shanghaiDay } from '@/words/day-words'
 import '@/components/field.scss'
 
 /** A day from today on, or an hour, to choose. */
-export function DateTimeField({ label, mode, initial, onInput }: DateTimeFieldProps) {
+export function DateOrTimeField({ label, mode, initial, onInput }: DateOrTimeFieldProps) {
   const [value, setValue] = useState(initial)
   const pick = (event: { detail: { value: string } }) => {
     setValue(event.detail.value)
@@ -32,7 +32,7 @@ export function DateTimeField({ label, mode, initial, onInput }: DateTimeFieldPr
   )
 }
 
-export type DateTimeFieldProps = {
+export type DateOrTimeFieldProps = {
   label: string
   mode: 'date' | 'time'
   /** As `2026-01-12` or `15:00`. */

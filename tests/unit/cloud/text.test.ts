@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { cursor } from '@contract/schema/paging'
-import { personName, phone, invitationCode } from '@contract/people/person'
+import { personName, phone, invitationCode } from '@contract/people/person-fields'
 import { placardNumber, token } from '@contract/estate/place'
 import { day } from '@contract/schema/day'
 import { line, tidied, visibleLength, words } from '@contract/schema/text'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { invitationCode, personName } from '../people/person'
+import { invitationCode, personName } from '../people/person-fields'
 import { command, strictInput } from '../procedure'
 import { intentId } from '../schema/ids'
 

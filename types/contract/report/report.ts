@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id, intentId } from '../schema/ids'
-import { personName, phone } from '../people/person'
+import { personName, phone } from '../people/person-fields'
 import { words } from '../schema/text'
 
 export const REPORT_TEXT_MIN = 2

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { communityName } from '../estate/place'
-import { personName, phone } from '../people/person'
+import { personName, phone } from '../people/person-fields'
 import { command, query, strictInput } from '../procedure'
 import { id, intentId } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'

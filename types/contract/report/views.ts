@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { id } from '../schema/ids'
 import { photo } from '../schema/photo'
-import { actor } from '../people/person'
+import { actor } from '../people/person-fields'
 import { assigneeView, category, declineReason, reportEvent, reportState, returnReason } from './report'
 import { day } from '../schema/day'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { personName } from '../people/person'
+import { personName } from '../people/person-fields'
 import { id } from '../schema/ids'
 
 export const SEATS_MAX = 300

@@ -1,7 +1,7 @@
 import type { ReportForm } from '@contract/report/form'
 import { holderOf, type Community } from '../../estate/community'
 import { findCoverage, type Place } from '../../estate/find-coverage'
-import { findStandIn } from '../../estate/household-availability'
+import { findStandIn } from '../../estate/absence-and-stand-in'
 
 /** Whom handing it past the household excludes, by post and by person: whoever covers the place or stands in there, and the placard it was scanned from. */
 export function exclusionsFor(

@@ -6,7 +6,7 @@ import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { buildingsCoveredBy } from '../../estate/buildings-covered-by'
 import { holderOf } from '../../estate/community'
-import { findAbsence } from '../../estate/household-availability'
+import { findAbsence } from '../../estate/absence-and-stand-in'
 import { toBuildingViews } from '../../estate/to-building-views'
 import { isInScope, mayNotBeAssigned } from '../access'
 

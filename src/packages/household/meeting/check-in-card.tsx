@@ -5,7 +5,7 @@ import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
-import { Field } from '@/components/field'
+import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { arrivalWords } from './arrival-words'
 
@@ -22,7 +22,7 @@ export function CheckInCard({ opened, thing: { seats } }: ActionPartProps<{ meet
     <Card title='谁到了'>
       {seats > 0 && (
         <>
-          <Field key={turn} label='邻居手机上的六位码' most={12} onInput={(value) => (code.current = value)} />
+          <TextField key={turn} label='邻居手机上的六位码' most={12} onInput={(value) => (code.current = value)} />
           {attend.errorText && <Notice tone='error'>{codeErrorText(attend.refusal, attend.errorText)}</Notice>}
           <BigButton
             kind='plain'

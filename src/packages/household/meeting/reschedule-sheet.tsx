@@ -5,10 +5,10 @@ import { household } from '@/api/household'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
 import { shanghaiDay } from '@/words/day-words'
-import { Field } from '@/components/field'
+import { TextField } from '@/components/text-field'
 import { TextSheet } from '@/staff/text-sheet'
 import { toMoment, shanghaiTime } from '../shanghai-time'
-import { DateTimeField } from '../date-time-field'
+import { DateOrTimeField } from '../date-or-time-field'
 
 /** Another day, hour or place: everybody keeps their seat and is asked again. */
 export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ meetingId: string }, HostMeeting>) {
@@ -24,9 +24,9 @@ export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ me
       lead='大家的位子都留着，会再问一遍来不来。'
       above={
         <View className='stack'>
-          <DateTimeField label='哪天' mode='date' initial={day} onInput={(value) => (to.current.day = value)} />
-          <DateTimeField label='几点' mode='time' initial={time} onInput={(value) => (to.current.time = value)} />
-          <Field label='在哪儿' initial={place} onInput={(value) => (to.current.place = value)} />
+          <DateOrTimeField label='哪天' mode='date' initial={day} onInput={(value) => (to.current.day = value)} />
+          <DateOrTimeField label='几点' mode='time' initial={time} onInput={(value) => (to.current.time = value)} />
+          <TextField label='在哪儿' initial={place} onInput={(value) => (to.current.place = value)} />
         </View>
       }
       ready={['天气不好，往后推一推。', '换个宽敞的地方。', '好几位邻居那天来不了。']}

@@ -3,7 +3,7 @@ import { household } from '@/api/household'
 import type { OpenedMeeting } from '@/actions/opened-thing'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
-import { Field } from '@/components/field'
+import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { PartyChoice } from '@/components/party-choice'
 import { Sheet } from '@/components/sheet'
@@ -16,7 +16,7 @@ export function WalkInSheet({ opened, onLeave }: { opened: OpenedMeeting; onLeav
   return (
     <Sheet title='没报名，直接来的' onLeave={onLeave}>
       <PartyChoice value={party} onChange={setParty} />
-      <Field label='怎么称呼（可以不填）' most={20} onInput={(value) => (name.current = value)} />
+      <TextField label='怎么称呼（可以不填）' most={20} onInput={(value) => (name.current = value)} />
       {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
       <BigButton
         busy={add.busy}

@@ -5,7 +5,7 @@ import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
 import { roles } from '@/components/meeting-minutes'
 import { ShortChoice } from '@/components/short-choice'
-import { DateTimeField } from '../date-time-field'
+import { DateOrTimeField } from '../date-or-time-field'
 import type { DecisionDraft } from './minutes-draft'
 
 /** One thing that was agreed: what, who sees to it, by when. */
@@ -30,7 +30,7 @@ export function DecisionFields({ no, initial, onInput, onRemove }: DecisionFormP
           onInput({ role: chosen })
         }}
       />
-      <DateTimeField label='哪天前办好' mode='date' initial={initial.by} onInput={(by) => onInput({ by })} />
+      <DateOrTimeField label='哪天前办好' mode='date' initial={initial.by} onInput={(by) => onInput({ by })} />
       <BigButton kind='quiet' onClick={onRemove}>
         去掉这一件
       </BigButton>

@@ -5,10 +5,10 @@ import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
 import { appointmentWords } from '@/words/day-words'
-import { Field } from '@/components/field'
+import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { ShortChoice } from '@/components/short-choice'
-import { DateTimeField } from '../date-time-field'
+import { DateOrTimeField } from '../date-or-time-field'
 import { usePlan } from './use-plan'
 
 const topicsMax = 8
@@ -23,9 +23,9 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
       <Card>
         {isDraft ? (
           <>
-            <DateTimeField label='哪天' mode='date' initial={initial.day} onInput={(day) => write({ day })} />
-            <DateTimeField label='几点' mode='time' initial={initial.time} onInput={(time) => write({ time })} />
-            <Field label='在哪儿' initial={initial.place} onInput={(place) => write({ place })} />
+            <DateOrTimeField label='哪天' mode='date' initial={initial.day} onInput={(day) => write({ day })} />
+            <DateOrTimeField label='几点' mode='time' initial={initial.time} onInput={(time) => write({ time })} />
+            <TextField label='在哪儿' initial={initial.place} onInput={(place) => write({ place })} />
           </>
         ) : (
           <>
@@ -59,7 +59,7 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
         )}
       </Card>
       <Card>
-        <Field
+        <TextField
           label='座位'
           hint='0就是不限，谁来都行。'
           kind='number'

@@ -7,7 +7,7 @@ import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
-import { Field } from '@/components/field'
+import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { PartyChoice } from '@/components/party-choice'
 
@@ -30,7 +30,7 @@ export function SignUpCard({ opened, thing }: ActionPartProps<{ meetingId: strin
   return (
     <Card>
       <PartyChoice value={party} onChange={setParty} />
-      <Field
+      <TextField
         label='怎么称呼您（可以不填）'
         hint='只给中心户看，到场时好招呼您。'
         most={20}

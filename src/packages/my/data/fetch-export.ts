@@ -4,7 +4,7 @@ import { resident } from '@/api/resident'
 import type { Exported } from './export-words'
 
 /** All of it; a sentence when a page of it didn't come. */
-export async function fetchMyData(): Promise<Exported | string> {
+export async function fetchExport(): Promise<Exported | string> {
   const [reports, meetings, suggestions] = await Promise.all([
     allOf(resident.exportMyReports),
     allOf(resident.exportMyMeetings),

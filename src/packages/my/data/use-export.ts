@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { handOverFile } from '@/api/hand-over-file'
-import { fetchMyData } from './fetch-my-data'
+import { fetchExport } from './fetch-export'
 import { exportWords } from './export-words'
 
 /** A file to take along in two presses: the first collects what goes in, the second hands it over, which WeChat allows only at once. */
@@ -11,7 +11,7 @@ export function useExport() {
 
   const collect = async () => {
     setBusy(true)
-    const all = await fetchMyData()
+    const all = await fetchExport()
     setBusy(false)
     if (typeof all === 'string') return setErrorText(all)
     setErrorText(undefined)

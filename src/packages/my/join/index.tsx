@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
-import { Field } from '@/components/field'
+import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Checkbox } from '@/components/checkbox'
@@ -27,8 +27,8 @@ export default function JoinPage() {
   return (
     <Page title='我有邀请码' call={lastPlacard()?.community}>
       <View className='second'>邀请码由社区给您，十位数字和字母，只能用一次。</View>
-      <Field label='邀请码' most={20} onInput={form.writeCode} />
-      <Field label='您的姓名' hint='社区要知道是谁在任上。' most={20} onInput={form.writeName} />
+      <TextField label='邀请码' most={20} onInput={form.writeCode} />
+      <TextField label='您的姓名' hint='社区要知道是谁在任上。' most={20} onInput={form.writeName} />
       <Checkbox on={form.showName} onChange={form.setShowName}>
         我同意在光荣牌页面上显示我的姓名（可以不同意）
       </Checkbox>

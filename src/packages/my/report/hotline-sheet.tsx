@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { resident } from '@/api/resident'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
-import { Field } from '@/components/field'
+import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 import type { OpenedReport } from '@/actions/opened-thing'
@@ -13,7 +13,7 @@ export function HotlineSheet({ opened, onLeave }: { opened: OpenedReport; onLeav
   const add = useAction(resident.addHotlineNumber, opened, () => opened.done('编号记上了。'))
   return (
     <Sheet title='12345的编号' onLeave={onLeave}>
-      <Field label='编号' most={32} onInput={(value) => (hotline.current = value)} />
+      <TextField label='编号' most={32} onInput={(value) => (hotline.current = value)} />
       {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
       <BigButton
         busy={add.busy}

@@ -6,7 +6,7 @@ import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
-import { Field } from '@/components/field'
+import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 
 /** Leaves a name and phone for this report only, by the resident's own press. */
@@ -17,8 +17,8 @@ export function ShareContactCard({ opened, thing }: ActionPartProps<{ reportId: 
   const share = useAction(resident.shareContact, opened, () => opened.done(`好的，${household}会和您联系。`))
   return (
     <Card title='愿意见面聊聊'>
-      <Field label='怎么称呼您' most={20} onInput={(value) => (name.current = value)} />
-      <Field label='电话' kind='number' most={20} onInput={(value) => (phone.current = value)} />
+      <TextField label='怎么称呼您' most={20} onInput={(value) => (name.current = value)} />
+      <TextField label='电话' kind='number' most={20} onInput={(value) => (phone.current = value)} />
       <View className='second'>{`只给${household}看，只为这一件事。`}</View>
       {share.errorText && <Notice tone='error'>{share.errorText}</Notice>}
       <BigButton

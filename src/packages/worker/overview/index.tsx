@@ -1,7 +1,7 @@
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { openPage } from '@/pages/open-page'
-import { OverviewHead } from './overview-head'
+import { OverviewMenu } from './overview-menu'
 import { useOverview } from './use-overview'
 import { useWide } from './use-wide'
 import { WideOverview } from './wide-overview'
@@ -17,7 +17,7 @@ export default function OverviewPage() {
           wide ? (
             <WideOverview view={view} overview={overview} />
           ) : (
-            <OverviewHead view={view} onQueue={(queue) => openPage('packages/worker/queue/index', { queue })} />
+            <OverviewMenu view={view} onQueue={(queue) => openPage('packages/worker/queue/index', { queue })} />
           )
         }
       </Loaded>

@@ -7,7 +7,7 @@ import { QueueLine } from './queue-line'
 import type { OverviewView } from './use-overview'
 
 /** Whose overview it is, the queues with their counts, and what else is done from here. */
-export function OverviewHead({ view, open, onQueue }: OverviewHeadProps) {
+export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
   const isClear = queues.every(({ queue }) => view.counts[queue] === 0)
   return (
     <View className='stack'>
@@ -51,4 +51,4 @@ export function OverviewHead({ view, open, onQueue }: OverviewHeadProps) {
   )
 }
 
-type OverviewHeadProps = { view: OverviewView; open?: WorkerQueue; onQueue: (queue: WorkerQueue) => void }
+type OverviewMenuProps = { view: OverviewView; open?: WorkerQueue; onQueue: (queue: WorkerQueue) => void }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { QueueRows } from '../queue-rows'
 import { ReportPanel } from '../report/report-panel'
-import { OverviewHead } from './overview-head'
+import { OverviewMenu } from './overview-menu'
 import { useArrowKeys } from './use-arrow-keys'
 import type { Overview, OverviewView } from './use-overview'
 import './wide-overview.scss'
@@ -14,7 +14,7 @@ export function WideOverview({ view, overview }: { view: OverviewView; overview:
   return (
     <View className='overview'>
       <View className='overview-column'>
-        <OverviewHead view={view} open={queue} onQueue={overview.choose} />
+        <OverviewMenu view={view} open={queue} onQueue={overview.choose} />
       </View>
       <View className='overview-column'>
         {queue && <QueueRows queue={queue} query={list} open={id?.reportId} onOpen={overview.open} />}

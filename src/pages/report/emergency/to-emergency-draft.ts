@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { phone } from '@contract/people/person'
+import { phone } from '@contract/people/person-fields'
 import { hotlineNumber, reportText, REPORT_TEXT_MAX } from '@contract/report/report'
 import type { Draft } from '../new/report-draft'
 

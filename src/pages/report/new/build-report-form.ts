@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { InputOf } from '@contract/procedure'
 import type { resident } from '@contract/resident'
-import { phone as phoneNumber } from '@contract/people/person'
+import { phone as phoneNumber } from '@contract/people/person-fields'
 import { hotlineNumber, REPORT_TEXT_MAX, REPORT_TEXT_MIN } from '@contract/report/report'
 import { tidied, visibleLength } from '@contract/schema/text'
 import type { LastPlacard } from '../../placard/last-placard'

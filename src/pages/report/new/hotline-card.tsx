@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
-import { Field } from '@/components/field'
+import { TextField } from '@/components/text-field'
 import type { ReportForm } from './use-report-form'
 
 /** What only some people have to add. */
 export function HotlineCard({ form: { draft } }: { form: ReportForm }) {
   return (
     <View className='stack'>
-      <Field
+      <TextField
         label='已经打过12345？把编号写在这里（可以不填）'
         initial={draft.shown.hotline}
         most={32}

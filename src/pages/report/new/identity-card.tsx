@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { Choice } from '@/components/choice'
-import { Field } from '@/components/field'
+import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { Checkbox } from '@/components/checkbox'
 import { identityChoices } from '@/words/identity-choices'
@@ -27,13 +27,13 @@ export function IdentityCard({ form: { placard, draft } }: { form: ReportForm })
       )}
       {identity !== 'anonymous' && (
         <>
-          <Field
+          <TextField
             label='姓名（可以不填）'
             initial={draft.shown.name}
             most={20}
             onInput={(name) => draft.write({ name })}
           />
-          <Field
+          <TextField
             label='电话（可以不填）'
             kind='number'
             initial={draft.shown.phone}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { Choice } from '@/components/choice'
-import { Field } from '@/components/field'
+import { TextField } from '@/components/text-field'
 import { buildingWords, unitWord } from '@/words/place-words'
 import type { ReportForm } from './use-report-form'
 
@@ -33,7 +33,7 @@ export function PlaceCard({ form: { placard, draft, pick, setStep } }: { form: R
       <BigButton kind='quiet' onClick={() => setStep('where')}>
         {building ? '不是这栋，换一栋楼' : near.length > 0 ? '都不是，选别的楼' : '选楼栋'}
       </BigButton>
-      <Field
+      <TextField
         label='具体在哪儿（可以不填）'
         initial={draft.shown.spot}
         placeholder='比如：二楼楼道'
