@@ -26,8 +26,8 @@ export function isEachInFolder(folder: string, fileIds: readonly string[]) {
   return fileIds.every((fileId) => inFolder.test(fileId))
 }
 
-export function toPhotoView({ fileId, checked }: Photo, links: Links, viewer: Viewer) {
-  return { checked, url: checked || viewer === 'sender' ? (links.get(fileId) ?? null) : null }
+export function toPhotoView(photo: Photo, links: Links, viewer: Viewer) {
+  return { checked: photo.checked, url: isShownTo(viewer, photo) ? (links.get(photo.fileId) ?? null) : null }
 }
 
 export function toPhotoViews(photos: readonly Photo[], links: Links, viewer: Viewer) {
@@ -36,5 +36,9 @@ export function toPhotoViews(photos: readonly Photo[], links: Links, viewer: Vie
 
 /** Gives the file ids of those photos that this viewer may see. */
 export function fileIdsFor(photos: readonly Photo[], viewer: Viewer) {
-  return photos.filter(({ checked }) => checked || viewer === 'sender').map(({ fileId }) => fileId)
+  return photos.filter((photo) => isShownTo(viewer, photo)).map(({ fileId }) => fileId)
+}
+
+function isShownTo(viewer: Viewer, { checked }: Photo) {
+  return checked || viewer === 'sender'
 }

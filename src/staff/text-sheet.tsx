@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import { SAYING_MAX } from '@contract/report/report'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 import { ReadySentences } from './ready-sentences'
-import { TEXT_MAX, useTextBox } from './use-text-box'
+import { useTextBox } from './use-text-box'
 
 /** One sentence to write, ready-made ones to start from, and one button. What was written stays when it is refused. */
 export function TextSheet(props: TextSheetProps) {
@@ -22,7 +23,7 @@ export function TextSheet(props: TextSheetProps) {
         label={box}
         placeholder={box}
         initial={saying.box.initial}
-        most={TEXT_MAX}
+        most={SAYING_MAX}
         onInput={saying.write}
       />
       {below}

@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react'
+import { SAYING_MAX, SAYING_MIN } from '@contract/report/report'
 import { tidied, visibleLength } from '@contract/schema/text'
-
-export const TEXT_MAX = 300
-const textMin = 2
 
 /** A sentence being written: a ready-made one can be put into the box and changed there. */
 export function useTextBox({ optional = false, missing }: { optional?: boolean; missing?: string }) {
@@ -27,7 +25,7 @@ export function useTextBox({ optional = false, missing }: { optional?: boolean; 
 function findMissing(text: string, optional: boolean) {
   const length = visibleLength(tidied(text))
   if (length === 0 && optional) return undefined
-  if (length < textMin) return '请写一句，几个字就行。'
-  if (length > TEXT_MAX) return `最多${TEXT_MAX}个字，现在是${length}个，请删短一点。`
+  if (length < SAYING_MIN) return '请写一句，几个字就行。'
+  if (length > SAYING_MAX) return `最多${SAYING_MAX}个字，现在是${length}个，请删短一点。`
   return undefined
 }

@@ -2,6 +2,7 @@ import { callback } from '@contract/report/callback'
 import {
   category,
   declineReason,
+  handTo,
   identity,
   reportEvent,
   reportState,
@@ -70,7 +71,7 @@ export const report = z.looseObject({
       z.looseObject({ contactId: z.string(), formContactId: z.nullable(z.string()), formHasContact: contactKept }),
     ),
   ),
-  handTo: z.enum(['household', 'community', 'street']),
+  handTo,
   excluded: z.looseObject({ households: z.array(z.string()), persons: z.array(z.string()) }),
   hotline: z.nullable(z.string()),
   assignee: z.nullable(assignee),

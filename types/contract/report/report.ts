@@ -44,8 +44,11 @@ export const handTo = z.enum(['household', 'community', 'street'])
 
 export const reportText = words(REPORT_TEXT_MIN, REPORT_TEXT_MAX)
 
+export const SAYING_MIN = 2
+export const SAYING_MAX = 300
+
 /** A short saying about a report: an addition, a question, an answer, a result, a reason. */
-export const saying = words(2, 300)
+export const saying = words(SAYING_MIN, SAYING_MAX)
 
 export const contact = z.strictObject({ name: z.optional(personName), phone: z.optional(phone) })
 

@@ -18,6 +18,10 @@ export const timelineEntry = z.object({
 })
 export type TimelineEntry = z.output<typeof timelineEntry>
 
+/** How near the day is by which it is answered. */
+export const dueStatus = z.enum(['later', 'soon', 'over', 'still', 'done'])
+export type DueStatus = z.output<typeof dueStatus>
+
 /** A report in a list; it names no resident. */
 export const reportCard = z.object({
   reportId: id,
@@ -28,7 +32,7 @@ export const reportCard = z.object({
   gist: z.string(),
   at: z.iso.datetime(),
   promisedOn: z.nullable(day),
-  due: z.enum(['later', 'soon', 'over', 'still', 'done']),
+  due: dueStatus,
   assignee: assigneeView,
   question: z.boolean(),
 })
@@ -46,7 +50,7 @@ export const reportCommonView = {
   photos: z.array(photo),
   at: z.iso.datetime(),
   promisedOn: z.nullable(day),
-  due: z.enum(['later', 'soon', 'over', 'still', 'done']),
+  due: dueStatus,
   assignee: assigneeView,
   hotline: z.nullable(z.string()),
   forNeighbour: z.boolean(),

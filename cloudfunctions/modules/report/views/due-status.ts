@@ -1,10 +1,9 @@
-import type { ReportCard } from '@contract/report/views'
-import { endOfDay } from '../../../platform/shanghai'
+import type { DueStatus } from '@contract/report/views'
 import { addWorkingDays } from '../../calendar/add-working-days'
 import { isOpen, type Report } from '../report'
 
 /** How near its day is: soon from one working day before, over from the first day after, still while the resident is asked. */
-export function dueStatus(report: Report, now: Date): ReportCard['due'] {
+export function dueStatus(report: Report, now: Date): DueStatus {
   if (!isOpen(report)) return 'done'
   if (report.state === 'asked') return 'still'
   const { answerBy } = report.deadline
@@ -14,5 +13,5 @@ export function dueStatus(report: Report, now: Date): ReportCard['due'] {
 
 /** Gives the moment until which what is due counts as due soon. */
 export function soonUntil(now: Date) {
-  return endOfDay(addWorkingDays(now, 1))
+  return addWorkingDays(now, 1)
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { SAYING_MAX } from '@contract/report/report'
 import { resident } from '@/api/resident'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
@@ -16,7 +17,7 @@ export function AddSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: (
       <BigTextarea
         label='补充的话'
         placeholder='又有什么情况？'
-        most={300}
+        most={SAYING_MAX}
         onInput={(value) => (text.current = value)}
       />
       {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}

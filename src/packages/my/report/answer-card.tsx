@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/report/resident'
+import { SAYING_MAX } from '@contract/report/report'
 import { resident } from '@/api/resident'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
@@ -17,7 +18,7 @@ export function AnswerCard({ opened, thing: { question } }: ActionPartProps<{ re
   return (
     <Card title={`${question.by}想再问您一句`}>
       <View>{question.meet ? meetWords : question.text}</View>
-      <BigTextarea label='您的回话' most={300} onInput={(value) => (text.current = value)} />
+      <BigTextarea label='您的回话' most={SAYING_MAX} onInput={(value) => (text.current = value)} />
       {answer.errorText && <Notice tone='error'>{answer.errorText}</Notice>}
       <BigButton
         kind={question.meet ? 'plain' : 'primary'}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { InputOf } from '@contract/procedure'
 import type { resident as contract } from '@contract/resident'
+import { SAYING_MAX } from '@contract/report/report'
 import { resident } from '@/api/resident'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
@@ -47,7 +48,7 @@ export function CallbackCard({ opened }: { opened: OpenedReport }) {
           label='还差在哪儿（可以不写）'
           placeholder='还差在哪儿？可以不写。'
           initial={text}
-          most={300}
+          most={SAYING_MAX}
           onInput={setText}
         />
       )}

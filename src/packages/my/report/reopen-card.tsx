@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/report/resident'
+import { SAYING_MAX } from '@contract/report/report'
 import { resident } from '@/api/resident'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
@@ -20,7 +21,7 @@ export function ReopenCard({ opened, thing: { reopenUntil } }: ActionPartProps<{
       <BigTextarea
         label='还差在哪儿（可以不写）'
         placeholder='还差在哪儿？可以不写。'
-        most={300}
+        most={SAYING_MAX}
         onInput={(value) => (text.current = value)}
       />
       {reopen.errorText && <Notice tone='error'>{reopen.errorText}</Notice>}
