@@ -35,8 +35,8 @@ async function main(): Promise<void> {
     log: (line) => console.log(line),
   })
   cloud.faults.set(faults)
-  console.log(`The cloud is at ${cloud.url}, its console at ${cloud.url}/console`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void cloud.stop())
+  console.log(`The cloud is at ${cloud.url}, its console at ${cloud.url}/console`)
 }
 
 function portFrom(text: string): number {

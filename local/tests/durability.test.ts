@@ -131,6 +131,18 @@ async function check(db: Database, known: Known): Promise<void> {
   expect(n).toBeLessThanOrEqual(known.counting)
 }
 
+describe('a cloud that is asked to stop', () => {
+  it('ends in order, however soon after it listens it is asked', async () => {
+    const startAndStop = async () => {
+      const { kill, child } = await startProcess(program, folder())
+      await kill('SIGTERM')
+      return child.exitCode
+    }
+    const ends = await Promise.all(Array.from({ length: 8 }, startAndStop))
+    expect(ends).toEqual(ends.map(() => 0))
+  })
+})
+
 describe('a data folder', () => {
   it('is one cloud’s at a time', async () => {
     const data = folder()

@@ -9,9 +9,14 @@ const database = new Database(workerData.file)
 database.exec(`PRAGMA busy_timeout = 10000; PRAGMA synchronous = ${workerData.durable ? 'FULL' : 'OFF'}`)
 const write = rowWriter(database)
 
-parentPort.on('message', (rows) => {
+parentPort.on('message', (message) => {
+  if (message === 'end') {
+    database.close()
+    parentPort.close()
+    return
+  }
   try {
-    write(rows)
+    write(message)
     parentPort.postMessage({})
   } catch (problem) {
     parentPort.postMessage({ problem: problem.message })

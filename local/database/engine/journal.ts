@@ -117,6 +117,7 @@ function startDisk(workerData: { file: string; durable: boolean }, writeHere: (r
 
   worker.on('message', ({ problem }: { problem?: string }) => finish(problem))
   worker.on('error', ({ message }) => finish(message))
+  const gone = new Promise((resolve) => worker.on('exit', resolve))
 
   function append(rows: readonly Row[]): void {
     if (broken) throw broken
@@ -172,7 +173,9 @@ function startDisk(workerData: { file: string; durable: boolean }, writeHere: (r
 
   async function close(): Promise<void> {
     await settled().catch(() => undefined)
-    await worker.terminate()
+    // Asked, never terminated: libsql aborts the whole process when its thread is stopped while it opens a database.
+    worker.postMessage('end')
+    await gone
   }
 
   /** What is gathered is written after what is on its way. */
