@@ -15,7 +15,7 @@ export function toPlacardView(
   const picked = toBuildingViews(
     community,
     community.buildings.filter(({ id }) => id === buildingId),
-  ).map((building) => ({ ...building, units: [] }))
+  ).map((building) => ({ ...building, units: [], allUnits: building.units }))
   const { _id: id, name, phone, emergency } = community
   const place = { community: { id, name, phone }, emergency: { silentSms: emergency.silentSms, gas: emergency.gas } }
   if (!household) return { ...place, household: null, standIn: null, buildings: picked }

@@ -9,6 +9,7 @@ export const refusalText: Record<Refusal, string> = {
   NO_POST: '您现在不在任上，这里打不开。有疑问请联系社区。',
   BROKEN: '我们这边出了点问题，您写的都还在。请过一会儿再点一次，不会重复。',
   NOT_FOUND: '没找到这一件。也许已经转给别人了，请回到列表看看。',
+  BUILDING_GONE: '这栋楼的登记变了，您写的都还在。请重新选一下楼。',
   TOO_MANY_REPORTS_TODAY: `今天已收到您${REPORTS_PER_DAY}件，都记下了。这一件替您存在手机里，明天再交；着急请打社区电话。`,
   PHOTO_NOT_YOURS: '有一张照片没传好。请去掉它，再加一次。',
   ALREADY_TAKEN: '这一件已经有人接下了。',

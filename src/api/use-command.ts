@@ -11,6 +11,7 @@ import { refusalText } from './refusal-text'
 export function useCommand<Input, Data>(
   ask: (input: Input) => Promise<Reply<Data>>,
   onDone: (data: Data, input: Input) => void,
+  onRefused?: (refusal: Refusal) => void,
 ): Command<Input> {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
@@ -28,8 +29,9 @@ export function useCommand<Input, Data>(
     unanswered.current = !reply.ok && isOutcomeUnknown(reply.refusal) ? press : undefined
     sending.current = false
     setBusy(false)
-    if (!reply.ok) return setRefusal(reply.refusal)
-    onDone(reply.data, input)
+    if (reply.ok) return onDone(reply.data, input)
+    setRefusal(reply.refusal)
+    onRefused?.(reply.refusal)
   }
 
   return { send, busy, refusal, errorText: refusal && refusalText[refusal] }

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { useScale } from '@/styles/use-scale'
+import { PageHead } from './page-head'
 import { PhoneLine } from './phone-line'
 import './page.scss'
 
@@ -9,6 +10,7 @@ export function Page({ title, call, wide, children }: PageProps) {
   const scale = useScale()
   return (
     <View className={wide ? 'page page-wide' : 'page'} style={{ '--scale': scale } as CSSProperties}>
+      <PageHead />
       {title && (
         <View className='page-title title' aria-role='heading'>
           {title}

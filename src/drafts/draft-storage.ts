@@ -1,26 +1,26 @@
 import * as z from 'zod/mini'
-import Taro from '@tarojs/taro'
+import { phoneStorage } from '@/api/phone-storage'
 
 /** Twenty sheets of at most a few kilobytes each stay far below the 200 KB we allow ourselves. */
 const draftsMax = 20
 
 /** What was being written under this name when the app was closed, killed or opened elsewhere. */
 export function loadDraft<Draft>(schema: z.core.$ZodType<Draft>, name: string): Draft | undefined {
-  return z.safeParse(schema, Taro.getStorageSync(sheet(name))).data
+  return z.safeParse(schema, phoneStorage.get(sheet(name))).data
 }
 
 /** Keeps a draft; the one least recently written at makes room. */
 export function saveDraft(name: string, written: object) {
   const names = [name, ...namesKept().filter((other) => other !== name)]
-  names.slice(draftsMax).forEach((old) => Taro.removeStorageSync(sheet(old)))
-  Taro.setStorageSync(sheet(name), written)
-  Taro.setStorageSync(register, names.slice(0, draftsMax))
+  names.slice(draftsMax).forEach((old) => phoneStorage.remove(sheet(old)))
+  phoneStorage.set(sheet(name), written)
+  phoneStorage.set(register, names.slice(0, draftsMax))
 }
 
 /** It has been taken in: its draft goes. */
 export function removeDraft(name: string) {
-  Taro.removeStorageSync(sheet(name))
-  Taro.setStorageSync(
+  phoneStorage.remove(sheet(name))
+  phoneStorage.set(
     register,
     namesKept().filter((other) => other !== name),
   )
@@ -33,5 +33,5 @@ function sheet(name: string) {
 }
 
 function namesKept() {
-  return z.safeParse(z.array(z.string()), Taro.getStorageSync(register)).data ?? []
+  return z.safeParse(z.array(z.string()), phoneStorage.get(register)).data ?? []
 }

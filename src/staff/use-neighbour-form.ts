@@ -22,6 +22,9 @@ export function useNeighbourForm<PaperReceipt>(
       draft.finish(newNeighbourDraft(written.communityId))
       onReceipt(paperReceipt, written)
     },
+    (refusal) => {
+      if (refusal === 'BUILDING_GONE') draft.change({ building: null, unit: null })
+    },
   )
 
   const pick = (fields: Partial<NeighbourDraft>) => {

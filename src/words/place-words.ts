@@ -1,3 +1,8 @@
+/** A household's building with all the units there are: a neighbour of another one may stand at this placard too. */
+export function wholeBuilding<Looked extends { allUnits: string[] }>(place: Looked) {
+  return { ...place, units: place.allUnits }
+}
+
 type Place = { estate: string; name: string; units: readonly string[] }
 
 /** A building by its full name: 海棠苑3号楼. */

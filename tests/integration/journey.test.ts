@@ -272,7 +272,7 @@ describe('a neighbour', () => {
   it('is written down for by a worker only within their estates', async () => {
     const form = { text: '三楼老人说扶手松了', category: 'fixtures', consent: 'nameless' } as const
     expect(await world.as(grid).fileForNeighbourAsWorker({ ...form, buildingId: 'building-1' })).toMatchObject({
-      refusal: 'NOT_FOUND',
+      refusal: 'BUILDING_GONE',
     })
     granted(await world.as(grid).fileForNeighbourAsWorker({ ...form, buildingId: 'building-5' }))
   })

@@ -23,6 +23,9 @@ const releases = readdirSync(join(root, 'tests/released'))
 const read = (release: string, file: string) =>
   JSON.parse(readFileSync(join(root, 'tests/released', release, file), 'utf8'), revived) as unknown
 
+/** A code that says more than the one of an older release; a phone that doesn't know it keeps what was written. */
+const finer: Record<string, string> = { NOT_FOUND: 'BUILDING_GONE' }
+
 const schemas: Record<string, z.core.$ZodType> = {
   communities: community,
   contacts: contact,
@@ -50,7 +53,8 @@ describe.each(releases)('a phone of release %s', (release) => {
     async (_, { door, name, procedure }) => {
       const today = allCases.find((each) => each.door === door && each.name === name)
       if (!today) throw new Error(`${door} has no ${name} any more`)
-      expect(today.procedure.refusals).toEqual(expect.arrayContaining(procedure.refusals))
+      const says = (code: string) => today.procedure.refusals.some((each) => each === code || each === finer[code])
+      expect(procedure.refusals.filter((code) => !says(code))).toEqual([])
 
       const { by, input } = await today.works(world)
       const reply = await world.knock(by, name, asItWouldAsk(input, procedure.input))

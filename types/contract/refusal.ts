@@ -9,6 +9,7 @@ export type PhonesRefusal = 'UNREACHABLE'
 
 type ReportRefusal =
   | 'NOT_FOUND'
+  | 'BUILDING_GONE'
   | 'TOO_MANY_REPORTS_TODAY'
   | 'PHOTO_NOT_YOURS'
   | 'ALREADY_TAKEN'

@@ -11,7 +11,15 @@ export function buildingsCoveredBy(community: Community, householdId: string, at
     const units = covering.some((row) => row.units.length === 0)
       ? []
       : [...new Set(covering.flatMap((row) => row.units))]
-    return [{ id: building.id, estate: estateNameOf(community, building), name: building.name, units }]
+    return [
+      {
+        id: building.id,
+        estate: estateNameOf(community, building),
+        name: building.name,
+        units,
+        allUnits: building.units,
+      },
+    ]
   })
 }
 

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
+import { placeName, printedNumber } from './stored-names'
 import { isHeld, term, type Term } from './term'
 
 const span = { from: z.date(), until: z.nullable(z.date()) }
 
 export const household = z.looseObject({
   id: z.string(),
-  number: z.string(),
+  number: printedNumber,
   name: z.string(),
   status: z.enum(['active', 'paused', 'retired']),
   placards: z.array(z.looseObject({ token: z.string(), ...span })),
@@ -17,7 +18,7 @@ export const coverage = z.looseObject({
   householdId: z.string(),
   estateId: z.nullable(z.string()),
   buildingId: z.nullable(z.string()),
-  units: z.array(z.string()),
+  units: z.array(placeName),
   role: z.enum(['primary', 'backup']),
   ...span,
 })
@@ -28,8 +29,8 @@ export const absence = z.looseObject({ householdId: z.string(), standInId: z.nul
 const buildingKept = z.looseObject({
   id: z.string(),
   estateId: z.string(),
-  name: z.string(),
-  units: z.array(z.string()),
+  name: placeName,
+  units: z.array(placeName),
 })
 export type Building = z.output<typeof buildingKept>
 

@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
 import { community } from './community'
+import { storedNumberPattern } from './stored-names'
 import { street } from './street'
 
 /** Streets, and communities with their buildings, households, coverage, absences and terms. */
@@ -15,7 +16,11 @@ export function createEstateStore(database: Database) {
     ofHousehold: async (householdId: string) =>
       (await communities.where({ 'households.id': householdId }, 1))[0] ?? null,
     byToken: async (token: string) => (await communities.where({ 'households.placards.token': token }, 1))[0] ?? null,
-    byNumber: async (number: string) => (await communities.where({ 'households.number': number }, 1))[0] ?? null,
+    /** By the number as it is printed; where none is kept so, by the same number with blanks or wide characters in it. */
+    byNumber: async (number: string) =>
+      (await communities.where({ 'households.number': number }, 1))[0] ??
+      (await communities.where({ 'households.number': new RegExp(storedNumberPattern(number)) }, 1))[0] ??
+      null,
     /** All communities, by name; a street has at most some dozens. */
     communities: async () =>
       (await communities.where({}, 1000)).sort((one, other) => one.name.localeCompare(other.name, 'zh')),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import Taro from '@tarojs/taro'
+import { phoneStorage } from '@/api/phone-storage'
 import { placardView } from '@contract/screens/resident'
 import type { PlacardView } from '@contract/screens/resident'
 
@@ -17,12 +17,12 @@ export type LastPlacard = z.output<typeof placard>
 
 /** The door this phone stood at last. */
 export function lastPlacard(): LastPlacard | undefined {
-  return z.safeParse(placard, Taro.getStorageSync(key)).data
+  return z.safeParse(placard, phoneStorage.get(key)).data
 }
 
 /** Keeps a door for the pages behind it and for the next time. */
 export function saveLastPlacard(view: PlacardView, openedBy: string) {
-  Taro.setStorageSync(key, z.parse(placard, { ...view, openedBy }))
+  phoneStorage.set(key, z.parse(placard, { ...view, openedBy }))
 }
 
 /** What belongs to a door's household, or without one to its building, is kept under this name. */

@@ -12,7 +12,7 @@ export async function openTab(browser: Browser, cloudUrl: string, who: string, s
   })
   const page = await context.newPage()
   page.setDefaultTimeout(patienceMs)
-  await page.addInitScript(keep, { scale: size.scale, ...kept })
+  await page.addInitScript(keep, { scale: size.scale, ...keptFor(who, kept) })
   const underWay = requestsUnderWay(page)
   return {
     page,
@@ -66,9 +66,14 @@ function onScreen(page: Page) {
   return page.locator('.taro_page:visible').last()
 }
 
+/** Each tab keeps what belongs to its person under their name; the size of text is the phone's. */
+function keptFor(who: string, kept: Kept) {
+  return Object.fromEntries(Object.entries(kept).map(([key, value]) => [`${who}/${key}`, value]))
+}
+
 /** Runs in the browser. */
 function isKept(words: string) {
-  const drafts = Object.keys(localStorage).filter((key) => key.startsWith('draft-'))
+  const drafts = Object.keys(localStorage).filter((key) => key.includes('/draft-'))
   return drafts.some((key) => localStorage.getItem(key)?.includes(words))
 }
 

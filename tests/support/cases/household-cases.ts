@@ -131,7 +131,7 @@ export const householdCases: Cases<'household'> = {
   fileForNeighbour: {
     works: async (world) => ({ by: first, input: { ...aNeighbourForm(), formId: world.press() } }),
     refuses: {
-      NOT_FOUND: async (world) => ({
+      BUILDING_GONE: async (world) => ({
         by: first,
         input: { ...aNeighbourForm({ buildingId: 'building-21' }), formId: world.press() },
       }),

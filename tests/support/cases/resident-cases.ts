@@ -34,7 +34,7 @@ export const residentCases: Cases<'resident'> = {
   submitReport: {
     works: async (world) => ({ by: wang, input: formIn(world) }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: wang, input: { ...formIn(world), buildingId: nowhere } }),
+      BUILDING_GONE: async (world) => ({ by: wang, input: { ...formIn(world), buildingId: nowhere } }),
       TOO_MANY_REPORTS_TODAY: async (world) => {
         for (let sent = 0; sent < 10; sent++) granted(await world.as(wang).submitReport(aReportForm()))
         return { by: wang, input: formIn(world) }

@@ -185,7 +185,7 @@ export const workerCases: Cases<'worker'> = {
   fileForNeighbourAsWorker: {
     works: async (world) => ({ by: chen, input: { ...aNeighbourForm(), formId: world.press() } }),
     refuses: {
-      NOT_FOUND: async (world) => ({
+      BUILDING_GONE: async (world) => ({
         by: chen,
         input: { ...aNeighbourForm({ buildingId: 'building-21' }), formId: world.press() },
       }),

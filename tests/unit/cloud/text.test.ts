@@ -11,7 +11,9 @@ describe('a text', () => {
   it.each([
     ['zero-width', 'a\u200bb\u200cc\ufeff', 'abc'],
     ['direction-turning', '\u202eabc\u2066', 'abc'],
-    ['controls', 'a\u0000b\u0007c\td', 'abcd'],
+    ['controls', 'a\u0000b\u0007c', 'abc'],
+    ['tabs', 'a\tb', 'a b'],
+    ['other line ends', '灯坏了\u2028三天了\u2029\u0085还没修\v', '灯坏了\n三天了\n\n还没修'],
     ['half characters', 'a\ud83db', 'ab'],
     ['line ends', 'a\r\nb\rc', 'a\nb\nc'],
     ['hidden tags', 'a\u{e0041}\u{e0042}', 'a'],

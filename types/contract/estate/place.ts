@@ -21,7 +21,13 @@ export const office = z.object({ name: z.string(), phone: z.string() })
 /** Numbers for danger, set and verified by the community; null where none is. */
 export const emergencyNumbers = z.object({ silentSms: z.nullable(z.string()), gas: z.nullable(z.string()) })
 
-/** What the buildings of a household are: named, with the units it looks after (empty: all). */
-export const lookedAfter = z.object({ id, estate: z.string(), name: z.string(), units: z.array(z.string()) })
+/** What the buildings of a household are: named, with the units it looks after (empty: all) and all that there are. */
+export const lookedAfter = z.object({
+  id,
+  estate: z.string(),
+  name: z.string(),
+  units: z.array(z.string()),
+  allUnits: z._default(z.array(z.string()), []),
+})
 
 export const communityName = z.object({ id, name: z.string(), phone: z.string() })

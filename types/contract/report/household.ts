@@ -60,5 +60,5 @@ export const householdReports = {
     'NOT_NOW',
     'NO_CONTACT',
   ]),
-  fileForNeighbour: command(neighbourForm, paperReceipt, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY']),
+  fileForNeighbour: command(neighbourForm, paperReceipt, ['BUILDING_GONE', 'TOO_MANY_REPORTS_TODAY']),
 }

@@ -53,7 +53,7 @@ export type ResidentReport = z.output<typeof residentReport>
 /** What a resident may ask about reports. */
 export const residentReports = {
   getPhotoFolder: query(strictInput({ formId: intentId }), photoFolder),
-  submitReport: command(reportForm, receipt, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY', 'PHOTO_NOT_YOURS']),
+  submitReport: command(reportForm, receipt, ['BUILDING_GONE', 'TOO_MANY_REPORTS_TODAY', 'PHOTO_NOT_YOURS']),
   listMyReports: query(strictInput({ before: z.optional(cursor) }), pageOf(reportCard)),
   getMyReport: query(strictInput({ reportId: id }), residentReport, ['NOT_FOUND']),
   addToReport: command(strictInput({ ...onReport, text: saying, photos: photoIds }), reportStatus, [

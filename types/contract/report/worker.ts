@@ -103,5 +103,5 @@ export const workerReports = {
     reportStatus,
     ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN'],
   ),
-  fileForNeighbourAsWorker: command(neighbourForm, paperReceipt, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY']),
+  fileForNeighbourAsWorker: command(neighbourForm, paperReceipt, ['BUILDING_GONE', 'TOO_MANY_REPORTS_TODAY']),
 }

@@ -32,9 +32,9 @@ export function visibleLength(text: string) {
 
 const joiner = '\u200d'
 
-/** Without control, zero-width and direction-turning characters, line ends as \n, no space at either end. */
+/** Without control, zero-width and direction-turning characters, line ends as \n, other gaps as a blank, no space at either end. */
 export function tidied(text: string) {
-  const lines = text.replace(/\r\n?/g, '\n')
+  const lines = text.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n').replace(/\t/g, ' ')
   return [...lines]
     .filter((character) => !isIn(unseen, character))
     .join('')

@@ -64,7 +64,7 @@ async function file(
     const first = await reports.find(reportId)
     if (first) return toPaperReceipt(resultOf(first, key))
     if (kept?.created) await contacts.remove([kept.thing._id])
-    return place ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('NOT_FOUND')
+    return place ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('BUILDING_GONE')
   }
 
   const { text, category } = form

@@ -1,7 +1,7 @@
 import { buildingOf, type Community } from '../../estate/community'
 import type { Place } from '../../estate/find-coverage'
 
-/** The place as the community knows it; null when there is no such building or unit. */
+/** The place as the community knows it; null when there is no such building or unit, for instance any more. */
 export function findPlace(
   community: Community,
   named: { buildingId: string; unit?: string | undefined },

@@ -36,7 +36,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
     const first = await findFirstReceipt(reportId, key, form, needs)
     if (first) return first
     if (kept?.created) await contacts.remove([kept.thing._id])
-    return place ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('NOT_FOUND')
+    return place ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('BUILDING_GONE')
   }
 
   const { text, category, photos, identity, handTo, hotline, spot } = form

@@ -3,7 +3,7 @@ import { household } from '@/api/household'
 import { Choice } from '@/components/choice'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
-import { buildingWords } from '@/words/place-words'
+import { buildingWords, wholeBuilding } from '@/words/place-words'
 import { replacePage } from '@/pages/open-page'
 import { savePaperReceipt } from '@/staff/paper-receipt-storage'
 import { NeighbourForm } from '@/staff/neighbour-form'
@@ -17,10 +17,11 @@ export default function NeighbourReportPage() {
     if (query.data) savePaperReceipt({ paperReceipt, office: query.data.community })
     replacePage('packages/household/paper-receipt/index', { reportId: paperReceipt.reportId })
   })
+  const buildings = query.data?.household.buildings.map(wholeBuilding) ?? []
   return (
     <Page title='替邻居记一条' call={query.data?.community}>
       <Loaded query={query}>
-        {({ household: { buildings } }) => (
+        {() => (
           <NeighbourForm
             form={form}
             only={buildings.length === 1 ? buildings[0] : undefined}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import Taro from '@tarojs/taro'
+import { phoneStorage } from '@/api/phone-storage'
 import * as z from 'zod/mini'
 import { id } from '@contract/schema/ids'
 
@@ -7,7 +7,7 @@ import { id } from '@contract/schema/ids'
 export function useFirstThanks({ reportId, thanked }: { reportId: string; thanked: boolean }) {
   const [seenBefore] = useState(() => loadSeen().includes(reportId))
   useEffect(() => {
-    if (thanked && !seenBefore) Taro.setStorageSync(key, [reportId, ...loadSeen()].slice(0, keptMax))
+    if (thanked && !seenBefore) phoneStorage.set(key, [reportId, ...loadSeen()].slice(0, keptMax))
   }, [thanked, seenBefore, reportId])
   return thanked && !seenBefore
 }
@@ -16,5 +16,5 @@ const key = 'thanks-seen'
 const keptMax = 100
 
 function loadSeen() {
-  return z.safeParse(z.array(id), Taro.getStorageSync(key)).data ?? []
+  return z.safeParse(z.array(id), phoneStorage.get(key)).data ?? []
 }

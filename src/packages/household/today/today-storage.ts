@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { phoneStorage } from '@/api/phone-storage'
 import * as z from 'zod/mini'
 import { household } from '@contract/household'
 import type { OutputOf } from '@contract/procedure'
@@ -8,16 +8,16 @@ export type Today = OutputOf<typeof household.getToday>
 
 /** Keeps the day as last seen, so that it opens without a network. */
 export function saveToday(today: Today) {
-  Taro.setStorageSync(key, today)
+  phoneStorage.set(key, today)
 }
 
 export function loadToday(): Today | undefined {
-  return z.safeParse(withOpenEnums(household.getToday.output), Taro.getStorageSync(key)).data
+  return z.safeParse(withOpenEnums(household.getToday.output), phoneStorage.get(key)).data
 }
 
 /** Whoever holds the post no longer keeps nothing of it. */
 export function removeToday() {
-  Taro.removeStorageSync(key)
+  phoneStorage.remove(key)
 }
 
 const key = 'household-today'

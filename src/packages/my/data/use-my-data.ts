@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
+import { phoneStorage } from '@/api/phone-storage'
 import { forgetFile } from '@/api/hand-over-file'
 import { forgetAllPhotos } from '@/api/photos'
 import { resident } from '@/api/resident'
@@ -15,7 +15,7 @@ export function useMyData() {
   const suggestions = useList(resident.exportMySuggestions, query.data ? {} : null)
   const [step, setStep] = useState<'see' | 'sure' | 'gone'>('see')
   const remove = useCommand(resident.deleteMyData, () => {
-    Taro.clearStorageSync()
+    phoneStorage.clear()
     forgetAllPhotos()
     forgetFile()
     setStep('gone')

@@ -1,66 +1,29 @@
-import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
-import { LineButton } from '@/components/line-button'
+import { BuildingPicker } from '@/components/building-picker'
 import { Loaded } from '@/components/loaded'
 import { Sheet } from '@/components/sheet'
 import type { NeighbourReport } from './use-neighbour-report'
 
-/** From the community to the estate to the building, one press each; what is the only one is not asked. */
+/** From the community to the building; a community that is the only one is not asked. */
 export function PlaceSheet({ page, communities }: PlaceSheetProps) {
   const { community, places, form } = page
-  const [estate, setEstate] = useState<string>()
   const leave = () => page.setPicking(false)
-  if (!community)
-    return (
-      <Sheet title='哪个社区' onLeave={leave}>
-        {communities.map(({ id, name }) => (
-          <LineButton key={id} icon='people' onClick={() => page.setCommunity(id)}>
-            {name}
-          </LineButton>
-        ))}
-      </Sheet>
-    )
+  const picker = (buildings: Buildings) => (
+    <BuildingPicker
+      places={{ communities, buildings }}
+      communityId={community?.id}
+      onCommunity={page.setCommunity}
+      onPick={(building) => {
+        form.pick({ communityId: community?.id ?? null, building, unit: null })
+        leave()
+      }}
+    />
+  )
   return (
-    <Sheet title={estate ?? community.name} onLeave={leave}>
-      <Loaded query={places}>
-        {({ buildings }) => {
-          const estates = [...new Set(buildings.map((building) => building.estate))]
-          const within = estate ?? (estates.length === 1 ? estates[0] : undefined)
-          return (
-            <View className='stack'>
-              {within === undefined
-                ? estates.map((name) => (
-                    <LineButton key={name} icon='house' onClick={() => setEstate(name)}>
-                      {name}
-                    </LineButton>
-                  ))
-                : buildings
-                    .filter((building) => building.estate === within)
-                    .map((building) => (
-                      <LineButton
-                        key={building.id}
-                        icon='house'
-                        onClick={() => {
-                          form.pick({ communityId: community.id, building, unit: null })
-                          leave()
-                        }}
-                      >
-                        {building.name}
-                      </LineButton>
-                    ))}
-            </View>
-          )
-        }}
-      </Loaded>
-      {communities.length > 1 && (
-        <BigButton
-          kind='plain'
-          onClick={() => {
-            setEstate(undefined)
-            page.setCommunity(null)
-          }}
-        >
+    <Sheet title={community?.name ?? '在哪儿'} onLeave={leave}>
+      {community ? <Loaded query={places}>{({ buildings }) => picker(buildings)}</Loaded> : picker([])}
+      {community && communities.length > 1 && (
+        <BigButton kind='plain' onClick={() => page.setCommunity(null)}>
           换一个社区
         </BigButton>
       )}
@@ -68,4 +31,5 @@ export function PlaceSheet({ page, communities }: PlaceSheetProps) {
   )
 }
 
+type Buildings = Parameters<typeof BuildingPicker>[0]['places']['buildings']
 type PlaceSheetProps = { page: NeighbourReport; communities: readonly { id: string; name: string }[] }

@@ -5,7 +5,7 @@ import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { PhoneLine } from '@/components/phone-line'
 import { buildingWords } from '@/words/place-words'
-import { replacePage } from '../../open-page'
+import { openPage, replacePage } from '../../open-page'
 import { useEmergency } from './use-emergency'
 import './index.scss'
 
@@ -35,6 +35,11 @@ export default function EmergencyPage() {
           value={null}
           onChange={pick}
         />
+      )}
+      {!building && (
+        <BigButton kind='plain' icon='house' onClick={() => openPage('pages/placard/choose/index')}>
+          选别的楼
+        </BigButton>
       )}
       {building && <View className='second'>{`告诉社区的地方：${building.words}`}</View>}
       {sending.errorText && <Notice tone='error'>{sending.errorText}</Notice>}

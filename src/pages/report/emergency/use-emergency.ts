@@ -9,10 +9,10 @@ import { toEmergencyDraft } from './to-emergency-draft'
 export function useEmergency() {
   const [placard] = useState(lastPlacard)
   const draft = useDraft(placard)
-  const sending = useSendReport(placard, draft)
+  const sending = useSendReport(placard, draft, () => draft.change({ building: null, unit: null }))
   const pick = (id: string) => {
     const place = placard?.buildings.find((building) => building.id === id)
-    if (place) draft.change({ building: { id, words: buildingWords(place), units: place.units } })
+    if (place) draft.change({ building: { id, words: buildingWords(place), units: place.allUnits } })
   }
   return { placard, draft, sending, pick, tell: () => sending.send(toEmergencyDraft(draft.current())) }
 }

@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { Choice } from '@/components/choice'
 import { TextField } from '@/components/text-field'
-import { buildingWords, unitWord } from '@/words/place-words'
+import { buildingWords, unitWord, wholeBuilding } from '@/words/place-words'
 import type { ReportForm } from './use-report-form'
 
 /** 在哪儿: filled in as far as the placard knows, and changeable. */
 export function PlaceCard({ form: { placard, draft, pick, setStep } }: { form: ReportForm }) {
   const { building, unit } = draft.shown
-  const near = placard?.buildings ?? []
+  const near = (placard?.buildings ?? []).map(wholeBuilding)
   return (
     <View className='stack'>
       <View className='title'>在哪儿</View>

@@ -1,13 +1,15 @@
 import { BigButton } from '@/components/big-button'
 import { BuildingPicker } from '@/components/building-picker'
 import { Loaded } from '@/components/loaded'
+import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 import type { ReportForm } from './use-report-form'
 
 /** Another building than the placard's. */
-export function PlaceSheet({ form: { places, pick, setStep } }: { form: ReportForm }) {
+export function PlaceSheet({ form: { places, sending, pick, setStep } }: { form: ReportForm }) {
   return (
     <Sheet title='在哪儿' leave='不换了' onLeave={() => setStep('write')}>
+      {sending.refusal === 'BUILDING_GONE' && <Notice tone='error'>{sending.errorText}</Notice>}
       <Loaded query={places.query}>
         {(found) => (
           <BuildingPicker

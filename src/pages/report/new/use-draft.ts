@@ -16,5 +16,5 @@ export function useDraft(placard: LastPlacard | undefined) {
 function onlyBuilding(placard: LastPlacard | undefined): Draft['building'] {
   const [only, ...others] = placard?.buildings ?? []
   if (!only || others.length > 0) return null
-  return { id: only.id, words: buildingWords(only), units: only.units }
+  return { id: only.id, words: buildingWords(only), units: only.allUnits }
 }

@@ -14,8 +14,11 @@ import { useSendReport } from './use-send-report'
 export function useReportForm() {
   const [placard] = useState(lastPlacard)
   const draft = useDraft(placard)
-  const sending = useSendReport(placard, draft)
   const [step, setStep] = useState<'write' | 'where' | 'look'>('write')
+  const sending = useSendReport(placard, draft, () => {
+    draft.change({ building: null, unit: null })
+    setStep('where')
+  })
   const [missing, setMissing] = useState<string>()
   const places = usePlaces(step === 'where', placard?.community.id)
   const photos = useDraftPhotos(draft)

@@ -9,10 +9,11 @@ import { sendDraft } from './send-draft'
 import type { Draft } from './report-draft'
 import type { useDraft } from './use-draft'
 
-/** Sends a door's draft and, once it is taken in, hands over the receipt. Refused or unanswered, the draft stays as it is. */
+/** Sends a door's draft and, once it is taken in, hands over the receipt. Refused or unanswered, the draft stays as it is, but for a building that is gone: it is chosen anew. */
 export function useSendReport(
   placard: LastPlacard | undefined,
   { current, change, finish }: ReturnType<typeof useDraft>,
+  onGone: () => void,
 ) {
   const done = (receipt: Receipt) => {
     finish()
@@ -20,12 +21,14 @@ export function useSendReport(
     saveReceipt(receipt)
     replacePage('pages/report/receipt/index', { reportId: receipt.reportId })
   }
-  const command = useCommand(sendDraft, done)
+  const command = useCommand(sendDraft, done, (refusal) => {
+    if (refusal === 'BUILDING_GONE') onGone()
+  })
 
   const arrived = (sent: DraftPhoto) =>
     change({ photos: current().photos.map((photo) => (photo.id === sent.id ? sent : photo)) })
   const send = (changes: Partial<Draft> = {}) =>
     void command.send(() => ({ draft: { ...current(), ...changes }, placard, onPhoto: arrived }))
 
-  return { send, busy: command.busy, errorText: command.errorText }
+  return { send, busy: command.busy, refusal: command.refusal, errorText: command.errorText }
 }
