@@ -47,6 +47,15 @@ const daysLater = (days: number) => (reportId: string) => {
 const reports: Record<string, () => Promise<string>> = {
   'just arrived': () => stages(world).submitted(aNamedForm()),
   'accepted, named': () => stages(world).accepted(aNamedForm()),
+  'just arrived, at a household that the tick did not name': () =>
+    stages(world).submitted(aNamedForm({ consentTo: ['household-2'] })),
+  'accepted by a household that the tick did not name': () => stages(world).accepted(aNamedForm({ consentTo: [] })),
+  'named to its household since': async () => {
+    const reportId = await stages(world).accepted(aNamedForm({ consentTo: [] }))
+    const households = ['household-1']
+    granted(await world.as(people.wang).answerConsent({ reportId, households, agreed: true }))
+    return reportId
+  },
   'accepted, anonymous': () => stages(world).accepted({ identity: 'anonymous' }),
   asked: () => stages(world).asked(aNamedForm()),
   'asked to meet': () => stages(world).askedToMeet(),
