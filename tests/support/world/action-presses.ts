@@ -33,7 +33,7 @@ export const householdPresses: Record<HouseholdAction, Pressed> = {
 
 export const workerPresses: Record<WorkerAction, Pressed> = {
   'pass-check': { procedure: 'passCheck', input: {} },
-  assign: { procedure: 'assignReport', input: { to: { kind: 'self' } } },
+  assign: { procedure: 'assignReport', input: { to: { kind: 'self' }, reason: '我们先接着办' } },
   accept: { procedure: 'acceptReportAsWorker', input: {} },
   ask: { procedure: 'askResidentAsWorker', input: { text } },
   'tell-property': { procedure: 'tellPropertyAsWorker', input: {} },

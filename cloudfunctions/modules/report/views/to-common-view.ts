@@ -31,7 +31,7 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
   }
 }
 
-/** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own. */
+/** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; why a worker gave it to others, the workers'. */
 function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: Viewer): TimelineEntry[] {
   const shown = history.filter(({ event }) => event !== 'name-kept' || reader === 'resident')
   return shown.map(({ event, at, by, to, text, reason, until, photos }) => ({
@@ -39,7 +39,7 @@ function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: V
     event,
     by: { kind: by.kind, name: by.name },
     to,
-    text,
+    text: event === 'assigned' && reader !== 'worker' ? null : text,
     reason,
     day: until && dayOf(until),
     photos: toPhotoViews(photos, links, viewer),
