@@ -13,18 +13,10 @@ export async function tell(
 ) {
   const on = (days: number) => time.set(new Date(now.getTime() - days * DAY_MS))
   on(daysAgo)
-  const place = { buildingId: buildingId(building), unit: form.unit, category: form.category }
-  const consentTo = form.identity === 'named' ? await recipientsOf(place, who, knock) : undefined
-  const sent = { photos: [], identity: 'confidential', handTo: 'household', ...place, ...form, consentTo }
+  const sent = { photos: [], identity: 'confidential', handTo: 'household', buildingId: buildingId(building), ...form }
   const { reportId } = (await knock(who, 'resident', 'submitReport', sent)) as { reportId: string }
   for (const step of then) {
     on(step.daysAgo)
     await knock(step.who, step.door, step.procedure, { reportId, ...step.input })
   }
-}
-
-/** Whom the tick of the phone names. */
-async function recipientsOf(place: Record<string, unknown>, who: string, knock: Knock) {
-  const answer = await knock(who, 'resident', 'listRecipients', place)
-  return (answer as { households: { id: string }[] }).households.map(({ id }) => id)
 }
