@@ -16,6 +16,7 @@ export const cloud = {
       resident: index({ residentId: 1, at: -1 }),
       filed: index({ 'filedBy.personId': 1, at: -1 }),
       assignee: index({ 'assignee.ids': 1, state: 1, answerBy: 1 }),
+      taken: index({ 'takenFrom.ids': 1 }),
       desk: index({ communityId: 1, state: 1, answerBy: 1 }),
       street: index({ streetId: 1, state: 1, answerBy: 1 }),
       received: index({ communityId: 1, handTo: 1, at: -1 }),

@@ -2,10 +2,11 @@ import { holderOf, type Community, type Household } from '../modules/estate/comm
 import { actsFor } from '../modules/estate/absence-and-stand-in'
 import type { Actor } from '../workflow/actor'
 
-/** Who calls at the households' door: the holder of a post now, with the households they act for. */
+/** Who calls at the households' door: the holder of a post now, with all posts they hold themselves and the households they act for. */
 export type HouseholdCaller = {
   personId: string
   post: Pick<Household, 'id' | 'name' | 'number'>
+  ownPosts: readonly string[]
   households: readonly string[]
   community: Community
 }
@@ -18,8 +19,9 @@ export function householdHeldBy(community: Community, key: string, at: Date): Ho
   const [post] = posts
   const personId = post && holderOf(community, post.id, at)?.holder?.personId
   if (!post || personId === undefined) return null
-  const households = [...new Set(posts.flatMap(({ id }) => actsFor(community, id, at)))]
-  return { personId, post, households, community }
+  const ownPosts = posts.map(({ id }) => id)
+  const households = [...new Set(ownPosts.flatMap((id) => actsFor(community, id, at)))]
+  return { personId, post, ownPosts, households, community }
 }
 
 export function byHousehold({ post, personId }: HouseholdCaller): Actor & { personId: string } {

@@ -14,12 +14,14 @@ import { addToReport } from '../modules/report/actions/add'
 import { addHotlineNumber } from '../modules/report/actions/add-hotline-number'
 import { answerQuestion } from '../modules/report/actions/answer'
 import { answerCallback } from '../modules/report/actions/answer-callback'
+import { answerConsent } from '../modules/report/actions/answer-consent'
 import { reopenReport } from '../modules/report/actions/reopen'
 import { shareContact } from '../modules/report/actions/share-contact'
 import { sayThanks } from '../modules/report/actions/thank'
 import { withdrawReport } from '../modules/report/actions/withdraw'
 import { exportMyReports } from '../modules/report/my-data'
 import { getPhotoFolder } from '../modules/report/open/get-photo-folder'
+import { listRecipients } from '../modules/report/open/list-recipients'
 import { submitReport } from '../modules/report/open/submit-report'
 import { getMyReport } from '../modules/report/read/get-my-report'
 import { listMyReports } from '../modules/report/read/list-my-reports'
@@ -44,11 +46,13 @@ export const main = serve({
     deleteMyData,
     getPhotoFolder,
     listPlaces: asResident(listPlaces),
+    listRecipients: asResident(listRecipients),
     listMyReports: asResident(listMyReports),
     getMyReport: asResident(getMyReport),
     addToReport: asResident(addToReport),
     answerQuestion: asResident(answerQuestion),
     shareContact: asResident(shareContact),
+    answerConsent: asResident(answerConsent),
     addHotlineNumber: asResident(addHotlineNumber),
     withdrawReport: asResident(withdrawReport),
     answerCallback: asResident(answerCallback),

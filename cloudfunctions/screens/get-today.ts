@@ -4,6 +4,7 @@ import { buildingsCoveredBy } from '../modules/estate/buildings-covered-by'
 import { householdOf } from '../modules/estate/community'
 import { toMeetingCard, toMinutesDue } from '../modules/meeting/views/to-meeting-card'
 import { toQueueView } from '../modules/report/views/to-card'
+import { takenSince, toTakenOver } from '../modules/report/views/to-taken-over'
 import type { Needs } from '../needs'
 import type { UseCase } from '../platform/use-case'
 
@@ -12,11 +13,12 @@ export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs
   const { reports, meetings, now } = needs
   const { post, community, households } = caller
   const at = now()
-  const [toAccept, dueSoon, inHand, waiting, held, owed] = await Promise.all([
+  const [toAccept, dueSoon, inHand, waiting, taken, held, owed] = await Promise.all([
     reports.inList('toAccept', caller, at),
     reports.inList('dueSoon', caller, at),
     reports.inList('inHand', caller, at),
     reports.inList('waiting', caller, at),
+    reports.takenFrom(caller, takenSince(at)),
     meetings.hostedOn(households, at),
     meetings.owingMinutes(households),
   ])
@@ -28,6 +30,7 @@ export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs
     dueSoon: toQueueView(dueSoon, at),
     inHand: toQueueView(inHand, at),
     waiting: toQueueView(waiting, at),
+    takenOver: toTakenOver(taken, households),
     meetings: {
       today: { ...held, rows: held.rows.map((meeting) => toMeetingCard(meeting, caller.personId)) },
       minutesDue: { ...owed, rows: owed.rows.map((meeting) => toMinutesDue(meeting, caller.personId)) },

@@ -14,7 +14,7 @@ export type Story = {
   daysAgo: number
   building: number
   form: Pick<ReportForm, 'text' | 'category'> &
-    Partial<Pick<ReportForm, 'unit' | 'identity' | 'contact' | 'handTo' | 'hotline'>>
+    Partial<Pick<ReportForm, 'unit' | 'identity' | 'consentTo' | 'contact' | 'handTo' | 'hotline'>>
   then: Step[]
 }
 
@@ -36,6 +36,7 @@ export const stories: Story[] = [
       category: 'fixtures',
       unit: '2单元',
       identity: 'named',
+      consentTo: ['household-2'],
       contact: { name: '王淑芬', phone: '13900000001' },
     },
     [by('household-2', 'acceptReport', 1.8), by('household-2', 'tellProperty', 1.5)],
@@ -103,6 +104,7 @@ export const stories: Story[] = [
     text: '对门老人好几天没出门，敲门也不应，有点担心。',
     category: 'care',
     identity: 'named',
+    consentTo: [],
     contact: { name: '吴梅', phone: '13900000003' },
   }),
   told('resident-wu', 2, 12, { text: '楼顶有人搭了个棚子，下雨往下淌水。', category: 'building' }, [

@@ -33,6 +33,8 @@ const sentences: Record<ReportEvent, Sentence> = {
   answered: (_, mine) => `${person(mine)}补充了情况`,
   added: (_, mine) => `${person(mine)}补充了情况`,
   'contact-shared': (_, mine) => `${person(mine)}留了称呼和电话`,
+  'name-told': ({ to }, mine) => `${person(mine)}同意让${to ?? '中心户'}知道姓名`,
+  'name-kept': ({ to }, mine) => `${person(mine)}没有让${to ?? '中心户'}知道姓名`,
   hotline: (_, mine) => `${person(mine)}补上了12345的编号`,
   property: () => '已请物业处理',
   returned: ({ reason }, mine) =>
@@ -71,6 +73,8 @@ const handling: Record<ReportEvent, boolean> = {
   answered: false,
   added: false,
   'contact-shared': false,
+  'name-told': false,
+  'name-kept': false,
   hotline: false,
   property: true,
   returned: true,

@@ -47,6 +47,15 @@ const daysLater = (days: number) => (reportId: string) => {
 const reports: Record<string, () => Promise<string>> = {
   'just arrived': () => stages(world).submitted(aNamedForm()),
   'accepted, named': () => stages(world).accepted(aNamedForm()),
+  'just arrived, at a household that the tick did not name': () =>
+    stages(world).submitted(aNamedForm({ consentTo: ['household-2'] })),
+  'accepted by a household that the tick did not name': () => stages(world).accepted(aNamedForm({ consentTo: [] })),
+  'named to its household since': async () => {
+    const reportId = await stages(world).accepted(aNamedForm({ consentTo: [] }))
+    const households = ['household-1']
+    granted(await world.as(people.wang).answerConsent({ reportId, households, agreed: true }))
+    return reportId
+  },
   'accepted, anonymous': () => stages(world).accepted({ identity: 'anonymous' }),
   asked: () => stages(world).asked(aNamedForm()),
   'asked to meet': () => stages(world).askedToMeet(),
@@ -72,6 +81,30 @@ const reports: Record<string, () => Promise<string>> = {
   },
   unrouted: () => stages(world).unrouted(),
   'with the community': () => stages(world).handedToCommunity(),
+  'with the community, because nobody looks after the place': () => lookedAfterByNobody(),
+  'taken on by the community, because nobody looks after the place': async () => {
+    const reportId = await lookedAfterByNobody()
+    granted(await world.as(people.chen).acceptReportAsWorker({ reportId }))
+    return reportId
+  },
+  'late, not taken on': () => stages(world).submitted(aNamedForm()).then(daysLater(10)),
+  'late, with a household': () => stages(world).accepted(aNamedForm()).then(daysLater(10)),
+  'late, and asked': () => stages(world).asked(aNamedForm()).then(daysLater(10)),
+  'late, with a worker': () =>
+    stages(world)
+      .withWorker(aNamedForm({ handTo: 'community' }))
+      .then(daysLater(10)),
+  'late, with the street': async () => {
+    const reportId = await stages(world).submitted()
+    const assignee = { kind: 'street', ids: ['street-1'], name: '海云街道', worker: null }
+    await world.shelves.edit('reports', reportId, { assignee })
+    return daysLater(10)(reportId)
+  },
+  'taken over from a household that was late': async () => {
+    const reportId = await stages(world).accepted(aNamedForm()).then(daysLater(10))
+    granted(await world.as(people.chen).assignReport({ reportId, to: { kind: 'self' }, reason: '我们先接着办' }))
+    return reportId
+  },
   'with the street': () => stages(world).submitted({ handTo: 'street' }),
   'with a worker': () => stages(world).withWorker(aNamedForm({ handTo: 'community' })),
   'about somebody in need, with a household': () => stages(world).careWithHousehold(),
@@ -97,6 +130,12 @@ const reports: Record<string, () => Promise<string>> = {
     granted(await world.as(people.first).acceptReport({ reportId }))
     return reportId
   },
+}
+
+/** Nobody looks after building 4; the community's duty worker gets it. */
+async function lookedAfterByNobody() {
+  await world.shelves.edit('communities', 'community-1', { duty: 'term-chen' })
+  return stages(world).submitted({ buildingId: 'building-4' })
 }
 
 const meetingAudiences: Record<string, Omit<Audience, 'presses'>> = {

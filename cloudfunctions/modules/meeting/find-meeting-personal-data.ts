@@ -5,11 +5,11 @@ import { namesKnown, type Reporter } from './reporters'
 /** Finds what in these texts could tell who somebody is: the names that guests gave, those of neighbours whose reports are topics, phones, flats. */
 export function findMeetingPersonalData(
   texts: readonly string[],
-  { guests, waiting }: Pick<Meeting, 'guests' | 'waiting'>,
+  { guests, waiting, householdId }: Pick<Meeting, 'guests' | 'waiting' | 'householdId'>,
   reporters: readonly Reporter[],
 ) {
   const given = [...guests, ...waiting].flatMap(({ name }) => name ?? [])
-  return findPersonalData(texts, [...given, ...namesKnown(reporters)])
+  return findPersonalData(texts, [...given, ...namesKnown(reporters, householdId)])
 }
 
 /** Finds it in the minutes; place and topics were looked over before the meeting, and can't be changed any more. */

@@ -1,12 +1,10 @@
 import type { Database } from '../../platform/connect-cloud'
-import { mayKnowNeighbour } from '../report/contact/household-contact'
+import { mayKnowNeighbour, type Consents } from '../report/contact/household-contact'
 import type { Contact } from '../contact/contact'
 import type { Report } from '../report/report'
 import type { Meeting } from './meeting'
 
-export type Reporter = Pick<Report, '_id' | 'identity' | 'hasContact' | 'state' | 'text' | 'withdrawn'> & {
-  names: string[]
-}
+export type Reporter = Consents & Pick<Report, '_id' | 'text' | 'withdrawn'> & { names: string[] }
 
 /** Finds whose reports are topics of the meeting that was matched: the names they left, each with what says whether the household may know it. One call, beside whatever else is asked of the meeting. */
 export async function findReporters(matched: Aggregate): Promise<Reporter[]> {
@@ -17,6 +15,9 @@ export async function findReporters(matched: Aggregate): Promise<Reporter[]> {
       'reports._id': 1,
       'reports.identity': 1,
       'reports.hasContact': 1,
+      'reports.knownTo': 1,
+      'reports.history.event': 1,
+      'reports.history.by.post': 1,
       'reports.state': 1,
       'reports.text': 1,
       'reports.withdrawn': 1,
@@ -39,8 +40,8 @@ function namesIn(contacts: Found['contacts'], of: string) {
 }
 
 /** Lists the names of those whose reports are the meeting's topics, as far as its household may know them: asked about any other, a refusal would tell it whose report it is. */
-export function namesKnown(reporters: readonly Reporter[]) {
-  return reporters.filter(mayKnowNeighbour).flatMap(({ names }) => names)
+export function namesKnown(reporters: readonly Reporter[], householdId: string) {
+  return reporters.filter((reporter) => mayKnowNeighbour(reporter, [householdId])).flatMap(({ names }) => names)
 }
 
 /** The meeting without the topics whose resident took their report back, or whose data was deleted: nothing of it is said to anybody any more. */

@@ -39,9 +39,13 @@ export const residentCommand = commandsOn({
 /** What the rules ask about whoever handles a report, household or worker. */
 export type StaffFacts = { at: Date; senderKey: string; takenOn: (report: Pick<Report, 'assignee'>) => Assignee }
 
-/** What the rules ask about a household. */
-export function householdFacts({ community, post, personId }: HouseholdCaller, at: Date): StaffFacts {
-  return { at, senderKey: personId, takenOn: () => toHouseholds(community, [post.id]) }
+/** What the rules ask about a household; whoever holds two posts takes on by the one that has the report. */
+export type HouseholdFacts = StaffFacts & Pick<HouseholdCaller, 'ownPosts'>
+
+export function householdFacts({ community, post, ownPosts, personId }: HouseholdCaller, at: Date): HouseholdFacts {
+  const takenOn = ({ assignee }: Pick<Report, 'assignee'>) =>
+    toHouseholds(community, [ownPosts.find((id) => assignee?.ids.includes(id)) ?? post.id])
+  return { at, senderKey: personId, ownPosts, takenOn }
 }
 
 /** A household's command on a report that is with it. */

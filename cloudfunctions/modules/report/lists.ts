@@ -17,9 +17,7 @@ export function householdList(list: HouseholdList, caller: HouseholdCaller, now:
   const theirs: Where = {
     'assignee.ids': is.in([...caller.households]),
     'assignee.kind': 'household',
-    residentId: is.neq(caller.personId),
-    'excluded.persons': is.neq(caller.personId),
-    'excluded.households': is.nin([...caller.households]),
+    ...mayBeKnownTo(caller, is),
   }
   const soon = soonUntil(now)
   const lists: Record<HouseholdList, Where> = {
@@ -32,6 +30,28 @@ export function householdList(list: HouseholdList, caller: HouseholdCaller, now:
   const order: Pick<Listing, 'by' | 'order'> =
     list === 'done' ? { by: 'at', order: 'desc' } : { by: 'answerBy', order: 'asc' }
   return { where: { ...theirs, ...lists[list] }, ...order }
+}
+
+/** What was taken from a household because it was late, since then, unless it has it again. */
+export function takenFromHousehold(caller: HouseholdCaller, since: Date, is: Database['command']): Where {
+  const theirs = is.in([...caller.households])
+  return {
+    // The first finds them by the index, the second holds ids and day of one taking together.
+    'takenFrom.ids': theirs,
+    takenFrom: is.elemMatch({ ids: theirs, at: is.gt(since) }),
+    'assignee.ids': is.nin([...caller.households]),
+    state: is.neq('withdrawn'),
+    ...mayBeKnownTo(caller, is),
+  }
+}
+
+/** Nobody's own, and nothing from which they are excluded. */
+function mayBeKnownTo({ personId, households }: HouseholdCaller, is: Database['command']): Where {
+  return {
+    residentId: is.neq(personId),
+    'excluded.persons': is.neq(personId),
+    'excluded.households': is.nin([...households]),
+  }
 }
 
 /** What stands in each of a worker's queues: in their scope, nothing they are excluded from, the oldest promise first. */

@@ -11,7 +11,7 @@ import type { CommandKey } from '../../workflow/command-key'
 import { dueInStore } from '../../workflow/due-in-store'
 import { hasCommand } from '../../workflow/history'
 import { resultOf } from './history'
-import { householdList, workerQueue, type List } from './lists'
+import { householdList, takenFromHousehold, workerQueue, type List } from './lists'
 import { openStates, report, type Report } from './report'
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
@@ -64,6 +64,7 @@ export function createReportStore(database: Database) {
 
     inList: (name: HouseholdList, caller: HouseholdCaller, now: Date, after?: string) =>
       queue(householdList(name, caller, now, is), after),
+    takenFrom: (caller: HouseholdCaller, since: Date) => where(takenFromHousehold(caller, since, is)),
     inQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, after?: string) =>
       queue(workerQueue(name, worker, now, is), after),
     countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date) =>

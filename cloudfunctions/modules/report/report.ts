@@ -71,6 +71,13 @@ export const report = z.looseObject({
       z.looseObject({ contactId: z.string(), formContactId: z.nullable(z.string()), formHasContact: contactKept }),
     ),
   ),
+  /** From which households it was taken because it was late, when, and the worker's line that says why. */
+  takenFrom: z.optional(
+    z.array(z.looseObject({ ids: z.array(z.string()), at: z.date(), reason: z.nullable(z.string()) })),
+  ),
+  /** The households, by post, that the resident lets know who they are, and those that had it and were not to know; in a report of before nobody was named. */
+  knownTo: z.optional(z.array(z.string())),
+  hiddenFrom: z.optional(z.array(z.string())),
   handTo,
   excluded: z.looseObject({ households: z.array(z.string()), persons: z.array(z.string()) }),
   hotline: z.nullable(z.string()),

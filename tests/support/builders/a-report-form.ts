@@ -13,7 +13,12 @@ export function aReportForm(more: Partial<ReportForm> = {}): Omit<ReportForm, 'f
   }
 }
 
-/** The same by somebody who lets the household know who they are. */
+/** The same by somebody who lets household-1 know who they are. */
 export function aNamedForm(more: Partial<ReportForm> = {}) {
-  return aReportForm({ identity: 'named', contact: { name: '王淑芬', phone: '13900000001' }, ...more })
+  return aReportForm({
+    identity: 'named',
+    consentTo: ['household-1'],
+    contact: { name: '王淑芬', phone: '13900000001' },
+    ...more,
+  })
 }

@@ -1,4 +1,4 @@
-import { aReportForm } from '../builders/a-report-form'
+import { aNamedForm, aReportForm } from '../builders/a-report-form'
 import { at, granted, people, type World } from '../world'
 import { benches } from '../world/benches'
 import { stages } from '../world/stages'
@@ -19,6 +19,14 @@ async function photoOf(world: World, openId: string, formId: string) {
 async function invited(world: World) {
   const { code } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-5' }))
   return { commandId: world.press(), code, name: '李建国', showName: true }
+}
+
+/** Its resident named household-1; it went on to household-4. */
+async function assignedAnew(world: World) {
+  const reportId = await stages(world).returned(aNamedForm())
+  const to = { kind: 'household', householdId: 'household-4' } as const
+  granted(await world.as(chen).assignReport({ reportId, to }))
+  return reportId
 }
 
 const resolves = (world: World, reportId: unknown) =>
@@ -51,6 +59,10 @@ export const residentCases: Cases<'resident'> = {
       world.later(1)
       for (let sent = 0; sent < 10; sent++) granted(await world.as(wang).submitReport(aReportForm()))
     },
+  },
+  listRecipients: {
+    works: async () => ({ by: wang, input: { buildingId: 'building-3', category: 'fixtures' } }),
+    refuses: { BUILDING_GONE: async () => ({ by: wang, input: { buildingId: nowhere, category: 'fixtures' } }) },
   },
   listMyReports: {
     works: async (world) => {
@@ -107,6 +119,23 @@ export const residentCases: Cases<'resident'> = {
       }),
     },
     then: (world, { input }) => resolves(world, input.reportId),
+  },
+  answerConsent: {
+    works: async (world) => ({
+      by: wang,
+      input: { ...on(world, await assignedAnew(world)), households: ['household-4'], agreed: true },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({
+        by: wang,
+        input: { ...on(world, nowhere), households: ['household-4'], agreed: true },
+      }),
+      NOT_NOW: async (world) => ({
+        by: wang,
+        input: { ...on(world, await assignedAnew(world)), households: ['household-1'], agreed: true },
+      }),
+    },
+    then: (world, { input }) => world.as(people.fourth).acceptReport({ reportId: input.reportId }),
   },
   addHotlineNumber: {
     works: async (world) => ({

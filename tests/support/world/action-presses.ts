@@ -12,6 +12,7 @@ const text = '是哪一层的灯？'
 export const residentPresses: Record<ResidentAction, Pressed> = {
   'share-contact': { procedure: 'shareContact', input: { name: '王姨', phone: '13900000001' } },
   answer: { procedure: 'answerQuestion', input: { text } },
+  'answer-consent': { procedure: 'answerConsent', input: { households: ['household-1'], agreed: true } },
   'answer-callback': { procedure: 'answerCallback', input: { contacted: true, solved: 'yes' } },
   reopen: { procedure: 'reopenReport', input: {} },
   thank: { procedure: 'sayThanks', input: {} },
@@ -32,7 +33,7 @@ export const householdPresses: Record<HouseholdAction, Pressed> = {
 
 export const workerPresses: Record<WorkerAction, Pressed> = {
   'pass-check': { procedure: 'passCheck', input: {} },
-  assign: { procedure: 'assignReport', input: { to: { kind: 'self' } } },
+  assign: { procedure: 'assignReport', input: { to: { kind: 'self' }, reason: '我们先接着办' } },
   accept: { procedure: 'acceptReportAsWorker', input: {} },
   ask: { procedure: 'askResidentAsWorker', input: { text } },
   'tell-property': { procedure: 'tellPropertyAsWorker', input: {} },

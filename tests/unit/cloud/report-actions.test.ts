@@ -6,6 +6,7 @@ import { add } from '../../../cloudfunctions/modules/report/actions/add'
 import { addHotline } from '../../../cloudfunctions/modules/report/actions/add-hotline-number'
 import { answer } from '../../../cloudfunctions/modules/report/actions/answer'
 import { callback, callbackByWorker } from '../../../cloudfunctions/modules/report/actions/answer-callback'
+import { consent } from '../../../cloudfunctions/modules/report/actions/answer-consent'
 import { ask, askIfMeeting } from '../../../cloudfunctions/modules/report/actions/ask'
 import { assign } from '../../../cloudfunctions/modules/report/actions/assign'
 import { decline } from '../../../cloudfunctions/modules/report/actions/decline'
@@ -17,7 +18,7 @@ import { share } from '../../../cloudfunctions/modules/report/actions/share-cont
 import { informProperty } from '../../../cloudfunctions/modules/report/actions/tell-property'
 import { thank } from '../../../cloudfunctions/modules/report/actions/thank'
 import { withdraw } from '../../../cloudfunctions/modules/report/actions/withdraw'
-import type { WorkerFacts } from '../../../cloudfunctions/modules/report/commands'
+import type { HouseholdFacts, WorkerFacts } from '../../../cloudfunctions/modules/report/commands'
 import type { Report } from '../../../cloudfunctions/modules/report/report'
 import { toHouseholds } from '../../../cloudfunctions/modules/report/route'
 import { Refused } from '../../../cloudfunctions/platform/refuse'
@@ -36,10 +37,11 @@ const said = { commandId: key.command, text: '好了', photos: [] }
 const toHousehold = { to: { kind: 'household', householdId: 'household-2', community } } as const
 
 /** A household's or a worker's facts, whatever the rule asks for. */
-function facts(at = mondayMorning): WorkerFacts {
+function facts(at = mondayMorning): WorkerFacts & HouseholdFacts {
   return {
     at,
     senderKey: 'p',
+    ownPosts: ['household-2'],
     takenOn: () => toHouseholds(community, ['household-2']),
     worker: {
       personId: 'p',
@@ -52,7 +54,7 @@ function facts(at = mondayMorning): WorkerFacts {
   }
 }
 
-function does<Input>(action: Action<Report, WorkerFacts, Input, Refusal, Refused>, input: Input) {
+function does<Input>(action: Action<Report, WorkerFacts & HouseholdFacts, Input, Refusal, Refused>, input: Input) {
   return (report: Report, at = mondayMorning) => act(action, report, input, aKey(at), facts(at))
 }
 
@@ -66,6 +68,11 @@ const actions: Record<string, Row> = {
   'ask to meet': { does: does(askIfMeeting, undefined), from: ['accepted'], to: 'asked' },
   answer: { does: does(answer, { text: '三层' }), from: ['asked'], to: 'accepted' },
   'share a contact': { does: does(share, { contactId: 'contact-1' }), from: ['asked'], to: 'accepted' },
+  'say whether the household may know who it is': {
+    does: (report) => does(consent, { households: ['household-1'], agreed: true })(named(report)),
+    from: ['routed', 'accepted', 'asked'],
+    to: 'same',
+  },
   'tell the property company': { does: does(informProperty, undefined), from: ['accepted'], to: 'accepted' },
   resolve: { does: does(resolve, said), from: ['routed', 'accepted'], to: 'resolved' },
   'record that nobody answered': { does: does(callbackByWorker, {}), from: ['resolved', 'closed'], to: 'same' },
@@ -82,6 +89,11 @@ const actions: Record<string, Row> = {
   add: { does: does(add, { ...said, text: '四楼也是' }), from: open, to: 'same' },
   'add the number of 12345': { does: does(addHotline, { hotline: '2026-0001' }), from: open, to: 'same' },
   withdraw: { does: does(withdraw, undefined), from: open, to: 'withdrawn' },
+}
+
+/** The same of somebody who left a name and named no household. */
+function named(report: Report): Report {
+  return { ...report, identity: 'named', hasContact: { name: true, phone: false, shared: false } }
 }
 
 /** A report standing in that state, as it would. */
@@ -161,10 +173,18 @@ describe('a report about somebody in need', () => {
 })
 
 describe('a report whose resident shared a name and phone', () => {
-  it('is not asked once more whether they would meet', () => {
-    const shared = { ...standing('accepted'), hasContact: { name: true, phone: true, shared: true } }
-    expect(does(askIfMeeting, undefined)(shared)).toMatchObject({ code: 'NOT_NOW' })
+  it('is not asked once more by that household whether they would meet', () => {
+    const askedToMeet = does(askIfMeeting, undefined)(standing('accepted')) as Report
+    const shared = does(share, { contactId: 'contact-1' })(askedToMeet) as Report
+    const again = act(askIfMeeting, shared, undefined, aKey(), { ...facts(), ownPosts: ['household-1'] })
+    expect(again).toMatchObject({ code: 'NOT_NOW' })
     expect(does(ask, { text: '哪一层？' })(shared)).toMatchObject({ state: 'asked' })
+  })
+
+  it('is asked by whoever stands in for that household: it was not shared with them', () => {
+    const askedToMeet = does(askIfMeeting, undefined)(standing('accepted')) as Report
+    const shared = does(share, { contactId: 'contact-1' })(askedToMeet) as Report
+    expect(does(askIfMeeting, undefined)(shared)).toMatchObject({ state: 'asked', asked: { meet: true } })
   })
 })
 

@@ -11,8 +11,7 @@ const saying = (said: string, neighbours: string[] = []) =>
   findPersonalDataInMinutes(aMeeting({ topics: [aTopic('停车', null, said)], guests }), neighbours.map(reporting))
 /** Somebody of this name whose report is a topic, and who lets the household know it. */
 function reporting(name: string): Reporter {
-  const { _id, state, text, withdrawn, hasContact } = aReport({ state: 'accepted' })
-  return { _id, state, text, withdrawn, hasContact, identity: 'named', names: [name] }
+  return { ...aReport({ state: 'accepted', identity: 'named', knownTo: [aMeeting().householdId] }), names: [name] }
 }
 
 const guests = [

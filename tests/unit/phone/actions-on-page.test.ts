@@ -53,6 +53,10 @@ describe('the red button', () => {
 
   it('is the next thing to do for a worker, and is no line as well', () => {
     expect(ofWorker(['resolve', 'reveal'])).toEqual({ next: ['resolve'], others: ['reveal', 'summary'] })
+    const theirs = ofWorker(['assign', 'accept', 'resolve'])
+    expect(theirs).toEqual({ next: ['accept'], others: ['resolve', 'assign', 'summary'] })
+    expect(ofWorker(['assign', 'resolve']).next).toEqual(['resolve'])
+    expect(ofWorker(['assign', 'reveal', 'decline']).next).toEqual(['assign'])
   })
 
   it('goes on with minutes that were begun, where they could also go out', () => {

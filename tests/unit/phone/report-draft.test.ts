@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { reportForm } from '@contract/report/form'
-import { newDraft } from '@/pages/report/new/report-draft'
+import { newTick } from '@/pages/report/new/consent'
+import { draft, newDraft } from '@/pages/report/new/report-draft'
 import type { Draft } from '@/pages/report/new/report-draft'
 import { findMissing, buildReportForm } from '@/pages/report/new/build-report-form'
 import { toEmergencyDraft } from '@/pages/report/emergency/to-emergency-draft'
@@ -27,9 +28,49 @@ describe('a draft', () => {
     expect(accepted(written(fields))).toBe(false)
   })
 
-  it('names nobody to a neighbour without their own tick', () => {
-    expect(findMissing(written({ identity: 'named', name: '王女士' }))).toContain('同意')
-    expect(findMissing(written({ identity: 'named', name: '王女士', agreed: true }))).toBeUndefined()
+  describe('of somebody who would be known to the household', () => {
+    const [second, third] = [{ id: 'household-2' }, { id: 'household-3' }]
+    const named = written({ identity: 'named', name: '王女士', unit: '1单元' })
+    const ticked = { ...named, ticked: newTick(named, [second]) }
+    const agreesTo = (draft: Draft) => buildReportForm(draft, undefined, []).consentTo
+
+    it('names them to nobody without their own tick, nor while it is not known who would get it', () => {
+      expect(findMissing(named, [second])).toContain('同意')
+      expect(findMissing(ticked)).toContain('同意')
+      expect(agreesTo(named)).toEqual([])
+    })
+
+    it('names them to the household of the tick', () => {
+      expect(findMissing(ticked, [second])).toBeUndefined()
+      expect(agreesTo(ticked)).toEqual(['household-2'])
+    })
+
+    it.each<[string, Partial<Draft>]>([
+      ['another unit', { unit: '2单元' }],
+      ['another building', { building: { ...building, id: 'building-4' } }],
+      ['another kind of matter', { category: 'leaks' }],
+    ])('is not ticked any more for %s, though the same household gets it', (_, change) => {
+      const moved = { ...ticked, ...change }
+      expect(findMissing(moved, [second])).toContain('同意')
+      expect(agreesTo(moved)).toEqual([])
+    })
+
+    it('is not ticked any more when another household gets it, or one more', () => {
+      expect(findMissing(ticked, [third])).toContain('同意')
+      expect(findMissing(ticked, [second, third])).toContain('同意')
+    })
+
+    it('needs no tick where no household gets it', () => {
+      expect(findMissing(named, [])).toBeUndefined()
+      expect(findMissing({ ...named, handTo: 'street' })).toBeUndefined()
+      expect(agreesTo({ ...ticked, handTo: 'community' })).toEqual([])
+    })
+
+    it('kept by the last release is still there, and is to be ticked anew', () => {
+      const kept = z.parse(draft, { ...named, ticked: undefined, agreed: true })
+      expect(kept.text).toBe('灯坏了')
+      expect(findMissing(kept, [second])).toContain('同意')
+    })
   })
 
   it('sends no name and no phone when none is to be left', () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { unitName } from '../estate/place'
 import { id, intentId } from '../schema/ids'
-import { category, contact, handTo, hotlineNumber, identity, reportText } from './report'
+import { category, contact, handTo, hotlineNumber, households, identity, reportText } from './report'
 import { photoIds } from '../schema/photo'
 import { line } from '../schema/text'
 
@@ -20,6 +20,8 @@ export const reportForm = z
     category,
     photos: photoIds,
     identity,
+    /** The households that the tick named, by whom alone a `named` resident agrees to be known. */
+    consentTo: z.optional(households),
     contact: z.optional(contact),
     handTo,
     hotline: z.optional(hotlineNumber),

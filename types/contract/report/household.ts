@@ -31,6 +31,16 @@ export const householdReport = z.object({
 })
 export type HouseholdReport = z.output<typeof householdReport>
 
+/** A row of what the community took over from a household because it was late, with the worker's line. */
+export const takenOver = z.object({
+  number: z.string(),
+  place: z.string(),
+  gist: z.string(),
+  at: z.iso.datetime(),
+  reason: z.nullable(z.string()),
+})
+export type TakenOver = z.output<typeof takenOver>
+
 export const householdListName = z.enum(['toAccept', 'dueSoon', 'inHand', 'waiting', 'done'])
 export type HouseholdList = z.output<typeof householdListName>
 

@@ -59,6 +59,9 @@ export const hotlineNumber = z.string().check(
   z.regex(/^[0-9A-Za-z-]{4,32}$/),
 )
 
+/** Households that a consent names, by their posts. */
+export const households = z.array(id).check(z.maxLength(20))
+
 /** Who has a report now, by the name of the post. */
 export const assigneeView = z.object({ kind: z.enum(['household', 'community', 'street', 'nobody']), name: z.string() })
 
@@ -98,6 +101,8 @@ export const reportEvent = z.enum([
   'answered',
   'added',
   'contact-shared',
+  'name-told',
+  'name-kept',
   'property',
   'hotline',
   'returned',

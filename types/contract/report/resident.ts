@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { communityName } from '../estate/place'
+import { communityName, unitName } from '../estate/place'
 import { personName, phone } from '../people/person-fields'
 import { command, query, strictInput } from '../procedure'
 import { id, intentId } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
 import { reportForm } from './form'
-import { assigneeView, handTo, hotlineNumber, identity, onReport, saying } from './report'
+import { assigneeView, category, handTo, hotlineNumber, households, identity, onReport, saying } from './report'
 import { callback, satisfied, solved } from './callback'
 import { day } from '../schema/day'
 import { photoIds } from '../schema/photo'
@@ -27,6 +27,7 @@ export type Receipt = z.output<typeof receipt>
 export const residentAction = z.enum([
   'share-contact',
   'answer',
+  'answer-consent',
   'answer-callback',
   'reopen',
   'thank',
@@ -42,6 +43,8 @@ export const residentReport = z.object({
   /** Which of the resident's name and phone are kept; `shared` when they gave them to the household that has the report now. */
   hasContact: z.object({ name: z.boolean(), phone: z.boolean(), shared: z.boolean() }),
   question: z.nullable(z.object({ text: z.nullable(z.string()), meet: z.boolean(), by: z.string() })),
+  /** The households that have it by now and were not named: may they know who it is? */
+  consent: z.nullable(z.object({ households, name: z.string() })),
   callback: z.nullable(callback),
   reopenUntil: z.nullable(day),
   allowedActions: z.array(residentAction),
@@ -53,6 +56,11 @@ export type ResidentReport = z.output<typeof residentReport>
 /** What a resident may ask about reports. */
 export const residentReports = {
   getPhotoFolder: query(strictInput({ formId: intentId }), photoFolder),
+  listRecipients: query(
+    strictInput({ buildingId: id, unit: z.optional(unitName), category }),
+    z.object({ households: z.array(z.object({ id, name: z.string() })) }),
+    ['BUILDING_GONE'],
+  ),
   submitReport: command(reportForm, receipt, ['BUILDING_GONE', 'TOO_MANY_REPORTS_TODAY', 'PHOTO_NOT_YOURS']),
   listMyReports: query(strictInput({ before: z.optional(cursor) }), pageOf(reportCard)),
   getMyReport: query(strictInput({ reportId: id }), residentReport, ['NOT_FOUND']),
@@ -62,9 +70,14 @@ export const residentReports = {
     'PHOTO_NOT_YOURS',
   ]),
   answerQuestion: command(strictInput({ ...onReport, text: saying }), reportStatus, ['NOT_FOUND', 'NOTHING_ASKED']),
-  shareContact: command(strictInput({ ...onReport, name: personName, phone }), reportStatus, [
+  shareContact: command(
+    strictInput({ ...onReport, name: personName, phone, sharedWith: z.optional(z.string().check(z.maxLength(60))) }),
+    reportStatus,
+    ['NOT_FOUND', 'NOTHING_ASKED'],
+  ),
+  answerConsent: command(strictInput({ ...onReport, households, agreed: z.boolean() }), reportStatus, [
     'NOT_FOUND',
-    'NOTHING_ASKED',
+    'NOT_NOW',
   ]),
   addHotlineNumber: command(strictInput({ ...onReport, hotline: hotlineNumber }), reportStatus, [
     'NOT_FOUND',

@@ -49,6 +49,8 @@ const assignableHousehold = z.object({
   buildings: z.string(),
   away: z.boolean(),
   vacant: z.boolean(),
+  /** This very report was with it before, and was late. */
+  hadIt: z.boolean(),
 })
 
 /** What a worker may ask about reports. */
@@ -69,6 +71,8 @@ export const workerReports = {
         strictInput({ kind: z.literal('household'), householdId: id }),
         strictInput({ kind: z.literal('self') }),
       ]),
+      /** Why it is taken from whoever has it; read by them and by workers. */
+      reason: z.optional(saying),
     }),
     reportStatus,
     ['NOT_FOUND', 'NOT_NOW', 'HOUSEHOLD_EXCLUDED', 'STAYS_WITH_COMMUNITY', 'NOT_IN_SERVICE'],

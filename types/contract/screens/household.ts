@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { lookedAfter, office } from '../estate/place'
 import { meetingCard, minutesDue } from '../meeting/meeting'
 import { query, strictInput } from '../procedure'
+import { takenOver } from '../report/household'
 import { reportCard } from '../report/views'
 import { pageOf, queueOf } from '../schema/paging'
 
@@ -17,6 +18,8 @@ export const householdScreens = {
       dueSoon: queueOf(reportCard),
       inHand: queueOf(reportCard),
       waiting: queueOf(reportCard),
+      /** Absent in a day that a phone of release 0.1 kept. */
+      takenOver: z.optional(z.array(takenOver)),
       meetings: z.object({ today: pageOf(meetingCard), minutesDue: pageOf(minutesDue) }),
     }),
   ),

@@ -1,6 +1,7 @@
 import { action } from '../../../workflow/action'
 import type { CommandKey } from '../../../workflow/command-key'
-import { householdCommand, workerCommand } from '../commands'
+import { householdCommand, workerCommand, type HouseholdFacts } from '../commands'
+import { isSharedWith } from '../contact/household-contact'
 import { paused } from '../deadline'
 import { withEntry } from '../history'
 import { canAnswer, type Report } from '../report'
@@ -12,9 +13,10 @@ export const ask = action({
   does: (report, { text }: { text: string }, key) => withQuestion(report, text, key),
 })
 
-/** The resident is asked whether they would meet, unless their name and phone are shared already. */
+/** The resident is asked whether they would meet, unless they shared a name and phone with this very household. */
 export const askIfMeeting = action({
-  may: (report: Report) => (mayBeAsked(report) && !report.hasContact.shared) || 'NOT_NOW',
+  may: (report: Report, { ownPosts }: HouseholdFacts) =>
+    (mayBeAsked(report) && !isSharedWith(report, ownPosts)) || 'NOT_NOW',
   does: (report, _, key) => withQuestion(report, null, key),
 })
 

@@ -14,18 +14,26 @@ import { withEntry } from '../history'
 import { arrivalLetter } from '../letters'
 import type { Assignee, Report } from '../report'
 import { because, toHouseholds } from '../route'
+import { isStuck } from './is-stuck'
+import { withoutLateHouseholds } from './without-late-households'
 
-/** To a household of this community, or to the worker who assigns it. */
-type Assignment = { to: { kind: 'household'; householdId: string; community: Community | null } | { kind: 'self' } }
+/** To a household of this community, or to the worker who assigns it; with a line to say why, where somebody has it. */
+type Assignment = {
+  to: { kind: 'household'; householdId: string; community: Community | null } | { kind: 'self' }
+  reason?: string | undefined
+}
 
-const assignable: readonly Report['state'][] = ['unrouted', 'returned', 'reopened']
+const waiting: readonly Report['state'][] = ['unrouted', 'returned', 'reopened']
 
-/** A worker gives it to a household, or takes it on as their own; the resident is promised a new day from now. A contact shared with an earlier household stays with that one. Who took it on is not told of it. */
+/** A worker gives what nobody has, or what is stuck, to a household, or takes it on as their own; the resident is promised a new day from now. A contact shared with an earlier household stays with that one. Who took it on is not told of it. */
 export const assign = action({
-  may: ({ state, reopenings }: Report, { worker: { scope } }: WorkerFacts) =>
-    // After a second reopening the street alone decides.
-    (assignable.includes(state) && (reopenings < 2 || scope.kind === 'street')) || 'NOT_NOW',
-  does: (report, { to }: Assignment, key, { takenOn }) => {
+  may: (report: Report, { at, worker: { scope } }: WorkerFacts) => {
+    const isFree = waiting.includes(report.state) || isStuck(report, at)
+    // What the street has, and what was reopened twice, the street alone decides.
+    const isStreets = report.assignee?.kind === 'street' || report.reopenings > 1
+    return (isFree && (!isStreets || scope.kind === 'street')) || 'NOT_NOW'
+  },
+  does: (report, { to, reason }: Assignment, key, { takenOn }) => {
     const assignee = to.kind === 'self' ? takenOn({ assignee: null }) : householdNamed(report, to, key.at)
     if (!('ids' in assignee)) return assignee
     return withEntry(
@@ -35,10 +43,12 @@ export const assign = action({
       {
         event: 'assigned',
         to: assignee.name,
+        text: reason ?? null,
         ...(to.kind === 'household' && { tell: { assignee: arrivalLetter(report) } }),
       },
       {
         ...withoutSharedContact(report),
+        ...withoutLateHouseholds(report, assignee, reason, key.at),
         assignee,
         route: because('assigned', assignee.name),
         deadline: deadlineFrom(key.at, assignee.kind, report.category),

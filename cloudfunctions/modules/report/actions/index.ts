@@ -2,13 +2,14 @@ import type { HouseholdAction } from '@contract/report/household'
 import type { ResidentAction } from '@contract/report/resident'
 import type { WorkerAction } from '@contract/report/worker'
 import type { Permission } from '../../../workflow/action'
-import type { ResidentFacts, StaffFacts, WorkerFacts } from '../commands'
+import type { HouseholdFacts, ResidentFacts, WorkerFacts } from '../commands'
 import { reveal, revealAsWorker } from '../contact/reveal-contact'
 import type { Report } from '../report'
 import { accept, acceptAsWorker } from './accept'
 import { add } from './add'
 import { answer } from './answer'
 import { callback, callbackByWorker } from './answer-callback'
+import { consent } from './answer-consent'
 import { ask, askAsWorker, askIfMeeting } from './ask'
 import { assign } from './assign'
 import { decline } from './decline'
@@ -26,6 +27,7 @@ import { withdraw } from './withdraw'
 export const residentActions = {
   'share-contact': share,
   answer,
+  'answer-consent': consent,
   'answer-callback': callback,
   reopen,
   thank,
@@ -42,7 +44,7 @@ export const householdActions = {
   resolve,
   return: giveBack,
   'open-meeting': putOnBench,
-} satisfies Record<HouseholdAction, Permission<Report, StaffFacts>>
+} satisfies Record<HouseholdAction, Permission<Report, HouseholdFacts>>
 
 export const workerActions = {
   'pass-check': pass,

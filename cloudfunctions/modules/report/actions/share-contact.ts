@@ -1,7 +1,7 @@
 import type { resident } from '@contract/resident'
 import type { Needs } from '../../../needs'
 import { digest } from '../../../platform/digest'
-import { Refused } from '../../../platform/refuse'
+import { Refused, refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { newContact } from '../../contact/new-contact'
@@ -12,11 +12,12 @@ import { resumed } from '../deadline'
 import { withEntry } from '../history'
 import type { Report } from '../report'
 
-/** The resident would meet: a name and phone for this report only, open to its household too. */
+/** The resident would meet: a name and phone for this report only, open to the household that asked; to no other that asked since the page was opened. */
 export const share = action({
   may: ({ state, asked }: Report) => (state === 'asked' && asked?.meet === true) || 'NOTHING_ASKED',
-  does: (report, { contactId }: { contactId: string }, key) =>
-    withEntry(
+  does: (report, { contactId, sharedWith }: Shared, key) => {
+    if (sharedWith !== undefined && sharedWith !== report.asked?.by) return refuse('NOTHING_ASKED')
+    return withEntry(
       report,
       'accepted',
       key,
@@ -32,18 +33,22 @@ export const share = action({
           formHasContact: formHasContact(report),
         },
       },
-    ),
+    )
+  },
 })
+
+/** The contact, and the one it was shared with as the page named it (a phone of release 0.1 does not say). */
+type Shared = { contactId: string; sharedWith?: string | undefined }
 
 const shareKept = residentCommand(share)
 
 /** The resident gives a name and phone; the contact is written before the report points to it. */
 export const shareContact: UseCase<typeof resident.shareContact, Resident, Needs> = async (input, resident, needs) => {
-  const { reportId, commandId, name, phone } = input
+  const { reportId, commandId, name, phone, sharedWith } = input
   const { contacts, now } = needs
   const contactId = digest('contact', resident.key, commandId, name, phone)
   const written = contacts.createOnce(newContact(contactId, reportId, { name, phone }, now()))
-  const answer = await shareKept({ reportId, commandId, contactId }, resident, needs, { beside: written })
+  const answer = await shareKept({ reportId, commandId, contactId, sharedWith }, resident, needs, { beside: written })
   if (answer instanceof Refused && (await written).created) await contacts.remove([contactId])
   return answer
 }

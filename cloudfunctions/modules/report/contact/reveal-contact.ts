@@ -9,14 +9,15 @@ import type { UseCase } from '../../../platform/use-case'
 import type { Permission } from '../../../workflow/action'
 import type { AccessEntry } from '../../contact/contact'
 import { isInScope, isWithHousehold } from '../access'
+import { householdFacts, type HouseholdFacts } from '../commands'
 import type { Report } from '../report'
 import { formContact, householdContact, mayKnowNeighbour } from './household-contact'
 
 /** A household may open the neighbour's name and phone while it handles the report, if the resident lets it know; offered where there is a phone. */
-export const reveal: Permission<Report, unknown, 'NOT_NOW' | 'NO_CONTACT'> = {
-  may: (report) => {
+export const reveal: Permission<Report, HouseholdFacts, 'NOT_NOW' | 'NO_CONTACT'> = {
+  may: (report, { ownPosts }) => {
     if (report.state !== 'accepted' && report.state !== 'asked') return 'NOT_NOW'
-    return (mayKnowNeighbour(report) && householdContact(report) !== undefined) || 'NO_CONTACT'
+    return (mayKnowNeighbour(report, ownPosts) && householdContact(report, ownPosts) !== undefined) || 'NO_CONTACT'
   },
   shown: ({ hasContact }) => hasContact.phone,
 }
@@ -34,10 +35,14 @@ export const revealContact: UseCase<typeof household.revealContact, HouseholdCal
 ) => {
   const report = await needs.reports.find(reportId)
   if (!report || !isWithHousehold(report, caller)) return refuse('NOT_FOUND')
-  const allowed = reveal.may(report, undefined)
+  const allowed = reveal.may(report, householdFacts(caller, needs.now()))
   if (allowed !== true) return refuse(allowed)
-  const { personId, post } = caller
-  return showContact(householdContact(report), { commandId, personId, by: post.name, door: 'household', reason }, needs)
+  const { personId, post, ownPosts } = caller
+  return showContact(
+    householdContact(report, ownPosts),
+    { commandId, personId, by: post.name, door: 'household', reason },
+    needs,
+  )
 }
 
 /** Opens the resident's name and phone to a worker. */

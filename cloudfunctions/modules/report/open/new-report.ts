@@ -23,6 +23,7 @@ export type Given = {
   category?: Category
   photos?: readonly string[]
   identity?: Identity
+  knownTo?: string[]
   handTo?: ReportForm['handTo']
   hotline?: string | null | undefined
   residentId?: string | null
@@ -66,6 +67,7 @@ export function newReport(
       shared: false,
     },
     contactIds: contact ? [contact._id] : [],
+    knownTo: given.knownTo ?? [],
     handTo: given.handTo ?? 'household',
     excluded: given.excluded ?? { households: [], persons: [] },
     hotline: given.hotline ?? null,

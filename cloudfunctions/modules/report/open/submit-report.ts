@@ -12,6 +12,7 @@ import type { Visitor } from '../../people/person'
 import { resultOf } from '../history'
 import { route } from '../route'
 import { toReceipt } from '../views/to-receipt'
+import { consentFromForm } from './consent-from-form'
 import { contactFromForm } from './contact-from-form'
 import { exclusionsFor } from './exclusions-for'
 import { findPlace } from './find-place'
@@ -48,6 +49,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
       category,
       photos,
       identity,
+      knownTo: consentFromForm(form),
       handTo,
       hotline,
       residentId: personId,

@@ -17,7 +17,8 @@ export const getReportAsHousehold: UseCase<typeof household.getReportAsHousehold
   const { reports, contacts, files, now } = needs
   const report = await reports.find(reportId)
   if (!report || !isWithHousehold(report, caller)) return refuse('NOT_FOUND')
-  const contactId = mayKnowNeighbour(report) ? householdContact(report) : undefined
+  const { ownPosts } = caller
+  const contactId = mayKnowNeighbour(report, ownPosts) ? householdContact(report, ownPosts) : undefined
   const [contact, links] = await Promise.all([
     contactId ? contacts.find(contactId) : null,
     files.links(photosFor(report, 'others')),

@@ -9,6 +9,7 @@ import { holderOf } from '../../estate/community'
 import { findAbsence } from '../../estate/absence-and-stand-in'
 import { toBuildingViews } from '../../estate/to-building-views'
 import { isInScope, mayNotBeAssigned } from '../access'
+import type { Report } from '../report'
 
 /** The households of a community to assign to or invite for, without those the resident excluded, and its buildings. */
 export const listAssignableHouseholds: UseCase<typeof worker.listAssignableHouseholds, WorkerCaller, Needs> = async (
@@ -38,7 +39,15 @@ export const listAssignableHouseholds: UseCase<typeof worker.listAssignableHouse
         .join('，'),
       away: findAbsence(community, id, at) !== undefined,
       vacant: holderOf(community, id, at) === undefined,
+      hadIt: report !== null && hadIt(report, id),
     })),
     buildings: toBuildingViews(community),
   }
+}
+
+/** Whether the report was taken from this household, or is to be now. */
+function hadIt({ assignee, takenFrom = [] }: Report, householdId: string) {
+  return [assignee?.kind === 'household' ? assignee.ids : [], ...takenFrom.map(({ ids }) => ids)]
+    .flat()
+    .includes(householdId)
 }

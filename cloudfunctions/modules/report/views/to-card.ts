@@ -14,13 +14,18 @@ export function toCard(report: Report, now: Date): ReportCard {
     state,
     category,
     place,
-    gist: [...report.text.replace(/\s+/g, ' ')].slice(0, GIST_LENGTH).join(''),
+    gist: toGist(report),
     at: at.toISOString(),
     promisedOn: promisedDay(report),
     due: dueStatus(report, now),
     assignee: toAssigneeView(report),
     question: asked !== null,
   }
+}
+
+/** How the report begins. */
+export function toGist({ text }: Pick<Report, 'text'>) {
+  return [...text.replace(/\s+/g, ' ')].slice(0, GIST_LENGTH).join('')
 }
 
 /** One page of a queue as it goes to the phone. */

@@ -5,8 +5,12 @@ import type { Report } from '../report'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
 
+/** Who reads a report. */
+type Reader = 'resident' | 'household' | 'worker'
+
 /** What every reader of a report sees alike. */
-export function toCommonView(report: Report, links: Links, viewer: Viewer, now: Date) {
+export function toCommonView(report: Report, links: Links, reader: Reader, now: Date) {
+  const viewer = reader === 'resident' ? 'sender' : 'others'
   const { _id: reportId, number, state, category, place, spot, text, hotline, at } = report
   return {
     reportId,
@@ -23,18 +27,19 @@ export function toCommonView(report: Report, links: Links, viewer: Viewer, now: 
     assignee: toAssigneeView(report),
     hotline,
     forNeighbour: report.filedBy !== null,
-    timeline: toTimeline(report, links, viewer),
+    timeline: toTimeline(report, links, reader, viewer),
   }
 }
 
-/** The report's story, as codes and facts; who did it by post, never by person. */
-function toTimeline({ history }: Report, links: Links, viewer: Viewer): TimelineEntry[] {
-  return history.map(({ event, at, by, to, text, reason, until, photos }) => ({
+/** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; why a worker gave it to others, the workers'. */
+function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: Viewer): TimelineEntry[] {
+  const shown = history.filter(({ event }) => event !== 'name-kept' || reader === 'resident')
+  return shown.map(({ event, at, by, to, text, reason, until, photos }) => ({
     at: at.toISOString(),
     event,
     by: { kind: by.kind, name: by.name },
     to,
-    text,
+    text: event === 'assigned' && reader !== 'worker' ? null : text,
     reason,
     day: until && dayOf(until),
     photos: toPhotoViews(photos, links, viewer),

@@ -6,7 +6,7 @@ import { masked, type Contact } from '../../contact/contact'
 import { householdActions } from '../actions'
 import { isThanked } from '../actions/thank'
 import { householdFacts } from '../commands'
-import { mayKnowNeighbour } from '../contact/household-contact'
+import { isSharedWith, mayKnowNeighbour } from '../contact/household-contact'
 import type { Report } from '../report'
 import { toCommonView } from './to-common-view'
 
@@ -20,16 +20,16 @@ export function toHouseholdView(
 ): HouseholdReport {
   const { community } = caller
   return {
-    ...toCommonView(report, links, 'others', now),
+    ...toCommonView(report, links, 'household', now),
     route: report.route,
-    neighbour: toNeighbourView(report, contact),
+    neighbour: toNeighbourView(report, contact, caller),
     thanked: isThanked(report),
     allowedActions: allowedActions(householdActions, report, householdFacts(caller, now)),
     community: { name: community.name, phone: community.phone },
   }
 }
 
-function toNeighbourView(report: Report, contact: Contact | null) {
-  if (!contact || !mayKnowNeighbour(report)) return { name: null, phone: null, shared: false }
-  return { name: contact.name, phone: contact.phone && masked(contact.phone), shared: report.hasContact.shared }
+function toNeighbourView(report: Report, contact: Contact | null, { ownPosts }: HouseholdCaller) {
+  if (!contact || !mayKnowNeighbour(report, ownPosts)) return { name: null, phone: null, shared: false }
+  return { name: contact.name, phone: contact.phone && masked(contact.phone), shared: isSharedWith(report, ownPosts) }
 }

@@ -1,6 +1,7 @@
 import type { Receipt } from '@contract/report/resident'
 import type { Community } from '../../estate/community'
 import { findCoverage } from '../../estate/find-coverage'
+import { identityNow } from '../contact/household-contact'
 import type { Report } from '../report'
 import { promisedDay, toAssigneeView } from './to-status'
 
@@ -12,7 +13,7 @@ export function toReceipt(report: Report, community: Community, scanned: string 
     number: report.number,
     assignee: toAssigneeView(report),
     promisedOn: promisedDay(report),
-    identity: report.identity,
+    identity: identityNow(report),
     handTo: report.handTo,
     elsewhere: scanned !== undefined && assignee?.kind === 'household' && !coversPlace(scanned, report, community),
     community: { id: community._id, name: community.name, phone: community.phone },

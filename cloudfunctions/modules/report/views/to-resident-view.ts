@@ -7,8 +7,10 @@ import type { Community } from '../../estate/community'
 import type { Resident } from '../../people/person'
 import { residentActions } from '../actions'
 import { residentFacts } from '../commands'
+import { householdsToAskFor, identityNow } from '../contact/household-contact'
 import { reopenUntil } from '../reopen-until'
 import type { Report } from '../report'
+import { toHouseholds } from '../route'
 import { toCommonView } from './to-common-view'
 
 /** The report as its own resident sees it: everything that was done, and who looked at their name or phone. */
@@ -23,17 +25,24 @@ export function toResidentView(
   const { state, asked, endedAt, hasContact } = report
   const actions = allowedActions(residentActions, report, residentFacts(resident, now))
   return {
-    ...toCommonView(report, links, 'sender', now),
-    identity: report.identity,
+    ...toCommonView(report, links, 'resident', now),
+    identity: identityNow(report),
     handTo: report.handTo,
     hasContact: { name: hasContact.name, phone: hasContact.phone, shared: hasContact.shared },
     question: asked && { text: asked.text, meet: asked.meet, by: asked.by },
+    consent: toConsentView(report, community),
     callback: toCallbackView(report),
     reopenUntil: endedAt && state === 'closed' && actions.includes('reopen') ? dayOf(reopenUntil(endedAt)) : null,
     allowedActions: actions,
     footprints: toFootprints(contacts),
     community: { id: community._id, name: community.name, phone: community.phone },
   }
+}
+
+/** The households for which the resident is asked whether they may know who it is. */
+function toConsentView(report: Report, community: Community) {
+  const households = householdsToAskFor(report)
+  return households.length > 0 ? { households, name: toHouseholds(community, households).name } : null
 }
 
 export function toCallbackView({ callback }: Report) {

@@ -4,7 +4,7 @@ import { allowedActions } from '../../../workflow/action'
 import type { Links } from '../../../workflow/photo'
 import { workerActions } from '../actions'
 import { workerFacts } from '../commands'
-import { formHasContact } from '../contact/household-contact'
+import { formHasContact, identityNow } from '../contact/household-contact'
 import type { Report } from '../report'
 import { toCallbackView } from './to-resident-view'
 import { toCommonView } from './to-common-view'
@@ -13,9 +13,9 @@ import { toCommonView } from './to-common-view'
 export function toWorkerView(report: Report, worker: WorkerCaller, links: Links, now: Date): WorkerReport {
   const { name, phone } = formHasContact(report)
   return {
-    ...toCommonView(report, links, 'others', now),
+    ...toCommonView(report, links, 'worker', now),
     communityId: report.communityId,
-    identity: report.identity,
+    identity: identityNow(report),
     handTo: handedTo(report),
     route: report.route,
     hasContact: { name, phone },

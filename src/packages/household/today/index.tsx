@@ -11,6 +11,7 @@ import { todaysLists } from '../list-words'
 import type { Today } from './today-storage'
 import { MinutesDueList } from './minutes-due-list'
 import { ListPreview } from './list-preview'
+import { TakenOverRows } from './taken-over-rows'
 import { TodaysMeetings } from './todays-meetings'
 import { useToday } from './use-today'
 
@@ -35,6 +36,7 @@ export default function TodayPage() {
             {todaysLists.map((list) => (
               <ListPreview key={list} list={list} queue={today[list]} />
             ))}
+            <TakenOverRows rows={today.takenOver ?? []} />
             <MinutesDueList meetings={today.meetings.minutesDue} now={new Date()} />
             <BigButton kind='plain' icon='pen' onClick={() => openPage('packages/household/neighbour-report/index')}>
               替邻居记一条

@@ -59,6 +59,8 @@ const saidWords: ReadonlyMap<string, string> = new Map<ReportEvent, string>([
   ['added', '我补充'],
   ['answered', '我回话'],
   ['contact-shared', '我留了称呼和电话'],
+  ['name-told', '我同意让中心户知道姓名'],
+  ['name-kept', '我没让中心户知道姓名'],
   ['hotline', '我补上12345编号'],
   ['called-back', '我说解决了'],
   ['reopened', '我说还没解决'],

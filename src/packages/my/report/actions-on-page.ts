@@ -7,7 +7,9 @@ export function actionsOnPage({ allowedActions, hotline }: Pick<ResidentReport, 
   // Whoever is asked whether it is solved says there that it isn't.
   if (may.has('answer-callback')) may.delete('reopen')
   return {
-    first: (['answer', 'share-contact', 'answer-callback', 'reopen', 'thank'] as const).filter((name) => may.has(name)),
+    first: (['answer', 'share-contact', 'answer-consent', 'answer-callback', 'reopen', 'thank'] as const).filter(
+      (name) => may.has(name),
+    ),
     besides: (['add', 'hotline', 'withdraw'] as const).filter((name) => may.has(name)),
   }
 }

@@ -43,9 +43,9 @@ export function ReportView({ report, opened }: { report: ResidentReport; opened:
   )
 }
 
-function seenWords({ handTo, identity, hasContact }: ResidentReport) {
+function seenWords({ handTo, identity, hasContact, assignee }: ResidentReport) {
   if (hasContact.shared) return '您把姓名电话给了中心户，只为这一件事。'
-  if (handTo !== 'household') return '中心户看不到这件事。'
+  if (handTo !== 'household' && assignee.kind !== 'household') return '中心户看不到这件事。'
   if (identity === 'named') return '中心户接下后能看到您的姓名。'
   return '中心户看不到您的姓名电话。'
 }

@@ -6,6 +6,7 @@ import type { ResidentActionName } from './actions-on-page'
 import { AddSheet } from './add-sheet'
 import { AnswerCard } from './answer-card'
 import { CallbackCard } from './callback-card'
+import { ConsentCard } from './consent-card'
 import { HotlineSheet } from './hotline-sheet'
 import { ReopenCard } from './reopen-card'
 import { ShareContactCard } from './share-contact-card'
@@ -15,6 +16,7 @@ import { WithdrawSheet } from './withdraw-sheet'
 export const residentActions: ActionTable<ResidentActionName, { reportId: string }, ResidentReport> = {
   answer: { card: AnswerCard },
   'share-contact': { card: ShareContactCard },
+  'answer-consent': { card: ConsentCard },
   'answer-callback': { card: CallbackCard },
   reopen: { card: ReopenCard },
   thank: { words: '说声谢谢', press: press(resident.sayThanks, () => '您的谢谢带到了。') },

@@ -29,6 +29,7 @@ export function ShareContactCard({ opened, thing }: ActionPartProps<{ reportId: 
             commandId,
             name: name.current,
             phone: phone.current,
+            sharedWith: thing.question?.by,
           }))
         }
       >

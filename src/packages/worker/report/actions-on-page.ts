@@ -10,8 +10,8 @@ export function actionsOnPage(allowedActions: WorkerReport['allowedActions']) {
   }
 }
 
-const nextInOrder = ['pass-check', 'assign', 'accept', 'resolve', 'record-callback'] as const
-const othersInOrder = ['resolve', 'reveal', 'ask', 'tell-property', 'summary', 'decline'] as const
+const nextInOrder = ['pass-check', 'accept', 'resolve', 'assign', 'record-callback'] as const
+const othersInOrder = ['resolve', 'assign', 'reveal', 'ask', 'tell-property', 'summary', 'decline'] as const
 
 /** `summary` changes nothing, so it needs no leave. */
 export type WorkerActionName = WorkerReport['allowedActions'][number] | 'summary'

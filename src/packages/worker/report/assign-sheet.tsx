@@ -1,79 +1,55 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/report/worker'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
-import { useQuery } from '@/api/use-query'
 import { worker } from '@/api/worker'
 import { BigButton } from '@/components/big-button'
-import { Choice } from '@/components/choice'
-import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
+import { TextSheet } from '@/staff/text-sheet'
+import { AssigneeChoice, self } from './assignee-choice'
 
-/** Not an id: those are never empty. */
-const self = ''
-
-/** Who takes it: a household that is there, or we ourselves. After two returns it stays with us. */
+/** Who takes it: a household that is there, or we ourselves; with a line to say why, where somebody has it already. */
 export function AssignSheet({ opened, thing, onLeave }: ActionPartProps<{ reportId: string }, WorkerReport>) {
-  const { communityId, returns } = thing
-  const households = useQuery(worker.listAssignableHouseholds, { ...opened.id, communityId }, { isInView: true })
   const [chosen, choose] = useState<string | null>(null)
-  const staysHere = returns > 1
   const assign = useAction(worker.assignReport, opened, ({ assignee }, { to }) =>
     opened.done(to.kind === 'self' ? '归我们办了，请接下。' : `交给${assignee.name}了。`),
   )
-  const send = () =>
+  const send = (reason?: string) =>
     chosen !== null &&
     void assign.send((commandId) => ({
       ...opened.id,
       commandId,
       to: chosen === self ? { kind: 'self' } : { kind: 'household', householdId: chosen },
+      reason,
     }))
+  const choice = <AssigneeChoice report={thing} chosen={chosen} onChoose={choose} />
+  if (thing.assignee.kind !== 'nobody')
+    return (
+      <TextSheet
+        title='安排人跟进'
+        above={choice}
+        missing={chosen === null ? '请先选一个。' : undefined}
+        ready={thing.assignee.kind === 'household' ? forHousehold : forColleagues}
+        box='写一句为什么'
+        action='就这样安排'
+        sending={assign}
+        onSay={send}
+        onLeave={onLeave}
+      />
+    )
   return (
     <Sheet title='安排人跟进' onLeave={onLeave}>
-      {staysHere && <View className='lead'>中心户已经请过两次帮忙，这一件由社区来办。</View>}
-      <Choice label='我来办' options={[{ value: self, title: '我来办' }]} value={chosen} onChange={choose} />
-      {!staysHere && (
-        <Loaded query={households}>
-          {({ households: all }) => (
-            <View className='stack'>
-              <Choice
-                label='交给哪家中心户'
-                options={all.filter(isThere).map(({ id, name, number, buildings }) => ({
-                  value: id,
-                  title: `${name} · ${number}`,
-                  line: buildings ? `联系${buildings}` : undefined,
-                }))}
-                value={chosen}
-                onChange={choose}
-              />
-              <View className='second'>{notThereWords(all)}</View>
-            </View>
-          )}
-        </Loaded>
-      )}
+      {choice}
       {assign.errorText && <Notice tone='error'>{assign.errorText}</Notice>}
-      <BigButton busy={assign.busy} disabled={chosen === null} onClick={send}>
+      <BigButton busy={assign.busy} disabled={chosen === null} onClick={() => send()}>
         {chosen === null ? '请先选一个' : '就这样安排'}
       </BigButton>
     </Sheet>
   )
 }
 
-type Household = { name: string; away: boolean; vacant: boolean }
+/** Read by the household from which it is taken. */
+const forHousehold = ['这几天您忙，我们先接着办。', '到日子了，先请别人跟进。', '要找别的单位，由社区来跑。']
 
-function isThere({ away, vacant }: Household) {
-  return !away && !vacant
-}
-
-function notThereWords(all: readonly Household[]) {
-  const away = all.filter(({ away, vacant }) => away && !vacant)
-  const vacant = all.filter(({ vacant }) => vacant)
-  return [
-    away.length > 0 && `外出：${away.map(({ name }) => name).join('、')}。`,
-    vacant.length > 0 && `现在没有人：${vacant.map(({ name }) => name).join('、')}。`,
-  ]
-    .filter(Boolean)
-    .join('')
-}
+const forColleagues = ['离得近，请中心户去看看。', '到日子了，先接过来办。']

@@ -3,14 +3,14 @@ import { BigButton } from '@/components/big-button'
 import { Choice } from '@/components/choice'
 import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
-import { Checkbox } from '@/components/checkbox'
 import { identityChoices } from '@/words/identity-choices'
+import { ConsentTick } from './consent-tick'
 import type { ReportForm } from './use-report-form'
 
 /** 谁能知道是我说的: who sees it, whether the household sees it at all, and how to reach the person if they wish. */
-export function IdentityCard({ form: { placard, draft } }: { form: ReportForm }) {
-  const { identity, agreed, handTo } = draft.shown
-  const household = placard?.household?.name ?? '中心户'
+export function IdentityCard({ form }: { form: ReportForm }) {
+  const { draft } = form
+  const { identity, handTo } = draft.shown
   return (
     <View className='stack'>
       <View className='title'>谁能知道是我说的？</View>
@@ -18,13 +18,9 @@ export function IdentityCard({ form: { placard, draft } }: { form: ReportForm })
         label='谁能知道是我说的？'
         options={identityChoices}
         value={identity}
-        onChange={(chosen) => draft.change({ identity: chosen, agreed: false })}
+        onChange={(chosen) => draft.change({ identity: chosen, ticked: undefined })}
       />
-      {identity === 'named' && (
-        <Checkbox on={agreed} onChange={(on) => draft.change({ agreed: on })}>
-          {`我同意把姓名告诉${household}，只用来办这件事。`}
-        </Checkbox>
-      )}
+      {identity === 'named' && handTo === 'household' && <ConsentTick form={form} />}
       {identity !== 'anonymous' && (
         <>
           <TextField

@@ -6,6 +6,7 @@ import { PhotoRow } from '@/components/photo-row'
 import { unitWord } from '@/words/place-words'
 import { categoryWord } from '@/words/report-words'
 import { Sheet } from '@/components/sheet'
+import { agreedTo } from './consent'
 import type { Draft } from './report-draft'
 import type { ReportForm } from './use-report-form'
 
@@ -38,12 +39,13 @@ function placeWords({ building, unit, spot }: Draft) {
   return [placard, spot.trim()].filter(Boolean).join('，')
 }
 
-function whoWords({ identity, name, phone, handTo }: Draft) {
+function whoWords(draft: Draft) {
+  const { identity, name, phone, handTo } = draft
   const left = [name.trim() && `姓名：${name.trim()}`, phone.trim() && '电话'].filter(Boolean)
   if (identity === 'anonymous') return '不留姓名，谁也看不到您是谁。'
   if (left.length === 0) return '没有留姓名电话。'
   if (handTo !== 'household') return `${left.join('、')}，只给经办的人员用，中心户看不到。`
-  if (identity === 'confidential') return '中心户看不到您的姓名电话。'
+  if (identity === 'confidential' || agreedTo(draft).length === 0) return '中心户看不到您的姓名电话。'
   return name.trim()
     ? `接下后能看到姓名：${name.trim()}。电话要写明原因才看得到。`
     : '您没有写姓名，中心户看不到您是谁。'

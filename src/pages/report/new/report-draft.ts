@@ -13,7 +13,8 @@ export const draft = z.object({
   category: z.nullable(category),
   photos: z.array(draftPhoto),
   identity,
-  agreed: z.boolean(),
+  /** The tick: for which place and kind, and which households it named. */
+  ticked: z.optional(z.object({ of: z.string(), to: z.array(z.string()) })),
   name: z.string(),
   phone: z.string(),
   handTo: z.enum(['household', 'community', 'street']),
@@ -32,7 +33,6 @@ export function newDraft(building: Draft['building']): Draft {
     category: null,
     photos: [],
     identity: 'confidential',
-    agreed: false,
     name: '',
     phone: '',
     handTo: 'household',

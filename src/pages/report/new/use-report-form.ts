@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { resident } from '@/api/resident'
+import { useQuery } from '@/api/use-query'
 import type { Building } from '@/components/building-picker'
 import { buildingWords } from '@/words/place-words'
 import { useDraftPhotos } from '@/drafts/use-draft-photos'
@@ -7,6 +9,7 @@ import { replacePage } from '../../open-page'
 import { usePlaces } from '../../placard/choose/use-places'
 import { lastPlacard } from '../../placard/last-placard'
 import { findMissing } from './build-report-form'
+import { recipientsQuery } from './consent'
 import { useDraft } from './use-draft'
 import { useSendReport } from './use-send-report'
 
@@ -22,9 +25,10 @@ export function useReportForm() {
   const [missing, setMissing] = useState<string>()
   const places = usePlaces(step === 'where', placard?.community.id)
   const photos = useDraftPhotos(draft)
+  const recipients = useQuery(resident.listRecipients, recipientsQuery(draft.shown))
 
   const look = () => {
-    const still = findMissing(draft.current())
+    const still = findMissing(draft.current(), recipients.data?.households)
     setMissing(still)
     // What is about to be sent is shown, so the typed words must be shown too.
     draft.change({})
@@ -40,7 +44,7 @@ export function useReportForm() {
     replacePage('pages/report/emergency/index')
   }
 
-  return { placard, draft, sending, photos, places, step, setStep, missing, look, pick, choose }
+  return { placard, draft, sending, photos, places, recipients, step, setStep, missing, look, pick, choose }
 }
 
 export type ReportForm = ReturnType<typeof useReportForm>
