@@ -20,7 +20,7 @@ export function usePlan(meeting: HostMeeting) {
   const sending = useCommand(planned, (answer, { publish }) => {
     if (!answer.changed) return setWanting(`已经有${answer.taken}个座位有人了，不能比这更少。`)
     if (publish) return replacePage('packages/household/meeting/index', { meetingId })
-    leavePage('packages/household/meetings/index')
+    return leavePage('packages/household/meetings/index')
   })
 
   const send = (publish: boolean) => {
