@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { HouseholdReport } from '@contract/report/household'
+import { cloudNow } from '@/clock/cloud-now'
 import { Notice } from '@/components/notice'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
@@ -26,7 +27,7 @@ export function ReportView({ report, children }: { report: HouseholdReport; chil
         <View className='second'>{whyHere(report)}</View>
       </ReportFacts>
       {children}
-      <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
+      <Timeline lines={timelineLines(report.timeline, 'staff', cloudNow())} />
     </>
   )
 }
