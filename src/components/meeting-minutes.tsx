@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
 import type { decision, decisionRole } from '@contract/meeting/meeting'
+import { cloudNow } from '@/clock/cloud-now'
 import { Card } from './card'
 import { dayWords } from '@/words/day-words'
 import { Tag } from './tag'
@@ -22,7 +23,7 @@ export function MeetingMinutes({ topics, decisions }: MeetingMinutesProps) {
           {decisions.map(({ what, role, by, done }, index) => (
             <View key={index}>
               <View>{what}</View>
-              <View className='second'>{`${roleWord(role)} · ${dayWords(by)}前`}</View>
+              <View className='second'>{`${roleWord(role)} · ${dayWords(by, cloudNow())}前`}</View>
               <Tag tone={done ? 'good' : 'calm'}>{done ? '办好了' : '正在办'}</Tag>
             </View>
           ))}

@@ -3,9 +3,9 @@ import type { assigneeView } from '@contract/report/report'
 import { dayWords } from './day-words'
 
 /** Who has it and until when they answer, said to the one who brought it. */
-export function promiseWords({ promisedOn, ...report }: Assigned & { promisedOn: string | null }) {
+export function promiseWords({ promisedOn, ...report }: Assigned & { promisedOn: string | null }, now: Date) {
   const who = assigneeWords(report)
-  return promisedOn ? `${who}，最晚${dayWords(promisedOn)}给您回音。` : `${who}。`
+  return promisedOn ? `${who}，最晚${dayWords(promisedOn, now)}给您回音。` : `${who}。`
 }
 
 /** Who has it. */

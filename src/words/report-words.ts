@@ -65,10 +65,10 @@ export function dueWords(
   now: Date,
 ): { word: string; tone: Tone } | undefined {
   if (!card.promisedOn || card.due === 'done' || card.due === 'still') return undefined
-  if (reader === 'resident') return { word: `最晚${dayWords(card.promisedOn)}给您回音`, tone: 'calm' }
+  if (reader === 'resident') return { word: `最晚${dayWords(card.promisedOn, now)}给您回音`, tone: 'calm' }
   const days = daysUntil(card.promisedOn, now)
-  if (days < 0) return { word: `说好${dayWords(card.promisedOn)}，已过了`, tone: 'late' }
+  if (days < 0) return { word: `说好${dayWords(card.promisedOn, now)}，已过了`, tone: 'late' }
   if (days === 0) return { word: '今天到期', tone: 'soon' }
   if (days === 1) return { word: '明天到期', tone: 'soon' }
-  return { word: `${dayWords(card.promisedOn)}前`, tone: 'calm' }
+  return { word: `${dayWords(card.promisedOn, now)}前`, tone: 'calm' }
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/report/resident'
+import { cloudNow } from '@/clock/cloud-now'
 import { Actions } from '@/actions/actions'
 import type { OpenedReport } from '@/actions/opened-thing'
 import { OpenedSheet } from '@/actions/opened-sheet'
@@ -21,7 +22,7 @@ export function ReportView({ report, opened }: { report: ResidentReport; opened:
   const { first, besides } = actionsOnPage(report)
   const of = { table: residentActions, opened, thing: report }
   const state = stateWord(report.state, 'resident')
-  const due = dueWords(report, 'resident', new Date())
+  const due = dueWords(report, 'resident', cloudNow())
   return (
     <View className='stack'>
       <OutcomeNotice outcome={opened.outcome} />
@@ -35,7 +36,7 @@ export function ReportView({ report, opened }: { report: ResidentReport; opened:
         {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
         <View className='second'>{seenWords(report)}</View>
       </Card>
-      <Timeline lines={timelineLines(report.timeline, 'resident', new Date())} />
+      <Timeline lines={timelineLines(report.timeline, 'resident', cloudNow())} />
       <Actions {...of} names={besides} />
       <AccessList footprints={report.footprints} hasContact={report.hasContact} />
       <OpenedSheet {...of} />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/report/worker'
+import { cloudNow } from '@/clock/cloud-now'
 import { callbackWords } from '@/words/callback-words'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
@@ -18,7 +19,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
         <View className='second'>{whoseWords(report)}</View>
         {report.callback && <View>{`居民说：${callbackWords(report.callback)}。`}</View>}
       </ReportFacts>
-      <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
+      <Timeline lines={timelineLines(report.timeline, 'staff', cloudNow())} />
     </>
   )
 }

@@ -2,9 +2,9 @@ import type { Receipt } from '@contract/report/resident'
 import { promiseWords } from '@/words/promise-words'
 
 /** What a receipt promises, line by line: who, by when, and who can see what. */
-export function receiptWords(receipt: Receipt): string[] {
+export function receiptWords(receipt: Receipt, now: Date): string[] {
   return [
-    promiseWords(receipt),
+    promiseWords(receipt, now),
     receipt.elsewhere ? `这栋楼由${receipt.assignee.name}联系，已经转过去了。` : '',
     whoSees(receipt),
   ].filter(Boolean)
