@@ -9,7 +9,7 @@ import './report-card.scss'
 
 /** A report in a list: where it stands, until when, where it is and how it begins. */
 export function ReportCard({ report, reader, onOpen }: { report: Report; reader: Reader; onOpen: () => void }) {
-  const state = stateWord(report.state, reader)
+  const state = stateWord(report, reader)
   const due = dueWords(report, reader, cloudNow())
   return (
     <Pressable className='report-card' onClick={onOpen}>

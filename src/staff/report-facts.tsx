@@ -13,7 +13,7 @@ import './report-facts.scss'
 
 /** A report as those who handle it read it: where it stands and until when, what was said, where. */
 export function ReportFacts({ report, children }: { report: Face; children?: ReactNode }) {
-  const state = stateWord(report.state, 'staff')
+  const state = stateWord(report, 'staff')
   const due = dueWords(report, 'staff', cloudNow())
   return (
     <Card>
@@ -34,7 +34,7 @@ export function ReportFacts({ report, children }: { report: Face; children?: Rea
   )
 }
 
-type Face = Pick<ReportCard, 'state' | 'due' | 'promisedOn' | 'place' | 'category' | 'number'> & {
+type Face = Pick<ReportCard, 'state' | 'unanswered' | 'due' | 'promisedOn' | 'place' | 'category' | 'number'> & {
   spot: string | null
   text: string
   photos: readonly z.output<typeof photo>[]

@@ -1,8 +1,9 @@
 import type { ReportEvent } from '@contract/report/report'
 import type { TimelineEntry } from '@contract/report/views'
-import { dayWords, momentWords } from './day-words'
+import { daysUntil, dayWords, momentWords } from './day-words'
 import { declineReasonWord, returnReasonWord } from './reason-words'
 import type { Reader } from './report-words'
+import { severalWords } from './promise-words'
 import { pickWord } from './pick-word'
 import type { TimelineLine } from '@/components/timeline'
 
@@ -24,7 +25,7 @@ const sentences: Record<ReportEvent, Sentence> = {
     by.kind === 'resident' ? `${person(mine)}反映了这件事` : `${who(by)}替${mine ? '您' : '邻居'}记下了这件事`,
   decided: () => '板凳会上说好了这件事',
   checked: () => '社区看过了内容',
-  routed: ({ to }) => `已转给${to ?? '社区'}`,
+  routed: ({ to }) => `已转给${severalWords(to ?? '社区')}`,
   unrouted: () => '社区正在安排人',
   accepted: ({ by }) => (by.kind === 'household' ? '中心户接下了' : `${who(by)}接下了`),
   asked: (_, mine) => (mine ? '想再问您一句' : '问了居民一句'),
@@ -52,7 +53,7 @@ const sentences: Record<ReportEvent, Sentence> = {
 }
 
 /** Acts whose sentence already carries what was said. */
-const spokenIn: ReadonlySet<ReportEvent> = new Set(['resolved', 'declined'])
+const spokenIn: ReadonlySet<ReportEvent> = new Set(['resolved', 'declined', 'discussed'])
 
 /** Whether those who handle it did it. What the resident added, answered or left is theirs, and told to nobody else. */
 export function isHandling(event: ReportEvent) {
@@ -105,7 +106,7 @@ function who(by: TimelineEntry['by']) {
 }
 
 function stillTime(day: string | null, now: Date) {
-  return day ? `；没解决，${dayWords(day, now)}前点【还没解决】` : ''
+  return day && daysUntil(day, now) >= 0 ? `；没解决，${dayWords(day, now)}前点【还没解决】` : ''
 }
 
 /** Without the full stop a person may have written, since the sentence goes on. */

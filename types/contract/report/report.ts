@@ -59,8 +59,12 @@ export const hotlineNumber = z.string().check(
   z.regex(/^[0-9A-Za-z-]{4,32}$/),
 )
 
-/** Who has a report now, by the name of the post. */
-export const assigneeView = z.object({ kind: z.enum(['household', 'community', 'street', 'nobody']), name: z.string() })
+/** Who has a report now, by the name of the post; `several` while more than one household has it and the first taker will. */
+export const assigneeView = z.object({
+  kind: z.enum(['household', 'community', 'street', 'nobody']),
+  name: z.string(),
+  several: z.optional(z.boolean()),
+})
 
 /** Why it went where it went: a code with its facts; its words live on the phone. */
 export const routeReason = z.object({

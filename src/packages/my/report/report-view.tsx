@@ -21,7 +21,7 @@ import { residentActions } from './resident-actions'
 export function ReportView({ report, opened }: { report: ResidentReport; opened: OpenedReport }) {
   const { first, besides } = actionsOnPage(report)
   const of = { table: residentActions, opened, thing: report }
-  const state = stateWord(report.state, 'resident')
+  const state = stateWord(report, 'resident')
   const due = dueWords(report, 'resident', cloudNow())
   return (
     <View className='stack'>
@@ -44,9 +44,11 @@ export function ReportView({ report, opened }: { report: ResidentReport; opened:
   )
 }
 
-function seenWords({ handTo, identity, hasContact }: ResidentReport) {
+function seenWords({ handTo, identity, hasContact, assignee }: ResidentReport) {
   if (hasContact.shared) return '您把姓名电话给了中心户，只为这一件事。'
   if (handTo !== 'household') return '中心户看不到这件事。'
+  if (identity === 'anonymous') return '您没留姓名电话。'
+  if (assignee.kind !== 'household') return '您的姓名电话只给经办的人员看。'
   if (identity === 'named') return '中心户接下后能看到您的姓名。'
   return '中心户看不到您的姓名电话。'
 }

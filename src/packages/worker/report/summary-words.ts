@@ -21,8 +21,9 @@ export function summaryWords(report: WorkerReport, now: Date): string {
     .join('\n')
 }
 
-function nowWords({ state, assignee }: WorkerReport) {
-  const { word } = stateWord(state, 'staff')
+function nowWords(report: WorkerReport) {
+  const { assignee } = report
+  const { word } = stateWord(report, 'staff')
   return assignee.kind === 'nobody' ? word : `${word}（${assignee.name}）`
 }
 
