@@ -48,7 +48,7 @@ export default function TodayPage() {
               板凳会
             </LineButton>
             <LineButton icon='check' onClick={() => openPage('packages/household/list/index', { list: 'done' })}>
-              办好的事
+              办过的事
             </LineButton>
           </View>
         )}
