@@ -1,4 +1,6 @@
-import { appointmentWords, daysUntil, dayWords, fullMomentWords, momentWords, untilWords } from '@/words/day-words'
+import { untilWords } from '@/packages/meeting/detail/until-words'
+import { fullMomentWords } from '@/packages/my/data/full-moment-words'
+import { appointmentWords, daysUntil, dayWords, momentWords } from '@/words/day-words'
 
 describe('days as people say them', () => {
   it('name the month, the day and the weekday', () => {

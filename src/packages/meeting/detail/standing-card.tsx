@@ -4,9 +4,9 @@ import { cloudNow } from '@/clock/cloud-now'
 import { Actions } from '@/actions/actions'
 import type { OpenedMeeting } from '@/actions/opened-thing'
 import { Card } from '@/components/card'
-import { untilWords } from '@/words/day-words'
 import { actionsOnPage } from './actions-on-page'
 import { guestActions } from './guest-actions'
+import { untilWords } from './until-words'
 import './standing-card.scss'
 
 /** How I stand to the meeting: coming with my code, offered a seat, or waiting; and what I may do about it. */

@@ -1,9 +1,10 @@
 import type { ExportedMeeting, ExportedReport, ExportedSuggestion } from '@contract/screens/my-data'
 import type { ReportEvent } from '@contract/report/report'
 import { callbackWords } from '@/words/callback-words'
-import { fullMomentWords, shanghaiDay, shanghaiTime } from '@/words/day-words'
+import { shanghaiDay, shanghaiTime } from '@/words/day-words'
 import { categoryWord } from '@/words/report-words'
 import { identityChoices } from '@/words/identity-choices'
+import { fullMomentWords } from './full-moment-words'
 import { standingWords } from './standing-words'
 
 export type Exported = {
