@@ -7,7 +7,7 @@ import { toTrace } from './to-trace'
 import type { UseCase } from './use-case'
 
 /** A door: who is knocking, what is promised, and the work behind each promise. */
-export type Door<C extends Contract, Caller, Needs> = {
+export type Door<C extends Contract, Caller, Needs extends Clock> = {
   contract: C
   needs: Needs
   caller: (needs: Needs) => Promise<Caller | Refused>
@@ -16,19 +16,22 @@ export type Door<C extends Contract, Caller, Needs> = {
   record?: (command: Command<Caller>, needs: Needs) => Promise<void>
 }
 
+/** The moment, for the phone to go by. */
+type Clock = { now: () => Date }
+
 export type Command<Caller> = { procedure: string; caller: Caller; input: InputOf<Contract[string]>; requestId: string }
 
 const envelope = z.object({ procedure: z.string(), input: z.unknown() })
 
 /** Makes the door's function: knows the procedure, recognises the caller, parses the input, does the work, parses the answer. */
-export function serve<C extends Contract, Caller, Needs>(door: Door<C, Caller, Needs>) {
+export function serve<C extends Contract, Caller, Needs extends Clock>(door: Door<C, Caller, Needs>) {
   return async (event: unknown, context?: { request_id?: string }): Promise<Reply<unknown>> => {
     const requestId = context?.request_id ?? randomUUID()
     try {
       const outcome: unknown = await answer(door, event, requestId)
       return outcome instanceof Refused
         ? { ok: false, refusal: (outcome as Refused).code, requestId }
-        : { ok: true, data: outcome }
+        : { ok: true, data: outcome, at: door.needs.now().toISOString() }
     } catch (cause) {
       console.error(JSON.stringify({ requestId, procedure: procedureOf(event), broken: toTrace(cause) }))
       return { ok: false, refusal: 'BROKEN', requestId }
@@ -36,7 +39,7 @@ export function serve<C extends Contract, Caller, Needs>(door: Door<C, Caller, N
   }
 }
 
-async function answer<C extends Contract, Caller, Needs>(
+async function answer<C extends Contract, Caller, Needs extends Clock>(
   door: Door<C, Caller, Needs>,
   event: unknown,
   requestId: string,

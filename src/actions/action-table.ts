@@ -15,7 +15,7 @@ export type ActionButton<Id extends object, Thing> = {
   /** A second line, where there is room for it. */
   more?: string
   kind?: 'plain' | 'quiet'
-} & ({ press: Press<Id> } | { sheet: ActionPart<Id, Thing> } | { page: (id: Id) => void })
+} & ({ press: Press<Id> } | { sheet: ActionPart<Id, Thing> } | { page: (id: Id) => Promise<void> })
 
 /** A card or sheet that an action brings; whichever it is, `onLeave` closes the sheet that is open. */
 export type ActionPart<Id extends object, Thing> = ComponentType<ActionPartProps<Id, Thing>>

@@ -7,9 +7,9 @@ export type Opened<Id extends object> = {
   sheet: string | undefined
   openSheet: (name: string) => void
   closeSheet: () => void
-  /** Something came of a press: said on the page, which is asked for anew. */
-  done: (words?: string) => void
-  overtaken: (words: string) => void
+  /** Something came of a press: said on the page, which is asked for anew; whether it shows how things are now. */
+  done: (words?: string) => Promise<boolean>
+  overtaken: (words: string) => Promise<boolean>
   finish: (words: string) => void
 }
 

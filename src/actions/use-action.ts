@@ -1,16 +1,16 @@
 import type { Refusal, Reply } from '@contract/refusal'
 import { refusalText } from '@/api/refusal-text'
-import { useCommand } from '@/api/use-command'
+import { useCommand, type OnDone } from '@/api/use-command'
 
-/** One command on what is open; when time or somebody else was faster, it is fetched anew. */
+/** One command on what is open, busy until the page shows what it came to; when time or somebody else was faster, it is fetched anew. */
 export function useAction<Input, Data>(
   ask: (input: Input) => Promise<Reply<Data>>,
-  opened: { overtaken: (words: string) => void },
-  onDone: (data: Data, input: Input) => void,
+  opened: { overtaken: (words: string) => Promise<boolean> },
+  onDone: OnDone<Data, Input>,
 ) {
   const asking = async (input: Input) => {
     const reply = await ask(input)
-    if (!reply.ok && tooLate.has(reply.refusal)) opened.overtaken(refusalText[reply.refusal])
+    if (!reply.ok && tooLate.has(reply.refusal)) await opened.overtaken(refusalText[reply.refusal])
     return reply
   }
   return useCommand(asking, onDone)

@@ -16,12 +16,12 @@ export function useOpened<Id extends object, Thing, Given extends Id | null>(
     query,
     done: (words?: string) => {
       done(words)
-      query.reload()
       onChange()
+      return query.reload()
     },
     overtaken: (words: string) => {
       overtaken(words)
-      query.reload()
+      return query.reload()
     },
   }
 }

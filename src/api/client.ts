@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Contract, InputOf, OutputOf, Procedure, RefusalOf } from '@contract/procedure'
 import type { EveryDoorsRefusal, PhonesRefusal, Reply } from '@contract/refusal'
 import { carry } from './carry'
+import { learnCloudTime } from '@/clock/cloud-now'
 import type { Door } from './door'
 import { withOpenEnums } from './with-open-enums'
 
@@ -33,6 +34,7 @@ function read(procedure: Procedure, answer: unknown): Reply<unknown> {
   const reply = z.safeParse(anyReply, answer)
   if (!reply.success) return no('BROKEN')
   if (!reply.data.ok) return no(known(procedure, reply.data.refusal), reply.data.requestId)
+  if (reply.data.at) learnCloudTime(reply.data.at)
   const data = z.safeParse(answerOf(procedure), reply.data.data)
   return data.success ? { ok: true, data: data.data } : no('BROKEN')
 }
@@ -67,6 +69,6 @@ const waitMsMax = 15_000
 const answers = new Map<Procedure, Procedure['output']>()
 const everyDoors: readonly EveryDoorsRefusal[] = ['INPUT_INVALID', 'NOT_SIGNED_IN', 'NO_POST', 'BROKEN']
 const anyReply = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), data: z.unknown() }),
+  z.object({ ok: z.literal(true), data: z.unknown(), at: z.optional(z.string()) }),
   z.object({ ok: z.literal(false), refusal: z.string(), requestId: z.string() }),
 ])

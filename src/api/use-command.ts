@@ -6,11 +6,12 @@ import { refusalText } from './refusal-text'
 
 /**
  * Sends one command at a time. A press that got no definite answer keeps its id, so that pressing again with the same words is the same command;
- * other words are another one. `send` is given the id: `accept.send((commandId) => ({ reportId, commandId }))`.
+ * other words are another one. `send` is given the id: `accept.send((commandId) => ({ reportId, commandId }))`. It stays busy until what follows
+ * from it (`onDone`) is through; while the page can't show what it came to (`false`), pressing again is the same command too.
  */
 export function useCommand<Input, Data>(
   ask: (input: Input) => Promise<Reply<Data>>,
-  onDone: (data: Data, input: Input) => void,
+  onDone: OnDone<Data, Input>,
   onRefused?: (refusal: Refusal) => void,
 ): Command<Input> {
   const [busy, setBusy] = useState(false)
@@ -25,17 +26,24 @@ export function useCommand<Input, Data>(
     setRefusal(undefined)
     const press = samePress(unanswered.current, JSON.stringify(fill('')))
     const input = fill(press.commandId)
-    const reply = await ask(input)
-    unanswered.current = !reply.ok && isOutcomeUnknown(reply.refusal) ? press : undefined
-    sending.current = false
-    setBusy(false)
-    if (reply.ok) return onDone(reply.data, input)
-    setRefusal(reply.refusal)
-    onRefused?.(reply.refusal)
+    try {
+      const reply = await ask(input)
+      const isSettled = reply.ok ? (await onDone(reply.data, input)) !== false : !isOutcomeUnknown(reply.refusal)
+      unanswered.current = isSettled ? undefined : press
+      if (reply.ok) return
+      setRefusal(reply.refusal)
+      onRefused?.(reply.refusal)
+    } finally {
+      sending.current = false
+      setBusy(false)
+    }
   }
 
   return { send, busy, refusal, errorText: refusal && refusalText[refusal] }
 }
+
+/** What follows from a command that was carried out; `false` when the page can't show it yet. */
+export type OnDone<Data, Input> = (data: Data, input: Input) => void | Promise<boolean | void>
 
 export type Command<Input> = {
   send: (fill: (commandId: string) => Input) => Promise<void>

@@ -4,7 +4,7 @@ import type { Refusal, Reply } from '@contract/refusal'
 import { isOutcomeUnknown } from './is-outcome-unknown'
 import { refusalText } from './refusal-text'
 
-/** Asks whenever the page comes into view or the input changes; null asks nothing yet. A part that appears later isn't told that the page is in view: it says so by `isInView`. */
+/** Asks whenever the page comes into view or the input changes; null asks nothing yet. `reload` asks anew, and says in the end whether what is shown is how things are now. A part that appears later isn't told that the page is in view: it says so by `isInView`. */
 export function useQuery<Input, Data>(
   ask: (input: Input) => Promise<Reply<Data>>,
   input: Input | null,
@@ -14,15 +14,18 @@ export function useQuery<Input, Data>(
   const turn = useRef(0)
   const inView = useRef(isInView)
   const askedFor = useRef<string>()
+  const latest = useRef(Promise.resolve(true))
   const key = JSON.stringify(input)
 
-  const reload = async () => {
-    if (input === null) return
+  const reload = () => (latest.current = fetchAnew())
+
+  const fetchAnew = async (): Promise<boolean> => {
+    if (input === null) return true
     const mine = ++turn.current
     askedFor.current = key
     setAnswer((before) => ({ key, data: before?.key === key ? before.data : undefined, loading: true }))
     const reply = await ask(input)
-    if (mine !== turn.current) return
+    if (mine !== turn.current) return latest.current
     // A bad line takes nothing away; a refusal does, since what was seen may no longer be this person's to see.
     setAnswer((before) =>
       reply.ok
@@ -34,6 +37,7 @@ export function useQuery<Input, Data>(
             loading: false,
           },
     )
+    return reply.ok || !isOutcomeUnknown(reply.refusal)
   }
 
   useDidShow(() => {
@@ -46,7 +50,7 @@ export function useQuery<Input, Data>(
 
   // What was answered to another question is not shown for a moment.
   const { data, refusal, loading } = answer?.key === key ? answer : nothingYet(input !== null)
-  return { data, refusal, loading, errorText: refusal && refusalText[refusal], reload: () => void reload() }
+  return { data, refusal, loading, errorText: refusal && refusalText[refusal], reload }
 }
 
 type Answer<Data> = { key: string; data?: Data; refusal?: Refusal; loading: boolean }

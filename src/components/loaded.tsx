@@ -5,7 +5,7 @@ import { EmptyState } from './empty-state'
 import { Notice } from './notice'
 
 /** The four faces of what is asked for: on its way, refused, empty, there. What was seen stays in sight while it is asked for again. */
-export function Loaded<Data>({ query, isEmpty, empty, children }: LoadedProps<Data>) {
+export function Loaded<Data>({ query, isEmpty, empty, more = '看更早的', children }: LoadedProps<Data>) {
   const { data, errorText, reload } = query
   return (
     <View className='stack'>
@@ -26,7 +26,7 @@ export function Loaded<Data>({ query, isEmpty, empty, children }: LoadedProps<Da
         (isEmpty?.(data) ? <EmptyState>{empty ?? '这里还没有什么。'}</EmptyState> : children(data))}
       {query.older && (
         <BigButton kind='plain' busy={query.loading} onClick={query.older}>
-          看更早的
+          {more}
         </BigButton>
       )}
     </View>
@@ -38,6 +38,8 @@ type LoadedProps<Data> = {
   isEmpty?: (data: Data) => boolean
   /** What an empty list says. */
   empty?: string
+  /** What the next page of a list holds, where that is not what is older. */
+  more?: string | undefined
   children: (data: Data) => ReactNode
 }
 

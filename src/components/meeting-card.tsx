@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { MeetingCard as Meeting } from '@contract/meeting/meeting'
+import { cloudNow } from '@/clock/cloud-now'
 import { appointmentWords } from '@/words/day-words'
 import { meetingWord, seatsWords } from '@/words/meeting-words'
 import { Tag } from './tag'
@@ -15,7 +16,7 @@ export function MeetingCard({ meeting, onOpen, children }: MeetingCardProps) {
   return (
     <Pressable className='report-card' onClick={onOpen}>
       <Tag tone={tone}>{word}</Tag>
-      <View className='lead'>{appointmentWords(startAt, new Date())}</View>
+      <View className='lead'>{appointmentWords(startAt, cloudNow())}</View>
       <View>{place}</View>
       {topic && <View>{`聊聊：${[...topic].slice(0, 40).join('')}`}</View>}
       <View className='second'>{[host, seats].filter(Boolean).join(' · ')}</View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { MeetingCard } from '@contract/meeting/meeting'
+import { cloudNow } from '@/clock/cloud-now'
 import { Card } from './card'
 import { appointmentWords } from '@/words/day-words'
 import { meetingWord } from '@/words/meeting-words'
@@ -15,7 +16,7 @@ export function MeetingFacts({ meeting, mine = 'no' }: MeetingFactsProps) {
       <Card>
         <Tag tone={tone}>{word}</Tag>
         <View className='title' aria-role='heading'>
-          {appointmentWords(startAt, new Date())}
+          {appointmentWords(startAt, cloudNow())}
         </View>
         <View className='lead'>{place}</View>
         <View className='second'>{`${host}请大家来坐坐`}</View>

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
 import type { decision, decisionRole } from '@contract/meeting/meeting'
+import { cloudNow } from '@/clock/cloud-now'
 import { Card } from './card'
-import { dayWords } from '@/words/day-words'
+import { daysUntil, dayWords } from '@/words/day-words'
 import { Tag } from './tag'
 
 /** What the neighbours talk about and, once it is out, what was said and agreed. */
@@ -22,8 +23,8 @@ export function MeetingMinutes({ topics, decisions }: MeetingMinutesProps) {
           {decisions.map(({ what, role, by, done }, index) => (
             <View key={index}>
               <View>{what}</View>
-              <View className='second'>{`${roleWord(role)} · ${dayWords(by)}前`}</View>
-              <Tag tone={done ? 'good' : 'calm'}>{done ? '办好了' : '正在办'}</Tag>
+              <View className='second'>{`${roleWord(role)} · ${dayWords(by, cloudNow())}前`}</View>
+              <Progress done={done} by={by} />
             </View>
           ))}
         </Card>
@@ -31,6 +32,11 @@ export function MeetingMinutes({ topics, decisions }: MeetingMinutesProps) {
       <View className='second'>板凳会只商量；依法须业主表决的，另行表决。</View>
     </>
   )
+}
+
+function Progress({ done, by }: { done: boolean; by: string }) {
+  if (done) return <Tag tone='good'>办好了</Tag>
+  return daysUntil(by, cloudNow()) < 0 ? <Tag tone='late'>比说好的晚了</Tag> : <Tag tone='calm'>正在办</Tag>
 }
 
 type Role = z.output<typeof decisionRole>

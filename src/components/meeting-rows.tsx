@@ -5,11 +5,12 @@ import type { Query } from './loaded'
 import { MeetingCard } from './meeting-card'
 
 /** A list of bench meetings, page by page. */
-export function MeetingRows({ query, empty, onOpen }: MeetingRowsProps) {
+export function MeetingRows({ query, empty, more, onOpen }: MeetingRowsProps) {
   return (
     <Loaded
       query={query}
       isEmpty={({ rows }) => rows.length === 0}
+      more={more}
       empty={empty ?? '还没有人坐下来。想聊什么，跟中心户说一声。'}
     >
       {({ rows }) => (
@@ -23,4 +24,9 @@ export function MeetingRows({ query, empty, onOpen }: MeetingRowsProps) {
   )
 }
 
-type MeetingRowsProps = { query: Query<{ rows: Meeting[] }>; empty?: string; onOpen: (meeting: Meeting) => void }
+type MeetingRowsProps = {
+  query: Query<{ rows: Meeting[] }>
+  empty?: string
+  more?: string | undefined
+  onOpen: (meeting: Meeting) => void
+}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReportCard as Report } from '@contract/report/views'
+import { cloudNow } from '@/clock/cloud-now'
 import { categoryWord, dueWords, stateWord } from '@/words/report-words'
 import type { Reader } from '@/words/report-words'
 import { Tag } from './tag'
@@ -8,8 +9,8 @@ import './report-card.scss'
 
 /** A report in a list: where it stands, until when, where it is and how it begins. */
 export function ReportCard({ report, reader, onOpen }: { report: Report; reader: Reader; onOpen: () => void }) {
-  const state = stateWord(report.state, reader)
-  const due = dueWords(report, reader, new Date())
+  const state = stateWord(report, reader)
+  const due = dueWords(report, reader, cloudNow())
   return (
     <Pressable className='report-card' onClick={onOpen}>
       <Tag tone={state.tone}>{report.question ? questionWord[reader] : state.word}</Tag>

@@ -6,9 +6,9 @@ import { ReportCard } from './report-card'
 import type { Reader } from '@/words/report-words'
 
 /** A list of reports, page by page. */
-export function ReportRows({ query, empty, reader, onOpen }: ReportRowsProps) {
+export function ReportRows({ query, empty, more, reader, onOpen }: ReportRowsProps) {
   return (
-    <Loaded query={query} isEmpty={({ rows }) => rows.length === 0} empty={empty}>
+    <Loaded query={query} isEmpty={({ rows }) => rows.length === 0} empty={empty} more={more}>
       {({ rows }) => (
         <View className='stack'>
           {rows.map((report) => (
@@ -28,6 +28,7 @@ export function ReportRows({ query, empty, reader, onOpen }: ReportRowsProps) {
 type ReportRowsProps = {
   query: Query<{ rows: Report[] }>
   empty: string
+  more?: string | undefined
   reader: Reader
   onOpen: (report: { reportId: string }) => void
 }

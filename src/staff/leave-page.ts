@@ -3,6 +3,5 @@ import { replacePage } from '@/pages/open-page'
 
 /** Back to where this page was opened from; to `page` when it was opened by a link. */
 export function leavePage(page: string) {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else replacePage(page)
+  return Taro.getCurrentPages().length > 1 ? Taro.navigateBack().then(() => {}) : replacePage(page)
 }

@@ -12,7 +12,7 @@ export function MeetingLists({ ask, empty, onOpen }: MeetingListsProps) {
   return (
     <>
       <ShortChoice label='看哪些' options={lists} value={list} onChange={show} />
-      <MeetingRows query={query} empty={empty} onOpen={onOpen} />
+      <MeetingRows query={query} empty={empty} more={list === 'coming' ? '看更晚的' : undefined} onOpen={onOpen} />
     </>
   )
 }

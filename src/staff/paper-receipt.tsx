@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { cloudNow } from '@/clock/cloud-now'
 import { BigButton } from '@/components/big-button'
 import { promiseWords } from '@/words/promise-words'
 import { NumberCard } from '@/components/number-card'
@@ -15,7 +16,7 @@ export function PaperReceipt({ paperReceipt, office }: KeptPaperReceipt) {
           <View className='second'>查询码</View>
           <View className='paper-receipt-code'>{paperReceipt.queryCode}</View>
         </View>
-        <View className='lead'>{promiseWords(paperReceipt)}</View>
+        <View className='lead'>{promiseWords(paperReceipt, cloudNow())}</View>
         <View>{`想问进展，凭编号和查询码，打${office.name}电话${office.phone}。`}</View>
       </NumberCard>
       <View className='not-printed'>

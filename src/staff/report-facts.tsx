@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
 import type { photo } from '@contract/schema/photo'
 import type { ReportCard } from '@contract/report/views'
+import { cloudNow } from '@/clock/cloud-now'
 import { Card } from '@/components/card'
 import { PhotoRow } from '@/components/photo-row'
 import { fullPlace } from '@/words/place-words'
@@ -12,8 +13,8 @@ import './report-facts.scss'
 
 /** A report as those who handle it read it: where it stands and until when, what was said, where. */
 export function ReportFacts({ report, children }: { report: Face; children?: ReactNode }) {
-  const state = stateWord(report.state, 'staff')
-  const due = dueWords(report, 'staff', new Date())
+  const state = stateWord(report, 'staff')
+  const due = dueWords(report, 'staff', cloudNow())
   return (
     <Card>
       <View className='report-facts-tags'>
@@ -33,7 +34,7 @@ export function ReportFacts({ report, children }: { report: Face; children?: Rea
   )
 }
 
-type Face = Pick<ReportCard, 'state' | 'due' | 'promisedOn' | 'place' | 'category' | 'number'> & {
+type Face = Pick<ReportCard, 'state' | 'unanswered' | 'due' | 'promisedOn' | 'place' | 'category' | 'number'> & {
   spot: string | null
   text: string
   photos: readonly z.output<typeof photo>[]

@@ -13,7 +13,7 @@ export function ResolveSheet({ opened, procedures, onLeave }: ResolveSheetProps)
   const photos = useSheetPhotos()
   const resolve = useAction(sendResult(procedures), opened, () => {
     photos.forgetAll()
-    opened.done('记下了，辛苦了。请邻居看看解决了没有。')
+    return opened.done('记下了，辛苦了。请邻居看看解决了没有。')
   })
   const leave = () => {
     // Pictures on their way are still needed.

@@ -12,7 +12,7 @@ import type { NeighbourDraft } from './neighbour-draft'
 export function useNeighbourForm<PaperReceipt>(
   name: string,
   ask: (form: Said) => Promise<Reply<PaperReceipt>>,
-  onReceipt: (paperReceipt: PaperReceipt, written: NeighbourDraft) => void,
+  onReceipt: (paperReceipt: PaperReceipt, written: NeighbourDraft) => void | Promise<void>,
 ) {
   const draft = useKeptDraft(name, () => loadDraft<NeighbourDraft>(neighbourDraft, name) ?? newNeighbourDraft())
   const [missing, setMissing] = useState<string>()
@@ -20,7 +20,7 @@ export function useNeighbourForm<PaperReceipt>(
     (written: NeighbourDraft) => ask(buildNeighbourForm(written)),
     (paperReceipt, written) => {
       draft.finish(newNeighbourDraft(written.communityId))
-      onReceipt(paperReceipt, written)
+      return onReceipt(paperReceipt, written)
     },
     (refusal) => {
       if (refusal === 'BUILDING_GONE') draft.change({ building: null, unit: null })

@@ -24,9 +24,12 @@ export function categoryWord(category: string) {
 }
 
 /** Where a report stands, as said to the person who looks at it. */
-export function stateWord(state: ReportState, reader: Reader): { word: string; tone: Tone } {
+export function stateWord({ state, unanswered }: Standing, reader: Reader): { word: string; tone: Tone } {
+  if (unanswered) return { word: '没联系上，先搁下', tone: reader === 'resident' ? 'soon' : 'calm' }
   return pickWord(reader === 'resident' ? forResident : forStaff, state, { word: '有新进展', tone: 'calm' })
 }
+
+type Standing = Pick<ReportCard, 'state' | 'unanswered'>
 
 export type Reader = 'resident' | 'staff'
 
@@ -65,10 +68,11 @@ export function dueWords(
   now: Date,
 ): { word: string; tone: Tone } | undefined {
   if (!card.promisedOn || card.due === 'done' || card.due === 'still') return undefined
-  if (reader === 'resident') return { word: `最晚${dayWords(card.promisedOn)}给您回音`, tone: 'calm' }
   const days = daysUntil(card.promisedOn, now)
-  if (days < 0) return { word: `说好${dayWords(card.promisedOn)}，已过了`, tone: 'late' }
+  if (reader === 'resident' && days < 0) return { word: '比说好的晚了，对不起', tone: 'late' }
+  if (reader === 'resident') return { word: `最晚${dayWords(card.promisedOn, now)}给您回音`, tone: 'calm' }
+  if (days < 0) return { word: `超期没回音，说好${dayWords(card.promisedOn, now)}`, tone: 'late' }
   if (days === 0) return { word: '今天到期', tone: 'soon' }
   if (days === 1) return { word: '明天到期', tone: 'soon' }
-  return { word: `${dayWords(card.promisedOn)}前`, tone: 'calm' }
+  return { word: `${dayWords(card.promisedOn, now)}前`, tone: 'calm' }
 }

@@ -9,6 +9,8 @@ const planted = [
   { rule: '@typescript-eslint/no-explicit-any', text: 'export const all: any = 1' },
   { rule: 'no-restricted-syntax', text: 'export enum Side { Left }' },
   { rule: 'no-restricted-syntax', text: 'export class Report { state = 1 }' },
+  { rule: 'no-restricted-syntax', text: 'export const today = new Date()' },
+  { rule: 'no-restricted-syntax', text: 'export const since = Date.now()' },
   {
     rule: 'no-else-return',
     text: 'export function f(a: boolean) {\n  if (a) {\n    return 1\n  } else {\n    return 2\n  }\n}',
@@ -24,7 +26,8 @@ const planted = [
   { rule: 'max-lines', text: 'export {}\n'.repeat(151) },
 ]
 
-const sensible = "import * as z from 'zod/mini'\nexport class Gone extends Error {}\nexport { z }"
+const sensible =
+  "import * as z from 'zod/mini'\nexport class Gone extends Error {}\nexport const then = new Date('2026-01-12')\nexport { z }"
 
 describe('the lint rules', () => {
   let broken: Record<string, string[]>

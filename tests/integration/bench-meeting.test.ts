@@ -143,6 +143,31 @@ describe('a seat that becomes free', () => {
     expect(await stands(zhao, meetingId)).toMatchObject({ as: 'offered' })
   })
 
+  it('and passes on in the night is told of in the morning to who lost it, not to who has signed up again by then', async () => {
+    const morning = new Date('2026-01-12T23:00:00Z')
+    const [lost, again] = [await bench.offered(), await bench.offered()]
+    await world.tick()
+    world.later(0, 12.1)
+    expect(await readers()).toEqual([])
+    await bench.signUp(again, wang)
+    world.cloud.time.set(morning)
+    expect(await sent()).toMatchObject([
+      {
+        to: wang.openId,
+        what: '给您留的座位没等到您回话，让出去了',
+        page: `packages/meeting/detail/index?meetingId=${lost}`,
+      },
+    ])
+  })
+
+  it('in the night is held from the morning on, when its letter may ring', async () => {
+    world.cloud.time.set(new Date('2026-01-12T14:00:00Z'))
+    const meetingId = await bench.offered()
+    expect(await stands(wang, meetingId)).toMatchObject({ as: 'offered', until: '2026-01-13T11:00:00.000Z' })
+    world.later(0, 20.9)
+    expect(granted(await world.as(wang).takeOffer({ meetingId }))).toMatchObject({ as: 'seated' })
+  })
+
   it('passes on at once when it is let go', async () => {
     const meetingId = await bench.offered()
     await bench.signUp(meetingId, zhao)

@@ -217,7 +217,10 @@ describe('the resident’s identity', () => {
 
   it('does not show to the one of two households that did not take the report', async () => {
     const reportId = await stages(world).submitted(aNamedForm({ buildingId: 'building-3' }))
+    const assignee = async () => granted(await world.as(wang).getMyReport({ reportId })).assignee
+    expect(await assignee()).toMatchObject({ several: true })
     granted(await world.as(second).resolveReport({ reportId, text: '换了灯泡', photos: [] }))
+    expect(await assignee()).toEqual({ kind: 'household', name: '2号楼党员中心户' })
     expect(await world.as(first).getReportAsHousehold({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
     expect(granted(await world.as(first).listHouseholdReports({ list: 'done' })).total).toBe(0)
   })

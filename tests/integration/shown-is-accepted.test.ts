@@ -165,6 +165,11 @@ const meetings: Record<string, () => Promise<string>> = {
   'published, a seat held too long': () => benches(world).offered().then(at(-50)),
   'published, sign-up closed': () => benches(world).published().then(at(-1)),
   'an hour before, signed up': () => benches(world).signedUp().then(at(-1)),
+  'an hour before, somebody is there': async () => {
+    const meetingId = at(-1)(await benches(world).signedUp())
+    granted(await world.as(people.first).addWalkIn({ meetingId, party: 1 }))
+    return meetingId
+  },
   'moved, asked again': () => benches(world).rescheduled(),
   'moved, asked again, and begun': () => benches(world).rescheduled().then(at(24)),
   'moved, asked again, and cancelled': async () => {

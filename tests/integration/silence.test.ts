@@ -1,3 +1,4 @@
+import { aNamedForm } from '../support/builders/a-report-form'
 import { granted, openWorld, people, type World } from '../support/world'
 import { stages } from '../support/world/stages'
 
@@ -85,7 +86,7 @@ describe('a question that nobody answers', () => {
 
 describe('silence after 办结', () => {
   it('counts for nothing until a worker has tried to call', async () => {
-    const reportId = await stages(world).resolved()
+    const reportId = await stages(world).resolved(aNamedForm())
     world.later(10)
     await world.tick()
     expect(await state(reportId)).toBe('resolved')
@@ -155,5 +156,50 @@ describe('the clock', () => {
     await world.tick()
     expect((await world.shelves.all('contacts')).map(({ _id }) => _id)).toEqual([kept?._id])
     expect(granted(await world.as(first).getToday({})).toAccept.total).toBe(1)
+  })
+})
+
+describe('the queue of 回访', () => {
+  const queued = async () =>
+    granted(await world.as(chen).listQueue({ queue: 'callbacks' })).rows.map(({ reportId }) => reportId)
+
+  it('holds only what can be rung: a phone that a worker may open', async () => {
+    const phone = '13900000001'
+    const rung = await stages(world).resolved({ identity: 'confidential', contact: { phone } })
+    await stages(world).resolved({ identity: 'confidential', contact: { name: '王淑芬' } })
+    await stages(world).resolved({ identity: 'anonymous' })
+    const shared = await stages(world).askedToMeet({ identity: 'anonymous' })
+    granted(await world.as(wang).shareContact({ reportId: shared, name: '王姨', phone }))
+    granted(await world.as(first).resolveReport({ reportId: shared, text: '灯换好了', photos: [] }))
+    expect(await queued()).toEqual([rung])
+    expect(granted(await world.as(chen).getOverview({})).counts.callbacks).toBe(1)
+  })
+
+  it('holds, too, what left a phone for the workers and shared another with its household', async () => {
+    const reportId = await stages(world).askedToMeet({ identity: 'confidential', contact: { phone: '13900000001' } })
+    granted(await world.as(wang).shareContact({ reportId, name: '王姨', phone: '13900000002' }))
+    granted(await world.as(first).resolveReport({ reportId, text: '灯换好了', photos: [] }))
+    expect(await queued()).toEqual([reportId])
+  })
+})
+
+describe('没联系上', () => {
+  const card = async () => granted(await world.as(wang).listMyReports({})).rows[0]
+
+  it('is said of what a question was asked about in vain, never that it is done', async () => {
+    const reportId = await stages(world).asked()
+    world.later(8)
+    await world.tick()
+    expect(await card()).toMatchObject({ state: 'resolved', unanswered: true })
+    expect(granted(await world.as(first).getReportAsHousehold({ reportId })).unanswered).toBe(true)
+  })
+
+  it('is said of what was closed unheard, and not of what was done or answered', async () => {
+    await stages(world).closedUnheard()
+    expect(await card()).toMatchObject({ state: 'closed', unanswered: true })
+    await stages(world).resolved()
+    expect(await card()).toMatchObject({ state: 'resolved', unanswered: false })
+    await stages(world).closed()
+    expect(await card()).toMatchObject({ state: 'closed', unanswered: false })
   })
 })

@@ -51,6 +51,7 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
     await phone.sees('取消了。改主意了，再来报名就行。')
     holder = 'neighbour-zheng'
     await openMine()
+    await phone.sees('给您留到')
     await tap('坐这儿')
     await phone.sees('到场时给中心户看这个码')
   })
@@ -59,6 +60,8 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
     await toTheHourAfter()
     holder = 'household-1'
     await tapping('packages/household/meetings/index', said)
+    // The cloud's clock was moved, this phone's was not.
+    await phone.sees('今天')
     await tap('第1位报名的邻居，到场')
     await phone.sees('这位邻居到了。')
     await tap('写纪要')

@@ -7,10 +7,16 @@ describe('a report travels from the placard to the household and back, in the bu
   let cloud: SampleCloud
   let phone: ReturnType<typeof createPhone>
   let holder = 'resident-fresh'
+  /** As long as it lasts, no report comes to the phone. */
+  let slowLine = Promise.resolve()
 
   beforeAll(async () => {
     cloud = await startSampleCloud()
-    phone = createPhone(carryTo(cloud.url, () => holder))
+    const carry = carryTo(cloud.url, () => holder)
+    phone = createPhone(async (door, call) => {
+      if ((call as { procedure: string }).procedure === 'getMyReport') await slowLine
+      return carry(door, call)
+    })
   })
   afterAll(() => cloud.stop())
 
@@ -45,7 +51,7 @@ describe('a report travels from the placard to the household and back, in the bu
     await phone.sees('办好了：换了一个新灯泡，亮了')
   })
 
-  it('the resident reads what was done and says it is solved', async () => {
+  it('the resident reads what was done and says it is solved, tapping twice: thanked, and told of no change', async () => {
     holder = 'resident-fresh'
     phone.open('packages/my/reports/index')
     await phone.sees('三楼的灯不亮')
@@ -53,7 +59,14 @@ describe('a report travels from the placard to the household and back, in the bu
     await phone.sees('请您看看解决了没有')
     await phone.screen().tap('有')
     await phone.screen().tap('解决了')
+    let lineIsBack = () => {}
+    slowLine = new Promise((resolve) => (lineIsBack = resolve))
     await phone.screen().tap('就这样说')
+    await phone.sees('记下了，谢谢您。')
+    await phone.screen().tap('就这样说')
+    lineIsBack()
     await phone.sees('您说解决了，谢谢您')
+    expect(phone.screen().words()).toContain('记下了，谢谢您。')
+    expect(phone.screen().words()).not.toContain('刚刚有了变化')
   })
 })

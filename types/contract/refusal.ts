@@ -35,6 +35,6 @@ type MeetingRefusal =
 
 type PeopleRefusal = 'INVITATION_UNKNOWN' | 'INVITATION_EXPIRED' | 'INVITATION_USED' | 'HOLDS_A_POST'
 
-/** What a door answers: the data, or a code and the request's id to quote. */
+/** What a door answers: the data and when it answered, or a code and the request's id to quote. */
 export type Reply<Data, Code extends string = Refusal> =
-  { ok: true; data: Data } | { ok: false; refusal: Code | EveryDoorsRefusal; requestId: string }
+  { ok: true; data: Data; at?: string } | { ok: false; refusal: Code | EveryDoorsRefusal; requestId: string }

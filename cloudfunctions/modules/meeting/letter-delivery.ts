@@ -5,7 +5,7 @@ import type { Letter } from '../../workflow/letter'
 import { holderOf } from '../estate/community'
 import { personsIn } from '../seats/seating'
 import { isOffered } from '../seats/with-offer-answered'
-import { wordsNow } from './letters'
+import { wordsNow, type MeetingLetterKind } from './letters'
 import type { Meeting } from './meeting'
 
 const pageOfResident = 'packages/meeting/detail/index'
@@ -30,11 +30,14 @@ export function meetingDelivery(meeting: Meeting, { estate, meetings, now }: Nee
   }
 }
 
-/** Nobody is reminded of what they withdrew from, nor asked about a seat that is not held for them any more. */
+/** Nobody is reminded of what they withdrew from, asked about a seat that is not held for them any more, or told of one they lost when they are in again. */
 function concernedBy({ kind, ids }: Letter, meeting: Meeting, at: Date) {
+  const inNow = personsIn(meeting)
+  const lost: MeetingLetterKind = 'seat-lapsed'
+  if (kind === lost) return ids.filter((personId) => !inNow.includes(personId))
   const offered = meeting.waiting
     .filter((waiter) => meeting.state === 'published' && isOffered(waiter, at))
     .map(({ personId }) => personId)
-  const concerned = kind === 'seat-offered' ? offered : personsIn(meeting)
+  const concerned = kind === 'seat-offered' ? offered : inNow
   return ids.filter((personId) => concerned.includes(personId))
 }

@@ -20,6 +20,7 @@ export type MeetingLetterKind = keyof typeof meetingLetters
 const ofWhatIsToCome: readonly MeetingLetterKind[] = [
   'seat-offered',
   'seat-given',
+  'seat-lapsed',
   'meeting-tomorrow',
   'meeting-today',
   'meeting-moved',

@@ -12,6 +12,16 @@ export function usualClosing(startAt: Date) {
   return hoursFrom(startAt, -CLOSES_HOURS_BEFORE)
 }
 
+/** Gives when signing up closes where it was to close at that moment: an hour that is past would have closed it already, so it stays open until the start. */
+export function closingFrom(wanted: Date, startAt: Date, at: Date) {
+  return wanted > at ? wanted : startAt
+}
+
+/** Gives when signing up closes after the start has moved: as long before it as was chosen. */
+export function closingMoved({ startAt, closesAt }: Pick<Meeting, 'startAt' | 'closesAt'>, to: Date, at: Date) {
+  return closingFrom(new Date(to.getTime() - (startAt.getTime() - closesAt.getTime())), to, at)
+}
+
 /** Gives when those who come are reminded: the evening before, at six; null when that is past. */
 export function reminderFor(startAt: Date, at: Date): Date | null {
   const eve = inShanghai(startAt).subtract(1, 'day').startOf('day').hour(REMINDER_HOUR).toDate()

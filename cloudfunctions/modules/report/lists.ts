@@ -76,5 +76,15 @@ export function workerQueue(queue: WorkerQueue, worker: WorkerCaller, now: Date,
     overdue: { state: is.in(openStates.filter((state) => state !== 'asked')), answerBy: is.lt(now) },
   }
   const order: Pick<Listing, 'by' | 'order'> = { by: queue === 'callbacks' ? 'resolvedAt' : 'answerBy', order: 'asc' }
-  return { where: { ...theirs, ...queues[queue] }, ...order }
+  const where = { ...theirs, ...queues[queue] }
+  return { where: queue === 'callbacks' ? whoCanBeRung(where, is) : where, ...order }
+}
+
+/** Of these, those with a phone that a worker may open: what was shared with a household is not theirs (`formHasContact`). */
+function whoCanBeRung(where: Where, is: Database['command']) {
+  const hasPhone = is.or([
+    { 'hasContact.phone': true, 'hasContact.shared': false },
+    { 'sharedContact.formHasContact.phone': true },
+  ])
+  return is.and([where, hasPhone]) as unknown as Where
 }

@@ -115,3 +115,12 @@ export function isOpen({ state }: Pick<Report, 'state'>) {
 export function canAnswer({ residentId, withdrawn }: Report) {
   return residentId !== null && !withdrawn
 }
+
+/** Whether it was put away because its resident could not be reached: asked in vain, or called in vain afterwards. */
+export function isUnanswered({ state, history }: Pick<Report, 'state' | 'history'>) {
+  if (state !== 'resolved' && state !== 'closed') return false
+  const end = history.findLast(({ event }) => endings.has(event))
+  return end?.event === 'no-answer' || end?.event === 'closed-unheard'
+}
+
+const endings: ReadonlySet<HistoryEntry['event']> = new Set(['resolved', 'no-answer', 'called-back', 'closed-unheard'])

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
+import { cloudNow } from '@/clock/cloud-now'
 import { dayWords } from '@/words/day-words'
 import '@/components/field.scss'
 import './date-or-time-field.scss'
@@ -13,7 +14,7 @@ export function DateOrTimeField({ label, mode, initial, onInput }: DateOrTimeFie
       <Text className='field-label'>{label}</Text>
       <View className='date-or-time'>
         <View className='text-input' aria-hidden>
-          {mode === 'date' && value ? dayWords(value) : value}
+          {mode === 'date' && value ? dayWords(value, cloudNow()) : value}
         </View>
         <input
           type={mode}

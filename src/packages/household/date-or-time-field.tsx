@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Picker, Text, View } from '@tarojs/components'
+import { cloudNow } from '@/clock/cloud-now'
 import { dayWords, shanghaiDay } from '@/words/day-words'
 import '@/components/field.scss'
 
@@ -10,7 +11,7 @@ export function DateOrTimeField({ label, mode, initial, onInput }: DateOrTimeFie
     setValue(event.detail.value)
     onInput(event.detail.value)
   }
-  const words = mode === 'date' ? dayWords(value) : value
+  const words = mode === 'date' ? dayWords(value, cloudNow()) : value
   const box = (
     <View className='text-input' aria-role='button' aria-label={`${label}，${words}`}>
       {words}
@@ -20,7 +21,7 @@ export function DateOrTimeField({ label, mode, initial, onInput }: DateOrTimeFie
     <View className='field'>
       <Text className='field-label'>{label}</Text>
       {mode === 'date' ? (
-        <Picker mode='date' value={value} start={shanghaiDay(new Date().toISOString())} onChange={pick}>
+        <Picker mode='date' value={value} start={shanghaiDay(cloudNow().toISOString())} onChange={pick}>
           {box}
         </Picker>
       ) : (

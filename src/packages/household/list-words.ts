@@ -9,7 +9,7 @@ export const listWords: Record<ListName, { title: string; empty: string }> = {
   dueSoon: { title: '快到日子的', empty: '没有快到日子的事。' },
   inHand: { title: '正在跟进的', empty: '手头没有正在跟进的事。' },
   waiting: { title: '等邻居回话', empty: '没有在等回话的事。' },
-  done: { title: '办好的事', empty: '还没有办好的事。' },
+  done: { title: '办过的事', empty: '还没有办过的事。' },
 }
 
 /** The lists of the day, in the order in which they should be dealt with. */

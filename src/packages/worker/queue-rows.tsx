@@ -4,6 +4,7 @@ import type { ReportCard as Report } from '@contract/report/views'
 import { Loaded } from '@/components/loaded'
 import type { Query } from '@/components/loaded'
 import { ReportCard } from '@/components/report-card'
+import { restWords } from '@/staff/rest-words'
 import { queueTitle } from './queue-words'
 import './queue-rows.scss'
 
@@ -14,7 +15,12 @@ export function QueueRows({ queue, query, open, onOpen }: QueueRowsProps) {
       <View className='title' aria-role='heading'>
         {query.data ? `${queueTitle(queue)} · ${query.data.total}件` : queueTitle(queue)}
       </View>
-      <Loaded query={query} isEmpty={({ rows }) => rows.length === 0} empty='这里都安排好了。'>
+      <Loaded
+        query={query}
+        isEmpty={({ rows }) => rows.length === 0}
+        empty='这里都安排好了。'
+        more={query.data && restWords(query.data)}
+      >
         {({ rows }) => (
           <View className='stack'>
             {rows.map((report) => (

@@ -18,7 +18,7 @@ export function KnownPlacard({ view }: { view: PlacardView }) {
         title={household ? '党员中心户' : view.community.name}
         number={household?.number}
         holder={household?.holder ?? undefined}
-        coverage={coverageWords(view.buildings)}
+        coverage={household ? `联系${coverageWords(view.buildings)}` : coverageWords(view.buildings)}
       />
       {standIn && <Notice>{`中心户这几天外出，先由${standIn}照看。`}</Notice>}
       <View className='lead'>家门口的事，跟我们说说。</View>

@@ -13,7 +13,7 @@ export function PlacardSign({ title, number, holder, coverage }: PlacardSignProp
         <View className='placard-sign-title'>{title}</View>
         {number && <View className='placard-sign-line'>{number}</View>}
         {holder && <View className='placard-sign-line'>{holder}</View>}
-        <View className='placard-sign-line'>{`联系${coverage}`}</View>
+        <View className='placard-sign-line'>{coverage}</View>
       </View>
     </View>
   )

@@ -40,9 +40,31 @@ describe('a free seat', () => {
   it.each([
     ['twelve hours', 72, 60],
     ['until two hours before the start, when that is sooner', 8, 2],
+    ['one hour at the least', 3, 2],
   ])('is held for %s', (_, now, until) => {
     const after = withSeatsPassedOn(aMeeting({ seats: 1, waiting: [aWaiter('one')] }), hoursBefore(now))
     expect(after.waiting[0]?.offeredUntil).toEqual(hoursBefore(until))
+  })
+
+  /** The meeting is on Thursday at three in the afternoon in Shanghai. */
+  it.each([
+    ['at ten at night is held from seven in the morning on', '2026-01-12T14:00:00Z', '2026-01-13T11:00:00Z'],
+    ['at three at night too', '2026-01-12T19:00:00Z', '2026-01-13T11:00:00Z'],
+    ['a minute before nine at night rings at once', '2026-01-12T12:59:00Z', '2026-01-13T00:59:00Z'],
+    ['at night before the meeting, until two hours before it', '2026-01-14T16:00:00Z', '2026-01-15T05:00:00Z'],
+  ])('offered %s', (_, at, until) => {
+    const after = withSeatsPassedOn(aMeeting({ seats: 1, waiting: [aWaiter('one')] }), new Date(at))
+    expect(after.waiting[0]?.offeredUntil).toEqual(new Date(until))
+    const [letter] = Object.values(after.letters.entries)
+    expect(letter && after.waiting[0]?.offeredUntil && letter.at < after.waiting[0].offeredUntil).toBe(true)
+  })
+
+  it.each([
+    ['the night before a meeting at half past nine in the morning', '2026-01-15T01:30:00Z', '2026-01-14T14:00:00Z'],
+    ['two hours and fifty-nine minutes before the start', '2026-01-15T07:00:00Z', '2026-01-15T04:01:00Z'],
+  ])('is given, not offered, where less than an hour would be left to answer: %s', (_, start, at) => {
+    const meeting = aMeeting({ startAt: new Date(start), seats: 1, waiting: [aWaiter('one')] })
+    expect(withSeatsPassedOn(meeting, new Date(at))).toMatchObject({ waiting: [], guests: [{ personId: 'one' }] })
   })
 
   it('is given in the last two hours, when none can be held: first come, first seated, and told so', () => {
@@ -69,6 +91,15 @@ describe('a free seat', () => {
     const after = withSeatsPassedOn(aMeeting({ seats: 1, free: 0, waiting }), monday)
     expect(after.waiting).toEqual([aWaiter('next', { offeredUntil: inTwelveHours })])
     expect(after.free).toBe(0)
+  })
+
+  it('that passes on is told to who let it lapse, and offered to the next', () => {
+    const waiting = [aWaiter('slow', { offeredUntil: monday }), aWaiter('next')]
+    const after = withSeatsPassedOn(aMeeting({ seats: 1, free: 0, waiting }), monday)
+    expect(Object.values(after.letters.entries)).toMatchObject([
+      { kind: 'seat-lapsed', ids: ['slow'] },
+      { kind: 'seat-offered', ids: ['next'] },
+    ])
   })
 
   it('is told of by one letter to whom it is held for', () => {
@@ -184,5 +215,17 @@ describe('an offer', () => {
       waiting: [{ offeredUntil: new Date(monday.getTime() + 4 * 3_600_000) }],
     })
     expect(rescheduled(meeting, to(1), monday)).toMatchObject({ free: 0, waiting: [], guests: [{ personId: 'a' }] })
+  })
+
+  it('is never lost to another by a new day: too near to ask, it is theirs for whom it was held', () => {
+    const waiting = [
+      aWaiter('two', { party: 2 }),
+      aWaiter('a', { offeredUntil: monday }),
+      aWaiter('b', { offeredUntil: monday }),
+    ]
+    const soon = { startAt: new Date(monday.getTime() + 3_600_000).toISOString(), place: '凉亭', reason: '下雨' }
+    const after = rescheduled(aMeeting({ seats: 2, free: 0, waiting }), soon, monday) as Meeting
+    expect(after.guests.map(({ personId }) => personId)).toEqual(['a', 'b'])
+    expect([after.free, after.waiting.map(({ personId }) => personId)]).toEqual([0, ['two']])
   })
 })

@@ -1,5 +1,5 @@
 import type { ExportedReport } from '@contract/screens/my-data'
-import { exportWords } from '@/packages/my/data/export-words'
+import { exportName, exportWords } from '@/packages/my/data/export-words'
 
 const now = new Date('2026-01-20T02:00:00Z')
 const report: ExportedReport = {
@@ -14,9 +14,34 @@ describe('what a person takes along', () => {
   it('tells their reports, what they added, and what they said of the outcome', () => {
     const words = exportWords({ reports: [report], meetings: [], suggestions: [] }, now)
     expect(words).toContain('编号：0112-123456')
-    expect(words).toContain('1月13日（周二）上午我补充：四楼也不亮')
-    expect(words).toContain('1月15日（周四）上午回访：有人联系过，解决了一部分')
+    expect(words).toContain('2026年1月13日（周二）上午10点我补充：四楼也不亮')
+    expect(words).toContain('2026年1月15日（周四）上午10点回访：有人联系过，解决了一部分')
     expect(words).not.toMatch(/姓名：|null|undefined|fixtures/)
+  })
+
+  it('tells what they were asked and what they answered, in its order', () => {
+    const at = '2026-01-13T02:00:00.000Z'
+    const said = [
+      { at, event: 'asked', text: '是哪一层？', by: '1号党员中心户' },
+      { at: '2026-01-13T03:30:00.000Z', event: 'answered', text: '三楼', by: null },
+      { at: '2026-01-14T03:30:00.000Z', event: 'resolved', text: '换了灯泡', by: '1号党员中心户' },
+    ]
+    expect(exportWords({ reports: [{ ...report, said }], meetings: [], suggestions: [] }, now)).toContain(
+      '2026年1月13日（周二）上午10点1号党员中心户问我：是哪一层？\n' +
+        '2026年1月13日（周二）上午11点半我回话：三楼\n' +
+        '2026年1月14日（周三）上午11点半1号党员中心户说办好了：换了灯泡',
+    )
+  })
+
+  it('tells how many photos there are, and no address that leads nowhere', () => {
+    const photos = ['cloud://env.1/reports/a/1.jpg', 'cloud://env.1/reports/a/2.jpg']
+    const words = exportWords({ reports: [{ ...report, photos }], meetings: [], suggestions: [] }, now)
+    expect(words).toContain('照片：2张')
+    expect(words).not.toContain('cloud://')
+  })
+
+  it('is named by the minute in Shanghai', () => {
+    expect(exportName(new Date('2026-01-11T16:05:00Z'))).toBe('连心桥-我的数据-2026-01-12-00点05分.txt')
   })
 
   it('tells every name and phone they left, the form’s and what they shared since', () => {
@@ -38,9 +63,9 @@ describe('what a person takes along', () => {
     const words = exportWords({ reports: [], meetings, suggestions }, now)
     expect(words).toContain('反映0件，板凳会2次，建议1条')
     expect(words).toContain(
-      '板凳会：1月15日（周四）下午，1号楼楼下，1号党员中心户\n报名：1月12日（周一）上午，2人，到场了\n称呼：王姨',
+      '板凳会：2026年1月15日（周四）下午3点，1号楼楼下，1号党员中心户\n报名：2026年1月12日（周一）上午10点，2人，到场了\n称呼：王姨',
     )
     expect(words).toContain('2人，这次没有开')
-    expect(words).toContain('时间：1月16日（周五）上午\n内容：字可以再大一点')
+    expect(words).toContain('时间：2026年1月16日（周五）上午10点\n内容：字可以再大一点')
   })
 })

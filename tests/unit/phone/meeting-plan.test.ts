@@ -1,4 +1,5 @@
-import { findMissing, buildPlanForm, toPlan } from '@/packages/household/plan/plan-draft'
+import { findClosedAlready, findMissing, buildPlanForm, toPlan } from '@/packages/household/plan/plan-draft'
+import { closingMovedWords, closingWords } from '@/packages/household/closing-words'
 import type { HostMeeting } from '@contract/meeting/household'
 
 const plan = { place: '3号楼楼下', day: '2026-01-12', time: '15:00', seats: '0', closesHours: '2' }
@@ -28,5 +29,39 @@ describe('a meeting being planned', () => {
     expect(findMissing(plan, [])).toBe('请写一写聊什么。')
     expect(findMissing(plan, ['灯'])).toBe('每件事写2到200个字。')
     expect(findMissing({ ...plan, seats: '' }, ['楼道灯'])).toBeUndefined()
+  })
+
+  it('never closes its sign-up before anybody could press: the host is told, and chooses', () => {
+    const twoHoursBefore = new Date('2026-01-12T05:00:00.000Z')
+    expect(findClosedAlready(plan, null, twoHoursBefore)).toContain('开会为止')
+    expect(findClosedAlready({ ...plan, closesHours: '24' }, null, twoHoursBefore)).toContain('开会为止')
+    expect(findClosedAlready({ ...plan, closesHours: '0' }, null, twoHoursBefore)).toBeUndefined()
+    expect(findClosedAlready(plan, null, new Date('2026-01-12T04:59:00.000Z'))).toBeUndefined()
+  })
+
+  it('of which something else is changed after its sign-up has closed is left as it is', () => {
+    const now = new Date('2026-01-12T06:00:00.000Z')
+    expect(findClosedAlready({ ...plan, seats: '9' }, plan, now)).toBeUndefined()
+    expect(findClosedAlready({ ...plan, closesHours: '24' }, plan, now)).toContain('开会为止')
+  })
+})
+
+describe('until when neighbours may sign up', () => {
+  const startAt = '2026-01-12T07:00:00.000Z'
+  const closesAt = '2026-01-12T05:00:00.000Z'
+  const now = new Date('2026-01-11T05:00:00.000Z')
+
+  it('is said to the host, also that it is closed, and that it is open until the start', () => {
+    expect(closingWords({ startAt, closesAt }, now)).toBe('报名截止：明天1月12日（周一）中午1点。')
+    expect(closingWords({ startAt, closesAt }, new Date(closesAt))).toBe(
+      '报名已经截止了（今天1月12日（周一）中午1点）。',
+    )
+    expect(closingWords({ startAt, closesAt: startAt }, now)).toBe('报名到开会为止。')
+  })
+
+  it('is said once more when a new start leaves no such time', () => {
+    expect(closingMovedWords({ startAt, closesAt }, '2026-01-11T06:00:00.000Z', now)).toBe('时间近了，报名到开会为止。')
+    expect(closingMovedWords({ startAt, closesAt }, '2026-01-13T06:00:00.000Z', now)).toBe('')
+    expect(closingMovedWords({ startAt, closesAt: startAt }, '2026-01-11T06:00:00.000Z', now)).toBe('')
   })
 })

@@ -56,8 +56,8 @@ describe('what only a newer cloud knows', () => {
   const route = { code: newer<'unit'>(), household: null, absent: null }
 
   it.each([
-    ['a state, to its resident', stateWord(newer<ReportState>(), 'resident').word],
-    ['a state, to staff', stateWord(newer<ReportState>(), 'staff').word],
+    ['a state, to its resident', stateWord({ state: newer<ReportState>() }, 'resident').word],
+    ['a state, to staff', stateWord({ state: newer<ReportState>() }, 'staff').word],
     ['a category', categoryWord(newer<Category>())],
     ['something that happened', timelineLines([{ ...happened, photos: [] }], 'resident', new Date())[0]?.words],
     [

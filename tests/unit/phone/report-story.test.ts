@@ -41,6 +41,19 @@ describe("a report's story", () => {
     })
   })
 
+  it('tells once what was said on a bench', () => {
+    expect(told('discussed', 'resident', { to: '3号楼党员中心户', text: '车主说这周就挪走' })).toMatchObject({
+      words: '3号楼党员中心户的板凳会上商量了：车主说这周就挪走',
+      said: undefined,
+    })
+  })
+
+  it('names no day to come that is past', () => {
+    const past = told('closed-unheard', 'resident', { day: '2026-01-11' })?.words
+    expect(past).toBe('没联系上您，先收起来')
+    expect(told('closed-unheard', 'resident', { day: '2026-01-12' })?.words).toContain('1月12日（周一）前点')
+  })
+
   it('shows a question as it was asked', () => {
     expect(told('asked', 'resident', { text: '是哪一层？' })).toMatchObject({
       words: '想再问您一句',

@@ -4,7 +4,7 @@ import type { WorkerReport } from '@contract/report/worker'
 import { summaryWords } from '../../../src/packages/worker/report/summary-words'
 
 describe('the summary for 12345 and the grid platform', () => {
-  const words = summaryWords(aReport())
+  const words = summaryWords(aReport(), new Date('2026-01-12T02:00:00.000Z'))
 
   it('says where, what kind, since when, where it stands and what was done', () => {
     expect(words.split('\n')).toEqual([

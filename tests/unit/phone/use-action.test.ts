@@ -12,9 +12,10 @@ async function pressed(answer: 'done' | Refusal) {
     answer === 'done' ? { ok: true, data: null } : { ok: false, refusal: answer, requestId: '' }
   const { result } = renderHook(() => {
     const { outcome, done, overtaken } = useSheet('report-1')
-    const reloading = (tell: (words: string) => void) => (words: string) => {
+    const reloading = (tell: (words: string) => void) => async (words: string) => {
       tell(words)
       askedAnew += 1
+      return true
     }
     const action = useAction(ask, { overtaken: reloading(overtaken) }, () => reloading(done)('收到了。'))
     return { outcome, action }

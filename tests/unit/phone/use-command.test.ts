@@ -5,16 +5,22 @@ import { useCommand } from '@/api/use-command'
 
 type Saying = { text: string; commandId: string }
 
-/** A command whose presses are answered so, one after the other. */
+/** A command whose presses are answered so, one after the other; `onDone` is what follows from it on its page. */
 function command(...answers: ('done' | Refusal)[]) {
+  return commandOn(() => {}, ...answers)
+}
+
+function commandOn(onDone: () => void | Promise<boolean>, ...answers: ('done' | Refusal)[]) {
   const sent: Saying[] = []
   const ask = async (input: Saying): Promise<Reply<null>> => {
     const answer = answers[sent.push(input) - 1] ?? 'done'
     return answer === 'done' ? { ok: true, data: null } : { ok: false, refusal: answer, requestId: '' }
   }
-  const { result } = renderHook(() => useCommand(ask, () => {}))
-  const press = (text: string) => act(() => result.current.send((commandId) => ({ text, commandId })))
-  return { press, ids: () => sent.map(({ commandId }) => commandId), now: () => result.current }
+  const { result } = renderHook(() => useCommand(ask, onDone))
+  const send = (text: string) => result.current.send((commandId) => ({ text, commandId }))
+  const tap = (text: string) => void send(text)
+  const press = (text: string) => act(() => send(text))
+  return { tap, press, ids: () => sent.map(({ commandId }) => commandId), now: () => result.current }
 }
 
 describe('pressing once more', () => {
@@ -43,5 +49,30 @@ describe('pressing once more', () => {
     await press('灯坏了')
     await press('灯坏了')
     expect(new Set(ids()).size).toBe(2)
+  })
+})
+
+describe('a press that was carried out', () => {
+  it('is busy until the page shows what it came to: a second tap meanwhile is no command', async () => {
+    let show: (fresh: boolean) => void = () => {}
+    const { tap, press, ids, now } = commandOn(() => new Promise((resolve) => (show = resolve)))
+    await act(async () => tap('就这样说'))
+    await press('就这样说')
+    expect([now().busy, ids().length]).toEqual([true, 1])
+    await act(async () => show(true))
+    expect(now().busy).toBe(false)
+  })
+
+  it('is the same command when it is made again on a page that could not be fetched anew', async () => {
+    const { press, ids } = commandOn(async () => false)
+    await press('就这样说')
+    await press('就这样说')
+    expect(new Set(ids()).size).toBe(1)
+  })
+
+  it('may be made again when what follows from it breaks', async () => {
+    const { press, now } = commandOn(() => Promise.reject(new Error('no page')))
+    await expect(press('就这样说')).rejects.toThrow('no page')
+    expect(now().busy).toBe(false)
   })
 })

@@ -62,8 +62,12 @@ export const hotlineNumber = z.string().check(
 /** Households that a consent names, by their posts. */
 export const households = z.array(id).check(z.maxLength(20))
 
-/** Who has a report now, by the name of the post. */
-export const assigneeView = z.object({ kind: z.enum(['household', 'community', 'street', 'nobody']), name: z.string() })
+/** Who has a report now, by the name of the post; `several` while more than one household has it and the first taker will. */
+export const assigneeView = z.object({
+  kind: z.enum(['household', 'community', 'street', 'nobody']),
+  name: z.string(),
+  several: z.optional(z.boolean()),
+})
 
 /** Why it went where it went: a code with its facts; its words live on the phone. */
 export const routeReason = z.object({

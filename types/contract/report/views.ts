@@ -22,6 +22,9 @@ export type TimelineEntry = z.output<typeof timelineEntry>
 export const dueStatus = z.enum(['later', 'soon', 'over', 'still', 'done'])
 export type DueStatus = z.output<typeof dueStatus>
 
+/** Whether it was put away because its resident could not be reached (没联系上): nobody says of it that it is done. */
+const unanswered = z.optional(z.boolean())
+
 /** A report in a list; it names no resident. */
 export const reportCard = z.object({
   reportId: id,
@@ -35,6 +38,7 @@ export const reportCard = z.object({
   due: dueStatus,
   assignee: assigneeView,
   question: z.boolean(),
+  unanswered,
 })
 export type ReportCard = z.output<typeof reportCard>
 
@@ -54,6 +58,7 @@ export const reportCommonView = {
   assignee: assigneeView,
   hotline: z.nullable(z.string()),
   forNeighbour: z.boolean(),
+  unanswered,
   timeline: z.array(timelineEntry),
 }
 

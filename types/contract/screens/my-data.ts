@@ -26,7 +26,15 @@ export const exportedReport = z.object({
   contacts: z.array(z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()) })),
   hotline: z.nullable(z.string()),
   photos: z.array(z.string()),
-  said: z.array(z.object({ at: z.iso.datetime(), event: z.string(), text: z.nullable(z.string()) })),
+  /** What they said, and by which post (`by`) they were asked and answered, in its order. */
+  said: z.array(
+    z.object({
+      at: z.iso.datetime(),
+      event: z.string(),
+      text: z.nullable(z.string()),
+      by: z.optional(z.nullable(z.string())),
+    }),
+  ),
   callback: z.nullable(callback),
   footprints: z.array(z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() })),
 })

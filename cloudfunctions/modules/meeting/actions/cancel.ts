@@ -5,15 +5,16 @@ import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { withLettersTo } from '../../../workflow/letters-to-persons'
-import { personsIn } from '../../seats/seating'
-import { hostCommand, type WithReporters } from '../commands'
+import { countAttended, personsIn } from '../../seats/seating'
+import { hostCommand, type HostFacts, type WithReporters } from '../commands'
 import { findMeetingPersonalData } from '../find-meeting-personal-data'
 import type { MeetingLetterKind } from '../letters'
-import type { Meeting } from '../meeting'
+import { isComing, type Meeting } from '../meeting'
 
-/** It doesn't take place; everybody who would have come hears why, in words that don't tell who somebody is. */
+/** It doesn't take place; everybody who would have come hears why, in words that don't tell who somebody is. Not once it has begun or somebody is there: then it took place. */
 export const cancel = action({
-  may: ({ state }: Meeting) => state === 'draft' || state === 'published' || 'NOT_NOW',
+  may: (meeting: Meeting, { at }: HostFacts) =>
+    meeting.state === 'draft' || (isComing(meeting, at) && countAttended(meeting) === 0) || 'NOT_NOW',
   does: (meeting, { given: { reason }, reporters }: WithReporters<{ reason: string }>, { at }) => {
     if (findMeetingPersonalData([reason], meeting, reporters).length > 0) return refuse('PERSONAL_DATA_FOUND')
     const kind: MeetingLetterKind = 'meeting-cancelled'

@@ -9,7 +9,7 @@ import { withSeatsSet } from '../../seats/with-seats-set'
 import { findWithReporters, hostChange, type HostFacts } from '../commands'
 import { findMeetingPersonalData } from '../find-meeting-personal-data'
 import { isComing, type Meeting } from '../meeting'
-import { reminderFor, usualClosing } from '../meeting-times'
+import { closingFrom, reminderFor, usualClosing } from '../meeting-times'
 import type { Reporter } from '../reporters'
 import { withTopics } from '../with-topics'
 
@@ -29,8 +29,11 @@ export const plan = action({
     const startAt = new Date(days.startAt)
     const moved = startAt.getTime() !== meeting.startAt.getTime() || place !== meeting.place
     if (meeting.state === 'published' && moved) return refuse('NOT_NOW')
-    const closesAt = days.closesAt ? new Date(days.closesAt) : usualClosing(startAt)
-    if (startAt <= at || closesAt > startAt) return refuse('TOO_SOON')
+    const wanted = days.closesAt ? new Date(days.closesAt) : usualClosing(startAt)
+    if (startAt <= at || wanted > startAt) return refuse('TOO_SOON')
+    // What closed already stays closed while something else is changed.
+    const stands = meeting.state === 'published' && wanted.getTime() === meeting.closesAt.getTime()
+    const closesAt = stands ? wanted : closingFrom(wanted, startAt, at)
 
     const seated = withSeatsSet(meeting, seats, at)
     if (!('state' in seated)) {

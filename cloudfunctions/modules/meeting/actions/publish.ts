@@ -7,7 +7,7 @@ import { action } from '../../../workflow/action'
 import { hostCommand, type HostFacts, type WithReporters } from '../commands'
 import { findMeetingPersonalData } from '../find-meeting-personal-data'
 import type { Meeting } from '../meeting'
-import { reminderFor } from '../meeting-times'
+import { closingFrom, reminderFor } from '../meeting-times'
 import { withoutTakenBack } from '../reporters'
 
 /** Neighbours see it from now on and can say that they come, but for topics that were taken back meanwhile; neither its place nor its topics may tell who somebody is. */
@@ -21,8 +21,10 @@ export const publish = action({
     if (meeting.topics.length === 0) return refuse('NOT_NOW')
     const shown = [meeting.place, ...meeting.topics.map(({ text }) => text)]
     if (findMeetingPersonalData(shown, meeting, reporters).length > 0) return refuse('PERSONAL_DATA_FOUND')
-    const remindAt = reminderFor(meeting.startAt, at)
-    return { ...meeting, state: 'published' as const, publishedAt: at, free: meeting.seats, remindAt }
+    const { startAt, seats: free } = meeting
+    const closesAt = closingFrom(meeting.closesAt, startAt, at)
+    const remindAt = reminderFor(startAt, at)
+    return { ...meeting, state: 'published' as const, publishedAt: at, free, closesAt, remindAt }
   },
 })
 

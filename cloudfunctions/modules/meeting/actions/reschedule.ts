@@ -12,11 +12,11 @@ import { hostCommand, type HostFacts, type WithReporters } from '../commands'
 import { findMeetingPersonalData } from '../find-meeting-personal-data'
 import type { MeetingLetterKind } from '../letters'
 import { isComing, type Meeting } from '../meeting'
-import { reminderFor, usualClosing } from '../meeting-times'
+import { closingMoved, reminderFor } from '../meeting-times'
 
 type Change = { startAt: string; place: string; reason: string }
 
-/** Another day or place, until it has begun: everybody keeps their seat and is asked again; seats held for an offer are held anew. What is new must not tell who somebody is. */
+/** Another day or place, until it has begun: everybody keeps their seat and is asked again; seats held for an offer are held anew; signing up closes as long before the start as was chosen. What is new must not tell who somebody is. */
 export const reschedule = action({
   may: (meeting: Meeting, { at }: HostFacts) => isComing(meeting, at) || 'NOT_NOW',
   does: (meeting, { given, reporters }: WithReporters<Change>, { at }) => {
@@ -28,7 +28,7 @@ export const reschedule = action({
     const moved = withOffersHeldAnew(withGuestsAskedAgain({ ...meeting, startAt }), at)
     const after: Meeting = {
       ...moved,
-      closesAt: usualClosing(startAt),
+      closesAt: closingMoved(meeting, startAt, at),
       place,
       reason,
       remindAt: reminderFor(startAt, at),

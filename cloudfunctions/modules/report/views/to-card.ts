@@ -1,5 +1,5 @@
 import type { ReportCard } from '@contract/report/views'
-import type { Report } from '../report'
+import { isUnanswered, type Report } from '../report'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
 
@@ -20,6 +20,7 @@ export function toCard(report: Report, now: Date): ReportCard {
     due: dueStatus(report, now),
     assignee: toAssigneeView(report),
     question: asked !== null,
+    unanswered: isUnanswered(report),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '@contract/report/views'
 import { dayOf } from '../../../platform/shanghai'
 import { fileIdsFor, toPhotoViews, type Links, type Viewer } from '../../../workflow/photo'
-import type { Report } from '../report'
+import { isUnanswered, type Report } from '../report'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
 
@@ -27,6 +27,7 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
     assignee: toAssigneeView(report),
     hotline,
     forNeighbour: report.filedBy !== null,
+    unanswered: isUnanswered(report),
     timeline: toTimeline(report, links, reader, viewer),
   }
 }

@@ -1,6 +1,6 @@
 import type { ExportedReport } from '@contract/screens/my-data'
 import type { Contact } from '../../contact/contact'
-import type { Report } from '../report'
+import type { HistoryEntry, Report } from '../report'
 import { toCallbackView, toFootprints } from './to-resident-view'
 
 /** One report as its resident may carry it away. */
@@ -18,8 +18,20 @@ export function toExportedReport(report: Report, contacts: Contact[]): ExportedR
     contacts: kept.map(({ name, phone }) => ({ name, phone })),
     hotline,
     photos: [...photos, ...own.flatMap((entry) => entry.photos)].map(({ fileId }) => fileId),
-    said: own.map((entry) => ({ at: entry.at.toISOString(), event: entry.event, text: entry.text })),
+    said: history.filter(isSaidBetween).map(({ at, event, text, by }) => ({
+      at: at.toISOString(),
+      event,
+      text,
+      by: by.kind === 'resident' ? null : by.name,
+    })),
     callback: toCallbackView(report),
     footprints: toFootprints(contacts),
   }
 }
+
+/** Whether it passed between the resident and those who handled it: what they said, what they were asked, what they were answered. */
+function isSaidBetween({ by, event }: HistoryEntry) {
+  return by.kind === 'resident' || saidToResident.has(event)
+}
+
+const saidToResident: ReadonlySet<HistoryEntry['event']> = new Set(['asked', 'asked-to-meet', 'resolved', 'declined'])

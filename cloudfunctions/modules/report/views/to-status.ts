@@ -15,7 +15,8 @@ export function toStatus(report: Report): ReportStatus {
 /** Who has it, by the name of the post. */
 export function toAssigneeView({ assignee, state }: Pick<Report, 'assignee' | 'state'>) {
   if (!assignee || state === 'checking') return { kind: 'nobody' as const, name: '' }
-  return { kind: assignee.kind, name: assignee.name }
+  const { kind, name, ids } = assignee
+  return ids.length > 1 ? { kind, name, several: true } : { kind, name }
 }
 
 /** The one day the resident was promised; none once it is over. */

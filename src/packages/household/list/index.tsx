@@ -4,6 +4,7 @@ import { useList } from '@/api/use-list'
 import { Page } from '@/components/page'
 import { ReportRows } from '@/components/report-rows'
 import { openPage } from '@/pages/open-page'
+import { restWords } from '@/staff/rest-words'
 import { isListName, listWords } from '../list-words'
 
 /** All of one list, page by page. */
@@ -17,6 +18,7 @@ export default function ListPage() {
       <ReportRows
         query={query}
         empty={empty}
+        more={query.data && list !== 'done' ? restWords(query.data) : undefined}
         reader='staff'
         onOpen={(report) => openPage('packages/household/report/index', report)}
       />

@@ -16,7 +16,7 @@ export function CheckInCard({ opened, thing: { seats } }: ActionPartProps<{ meet
   const attend = useAction(household.markAttended, opened, (arrived) => {
     code.current = ''
     setTurn(turn + 1)
-    opened.done(arrivalWords(arrived))
+    return opened.done(arrivalWords(arrived))
   })
   return (
     <Card title='谁到了'>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/meeting/household'
+import { cloudNow } from '@/clock/cloud-now'
 import { Actions } from '@/actions/actions'
 import type { OpenedMeeting } from '@/actions/opened-thing'
 import { OutcomeNotice } from '@/actions/outcome-notice'
@@ -7,6 +8,7 @@ import { BenchSeats } from '@/components/bench-seats'
 import { MeetingFacts } from '@/components/meeting-facts'
 import { MeetingMinutes } from '@/components/meeting-minutes'
 import { PhotoRow } from '@/components/photo-row'
+import { closingWords } from '../closing-words'
 import { GuestList } from './guest-list'
 import { actionsOnPage } from './actions-on-page'
 import { hostActions } from './host-actions'
@@ -19,6 +21,7 @@ export function MeetingView({ meeting, opened }: { meeting: HostMeeting; opened:
   return (
     <View className='stack'>
       <MeetingFacts meeting={meeting} />
+      {state === 'published' && <View className='second'>{closingWords(meeting, cloudNow())}</View>}
       <OutcomeNotice outcome={opened.outcome} />
       <Actions {...of} names={next} look='next' />
       <Actions {...of} names={atTheDoor} />

@@ -2,12 +2,14 @@ import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/meeting/household'
 import { household } from '@/api/household'
+import { cloudNow } from '@/clock/cloud-now'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
-import { shanghaiDay } from '@/words/day-words'
+import { shanghaiDay, shanghaiTime } from '@/words/day-words'
 import { TextField } from '@/components/text-field'
 import { TextSheet } from '@/staff/text-sheet'
-import { toMoment, shanghaiTime } from '../shanghai-time'
+import { closingMovedWords } from '../closing-words'
+import { toMoment } from '../to-moment'
 import { DateOrTimeField } from '../date-or-time-field'
 
 /** Another day, hour or place: everybody keeps their seat and is asked again. */
@@ -15,8 +17,8 @@ export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ me
   const { place, startAt } = thing
   const [{ day, time }] = useState(() => ({ day: shanghaiDay(startAt), time: shanghaiTime(startAt) }))
   const to = useRef({ day, time, place })
-  const move = useAction(household.rescheduleMeeting, opened, () =>
-    opened.done('改好了。大家的位子都留着，会再问一遍来不来。'),
+  const move = useAction(household.rescheduleMeeting, opened, (_, moved) =>
+    opened.done(`改好了。大家的位子都留着，会再问一遍来不来。${closingMovedWords(thing, moved.startAt, cloudNow())}`),
   )
   return (
     <TextSheet

@@ -4,6 +4,7 @@ import type { OutputOf } from '@contract/procedure'
 import type { household as contract } from '@contract/household'
 import type { HostMeeting } from '@contract/meeting/household'
 import { tidied } from '@contract/schema/text'
+import { cloudNow } from '@/clock/cloud-now'
 import { useCommand } from '@/api/use-command'
 import { randomId } from '@/api/random-id'
 import { shanghaiDay } from '@/words/day-words'
@@ -70,5 +71,5 @@ export type Kept = Pick<MinutesDraft, 'said' | 'photos'> & {
 } & OutputOf<typeof contract.writeMinutes>
 
 function usualDay() {
-  return shanghaiDay(new Date(Date.now() + usualDaysAhead * dayMs).toISOString())
+  return shanghaiDay(new Date(cloudNow().getTime() + usualDaysAhead * dayMs).toISOString())
 }

@@ -15,7 +15,7 @@ export default function NeighbourReportPage() {
   const { query } = useToday()
   const form = useNeighbourForm('neighbour-household', household.fileForNeighbour, (paperReceipt) => {
     if (query.data) savePaperReceipt({ paperReceipt, office: query.data.community })
-    replacePage('packages/household/paper-receipt/index', { reportId: paperReceipt.reportId })
+    return replacePage('packages/household/paper-receipt/index', { reportId: paperReceipt.reportId })
   })
   const buildings = query.data?.household.buildings.map(wholeBuilding) ?? []
   return (

@@ -1,8 +1,8 @@
 import type { HostMeeting } from '@contract/meeting/household'
 import { SEATS_MAX } from '@contract/seats/sign-up'
 import { tidied, visibleLength } from '@contract/schema/text'
-import { shanghaiDay } from '@/words/day-words'
-import { toMoment, shanghaiTime } from '../shanghai-time'
+import { shanghaiDay, shanghaiTime } from '@/words/day-words'
+import { toMoment } from '../to-moment'
 
 /** A plan as it is being written. */
 export type Plan = { place: string; day: string; time: string; seats: string; closesHours: string }
@@ -28,6 +28,14 @@ export function findMissing({ place, day, time, seats }: Plan, topics: readonly 
   if (topics.length === 0) return '请写一写聊什么。'
   if (topics.some((topic) => visibleLength(topic) < 2 || visibleLength(topic) > 200)) return '每件事写2到200个字。'
   return undefined
+}
+
+/** Why signing up would be closed before anybody could; nothing where it would not, or where nothing about it was changed (`before`) on a meeting neighbours see already. */
+export function findClosedAlready(plan: Plan, before: Plan | null, now: Date): string | undefined {
+  const startAt = Date.parse(toMoment(plan.day, plan.time))
+  const closesAt = startAt - Number(plan.closesHours) * hourMs
+  if (before?.closesHours === plan.closesHours || startAt <= now.getTime() || closesAt > now.getTime()) return undefined
+  return '照这样选，报名现在就截止了。请选“开会为止”，或者把开会的时间往后挪。'
 }
 
 /** A finished plan as the cloud takes it. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/meeting/household'
+import { cloudNow } from '@/clock/cloud-now'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
@@ -29,7 +30,7 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
           </>
         ) : (
           <>
-            <View className='lead'>{appointmentWords(meeting.startAt, new Date())}</View>
+            <View className='lead'>{appointmentWords(meeting.startAt, cloudNow())}</View>
             <View>{meeting.place}</View>
           </>
         )}

@@ -3,16 +3,18 @@ import type { InputOf } from '@contract/procedure'
 import type { household as contract } from '@contract/household'
 import type { HostMeeting } from '@contract/meeting/household'
 import { household } from '@/api/household'
+import { cloudNow } from '@/clock/cloud-now'
 import { useCommand } from '@/api/use-command'
 import { replacePage } from '@/pages/open-page'
 import { leavePage } from '@/staff/leave-page'
-import { findMissing, buildPlanForm, toPlan } from './plan-draft'
+import { findClosedAlready, findMissing, buildPlanForm, toPlan } from './plan-draft'
 import type { Plan } from './plan-draft'
 import { useTopics } from './use-topics'
 
 /** The plan of a meeting while it is written, and the presses that keep or publish it. */
 export function usePlan(meeting: HostMeeting) {
   const { meetingId, state } = meeting
+  const isDraft = state === 'draft'
   const [initial] = useState(() => toPlan(meeting))
   const plan = useRef(initial)
   const topics = useTopics(meeting.topics.map(({ text }) => text))
@@ -20,19 +22,20 @@ export function usePlan(meeting: HostMeeting) {
   const sending = useCommand(planned, (answer, { publish }) => {
     if (!answer.changed) return setWanting(`已经有${answer.taken}个座位有人了，不能比这更少。`)
     if (publish) return replacePage('packages/household/meeting/index', { meetingId })
-    leavePage('packages/household/meetings/index')
+    return leavePage('packages/household/meetings/index')
   })
 
   const send = (publish: boolean) => {
     const written = topics.written()
-    const missing = findMissing(plan.current, written)
+    const before = isDraft ? null : initial
+    const missing = findMissing(plan.current, written) ?? findClosedAlready(plan.current, before, cloudNow())
     setWanting(missing)
     if (!missing)
       void sending.send((commandId) => ({ meetingId, commandId, publish, ...buildPlanForm(plan.current, written) }))
   }
   return {
     initial,
-    isDraft: state === 'draft',
+    isDraft,
     write: (part: Partial<Plan>) => void (plan.current = { ...plan.current, ...part }),
     topics,
     publish: () => send(true),

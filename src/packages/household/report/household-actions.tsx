@@ -1,4 +1,5 @@
 import type { HouseholdReport } from '@contract/report/household'
+import { cloudNow } from '@/clock/cloud-now'
 import { press } from '@/actions/action-table'
 import type { ActionTable } from '@/actions/action-table'
 import { household } from '@/api/household'
@@ -17,7 +18,7 @@ export const householdActions: ActionTable<HouseholdActionName, { reportId: stri
     words: '我接下',
     icon: 'people',
     press: press(household.acceptReport, ({ promisedOn }) =>
-      promisedOn ? `接下了，${dayWords(promisedOn)}前给邻居回个音就行。` : '接下了。',
+      promisedOn ? `接下了，${dayWords(promisedOn, cloudNow())}前给邻居回个音就行。` : '接下了。',
     ),
   },
   resolve: {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { HouseholdReport } from '@contract/report/household'
+import { cloudNow } from '@/clock/cloud-now'
 import { Notice } from '@/components/notice'
 import { Timeline } from '@/components/timeline'
+import { severalWords } from '@/words/promise-words'
 import { timelineLines } from '@/words/timeline-words'
 import { ReportFacts } from '@/staff/report-facts'
 import { routeWords } from '@/staff/route-words'
@@ -26,14 +28,13 @@ export function ReportView({ report, children }: { report: HouseholdReport; chil
         <View className='second'>{whyHere(report)}</View>
       </ReportFacts>
       {children}
-      <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
+      <Timeline lines={timelineLines(report.timeline, 'staff', cloudNow())} />
     </>
   )
 }
 
-function whyHere({ route, state, assignee }: HouseholdReport) {
-  const several = state === 'routed' && assignee.name.includes('、')
-  return [routeWords(route, 'household'), several && `${assignee.name}都看得到，谁先接下谁来办。`]
+function whyHere({ route, assignee }: HouseholdReport) {
+  return [routeWords(route, 'household'), assignee.several && `${severalWords(assignee.name)}都看得到，谁先接谁办。`]
     .filter(Boolean)
     .join('')
 }

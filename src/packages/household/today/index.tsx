@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { cloudNow } from '@/clock/cloud-now'
 import { BigButton } from '@/components/big-button'
 import { LineButton } from '@/components/line-button'
 import { Loaded } from '@/components/loaded'
@@ -31,13 +32,13 @@ export default function TodayPage() {
                 <View className='second'>{`这几天还代${today.standsInFor.join('、')}照看`}</View>
               )}
             </View>
-            <TodaysMeetings meetings={today.meetings.today} now={new Date()} />
+            <TodaysMeetings meetings={today.meetings.today} now={cloudNow()} />
             {isQuiet(today) && <EmptyState>今天没有新的事，歇一歇。</EmptyState>}
             {todaysLists.map((list) => (
               <ListPreview key={list} list={list} queue={today[list]} />
             ))}
             <TakenOverRows rows={today.takenOver ?? []} />
-            <MinutesDueList meetings={today.meetings.minutesDue} now={new Date()} />
+            <MinutesDueList meetings={today.meetings.minutesDue} now={cloudNow()} />
             <BigButton kind='plain' icon='pen' onClick={() => openPage('packages/household/neighbour-report/index')}>
               替邻居记一条
             </BigButton>
@@ -49,7 +50,7 @@ export default function TodayPage() {
               板凳会
             </LineButton>
             <LineButton icon='check' onClick={() => openPage('packages/household/list/index', { list: 'done' })}>
-              办好的事
+              办过的事
             </LineButton>
           </View>
         )}

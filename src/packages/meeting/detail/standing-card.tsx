@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/meeting/resident'
+import { cloudNow } from '@/clock/cloud-now'
 import { Actions } from '@/actions/actions'
 import type { OpenedMeeting } from '@/actions/opened-thing'
 import { Card } from '@/components/card'
-import { appointmentWords } from '@/words/day-words'
 import { actionsOnPage } from './actions-on-page'
 import { guestActions } from './guest-actions'
+import { untilWords } from './until-words'
 import './standing-card.scss'
 
 /** How I stand to the meeting: coming with my code, offered a seat, or waiting; and what I may do about it. */
@@ -24,7 +25,7 @@ export function StandingCard({ standing, meeting, opened }: StandingCardProps) {
 function Where({ standing }: { standing: Mine }) {
   const us = standing.party > 1 ? `您和邻居一共${standing.party}个人` : '您'
   if (standing.as === 'offered')
-    return <View className='lead'>{`空出了座位，给${us}留到${appointmentWords(standing.until, new Date())}。`}</View>
+    return <View className='lead'>{`空出了座位，给${us}留到${untilWords(standing.until, cloudNow())}。`}</View>
   if (standing.as === 'waiting')
     return (
       <>

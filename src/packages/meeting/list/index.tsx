@@ -24,6 +24,7 @@ export default function MeetingsPage() {
           <ShortChoice label='看哪些' options={lists} value={list} onChange={show} />
           <MeetingRows
             query={query}
+            more={list === 'coming' ? '看更晚的' : undefined}
             empty={list === 'mine' ? '您还没有报过名。想来坐坐，看看【要来的】。' : undefined}
             onOpen={({ meetingId }) => openPage('packages/meeting/detail/index', { meetingId })}
           />

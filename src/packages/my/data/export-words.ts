@@ -1,9 +1,10 @@
 import type { ExportedMeeting, ExportedReport, ExportedSuggestion } from '@contract/screens/my-data'
 import type { ReportEvent } from '@contract/report/report'
 import { callbackWords } from '@/words/callback-words'
-import { momentWords } from '@/words/day-words'
+import { shanghaiDay, shanghaiTime } from '@/words/day-words'
 import { categoryWord } from '@/words/report-words'
 import { identityChoices } from '@/words/identity-choices'
+import { fullMomentWords } from './full-moment-words'
 import { standingWords } from './standing-words'
 
 export type Exported = {
@@ -15,47 +16,60 @@ export type Exported = {
 /** Everything a person left with us, as a text to read and keep. */
 export function exportWords({ reports, meetings, suggestions }: Exported, now: Date) {
   return [
-    `连心桥 我的数据（${momentWords(now.toISOString(), now)}，反映${reports.length}件，板凳会${meetings.length}次，建议${suggestions.length}条）`,
-    ...reports.map((report) => reportWords(report, now)),
-    ...meetings.map((meeting) => meetingWords(meeting, now)),
-    ...suggestions.map(({ at, text }) => `投诉建议\n时间：${momentWords(at, now)}\n内容：${text}`),
+    `连心桥 我的数据（${fullMomentWords(now.toISOString())}，反映${reports.length}件，板凳会${meetings.length}次，建议${suggestions.length}条）`,
+    ...reports.map(reportWords),
+    ...meetings.map(meetingWords),
+    ...suggestions.map(({ at, text }) => `投诉建议\n时间：${fullMomentWords(at)}\n内容：${text}`),
   ].join('\n\n')
 }
 
-function reportWords(report: ExportedReport, now: Date) {
-  const { category, identity, said, callback, footprints } = report
+/** Names the file by the minute in Shanghai at which it was put together. */
+export function exportName(now: Date) {
+  const iso = now.toISOString()
+  return `连心桥-我的数据-${shanghaiDay(iso)}-${shanghaiTime(iso).replace(':', '点')}分.txt`
+}
+
+function reportWords(report: ExportedReport) {
+  const { category, identity, callback, footprints } = report
   return [
     `编号：${report.number}`,
-    `时间：${momentWords(report.at, now)}`,
+    `时间：${fullMomentWords(report.at)}`,
     `地点：${report.place}`,
     `类别：${categoryWord(category)}`,
     `内容：${report.text}`,
     `谁能知道是我说的：${identityChoices.find(({ value }) => value === identity)?.title ?? '按当时选的'}`,
     ...report.contacts.flatMap(({ name, phone }) => [name && `姓名：${name}`, phone && `电话：${phone}`]),
     report.hotline && `12345编号：${report.hotline}`,
-    ...report.photos.map((photo, index) => `照片${index + 1}：${photo}`),
-    ...said
-      .filter(({ event }) => saidWords.has(event))
-      .map(({ at, event, text }) => `${momentWords(at, now)}${saidWords.get(event)}${text ? `：${text}` : ''}`),
-    callback && `${momentWords(callback.at, now)}回访：${callbackWords(callback)}`,
-    ...footprints.map(({ at, by, reason }) => `${momentWords(at, now)}${by}看了姓名电话，因为：${reason}`),
+    report.photos.length > 0 && `照片：${report.photos.length}张，请在小程序“我反映的事”里看`,
+    ...report.said.flatMap(saidLine),
+    callback && `${fullMomentWords(callback.at)}回访：${callbackWords(callback)}`,
+    ...footprints.map(({ at, by, reason }) => `${fullMomentWords(at)}${by}看了姓名电话，因为：${reason}`),
   ]
     .filter(Boolean)
     .join('\n')
 }
 
-function meetingWords(meeting: ExportedMeeting, now: Date) {
+function meetingWords(meeting: ExportedMeeting) {
   const { startAt, place, host, party, name, at } = meeting
   return [
-    `板凳会：${momentWords(startAt, now)}，${place}，${host}`,
-    `报名：${momentWords(at, now)}，${party}人，${standingWords(meeting)}`,
+    `板凳会：${fullMomentWords(startAt)}，${place}，${host}`,
+    `报名：${fullMomentWords(at)}，${party}人，${standingWords(meeting)}`,
     name && `称呼：${name}`,
   ]
     .filter(Boolean)
     .join('\n')
 }
 
+function saidLine({ at, event, text, by }: ExportedReport['said'][number]) {
+  const words = saidWords.get(event)
+  return words === undefined ? [] : [`${fullMomentWords(at)}${by ?? ''}${words}${text ? `：${text}` : ''}`]
+}
+
 const saidWords: ReadonlyMap<string, string> = new Map<ReportEvent, string>([
+  ['asked', '问我'],
+  ['asked-to-meet', '想当面听我说说'],
+  ['resolved', '说办好了'],
+  ['declined', '说办不了，请我找'],
   ['added', '我补充'],
   ['answered', '我回话'],
   ['contact-shared', '我留了称呼和电话'],

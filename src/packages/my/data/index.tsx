@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { cloudNow } from '@/clock/cloud-now'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { momentWords } from '@/words/day-words'
@@ -41,11 +42,11 @@ export default function MyDataPage() {
       </Loaded>
       <MyList title='您报过名的板凳会' query={data.meetings}>
         {(meeting) => (
-          <View>{`${momentWords(meeting.startAt, new Date())}，${meeting.place}，${meeting.party}人，${standingWords(meeting)}`}</View>
+          <View>{`${momentWords(meeting.startAt, cloudNow())}，${meeting.place}，${meeting.party}人，${standingWords(meeting)}`}</View>
         )}
       </MyList>
       <MyList title='您给我们提的建议' query={data.suggestions}>
-        {({ at, text }) => <View>{`${momentWords(at, new Date())}：${text}`}</View>}
+        {({ at, text }) => <View>{`${momentWords(at, cloudNow())}：${text}`}</View>}
       </MyList>
       <BigButton kind='quiet' onClick={() => data.setStep('sure')}>
         删除我的数据

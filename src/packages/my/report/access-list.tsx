@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/report/resident'
+import { cloudNow } from '@/clock/cloud-now'
 import { Card } from '@/components/card'
 import { momentWords } from '@/words/day-words'
 
@@ -10,7 +11,7 @@ export function AccessList({ footprints, hasContact }: Pick<ResidentReport, 'foo
     <Card title='谁看过我的姓名电话'>
       {footprints.length === 0 && <View className='second'>还没有人看过您的姓名电话。</View>}
       {footprints.map(({ at, by, reason }) => (
-        <View key={at + by}>{`${by}${momentWords(at, new Date())}看了您的姓名电话，因为：${reason}`}</View>
+        <View key={at + by}>{`${by}${momentWords(at, cloudNow())}看了您的姓名电话，因为：${reason}`}</View>
       ))}
     </Card>
   )

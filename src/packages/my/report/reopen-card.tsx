@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/report/resident'
 import { SAYING_MAX } from '@contract/report/report'
+import { cloudNow } from '@/clock/cloud-now'
 import { resident } from '@/api/resident'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
@@ -17,7 +18,7 @@ export function ReopenCard({ opened, thing: { reopenUntil } }: ActionPartProps<{
   const reopen = useAction(resident.reopenReport, opened, () => opened.done('记下了，社区重新办。'))
   return (
     <Card title='还没解决？'>
-      {reopenUntil && <View className='second'>{`${dayWords(reopenUntil)}前都可以点，社区重新办。`}</View>}
+      {reopenUntil && <View className='second'>{`${dayWords(reopenUntil, cloudNow())}前都可以点，社区重新办。`}</View>}
       <BigTextarea
         label='还差在哪儿（可以不写）'
         placeholder='还差在哪儿？可以不写。'

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/report/resident'
+import { cloudNow } from '@/clock/cloud-now'
 import { Actions } from '@/actions/actions'
 import type { OpenedReport } from '@/actions/opened-thing'
 import { OpenedSheet } from '@/actions/opened-sheet'
@@ -20,8 +21,8 @@ import { residentActions } from './resident-actions'
 export function ReportView({ report, opened }: { report: ResidentReport; opened: OpenedReport }) {
   const { first, besides } = actionsOnPage(report)
   const of = { table: residentActions, opened, thing: report }
-  const state = stateWord(report.state, 'resident')
-  const due = dueWords(report, 'resident', new Date())
+  const state = stateWord(report, 'resident')
+  const due = dueWords(report, 'resident', cloudNow())
   return (
     <View className='stack'>
       <OutcomeNotice outcome={opened.outcome} />
@@ -35,7 +36,7 @@ export function ReportView({ report, opened }: { report: ResidentReport; opened:
         {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
         <View className='second'>{seenWords(report)}</View>
       </Card>
-      <Timeline lines={timelineLines(report.timeline, 'resident', new Date())} />
+      <Timeline lines={timelineLines(report.timeline, 'resident', cloudNow())} />
       <Actions {...of} names={besides} />
       <AccessList footprints={report.footprints} hasContact={report.hasContact} />
       <OpenedSheet {...of} />
@@ -46,6 +47,8 @@ export function ReportView({ report, opened }: { report: ResidentReport; opened:
 function seenWords({ handTo, identity, hasContact, assignee }: ResidentReport) {
   if (hasContact.shared) return '您把姓名电话给了中心户，只为这一件事。'
   if (handTo !== 'household' && assignee.kind !== 'household') return '中心户看不到这件事。'
+  if (identity === 'anonymous') return '您没留姓名电话。'
+  if (assignee.kind !== 'household') return '您的姓名电话只给经办的人员看。'
   if (identity === 'named') return '中心户接下后能看到您的姓名。'
   return '中心户看不到您的姓名电话。'
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { cloudNow } from '@/clock/cloud-now'
 import { BigButton } from '@/components/big-button'
 import { dayWords, shanghaiDay } from '@/words/day-words'
 import { NumberCard } from '@/components/number-card'
@@ -9,7 +10,7 @@ export function InvitationCard({ invitation, onAnother }: InvitationCardProps) {
   return (
     <View className='stack'>
       <NumberCard title={post} number={`${code.slice(0, 5)} ${code.slice(5)}`}>
-        <View className='lead'>{`${dayWords(shanghaiDay(expiresAt))}前有效，只能用一次。`}</View>
+        <View className='lead'>{`${dayWords(shanghaiDay(expiresAt), cloudNow())}前有效，只能用一次。`}</View>
         <View>请把码当面交给本人：打开连心桥，点【我的】【我有邀请码】，输进去就任。</View>
         <View className='second'>离开这一页就看不到了，需要时再发一个。</View>
       </NumberCard>

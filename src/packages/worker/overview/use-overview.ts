@@ -16,8 +16,8 @@ export function useOverview(wide: boolean) {
   const queue = chosen ?? (query.data && firstFull(query.data))
   const list = useList(worker.listQueue, wide && queue ? { queue } : null)
   const report = useReport(wide && reportId !== null ? { reportId } : null, () => {
-    query.reload()
-    list.reload()
+    void query.reload()
+    void list.reload()
   })
   return {
     query,

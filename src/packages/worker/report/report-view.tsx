@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/report/worker'
+import { cloudNow } from '@/clock/cloud-now'
 import { callbackWords } from '@/words/callback-words'
 import { Timeline } from '@/components/timeline'
+import { assigneeWords } from '@/words/promise-words'
 import { timelineLines } from '@/words/timeline-words'
 import { ReportFacts } from '@/staff/report-facts'
 import { routeWords } from '@/staff/route-words'
@@ -12,19 +14,15 @@ export function ReportView({ report }: { report: WorkerReport }) {
     <>
       <ReportFacts report={report}>
         <View>
-          <View>{assigneeWords(report)}</View>
+          <View>{report.assignee.kind === 'nobody' ? '还没有人跟进' : assigneeWords(report)}</View>
           <View className='second'>{routeWords(report.route, 'worker')}</View>
         </View>
         <View className='second'>{whoseWords(report)}</View>
         {report.callback && <View>{`居民说：${callbackWords(report.callback)}。`}</View>}
       </ReportFacts>
-      <Timeline lines={timelineLines(report.timeline, 'staff', new Date())} />
+      <Timeline lines={timelineLines(report.timeline, 'staff', cloudNow())} />
     </>
   )
-}
-
-function assigneeWords({ assignee }: WorkerReport) {
-  return assignee.kind === 'nobody' ? '还没有人跟进' : `由${assignee.name}跟进`
 }
 
 function whoseWords({ handTo, identity, hasContact }: WorkerReport) {

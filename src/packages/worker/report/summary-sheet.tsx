@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/report/worker'
+import { cloudNow } from '@/clock/cloud-now'
 import type { ActionPartProps } from '@/actions/action-table'
 import { Sheet } from '@/components/sheet'
 import { CopyableText } from '@/staff/copyable-text'
@@ -12,7 +13,7 @@ export function SummarySheet({ thing, onLeave }: ActionPartProps<{ reportId: str
     <Sheet title='抄一份摘要' leave='好了' onLeave={onLeave}>
       <View>里面没有姓名电话，也没有居民的原话。要是还能认出人，改一改再复制。</View>
       <View className='summary'>
-        <CopyableText label='摘要' text={summaryWords(thing)} most={1500} />
+        <CopyableText label='摘要' text={summaryWords(thing, cloudNow())} most={1500} />
       </View>
     </Sheet>
   )

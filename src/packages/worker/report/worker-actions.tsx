@@ -1,4 +1,5 @@
 import type { WorkerReport } from '@contract/report/worker'
+import { cloudNow } from '@/clock/cloud-now'
 import { press } from '@/actions/action-table'
 import type { ActionTable } from '@/actions/action-table'
 import { worker } from '@/api/worker'
@@ -21,7 +22,7 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
     words: '我接下',
     icon: 'people',
     press: press(worker.acceptReportAsWorker, ({ promisedOn }) =>
-      promisedOn ? `接下了，${dayWords(promisedOn)}前给居民回个音就行。` : '接下了。',
+      promisedOn ? `接下了，${dayWords(promisedOn, cloudNow())}前给居民回个音就行。` : '接下了。',
     ),
   },
   resolve: {

@@ -41,7 +41,7 @@ export function useReportForm() {
   const choose = (category: Category) => {
     if (category !== 'danger') return draft.change({ category })
     draft.keepNow()
-    replacePage('pages/report/emergency/index')
+    void replacePage('pages/report/emergency/index')
   }
 
   return { placard, draft, sending, photos, places, recipients, step, setStep, missing, look, pick, choose }

@@ -19,7 +19,7 @@ export function useSendReport(
     finish()
     forgetPhotos(current().photos)
     saveReceipt(receipt)
-    replacePage('pages/report/receipt/index', { reportId: receipt.reportId })
+    return replacePage('pages/report/receipt/index', { reportId: receipt.reportId })
   }
   const command = useCommand(sendDraft, done, (refusal) => {
     if (refusal === 'BUILDING_GONE') onGone()

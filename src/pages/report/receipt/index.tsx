@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { cloudNow } from '@/clock/cloud-now'
 import { canSubscribe, subscribe } from '@/api/subscribe'
 import { BigButton } from '@/components/big-button'
 import { Notice } from '@/components/notice'
@@ -24,7 +25,7 @@ export default function ReceiptPage() {
     <Page call={receipt?.community ?? lastPlacard()?.community}>
       {receipt && (
         <NumberCard title='收到了，谢谢您告诉我们。' number={receipt.number}>
-          {receiptWords(receipt).map((line) => (
+          {receiptWords(receipt, cloudNow()).map((line) => (
             <View key={line}>{line}</View>
           ))}
         </NumberCard>

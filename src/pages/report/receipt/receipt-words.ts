@@ -1,11 +1,11 @@
 import type { Receipt } from '@contract/report/resident'
-import { promiseWords } from '@/words/promise-words'
+import { promiseWords, severalWords } from '@/words/promise-words'
 
 /** What a receipt promises, line by line: who, by when, and who can see what. */
-export function receiptWords(receipt: Receipt): string[] {
+export function receiptWords(receipt: Receipt, now: Date): string[] {
   return [
-    promiseWords(receipt),
-    receipt.elsewhere ? `这栋楼由${receipt.assignee.name}联系，已经转过去了。` : '',
+    promiseWords(receipt, now),
+    receipt.elsewhere ? `这栋楼由${severalWords(receipt.assignee.name)}联系，已经转过去了。` : '',
     whoSees(receipt),
   ].filter(Boolean)
 }
@@ -13,7 +13,7 @@ export function receiptWords(receipt: Receipt): string[] {
 function whoSees({ handTo, identity, community, assignee }: Receipt) {
   if (handTo !== 'household')
     return `这件事由${assignee.kind === 'street' ? assignee.name : community.name}直接跟进，中心户看不到。`
-  if (identity === 'named') return '中心户接下后能看到您的姓名。'
-  if (identity === 'confidential') return '中心户看不到您的姓名电话。'
-  return '您没留姓名电话，请常回来看看。'
+  if (identity === 'anonymous') return '您没留姓名电话，请常回来看看。'
+  if (assignee.kind !== 'household') return '您的姓名电话只给经办的人员看。'
+  return identity === 'named' ? '中心户接下后能看到您的姓名。' : '中心户看不到您的姓名电话。'
 }

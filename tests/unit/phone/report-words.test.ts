@@ -1,0 +1,70 @@
+import type { Receipt } from '@contract/report/resident'
+import { receiptWords } from '@/pages/report/receipt/receipt-words'
+import { restWords } from '@/staff/rest-words'
+import { assigneeWords } from '@/words/promise-words'
+import { dueWords, stateWord } from '@/words/report-words'
+
+const now = new Date('2026-01-12T02:00:00.000Z')
+
+describe('where a report stands', () => {
+  it('is never 办好了 when its resident could not be reached', () => {
+    for (const state of ['resolved', 'closed'] as const)
+      for (const reader of ['resident', 'staff'] as const) {
+        expect(stateWord({ state, unanswered: true }, reader).word).toBe('没联系上，先搁下')
+        expect(stateWord({ state, unanswered: false }, reader).word).toMatch(/^办/)
+      }
+  })
+})
+
+describe('a promised day', () => {
+  const due = (promisedOn: string) => ({ due: 'over', promisedOn }) as const
+
+  it('that is past is apologised for to the resident, and said to staff as it is', () => {
+    expect(dueWords(due('2026-01-11'), 'resident', now)).toEqual({ word: '比说好的晚了，对不起', tone: 'late' })
+    expect(dueWords(due('2026-01-11'), 'staff', now)?.word).toBe('超期没回音，说好1月11日（周日）')
+  })
+
+  it('is kept until the day is over', () => {
+    expect(dueWords(due('2026-01-12'), 'resident', now)?.word).toBe('最晚1月12日（周一）给您回音')
+    expect(dueWords(due('2026-01-12'), 'staff', now)?.word).toBe('今天到期')
+  })
+})
+
+describe('a receipt', () => {
+  const receipt: Receipt = {
+    reportId: 'r',
+    number: '0112-123456',
+    assignee: { kind: 'household', name: '3号楼党员中心户' },
+    promisedOn: '2026-01-15',
+    identity: 'confidential',
+    handTo: 'household',
+    elsewhere: false,
+    community: { id: 'c', name: '海棠社区', phone: '053280000001' },
+  }
+
+  it('of two households that look after the building says 谁先接谁办', () => {
+    const assignee = { kind: 'household', name: '3号楼党员中心户、5号楼党员中心户', several: true } as const
+    expect(receiptWords({ ...receipt, assignee }, now)[0]).toBe(
+      '3号楼、5号楼党员中心户，谁先接谁办，最晚1月15日（周四）给您回音。',
+    )
+    expect(assigneeWords(receipt)).toBe('由3号楼党员中心户跟进')
+  })
+
+  it.each(['named', 'confidential', 'anonymous'] as const)(
+    'of a building without a household never speaks of one (%s)',
+    (identity) => {
+      for (const assignee of [
+        { kind: 'community', name: '海棠社区' },
+        { kind: 'nobody', name: '' },
+      ] as const)
+        expect(receiptWords({ ...receipt, identity, assignee }, now).join('')).not.toContain('中心户')
+    },
+  )
+})
+
+describe('the button to the next page', () => {
+  it('says how many come', () => {
+    expect(restWords({ total: 25, rows: Array.from({ length: 20 }) })).toBe('看后面的5件')
+    expect(restWords({ total: 20, rows: Array.from({ length: 20 }) })).toBe('看后面的')
+  })
+})
