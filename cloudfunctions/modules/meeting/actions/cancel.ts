@@ -7,7 +7,7 @@ import { action } from '../../../workflow/action'
 import { withLettersTo } from '../../../workflow/letters-to-persons'
 import { personsIn } from '../../seats/seating'
 import { hostCommand, type WithReporters } from '../commands'
-import { findMeetingPersonalData } from '../find-meeting-personal-data'
+import { findMeetingPersonalData, reasonText } from '../find-meeting-personal-data'
 import type { MeetingLetterKind } from '../letters'
 import type { Meeting } from '../meeting'
 
@@ -15,7 +15,8 @@ import type { Meeting } from '../meeting'
 export const cancel = action({
   may: ({ state }: Meeting) => state === 'draft' || state === 'published' || 'NOT_NOW',
   does: (meeting, { given: { reason }, reporters }: WithReporters<{ reason: string }>, { at }) => {
-    if (findMeetingPersonalData([reason], meeting, reporters).length > 0) return refuse('PERSONAL_DATA_FOUND')
+    if (findMeetingPersonalData([reasonText(reason)], meeting, reporters).length > 0)
+      return refuse('PERSONAL_DATA_FOUND')
     const kind: MeetingLetterKind = 'meeting-cancelled'
     const letters = withLettersTo({ entries: {} }, personsIn(meeting), kind, at)
     return { ...meeting, state: 'cancelled' as const, reason, remindAt: null, letters }
