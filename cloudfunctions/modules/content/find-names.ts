@@ -67,6 +67,7 @@ function indexOfWord(text: string, word: string) {
 
 const kinWords = kin.join('|')
 /** 于大哥: with how somebody is called behind them these are surnames too. */
+// eslint-disable-next-line local/chinese-as-in-print -- a pattern, not a sentence
 const anySurname = `(?:${compoundSurnames.join('|')}|[${surnames}于马高何方钟江史毛龙黄])`
 const isSurnameWithKin = new RegExp(`^${anySurname}(?:${kinWords})$`)
 const isOldOrYoung = new RegExp(`^[老小][${surnames}]$`)

@@ -1,3 +1,4 @@
+/* eslint-disable local/chinese-as-in-print -- patterns to search with, not sentences to read */
 type FlatPattern = {
   pattern: RegExp
   sure: boolean

@@ -1,3 +1,4 @@
+/* eslint-disable local/chinese-as-in-print -- as people write it, not as it is printed */
 /** A sentence as people in Shandong write it, and the names that guests or reporters gave. */
 export type Sentence = string | readonly [sentence: string, ...names: string[]]
 
