@@ -37,7 +37,7 @@ export function IdentityCard({ form: { placard, draft } }: { form: ReportForm })
             label='电话（可以不填）'
             kind='number'
             initial={draft.shown.phone}
-            most={20}
+            most={40}
             onInput={(phone) => draft.write({ phone })}
           />
         </>
