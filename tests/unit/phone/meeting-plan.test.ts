@@ -29,4 +29,9 @@ describe('a meeting being planned', () => {
     expect(findMissing(plan, ['灯'])).toBe('每件事写2到200个字。')
     expect(findMissing({ ...plan, seats: '' }, ['楼道灯'])).toBeUndefined()
   })
+
+  it('has as many seats as were written, also in wide digits', () => {
+    expect(findMissing({ ...plan, seats: '１２个' }, ['楼道灯'])).toBeUndefined()
+    expect(buildPlanForm({ ...plan, seats: '１２个' }, ['楼道灯']).seats).toBe(12)
+  })
 })

@@ -47,7 +47,7 @@ function toDialled(text: string) {
   const typed = withPlainCharacters(text).replace(/^\s*(?:联系|手机|电话|座机|固话|号码?|tel)+[.:：]?/i, '')
   const whole = findDialled(typed)
   if (whole) return whole
-  const [, line = '', extension] = /^(.*?)(?:转|分机|ext|[x#,，;-])[号:.\s]*(\d{1,6})$/i.exec(typed) ?? []
+  const [, line = '', extension] = /^(.*?)(?:转(?:分机)?|分机|ext|[x#,，;-])[号:.\s]*(\d{1,6})$/i.exec(typed) ?? []
   const dialled = findDialled(line.replace(/[,，(\s]+$/, ''))
   return dialled ? `${dialled},${extension}` : typed
 }
