@@ -24,9 +24,10 @@ export function useFoundWords(meetingId: string) {
     looking<Input, Data>(ask: (input: Input) => Promise<Reply<Data>>, textsOf: (input: Input) => PublishedText[]) {
       return async (input: Input) => {
         const reply = await ask(input)
-        const isFound = !reply.ok && reply.refusal === 'PERSONAL_DATA_FOUND'
-        const looked = isFound ? await household.checkMeetingTexts({ meetingId, texts: textsOf(input) }) : undefined
-        setFound(looked?.ok ? looked.data.personalData : [])
+        if (reply.ok) setFound([])
+        if (reply.ok || reply.refusal !== 'PERSONAL_DATA_FOUND') return reply
+        const looked = await household.checkMeetingTexts({ meetingId, texts: textsOf(input) })
+        if (looked.ok) setFound(looked.data.personalData)
         return reply
       }
     },

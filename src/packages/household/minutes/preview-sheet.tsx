@@ -15,7 +15,12 @@ import type { Kept } from './use-minutes'
 export function PreviewSheet({ meeting, kept, words, onLeave }: PreviewSheetProps) {
   const { meetingId, topics } = meeting
   const { said, decisions, photos } = kept
-  const publish = useCommand(household.publishMinutes, () => leavePage('packages/household/meetings/index'))
+  // Somebody may have come since they were looked over.
+  const publishing = words.looking(household.publishMinutes, () => [
+    ...said.map((text, no) => ({ where: 'said' as const, no, text })),
+    ...decisions.map(({ what }, no) => ({ where: 'decision' as const, no, text: what })),
+  ])
+  const publish = useCommand(publishing, () => leavePage('packages/household/meetings/index'))
   return (
     <Sheet title='大家会看到这些' leave='先放着，回去接着写' onLeave={onLeave}>
       {words.found.length > 0 && <Notice tone='error'>下面这些可能认出邻居，请先改一改，或者看看是不是：</Notice>}
