@@ -421,7 +421,9 @@ describe('the minutes', () => {
     bench.begins()
     granted(await host.addWalkIn({ meetingId, name: '刘大爷', party: 1 }))
     const told = minutes(['装充电桩', `${name}说灯不亮`])
-    expect(granted(await host.writeMinutes({ meetingId, ...told })).personalData).toEqual([expect.objectContaining(found)])
+    expect(granted(await host.writeMinutes({ meetingId, ...told })).personalData).toEqual([
+      expect.objectContaining(found),
+    ])
     expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'PERSONAL_DATA_FOUND' })
   })
 

@@ -31,7 +31,10 @@ function reportWords(report: ExportedReport, now: Date) {
     `类别：${categoryWord(category)}`,
     `内容：${report.text}`,
     `谁能知道是我说的：${identityChoices.find(({ value }) => value === identity)?.title ?? '按当时选的'}`,
-    ...report.contacts.flatMap(({ name, phone }) => [name && `姓名：${name}`, phone && `电话：${phone.replace(',', '转')}`]),
+    ...report.contacts.flatMap(({ name, phone }) => [
+      name && `姓名：${name}`,
+      phone && `电话：${phone.replace(',', '转')}`,
+    ]),
     report.hotline && `12345编号：${report.hotline}`,
     ...report.photos.map((photo, index) => `照片${index + 1}：${photo}`),
     ...said
