@@ -115,7 +115,6 @@ describe('a bench meeting, from a report to what came of it', () => {
     await sees('“302户”像是门牌号。是的话，请改一改。')
     expect(await complaintsOn(page)).toEqual([])
     await press('这不是门牌号')
-    await page.screenshot({ path: '/tmp/personal-preview.png', fullPage: true })
     await press('去改一改')
     await sees('邻居的姓名：“老郑”，请改一改。')
     await write('第1件，大家怎么说', '车主说这周就挪走。302户说好。')
