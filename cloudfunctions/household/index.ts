@@ -1,5 +1,6 @@
 import { household } from '@contract/household'
 import { requireHousehold } from '../access/require-household'
+import { allowWord } from '../modules/meeting/actions/allow-word'
 import { cancelMeeting } from '../modules/meeting/actions/cancel'
 import { markAttended, addWalkIn } from '../modules/meeting/actions/mark-attended'
 import { planMeeting } from '../modules/meeting/actions/plan'
@@ -9,6 +10,7 @@ import { rescheduleMeeting } from '../modules/meeting/actions/reschedule'
 import { writeMinutes } from '../modules/meeting/actions/write-minutes'
 import { meetingSubject } from '../modules/meeting/commands'
 import { openMeeting } from '../modules/meeting/open/open-meeting'
+import { checkMeetingTexts } from '../modules/meeting/read/check-meeting-texts'
 import { getMeetingAsHost } from '../modules/meeting/read/get-meeting-as-host'
 import { listHostedMeetings } from '../modules/meeting/read/list-hosted-meetings'
 import { acceptReport } from '../modules/report/actions/accept'
@@ -55,6 +57,8 @@ export const main = serve({
     cancelMeeting,
     markAttended,
     addWalkIn,
+    checkMeetingTexts,
+    allowWord,
     writeMinutes,
     publishMinutes,
   },

@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000
 /** The street and its communities as documents, each with one open invitation for its first worker. */
 export function placeDocuments(at: Date): { streets: Street[]; communities: Community[] } {
   const since = new Date(at.getTime() - 90 * DAY_MS)
-  const office = { id: street.id, name: street.name, phone: street.phone }
+  const office = { id: street.id, name: street.name, phone: street.phone, areaCode: street.areaCode }
   const terms = [invitation(firstCodes.street, at)]
   return {
     streets: [

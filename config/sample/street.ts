@@ -1,5 +1,5 @@
 /** An invented street, so that everything can be seen at once: three communities, forty buildings, households with and without gaps. */
-export const street = { id: 'street-haiyun', name: '海云街道', phone: '0532-0000-0100' }
+export const street = { id: 'street-haiyun', name: '海云街道', phone: '0532-0000-0100', areaCode: '0532' }
 
 export type SampleHousehold = {
   no: number

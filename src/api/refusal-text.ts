@@ -29,7 +29,7 @@ export const refusalText: Record<Refusal, string> = {
   NOT_YET_MET: '板凳会还没开，开完再写纪要。',
   TOO_SOON: '时间不对：要晚于现在，报名截止也不能晚于开会。',
   DAY_PAST: '说好的日子有的已经过了，请改到今天或以后。',
-  PERSONAL_DATA_FOUND: '里面有电话、门牌号或邻居的姓名，先改一改再发。',
+  PERSONAL_DATA_FOUND: '里面有像电话、门牌号或邻居姓名的字，请看一看、改一改再发。',
   INVITATION_UNKNOWN: '没有这个邀请码，请对一对再输。',
   INVITATION_EXPIRED: '这个邀请码过期了，请社区再给您一个。',
   INVITATION_USED: '这个邀请码已经用过了，请社区再给您一个。',

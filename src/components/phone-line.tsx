@@ -6,10 +6,12 @@ import './phone-line.scss'
 
 /** A number to call, at the foot of a page or wherever words are not enough. */
 export function PhoneLine({ name, phone, lead = '着急的事，请打电话' }: PhoneLineProps) {
+  // The comma waits for the line; a person reads 转.
+  const written = phone.replace(',', '转')
   return (
     <Pressable
       className='phone-line'
-      label={`给${name}打电话，${phone}`}
+      label={`给${name}打电话，${written}`}
       onClick={() => void Taro.makePhoneCall({ phoneNumber: phone }).catch(stayHere)}
     >
       <View className='beside'>
@@ -18,7 +20,7 @@ export function PhoneLine({ name, phone, lead = '着急的事，请打电话' }:
           <View className='second'>{lead}</View>
           <View className='phone-line-number'>
             {`${name} `}
-            <Text className='unbroken'>{phone}</Text>
+            <Text className='unbroken'>{written}</Text>
           </View>
         </View>
       </View>

@@ -51,7 +51,7 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
             label='电话（可以不填）'
             kind='number'
             initial={picked.phone}
-            most={20}
+            most={40}
             onInput={(phone) => write({ phone })}
           />
         </>

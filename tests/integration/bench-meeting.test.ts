@@ -419,7 +419,7 @@ describe('at the door', () => {
 
 describe('the minutes', () => {
   const namingSomebody = [
-    ['a guest', '王姨说装充电桩', [{ kind: 'name', text: '王姨' }]],
+    ['a guest', '王姨说装充电桩', [{ kind: 'name', text: '王姨', sure: true, where: 'said', no: 0 }]],
     ['a phone', '打139-0000-0001问', [{ kind: 'phone', text: '139-0000-0001' }]],
     ['a flat', '2单元502出电', [{ kind: 'flat', text: '2单元502' }]],
   ] as const
@@ -428,7 +428,7 @@ describe('the minutes', () => {
     const meetingId = await bench.published()
     await bench.signUp(meetingId, wang, 1, '王姨')
     bench.begins()
-    expect(granted(await host.writeMinutes({ meetingId, ...minutes([said]) })).personalData).toEqual(found)
+    expect(granted(await host.writeMinutes({ meetingId, ...minutes([said]) })).personalData).toMatchObject(found)
     expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'PERSONAL_DATA_FOUND' })
     expect(JSON.stringify(await world.as(wang).getMeeting({ meetingId }))).not.toContain(said)
     expect(granted(await host.writeMinutes({ meetingId, ...minutes(['装充电桩']) })).personalData).toEqual([])
@@ -446,8 +446,51 @@ describe('the minutes', () => {
     bench.begins()
     granted(await host.addWalkIn({ meetingId, name: '刘大爷', party: 1 }))
     const told = minutes(['装充电桩', `${name}说灯不亮`])
-    expect(granted(await host.writeMinutes({ meetingId, ...told })).personalData).toEqual([found])
+    expect(granted(await host.writeMinutes({ meetingId, ...told })).personalData).toEqual([
+      expect.objectContaining(found),
+    ])
     expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'PERSONAL_DATA_FOUND' })
+  })
+
+  it('with an everyday word that a guest gave as their name wait for the host to say that it is none, once', async () => {
+    const meetingId = await bench.published()
+    await bench.signUp(meetingId, wang, 1, '高兴')
+    bench.begins()
+    const happy = minutes(['装了灯都很高兴'])
+    expect(granted(await host.writeMinutes({ meetingId, ...happy })).personalData).toEqual([
+      { kind: 'name', text: '高兴', sure: false, where: 'said', no: 0 },
+    ])
+    expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'PERSONAL_DATA_FOUND' })
+    granted(await host.allowWord({ meetingId, word: '高兴' }))
+    expect(granted(await host.writeMinutes({ meetingId, ...happy })).personalData).toEqual([])
+    expect(granted(await host.publishMinutes({ meetingId })).state).toBe('minuted')
+  })
+
+  it('with a phone are not let through by saying that it is none', async () => {
+    const meetingId = await bench.minuted('打13900000001问')
+    granted(await host.allowWord({ meetingId, word: '13900000001' }))
+    expect(await host.publishMinutes({ meetingId })).toMatchObject({ refusal: 'PERSONAL_DATA_FOUND' })
+  })
+
+  it('and all that is published are looked over before they are sent, and what was allowed once stands for each of them', async () => {
+    const meetingId = await bench.published()
+    await bench.signUp(meetingId, wang, 1, '高兴')
+    const reason = '下雨，改天再高兴'
+    const texts = [{ where: 'reason' as const, no: 0, text: reason }]
+    const found = [{ kind: 'name', text: '高兴', sure: false, where: 'reason', no: 0 }]
+    expect(granted(await host.checkMeetingTexts({ meetingId, texts })).personalData).toEqual(found)
+    expect(await host.cancelMeeting({ meetingId, reason })).toMatchObject({ refusal: 'PERSONAL_DATA_FOUND' })
+    granted(await host.allowWord({ meetingId, word: '高兴' }))
+    granted(await host.planMeeting({ meetingId, ...aPlan({ topics: ['楼下停车的事', '高兴的事'] }) }))
+    granted(await host.cancelMeeting({ meetingId, reason }))
+  })
+
+  it('are allowed a word by their host alone', async () => {
+    const meetingId = await bench.published()
+    const other = world.as(people.second)
+    const texts = [{ where: 'reason' as const, no: 0, text: '下雨' }]
+    expect(await other.allowWord({ meetingId, word: '高兴' })).toMatchObject({ refusal: 'NOT_FOUND' })
+    expect(await other.checkMeetingTexts({ meetingId, texts })).toMatchObject({ refusal: 'NOT_FOUND' })
   })
 
   it('that name somebody who walks in only after they were written are not published', async () => {

@@ -45,7 +45,7 @@ it('a unit that is gone is said like a building that is gone', async () => {
 })
 
 describe('what somebody stored untidily', () => {
-  it.each([' 1001', '10 01', '１００１', '1001\u200b', '10-01'])(
+  it.each([' 1001', '10 01', '１００１', '1001\u200b', '10-01', '编号：1001号'])(
     'finds the placard of number 1001 kept as “%s”',
     async (kept) => {
       await changeCommunity('households', (one) => (one.id === 'household-1' ? { ...one, number: kept } : one))

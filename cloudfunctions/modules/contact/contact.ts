@@ -24,7 +24,8 @@ export const contact = z.looseObject({
 })
 export type Contact = z.output<typeof contact>
 
-/** 138****1234: enough to know it when it rings. */
+/** 138****1234: enough to know it when it rings, without an extension. */
 export function masked(phone: string) {
-  return `${phone.slice(0, 3)}****${phone.slice(-4)}`
+  const [line = ''] = phone.split(',')
+  return `${line.slice(0, 3)}****${line.slice(-4)}`
 }

@@ -38,7 +38,8 @@ export type Building = z.output<typeof buildingKept>
 export const community = z.looseObject({
   _id: z.string(),
   version: z.int(),
-  street: z.looseObject({ id: z.string(), name: z.string(), phone: z.string() }),
+  /** With the code that is dialled before a local number, 0532. */
+  street: z.looseObject({ id: z.string(), name: z.string(), phone: z.string(), areaCode: z.optional(z.string()) }),
   name: z.string(),
   phone: z.string(),
   emergency: z.looseObject({ silentSms: z.nullable(z.string()), gas: z.nullable(z.string()) }),

@@ -4,9 +4,13 @@ import * as z from 'zod/mini'
 export const placeName = z.string().check(z.overwrite((name) => plain(name).replace(/\s+/g, '')))
 
 /** A placard's number, read as it is typed by whoever looks for it. */
-export const printedNumber = z
-  .string()
-  .check(z.overwrite((number) => plain(number).replace(/[\s-]/g, '').toUpperCase()))
+export const printedNumber = z.string().check(
+  z.overwrite((number) =>
+    plain(number)
+      .replace(/[^0-9A-Za-z]/g, '')
+      .toUpperCase(),
+  ),
+)
 
 function plain(text: string) {
   return text.normalize('NFKC').replace(/\p{Cf}/gu, '')
@@ -18,7 +22,8 @@ export function storedNumberPattern(number: string) {
   return `^${gap}${characters.join(gap)}${gap}$`
 }
 
-const gap = '[\\s\\-\u200b-\u200f\ufeff－　]*'
+/** Whatever is neither a digit nor a letter, plain or wide. */
+const gap = '[^0-9A-Za-z０-９Ａ-Ｚａ-ｚ]*'
 
 /** A digit or letter, small and wide. */
 function formsOf(character: string) {

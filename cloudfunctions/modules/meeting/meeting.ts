@@ -28,6 +28,8 @@ export const meeting = z.looseObject({
   decisions: z.array(decision),
   photos: z.array(photo),
   reason: z.nullable(z.string()),
+  /** What looked like a name, a phone or a flat, and of which the host said that it tells nobody. */
+  allowedWords: z._default(z.array(z.string()), []),
   /** The commands that were carried out, the latest last. */
   commands: z.array(z.string()),
   letters: outbox,

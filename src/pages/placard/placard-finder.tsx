@@ -40,7 +40,7 @@ export function PlacardFinder({ placard: { last, open, scan } }: { placard: Plac
         </LineButton>
       )}
       <Card title='输入光荣牌编号'>
-        <TextField label='编号印在光荣牌上' most={20} onInput={(value) => (number.current = value)} />
+        <TextField label='编号印在光荣牌上' most={40} onInput={(value) => (number.current = value)} />
         {unlike && <Notice tone='error'>编号由数字和字母组成，三到十二位。请对着光荣牌再看一看。</Notice>}
         <BigButton kind='plain' onClick={find}>
           找这块光荣牌

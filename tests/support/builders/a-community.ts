@@ -6,7 +6,7 @@ export function aCommunity(more: Partial<Community> = {}): Community {
   return {
     _id: 'community-1',
     version: 1,
-    street: { id: 'street-1', name: '海云街道', phone: '0532-00000100' },
+    street: { id: 'street-1', name: '海云街道', phone: '0532-00000100', areaCode: '0532' },
     name: '海棠社区',
     phone: '0532-00000101',
     emergency: { silentSms: null, gas: '0532-00000119' },

@@ -29,6 +29,7 @@ export function aMeeting(more: Partial<Meeting> = {}): Meeting {
     decisions: [],
     photos: [],
     reason: null,
+    allowedWords: [],
     commands: [],
     letters: { entries: {} },
     remindAt: new Date('2026-01-14T10:00:00Z'),

@@ -17,6 +17,8 @@ type Named =
   | 'cancelMeeting'
   | 'markAttended'
   | 'addWalkIn'
+  | 'checkMeetingTexts'
+  | 'allowWord'
   | 'writeMinutes'
   | 'publishMinutes'
 
@@ -29,6 +31,7 @@ const nextDay = new Date(thursday.getTime() + 86_400_000).toISOString()
 const yesterday = '2026-01-11T07:00:00.000Z'
 const elsewhere = { startAt: nextDay, place: '2号楼楼下', reason: '下雨' }
 const because = { reason: '下雨' }
+const reason = { where: 'reason' as const, no: 0, text: '2单元502的人病了' }
 const agreed = minutes(['装充电桩'])
 
 async function draftAbout(world: World, form: Partial<ReportForm> = {}) {
@@ -155,6 +158,19 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
     },
     then: async (world, { input }) =>
       granted(await world.as(first).writeMinutes({ meetingId: input.meetingId, ...agreed })),
+  },
+  checkMeetingTexts: {
+    works: async (world) => ({ by: first, input: { meetingId: await benches(world).opened(), texts: [reason] } }),
+    refuses: { NOT_FOUND: async () => ({ by: first, input: { meetingId: nowhere, texts: [reason] } }) },
+  },
+  allowWord: {
+    works: (world) => press(world, benches(world).signedUp(), { word: '高兴' }),
+    refuses: {
+      NOT_FOUND: (world) => press(world, nowhere, { word: '高兴' }),
+      NOT_NOW: (world) => press(world, benches(world).cancelled(), { word: '高兴' }),
+    },
+    then: async (world, { input }) =>
+      granted(await world.as(first).cancelMeeting({ meetingId: input.meetingId, ...because })),
   },
   writeMinutes: {
     works: async (world) => {

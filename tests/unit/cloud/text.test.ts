@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { cursor } from '@contract/schema/paging'
 import { personName, phone, invitationCode } from '@contract/people/person-fields'
 import { placardNumber, token } from '@contract/estate/place'
+import { hotlineNumber } from '@contract/report/report'
+import { seatCode } from '@contract/seats/sign-up'
 import { day } from '@contract/schema/day'
 import { line, tidied, visibleLength, words } from '@contract/schema/text'
 
@@ -55,10 +57,36 @@ describe('what people type', () => {
     [invitationCode, ' hatan-gwrkr ', 'HATANGWRKR'],
     [placardNumber, ' 10 01', '1001'],
     [personName, '  王 淑芬 ', '王 淑芬'],
+    [invitationCode, '邀请码：ＨＡＴＡＮ－ＧＷＲＫＲ', 'HATANGWRKR'],
+    [invitationCode, 'hatan\u200b gwrkr。', 'HATANGWRKR'],
+    [placardNumber, '１００１', '1001'],
+    [placardNumber, '编号1001', '1001'],
+    [placardNumber, '编号：1001号', '1001'],
+    [placardNumber, 'No.1001', '1001'],
+    [placardNumber, 'ＮＯ：１００１', '1001'],
+    [placardNumber, 'No 1001', '1001'],
+    [placardNumber, '№1001', '1001'],
+    [placardNumber, '#1001', '1001'],
+    [placardNumber, '光荣牌第\u30001001\u3000号', '1001'],
+    [placardNumber, 'ht—001', 'HT001'],
+    [seatCode, '码：ab c２３4', 'ABC234'],
+    [seatCode, 'ABC-234', 'ABC234'],
+    [hotlineNumber, '编号：QD-20260112 001号', 'QD-20260112001'],
+    [hotlineNumber, 'ＱＤ２０２６', 'QD2026'],
+    [hotlineNumber, '工单No.2026-01', '2026-01'],
   ])('is put right: %#', (schema, typed, meant) => expect(z.parse(schema, typed)).toBe(meant))
 
   it.each([
     [phone, '12345'],
+    [phone, '1390000000'],
+    [phone, '8500123'],
+    [phone, '0532-8500'],
+    [phone, '13900000001/13900000002'],
+    [phone, '13900000001王姨'],
+    [phone, '转8001'],
+    [placardNumber, '编号'],
+    [placardNumber, '10号楼1001'],
+    [seatCode, '12345'],
     [phone, '139000000011'],
     [invitationCode, 'HATANGWRK'],
     [invitationCode, 'HATANGWRK0'],
@@ -67,6 +95,62 @@ describe('what people type', () => {
     [cursor, '2026-99-99T99:99:99.999Z_ab'],
     [cursor, '2026-01-12T00:00:00.000Z_'],
   ])('is refused when it cannot be: %#', (schema, typed) => expect(takes(schema, typed)).toBe(false))
+})
+
+describe('a phone', () => {
+  it.each([
+    ...['13900000001', '139 0000 0001', '139-0000-0001', '139.0000.0001', '139·0000·0001', '(139)0000-0001'],
+    ...['（139）00000001', '１３９０００００００１', '+8613900000001', '+86 139 0000 0001'],
+    ...['＋86-139-0000-0001', '008613900000001', '0086 139 0000 0001', '8613900000001', '86-13900000001'],
+    ...[
+      '(+86)139 0000 0001',
+      '(86) 13900000001',
+      '013900000001',
+      '\u202a+86 139 0000 0001\u202c',
+      '\u2068139 0000 0001\u2069',
+    ],
+    ...[
+      '139\u00a00000\u00a00001',
+      '139\u20110000\u20110001',
+      '139—0000—0001',
+      '139–0000–0001',
+      '\ufeff13900000001\u200b',
+    ],
+    ...[
+      '手机：13900000001',
+      '电话13900000001',
+      'Tel: 139 0000 0001',
+      '139_0000_0001',
+      '139\t0000\t0001',
+      '13900000001\n',
+    ],
+  ])('of a mobile is kept as it is dialled: %j', (typed) => expect(z.parse(phone, typed)).toBe('13900000001'))
+
+  it.each([
+    ...['053285001234', '0532-85001234', '0532 8500 1234', '(0532)85001234', '（0532）8500-1234', '0532.8500.1234'],
+    ...['０５３２－８５００１２３４', '+86 532 8500 1234', '+86-0532-85001234', '0086-532-85001234', '86 532 85001234'],
+    ...['座机：0532-85001234', '+86(532)85001234', '+86 (0532) 8500 1234', '0532/85001234', '0532—8500—1234'],
+  ])('of a landline is kept as it is dialled: %j', (typed) => expect(z.parse(phone, typed)).toBe('053285001234'))
+
+  it.each([
+    ['0532-85001234转8001', '053285001234,8001'],
+    ['0532-85001234\u3000转\u30008001', '053285001234,8001'],
+    ['（0532）8500-1234转分机8001', '053285001234,8001'],
+    ['0532-85001234-8001', '053285001234,8001'],
+    ['0532-85001234#8001', '053285001234,8001'],
+    ['053285001234 ext. 8001', '053285001234,8001'],
+    ['053285001234,8001', '053285001234,8001'],
+    ['053285001234，8001', '053285001234,8001'],
+    ['0532-85001234（转8001', '053285001234,8001'],
+    ['85001234转801', '85001234,801'],
+    ['8500-1234-801', '85001234,801'],
+    ['8500 1234', '85001234'],
+    ['８５００－１２３４', '85001234'],
+  ])('with an extension, or without its area code: %s', (typed, dialled) => expect(z.parse(phone, typed)).toBe(dialled))
+
+  it('that was kept is the same when it is typed again', () => {
+    for (const kept of ['13900000001', '053285001234,8001', '85001234']) expect(z.parse(phone, kept)).toBe(kept)
+  })
 })
 
 describe('a day', () => {

@@ -31,6 +31,11 @@ describe('a meeting being planned', () => {
     expect(findMissing({ ...plan, seats: '' }, ['楼道灯'])).toBeUndefined()
   })
 
+  it('has as many seats as were written, also in wide digits', () => {
+    expect(findMissing({ ...plan, seats: '１２个' }, ['楼道灯'])).toBeUndefined()
+    expect(buildPlanForm({ ...plan, seats: '１２个' }, ['楼道灯']).seats).toBe(12)
+  })
+
   it('never closes its sign-up before anybody could press: the host is told, and chooses', () => {
     const twoHoursBefore = new Date('2026-01-12T05:00:00.000Z')
     expect(findClosedAlready(plan, null, twoHoursBefore)).toContain('开会为止')

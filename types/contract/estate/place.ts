@@ -1,15 +1,12 @@
 import * as z from 'zod/mini'
 import { id } from '../schema/ids'
+import { typedCode } from '../schema/typed'
 
 /** `v1` and twelve plain characters, as carried by the placard's code. */
 export const token = z.string().check(z.regex(/^v1[2-9A-HJKMNP-TV-Z]{12}$/))
 
 /** As printed on the placard, unique in a street. */
-export const placardNumber = z.string().check(
-  z.maxLength(30),
-  z.overwrite((text) => text.replace(/[\s-]/g, '').toUpperCase()),
-  z.regex(/^[0-9A-Z]{3,12}$/),
-)
+export const placardNumber = typedCode(/^[0-9A-Z]{3,12}$/)
 
 export const unitName = z.string().check(z.minLength(1), z.maxLength(10))
 

@@ -4,6 +4,7 @@ import { photoId, photo } from '../schema/photo'
 import { saying } from '../report/report'
 import { id, intentId } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
+import { line } from '../schema/text'
 import { guest, guestName, party, seatCode } from '../seats/sign-up'
 import {
   meetingCard,
@@ -13,6 +14,7 @@ import {
   minutesForm,
   onMeeting,
   personalData,
+  publishedText,
 } from './meeting'
 
 /** What the host may be offered to do with a meeting as it stands. */
@@ -97,6 +99,15 @@ export const householdMeetings = {
     z.object({ attended: z.int() }),
     ['NOT_FOUND', 'NOT_NOW'],
   ),
+  checkMeetingTexts: query(
+    strictInput({ meetingId: id, texts: z.array(publishedText).check(z.minLength(1), z.maxLength(20)) }),
+    z.object({ personalData: z.array(personalData) }),
+    ['NOT_FOUND'],
+  ),
+  allowWord: command(strictInput({ ...onMeeting, word: line(1, 100) }), z.object({ allowed: z.literal(true) }), [
+    'NOT_FOUND',
+    'NOT_NOW',
+  ]),
   writeMinutes: command(
     strictInput({ ...onMeeting, ...minutesForm }),
     z.object({ personalData: z.array(personalData) }),

@@ -70,5 +70,20 @@ export const meetingCommonView = {
   photos: z.array(photo),
 }
 
-/** What in a text could tell who somebody is. */
-export const personalData = z.object({ kind: z.enum(['name', 'phone', 'flat']), text: z.string() })
+/** What everybody will read of a meeting, field by field: `no` counts the fields of a kind from 0. */
+const publishedField = { where: z.enum(['place', 'topic', 'said', 'decision', 'reason']), no: z.int() }
+
+/** A text that is to be published, in its field. */
+export const publishedText = z.strictObject({
+  ...publishedField,
+  no: z.int().check(z.minimum(0), z.maximum(9)),
+  text: words(1, 500),
+})
+
+/** What in a text could tell who somebody is, as it is written there; where it is not `sure`, the host may say that it tells nobody. */
+export const personalData = z.object({
+  kind: z.enum(['name', 'phone', 'flat']),
+  text: z.string(),
+  sure: z.boolean(),
+  ...publishedField,
+})

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { id, intentId } from '../schema/ids'
 import { personName, phone } from '../people/person-fields'
 import { words } from '../schema/text'
+import { typedNumber } from '../schema/typed'
 
 export const REPORT_TEXT_MIN = 2
 export const REPORT_TEXT_MAX = 500
@@ -53,11 +54,7 @@ export const saying = words(SAYING_MIN, SAYING_MAX)
 export const contact = z.strictObject({ name: z.optional(personName), phone: z.optional(phone) })
 
 /** The number 12345 gave the resident, if they called there already. */
-export const hotlineNumber = z.string().check(
-  z.maxLength(40),
-  z.overwrite((text) => text.replace(/\s/g, '')),
-  z.regex(/^[0-9A-Za-z-]{4,32}$/),
-)
+export const hotlineNumber = typedNumber(/^[0-9A-Za-z-]{4,32}$/)
 
 /** Households that a consent names, by their posts. */
 export const households = z.array(id).check(z.maxLength(20))

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { personName } from '../people/person-fields'
 import { id } from '../schema/ids'
+import { typedCode } from '../schema/typed'
 
 export const SEATS_MAX = 300
 export const PARTY_MAX = 4
@@ -37,10 +38,6 @@ export const guest = z.object({
 })
 export type Guest = z.output<typeof guest>
 
-export const seatCode = z.string().check(
-  z.maxLength(12),
-  z.overwrite((text) => text.replace(/[\s-]/g, '').toUpperCase()),
-  z.regex(/^[2-9A-HJKMNP-TV-Z]{6}$/),
-)
+export const seatCode = typedCode(/^[2-9A-HJKMNP-TV-Z]{6}$/)
 
 export const guestName = personName

@@ -7,7 +7,7 @@ import { action } from '../../../workflow/action'
 import { withLettersTo } from '../../../workflow/letters-to-persons'
 import { countAttended, personsIn } from '../../seats/seating'
 import { hostCommand, type HostFacts, type WithReporters } from '../commands'
-import { findMeetingPersonalData } from '../find-meeting-personal-data'
+import { findMeetingPersonalData, reasonText } from '../find-meeting-personal-data'
 import type { MeetingLetterKind } from '../letters'
 import { isComing, type Meeting } from '../meeting'
 
@@ -16,7 +16,8 @@ export const cancel = action({
   may: (meeting: Meeting, { at }: HostFacts) =>
     meeting.state === 'draft' || (isComing(meeting, at) && countAttended(meeting) === 0) || 'NOT_NOW',
   does: (meeting, { given: { reason }, reporters }: WithReporters<{ reason: string }>, { at }) => {
-    if (findMeetingPersonalData([reason], meeting, reporters).length > 0) return refuse('PERSONAL_DATA_FOUND')
+    if (findMeetingPersonalData([reasonText(reason)], meeting, reporters).length > 0)
+      return refuse('PERSONAL_DATA_FOUND')
     const kind: MeetingLetterKind = 'meeting-cancelled'
     const letters = withLettersTo({ entries: {} }, personsIn(meeting), kind, at)
     return { ...meeting, state: 'cancelled' as const, reason, remindAt: null, letters }

@@ -7,7 +7,7 @@ import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { withSeatsSet } from '../../seats/with-seats-set'
 import { findWithReporters, hostChange, type HostFacts } from '../commands'
-import { findMeetingPersonalData } from '../find-meeting-personal-data'
+import { findMeetingPersonalData, topicTexts } from '../find-meeting-personal-data'
 import { isComing, type Meeting } from '../meeting'
 import { closingFrom, reminderFor, usualClosing } from '../meeting-times'
 import type { Reporter } from '../reporters'
@@ -41,7 +41,7 @@ export const plan = action({
       return meeting
     }
     const known = meeting.topics.map(({ text }) => text)
-    const fresh = topics.filter((text) => !known.includes(text))
+    const fresh = topicTexts(topics).filter(({ text }) => !known.includes(text))
     if (meeting.state === 'published' && findMeetingPersonalData(fresh, meeting, reporters).length > 0)
       return refuse('PERSONAL_DATA_FOUND')
     return { ...withTopics(seated, topics), place, startAt, closesAt, remindAt: reminderFor(startAt, at) }

@@ -5,7 +5,7 @@ import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { hostCommand, type HostFacts, type WithReporters } from '../commands'
-import { findMeetingPersonalData } from '../find-meeting-personal-data'
+import { findMeetingPersonalData, placeText, topicTexts } from '../find-meeting-personal-data'
 import type { Meeting } from '../meeting'
 import { closingFrom, reminderFor } from '../meeting-times'
 import { withoutTakenBack } from '../reporters'
@@ -19,7 +19,7 @@ export const publish = action({
   does: (draft, { reporters }: WithReporters<unknown>, { at }) => {
     const meeting = withoutTakenBack(draft, reporters)
     if (meeting.topics.length === 0) return refuse('NOT_NOW')
-    const shown = [meeting.place, ...meeting.topics.map(({ text }) => text)]
+    const shown = [placeText(meeting.place), ...topicTexts(meeting.topics.map(({ text }) => text))]
     if (findMeetingPersonalData(shown, meeting, reporters).length > 0) return refuse('PERSONAL_DATA_FOUND')
     const { startAt, seats: free } = meeting
     const closesAt = closingFrom(meeting.closesAt, startAt, at)

@@ -9,7 +9,7 @@ import { personsIn } from '../../seats/seating'
 import { withGuestsAskedAgain } from '../../seats/with-attendance'
 import { withOffersHeldAnew, withSeatsPassedOn } from '../../seats/with-seats-passed-on'
 import { hostCommand, type HostFacts, type WithReporters } from '../commands'
-import { findMeetingPersonalData } from '../find-meeting-personal-data'
+import { findMeetingPersonalData, placeText, reasonText } from '../find-meeting-personal-data'
 import type { MeetingLetterKind } from '../letters'
 import { isComing, type Meeting } from '../meeting'
 import { closingMoved, reminderFor } from '../meeting-times'
@@ -23,7 +23,7 @@ export const reschedule = action({
     const { place, reason } = given
     const startAt = new Date(given.startAt)
     if (startAt <= at) return refuse('TOO_SOON')
-    const fresh = place === meeting.place ? [reason] : [place, reason]
+    const fresh = [...(place === meeting.place ? [] : [placeText(place)]), reasonText(reason)]
     if (findMeetingPersonalData(fresh, meeting, reporters).length > 0) return refuse('PERSONAL_DATA_FOUND')
     const moved = withOffersHeldAnew(withGuestsAskedAgain({ ...meeting, startAt }), at)
     const after: Meeting = {

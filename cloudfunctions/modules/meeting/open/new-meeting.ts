@@ -37,6 +37,7 @@ export function newMeeting(
     decisions: [],
     photos: [],
     reason: null,
+    allowedWords: [],
     commands: [],
     letters: { entries: {} },
     remindAt: null,

@@ -3,7 +3,7 @@ import { allowedActions } from '../../../workflow/action'
 import type { Community } from '../../estate/community'
 import type { Report } from '../../report/report'
 import { toStanding } from '../../seats/to-standing'
-import { guestActions } from '../actions'
+import { guestActions } from '../actions/guest-actions'
 import type { Meeting } from '../meeting'
 import { toCommonView, type Beside } from './to-common-view'
 

@@ -4,6 +4,7 @@ import { digest } from '../../../platform/digest'
 import { Refused, refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
+import { keepContact } from '../../contact/keep-contact'
 import { newContact } from '../../contact/new-contact'
 import type { Resident } from '../../people/person'
 import { residentCommand } from '../commands'
@@ -45,9 +46,13 @@ const shareKept = residentCommand(share)
 /** The resident gives a name and phone; the contact is written before the report points to it. */
 export const shareContact: UseCase<typeof resident.shareContact, Resident, Needs> = async (input, resident, needs) => {
   const { reportId, commandId, name, phone, sharedWith } = input
-  const { contacts, now } = needs
+  const { contacts, reports, estate, now } = needs
+  const areaCode = async () => {
+    const report = await reports.find(reportId)
+    return (report && (await estate.community(report.communityId)))?.street.areaCode
+  }
   const contactId = digest('contact', resident.key, commandId, name, phone)
-  const written = contacts.createOnce(newContact(contactId, reportId, { name, phone }, now()))
+  const written = keepContact(newContact(contactId, reportId, { name, phone }, now()), areaCode, contacts)
   const answer = await shareKept({ reportId, commandId, contactId, sharedWith }, resident, needs, { beside: written })
   if (answer instanceof Refused && (await written).created) await contacts.remove([contactId])
   return answer

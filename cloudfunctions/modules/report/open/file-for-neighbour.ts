@@ -11,6 +11,7 @@ import { startOfDay } from '../../../platform/shanghai'
 import type { UseCase } from '../../../platform/use-case'
 import type { Actor } from '../../../workflow/actor'
 import { commandKey } from '../../../workflow/command-key'
+import { keepContact } from '../../contact/keep-contact'
 import type { Community } from '../../estate/community'
 import { resultOf } from '../history'
 import { route } from '../route'
@@ -56,7 +57,7 @@ async function file(
     around,
     reports.countFiledSince(personId, startOfDay(at), reportId),
     checkWords(form.text),
-    contact && contacts.createOnce(contact),
+    contact && keepContact(contact, async () => (await around)?.street.areaCode, contacts),
   ])
   const key = commandKey(filer, form.formId, at)
   const place = community && findPlace(community, form)

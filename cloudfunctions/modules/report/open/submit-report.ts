@@ -14,6 +14,7 @@ import { route } from '../route'
 import { toReceipt } from '../views/to-receipt'
 import { consentFromForm } from './consent-from-form'
 import { contactFromForm } from './contact-from-form'
+import { keepContact } from '../../contact/keep-contact'
 import { exclusionsFor } from './exclusions-for'
 import { findPlace } from './find-place'
 import { newReport } from './new-report'
@@ -26,10 +27,12 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
   const at = now()
   const reportId = digest('report', visitor.key, form.formId)
   const contact = contactFromForm(form, visitor.key, reportId, at)
+  const submission = findSubmission(visitor, form.buildingId, reportId, at, needs)
+  const areaCode = async () => (await submission).community?.street.areaCode
   const [{ personId, sentSince, community }, verdict, kept] = await Promise.all([
-    findSubmission(visitor, form.buildingId, reportId, at, needs),
+    submission,
     checkWords(form.text),
-    contact && contacts.createOnce(contact),
+    contact && keepContact(contact, areaCode, contacts),
   ])
   const key = commandKey(byResident(personId), form.formId, at)
   const place = community && findPlace(community, form)

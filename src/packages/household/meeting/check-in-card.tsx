@@ -22,7 +22,7 @@ export function CheckInCard({ opened, thing: { seats } }: ActionPartProps<{ meet
     <Card title='谁到了'>
       {seats > 0 && (
         <>
-          <TextField key={turn} label='邻居手机上的六位码' most={12} onInput={(value) => (code.current = value)} />
+          <TextField key={turn} label='邻居手机上的六位码' most={30} onInput={(value) => (code.current = value)} />
           {attend.errorText && <Notice tone='error'>{codeErrorText(attend.refusal, attend.errorText)}</Notice>}
           <BigButton
             kind='plain'

@@ -11,13 +11,20 @@ import { TextSheet } from '@/staff/text-sheet'
 import { closingMovedWords } from '../closing-words'
 import { toMoment } from '../to-moment'
 import { DateOrTimeField } from '../date-or-time-field'
+import { FoundWordsNotice } from '../found-words-notice'
+import { useFoundWords } from '../use-found-words'
 
 /** Another day, hour or place: everybody keeps their seat and is asked again. */
 export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ meetingId: string }, HostMeeting>) {
   const { place, startAt } = thing
   const [{ day, time }] = useState(() => ({ day: shanghaiDay(startAt), time: shanghaiTime(startAt) }))
   const to = useRef({ day, time, place })
-  const move = useAction(household.rescheduleMeeting, opened, (_, moved) =>
+  const words = useFoundWords(opened.id.meetingId)
+  const moving = words.looking(household.rescheduleMeeting, (given) => [
+    ...(given.place === place ? [] : [{ where: 'place' as const, no: 0, text: given.place }]),
+    { where: 'reason', no: 0, text: given.reason },
+  ])
+  const move = useAction(moving, opened, (_, moved) =>
     opened.done(`改好了。大家的位子都留着，会再问一遍来不来。${closingMovedWords(thing, moved.startAt, cloudNow())}`),
   )
   return (
@@ -29,11 +36,13 @@ export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ me
           <DateOrTimeField label='哪天' mode='date' initial={day} onInput={(value) => (to.current.day = value)} />
           <DateOrTimeField label='几点' mode='time' initial={time} onInput={(value) => (to.current.time = value)} />
           <TextField label='在哪儿' initial={place} onInput={(value) => (to.current.place = value)} />
+          <FoundWordsNotice words={words} where='place' />
         </View>
       }
       ready={['天气不好，往后推一推。', '换个宽敞的地方。', '好几位邻居那天来不了。']}
       box='因为什么？'
       action='就这样改'
+      below={<FoundWordsNotice words={words} where='reason' />}
       sending={move}
       onSay={(reason) =>
         void move.send((commandId) => ({

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
@@ -9,7 +10,7 @@ import { DateOrTimeField } from '../date-or-time-field'
 import type { DecisionDraft } from './minutes-draft'
 
 /** One thing that was agreed: what, who sees to it, by when. */
-export function DecisionFields({ no, initial, onInput, onRemove }: DecisionFormProps) {
+export function DecisionFields({ no, initial, notice, onInput, onRemove }: DecisionFormProps) {
   const [role, setRole] = useState(initial.role)
   return (
     <Card title={`说好的第${no}件`}>
@@ -20,6 +21,7 @@ export function DecisionFields({ no, initial, onInput, onRemove }: DecisionFormP
         most={200}
         onInput={(what) => onInput({ what })}
       />
+      {notice}
       <View>谁来办</View>
       <ShortChoice
         label='谁来办'
@@ -41,6 +43,8 @@ export function DecisionFields({ no, initial, onInput, onRemove }: DecisionFormP
 type DecisionFormProps = {
   no: number
   initial: DecisionDraft
+  /** What is to be said of what was written. */
+  notice: ReactNode
   onInput: (part: Partial<DecisionDraft>) => void
   onRemove: () => void
 }

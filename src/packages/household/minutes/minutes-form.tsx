@@ -6,6 +6,7 @@ import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { PhotoPicker } from '@/components/photo-picker'
+import { FoundWordsNotice } from '../found-words-notice'
 import { DecisionFields } from './decision-fields'
 import { PreviewSheet } from './preview-sheet'
 import { useMinutes } from './use-minutes'
@@ -15,7 +16,7 @@ const decisionsMax = 10
 /** Topic by topic what was said, then what was agreed, and a picture if there is one. */
 export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
   const minutes = useMinutes(meeting)
-  const { shown, say, photos } = minutes
+  const { shown, say, photos, words } = minutes
   if (!meeting.allowedActions.includes('write-minutes')) return <Notice>{whyNot(meeting)}</Notice>
   return (
     <View className='stack'>
@@ -29,6 +30,7 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
             most={500}
             onInput={(value) => say(index, value)}
           />
+          <FoundWordsNotice words={words} where='said' no={index} />
         </Card>
       ))}
       {shown.decisions.map((decision, index) => (
@@ -36,6 +38,7 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
           key={decision.key}
           no={index + 1}
           initial={decision}
+          notice={<FoundWordsNotice words={words} where='decision' no={minutes.noOf(decision.key)} />}
           onInput={(part) => minutes.decide(decision.key, part)}
           onRemove={() => minutes.removeDecision(decision.key)}
         />
@@ -58,7 +61,9 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
       <BigButton busy={minutes.busy} onClick={minutes.look}>
         写好了，看一看
       </BigButton>
-      {minutes.kept && <PreviewSheet meeting={meeting} kept={minutes.kept} onLeave={minutes.backToWriting} />}
+      {minutes.kept && (
+        <PreviewSheet meeting={meeting} kept={minutes.kept} words={words} onLeave={minutes.backToWriting} />
+      )}
     </View>
   )
 }

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { HostMeeting } from '@contract/meeting/household'
 import { household } from '@/api/household'
 import { useCommand } from '@/api/use-command'
@@ -7,32 +6,37 @@ import { MeetingMinutes } from '@/components/meeting-minutes'
 import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
 import { Sheet } from '@/components/sheet'
-import { pickWord } from '@/words/pick-word'
 import { leavePage } from '@/staff/leave-page'
+import { FoundWordsNotice } from '../found-words-notice'
+import type { FoundWords } from '../use-found-words'
 import type { Kept } from './use-minutes'
 
 /** The minutes as everybody would read them; what could tell who somebody is has to go first. */
-export function PreviewSheet({ meeting, kept, onLeave }: PreviewSheetProps) {
+export function PreviewSheet({ meeting, kept, words, onLeave }: PreviewSheetProps) {
   const { meetingId, topics } = meeting
-  const { said, decisions, photos, personalData } = kept
-  const publish = useCommand(household.publishMinutes, () => leavePage('packages/household/meetings/index'))
+  const { said, decisions, photos } = kept
+  // Somebody may have come since they were looked over.
+  const publishing = words.looking(household.publishMinutes, () => [
+    ...said.map((text, no) => ({ where: 'said' as const, no, text })),
+    ...decisions.map(({ what }, no) => ({ where: 'decision' as const, no, text: what })),
+  ])
+  const publish = useCommand(publishing, () => leavePage('packages/household/meetings/index'))
   return (
     <Sheet title='大家会看到这些' leave='先放着，回去接着写' onLeave={onLeave}>
-      {personalData.length > 0 && (
-        <Notice tone='error'>
-          <View>下面这些能认出邻居，请先改一改：</View>
-          {personalData.map(({ kind, text }) => (
-            <View key={kind + text} className='lead'>{`${pickWord(kinds, kind, '能认出人的')}：${text}`}</View>
-          ))}
-        </Notice>
-      )}
+      {words.found.length > 0 && <Notice tone='error'>下面这些可能认出邻居，请先改一改，或者看看是不是：</Notice>}
+      {topics.map((_, no) => (
+        <FoundWordsNotice key={no} words={words} where='said' no={no} />
+      ))}
+      {decisions.map((_, no) => (
+        <FoundWordsNotice key={no} words={words} where='decision' no={no} />
+      ))}
       <MeetingMinutes
         topics={topics.map(({ text }, index) => ({ text, said: said[index] ?? null }))}
         decisions={decisions.map((decision) => ({ ...decision, done: false }))}
       />
       <PhotoRow photos={photos.map(({ path }) => ({ url: path, checked: true }))} />
       {publish.errorText && <Notice tone='error'>{publish.errorText}</Notice>}
-      {personalData.length > 0 ? (
+      {words.found.length > 0 ? (
         <BigButton icon='pen' onClick={onLeave}>
           去改一改
         </BigButton>
@@ -49,6 +53,4 @@ export function PreviewSheet({ meeting, kept, onLeave }: PreviewSheetProps) {
   )
 }
 
-const kinds: Record<Kept['personalData'][number]['kind'], string> = { name: '姓名', phone: '电话', flat: '门牌号' }
-
-type PreviewSheetProps = { meeting: HostMeeting; kept: Kept; onLeave: () => void }
+type PreviewSheetProps = { meeting: HostMeeting; kept: Kept; words: FoundWords; onLeave: () => void }

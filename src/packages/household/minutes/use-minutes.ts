@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import { useUnload } from '@tarojs/taro'
-import type { OutputOf } from '@contract/procedure'
-import type { household as contract } from '@contract/household'
 import type { HostMeeting } from '@contract/meeting/household'
 import { tidied } from '@contract/schema/text'
 import { cloudNow } from '@/clock/cloud-now'
@@ -11,6 +9,7 @@ import { shanghaiDay } from '@/words/day-words'
 import { forgetPhotos } from '@/drafts/forget-photos'
 import { useDraftPhotos } from '@/drafts/use-draft-photos'
 import { useKeptDraft } from '@/drafts/use-kept-draft'
+import { useFoundWords } from '../use-found-words'
 import { findMissing } from './minutes-draft'
 import type { DecisionDraft, MinutesDraft } from './minutes-draft'
 import { loadMinutesDraft } from './load-minutes-draft'
@@ -29,9 +28,11 @@ export function useMinutes(meeting: HostMeeting) {
   useUnload(() => forgetPhotos(draft.current().photos.filter(({ fileId }) => fileId !== null)))
   const [wanting, setWanting] = useState<string>()
   const [kept, setKept] = useState<Kept>()
+  const words = useFoundWords(meetingId)
   const keep = useCommand(sendMinutes, ({ personalData, photos }, { said, decisions }) => {
+    words.setFound(personalData)
     draft.finish({ ...draft.current(), photos })
-    setKept({ said, decisions, photos, personalData })
+    setKept({ said, decisions, photos })
   })
 
   const decide = (key: string, part: Partial<DecisionDraft>) =>
@@ -60,15 +61,21 @@ export function useMinutes(meeting: HostMeeting) {
     look,
     busy: keep.busy,
     errorText: wanting ?? keep.errorText,
-    /** What the cloud has now, and what in it could tell who somebody is. */
+    /** What in the minutes could tell who somebody is, as far as they were looked over. */
+    words,
+    /** The how manieth of those that were written a decision is. */
+    noOf: (key: string) =>
+      draft
+        .current()
+        .decisions.filter(({ what }) => tidied(what) !== '')
+        .findIndex((one) => one.key === key),
+    /** What the cloud has now. */
     kept,
     backToWriting: () => setKept(undefined),
   }
 }
 
-export type Kept = Pick<MinutesDraft, 'said' | 'photos'> & {
-  decisions: Omit<DecisionDraft, 'key'>[]
-} & OutputOf<typeof contract.writeMinutes>
+export type Kept = Pick<MinutesDraft, 'said' | 'photos'> & { decisions: Omit<DecisionDraft, 'key'>[] }
 
 function usualDay() {
   return shanghaiDay(new Date(cloudNow().getTime() + usualDaysAhead * dayMs).toISOString())

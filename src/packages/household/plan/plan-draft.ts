@@ -1,6 +1,7 @@
 import type { HostMeeting } from '@contract/meeting/household'
 import { SEATS_MAX } from '@contract/seats/sign-up'
 import { tidied, visibleLength } from '@contract/schema/text'
+import { withPlainCharacters } from '@contract/schema/typed'
 import { shanghaiDay, shanghaiTime } from '@/words/day-words'
 import { toMoment } from '../to-moment'
 
@@ -24,7 +25,8 @@ export function toPlan({ place, startAt, closesAt, seats }: HostMeeting): Plan {
 export function findMissing({ place, day, time, seats }: Plan, topics: readonly string[]): string | undefined {
   if (visibleLength(tidied(place)) < 2) return '请写一写在哪儿。'
   if (!toMoment(day, time)) return '请选一下哪天、几点。'
-  if (!/^\d*$/.test(seats.trim()) || Number(seats) > SEATS_MAX) return `座位填0到${SEATS_MAX}的数字；不限就填0。`
+  if (!/^\d*$/.test(digitsOf(seats)) || Number(digitsOf(seats)) > SEATS_MAX)
+    return `座位填0到${SEATS_MAX}的数字；不限就填0。`
   if (topics.length === 0) return '请写一写聊什么。'
   if (topics.some((topic) => visibleLength(topic) < 2 || visibleLength(topic) > 200)) return '每件事写2到200个字。'
   return undefined
@@ -38,9 +40,14 @@ export function findClosedAlready(plan: Plan, before: Plan | null, now: Date): s
   return '照这样选，报名现在就截止了。请选“开会为止”，或者把开会的时间往后挪。'
 }
 
+/** １２个 is 12. */
+function digitsOf(seats: string) {
+  return withPlainCharacters(seats).replace(/\s|[个人座位]+$/g, '')
+}
+
 /** A finished plan as the cloud takes it. */
 export function buildPlanForm({ place, day, time, seats, closesHours }: Plan, topics: readonly string[]) {
   const startAt = toMoment(day, time)
   const closesAt = new Date(Date.parse(startAt) - Number(closesHours) * hourMs).toISOString()
-  return { place, startAt, closesAt, seats: Number(seats), topics: [...topics] }
+  return { place, startAt, closesAt, seats: Number(digitsOf(seats)), topics: [...topics] }
 }

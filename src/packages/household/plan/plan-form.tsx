@@ -10,13 +10,14 @@ import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { ShortChoice } from '@/components/short-choice'
 import { DateOrTimeField } from '../date-or-time-field'
+import { FoundWordsNotice } from '../found-words-notice'
 import { usePlan } from './use-plan'
 
 const topicsMax = 8
 
 /** Where, when, about what; everything is filled in beforehand and may be changed. */
 export function PlanForm({ meeting }: { meeting: HostMeeting }) {
-  const { initial, isDraft, write, topics, publish, keep, busy, errorText } = usePlan(meeting)
+  const { initial, isDraft, write, topics, words, publish, keep, busy, errorText } = usePlan(meeting)
   const [closesHours, setCloses] = useState(initial.closesHours)
   return (
     <View className='stack'>
@@ -27,6 +28,7 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
             <DateOrTimeField label='哪天' mode='date' initial={initial.day} onInput={(day) => write({ day })} />
             <DateOrTimeField label='几点' mode='time' initial={initial.time} onInput={(time) => write({ time })} />
             <TextField label='在哪儿' initial={initial.place} onInput={(place) => write({ place })} />
+            <FoundWordsNotice words={words} where='place' />
           </>
         ) : (
           <>
@@ -45,6 +47,7 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
               most={200}
               onInput={(value) => topics.write(key, value)}
             />
+            <FoundWordsNotice words={words} where='topic' no={topics.noOf(key)} />
             {topics.boxes.length > 1 && (
               <BigButton kind='quiet' onClick={() => topics.remove(key)}>
                 {`去掉第${index + 1}件`}

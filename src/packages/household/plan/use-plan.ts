@@ -9,6 +9,7 @@ import { replacePage } from '@/pages/open-page'
 import { leavePage } from '@/staff/leave-page'
 import { findClosedAlready, findMissing, buildPlanForm, toPlan } from './plan-draft'
 import type { Plan } from './plan-draft'
+import { useFoundWords } from '../use-found-words'
 import { useTopics } from './use-topics'
 
 /** The plan of a meeting while it is written, and the presses that keep or publish it. */
@@ -19,7 +20,16 @@ export function usePlan(meeting: HostMeeting) {
   const plan = useRef(initial)
   const topics = useTopics(meeting.topics.map(({ text }) => text))
   const [wanting, setWanting] = useState<string>()
-  const sending = useCommand(planned, (answer, { publish }) => {
+  const words = useFoundWords(meetingId)
+  const known = meeting.topics.map(({ text }) => text)
+  const planning = words.looking(planned, ({ place, topics }) => [
+    ...(state === 'draft' ? [{ where: 'place' as const, no: 0, text: place }] : []),
+    ...topics
+      .map((text, no) => ({ where: 'topic' as const, no, text }))
+      // What everybody has read already is not asked about again.
+      .filter(({ text }) => state === 'draft' || !known.includes(text)),
+  ])
+  const sending = useCommand(planning, (answer, { publish }) => {
     if (!answer.changed) return setWanting(`已经有${answer.taken}个座位有人了，不能比这更少。`)
     if (publish) return replacePage('packages/household/meeting/index', { meetingId })
     return leavePage('packages/household/meetings/index')
@@ -38,6 +48,7 @@ export function usePlan(meeting: HostMeeting) {
     isDraft,
     write: (part: Partial<Plan>) => void (plan.current = { ...plan.current, ...part }),
     topics,
+    words,
     publish: () => send(true),
     keep: () => send(false),
     busy: sending.busy,

@@ -12,6 +12,9 @@ export function useTopics(initial: readonly string[]) {
     write: (key: number, text: string) => void texts.current.set(key, text),
     add: () => setBoxes([...boxes, { key: Math.max(...boxes.map(({ key }) => key)) + 1, initial: '' }]),
     remove: (key: number) => setBoxes(boxes.filter((box) => box.key !== key)),
+    /** The how manieth of those that were written a box is. */
+    noOf: (key: number) =>
+      boxes.filter((box) => tidied(texts.current.get(box.key) ?? box.initial)).findIndex((box) => box.key === key),
     /** What was written, without the empty boxes. */
     written: () => boxes.map((box) => tidied(texts.current.get(box.key) ?? box.initial)).filter(Boolean),
   }

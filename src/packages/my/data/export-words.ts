@@ -38,7 +38,10 @@ function reportWords(report: ExportedReport) {
     `类别：${categoryWord(category)}`,
     `内容：${report.text}`,
     `谁能知道是我说的：${identityChoices.find(({ value }) => value === identity)?.title ?? '按当时选的'}`,
-    ...report.contacts.flatMap(({ name, phone }) => [name && `姓名：${name}`, phone && `电话：${phone}`]),
+    ...report.contacts.flatMap(({ name, phone }) => [
+      name && `姓名：${name}`,
+      phone && `电话：${phone.replace(',', '转')}`,
+    ]),
     report.hotline && `12345编号：${report.hotline}`,
     report.photos.length > 0 && `照片：${report.photos.length}张，请在小程序“我反映的事”里看`,
     ...report.said.flatMap(saidLine),

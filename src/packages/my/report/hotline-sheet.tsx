@@ -13,7 +13,7 @@ export function HotlineSheet({ opened, onLeave }: { opened: OpenedReport; onLeav
   const add = useAction(resident.addHotlineNumber, opened, () => opened.done('编号记上了。'))
   return (
     <Sheet title='12345的编号' onLeave={onLeave}>
-      <TextField label='编号' most={32} onInput={(value) => (hotline.current = value)} />
+      <TextField label='编号' most={60} onInput={(value) => (hotline.current = value)} />
       {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
       <BigButton
         busy={add.busy}

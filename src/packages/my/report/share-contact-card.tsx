@@ -18,7 +18,7 @@ export function ShareContactCard({ opened, thing }: ActionPartProps<{ reportId: 
   return (
     <Card title='愿意见面聊聊'>
       <TextField label='怎么称呼您' most={20} onInput={(value) => (name.current = value)} />
-      <TextField label='电话' kind='number' most={20} onInput={(value) => (phone.current = value)} />
+      <TextField label='电话' kind='number' most={40} onInput={(value) => (phone.current = value)} />
       <View className='second'>{`只给${household}看，只为这一件事。`}</View>
       {share.errorText && <Notice tone='error'>{share.errorText}</Notice>}
       <BigButton

@@ -9,7 +9,7 @@ export function HotlineCard({ form: { draft } }: { form: ReportForm }) {
       <TextField
         label='已经打过12345？把编号写在这里（可以不填）'
         initial={draft.shown.hotline}
-        most={32}
+        most={60}
         onInput={(hotline) => draft.write({ hotline })}
       />
       <View className='second'>反映党员干部违纪违法，请直接打12388，这里不代收。</View>

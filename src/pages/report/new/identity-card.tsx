@@ -33,7 +33,7 @@ export function IdentityCard({ form }: { form: ReportForm }) {
             label='电话（可以不填）'
             kind='number'
             initial={draft.shown.phone}
-            most={20}
+            most={40}
             onInput={(phone) => draft.write({ phone })}
           />
         </>
