@@ -65,7 +65,7 @@ describe('who would get it, said before the tick', () => {
 
   it('is not told for a unit that is not there', async () => {
     const reply = await world.as(wang).listRecipients({ buildingId: 'building-1', unit: '9单元', category: 'leaks' })
-    expect(reply).toMatchObject({ refusal: 'NOT_FOUND' })
+    expect(reply).toMatchObject({ refusal: 'BUILDING_GONE' })
   })
 })
 
