@@ -1,5 +1,6 @@
-export { startCloud, type Cloud, type CloudOptions } from './cloud'
+export { startCloud, type Cloud, type CloudOptions, type Link } from './cloud'
 export type { Clock } from './clock'
+export type { HeldFolder } from './database/engine/data-folder'
 export type { Scan } from './database/scans'
 export type { CloudDefinition, CollectionDefinition, IndexDefinition, SecurityRules } from './definition'
 export type { Fault, Faults } from './faults'

@@ -1,3 +1,4 @@
+import type { Link } from '../cloud'
 import type { MovableClock } from '../clock'
 import { decode, encode } from '../database/codec'
 import type { Document } from '../database/document'
@@ -25,10 +26,12 @@ export interface ConsoleContext {
   readonly wechat: WeChat
   readonly storage: StorageContext
   readonly syncs: () => number
+  readonly links: () => readonly Link[]
 }
 
 /** What the console asks for under `/console/api`, by name. */
 export const endpoints = {
+  links: (_: Body, { links }: ConsoleContext) => links(),
   collections: (_: Body, { engine }: ConsoleContext) =>
     engine.collections().map(({ name, size, indexes }) => ({
       name,
