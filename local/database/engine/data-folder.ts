@@ -67,7 +67,7 @@ function holdLock(file: string): Database.Database {
 }
 
 function heldFolder(folder: string): HeldFolder {
-  const names = () => readdirSync(folder).filter((name) => name !== LOCK)
+  const names = () => readdirSync(folder).filter((name) => !name.startsWith(LOCK))
   return {
     isEmpty: () => names().length === 0,
     // The database first: what is left when this breaks off is then refused, and never taken for a whole.
