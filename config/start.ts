@@ -30,8 +30,8 @@ async function main() {
   )
   stopOnSignal(cloud.stop)
   console.log(`\n连心桥 is at ${app}. Ctrl-C stops it and keeps everything. Open it as`)
-  for (const { name, address } of people) console.log(`  ${name.padEnd(37)}${address}`)
-  console.log(`  ${'the developer, with these links again'.padEnd(37)}${cloud.url}/console#People`)
+  for (const { name, address } of people) console.log(`  ${name.padEnd(40)}${address}`)
+  console.log(`  ${'the developer, who has these links too'.padEnd(40)}${cloud.url}/console#People`)
   if (watch) {
     rebuildDoors()
     watchH5(port)

@@ -43,7 +43,11 @@ const columns: readonly Column<Call>[] = [
     cell: ({ door, procedure }) =>
       make('span', {}, door, procedure === undefined ? undefined : make('small', {}, ` · ${procedure}`)),
   },
-  { head: 'From', cell: ({ source, hasOpenId }) => (source === 'phone' && !hasOpenId ? 'phone, nobody' : source) },
+  {
+    head: 'From',
+    cell: ({ source, hasOpenId }) => (source === 'phone' && !hasOpenId ? 'phone, nobody' : source),
+    is: 'narrow',
+  },
   { head: 'Took', cell: ({ ms }) => `${ms.toFixed(1)} ms`, is: 'number' },
   {
     head: 'Database',
