@@ -27,6 +27,7 @@ import { clientHandler } from './http/client-handler'
 import { FunctionFailed } from './functions/function-failed'
 import { listen } from './http/server'
 import { webHandler } from './http/web'
+import type { Link } from './link'
 import { perform, type PerformContext } from './perform'
 import { breakTransaction } from './database/engine/break-transaction'
 import { Refused } from './refused'
@@ -65,12 +66,6 @@ export interface CloudOptions {
   readonly log?: (line: string) => void
   /** Where the console's first page leads to; given the cloud's address, when it is a function. */
   readonly links?: readonly Link[] | ((url: string) => readonly Link[])
-}
-
-/** An address by what it shows. */
-export interface Link {
-  readonly name: string
-  readonly address: string
 }
 
 export interface Cloud {

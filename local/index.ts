@@ -1,4 +1,4 @@
-export { startCloud, type Cloud, type CloudOptions, type Link } from './cloud'
+export { startCloud, type Cloud, type CloudOptions } from './cloud'
 export type { Clock } from './clock'
 export type { HeldFolder } from './database/engine/data-folder'
 export type { Scan } from './database/scans'
@@ -6,5 +6,6 @@ export type { CloudDefinition, CollectionDefinition, IndexDefinition, SecurityRu
 export type { Fault, Faults } from './faults'
 export type { Call } from './functions/calls'
 export { FunctionFailed } from './functions/function-failed'
+export type { Link } from './link'
 export { Refused } from './refused'
 export type { SentToWeChat, Verdict, WeChat } from './wechat/wechat'

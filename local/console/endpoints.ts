@@ -1,4 +1,3 @@
-import type { Link } from '../cloud'
 import type { MovableClock } from '../clock'
 import { decode, encode } from '../database/codec'
 import type { Document } from '../database/document'
@@ -12,6 +11,7 @@ import { linkTo, type StorageContext } from '../files/storage-actions'
 import type { Functions } from '../functions/functions'
 import type { Timers } from '../functions/timers'
 import { HttpRefused } from '../http/answer'
+import type { Link } from '../link'
 import { apis } from '../wechat/apis'
 import type { WeChat } from '../wechat/wechat'
 
