@@ -41,6 +41,7 @@ const onceIsEnough = [
   'clock-door',
   'costs',
   'direct-access',
+  'first-start',
   'lost-answers',
   'meeting-size',
   'released',

@@ -19,6 +19,7 @@ export function connect() {
   return {
     now,
     openId: cloud.openId,
+    source: cloud.source,
     files: openFiles(cloud),
     checkWords,
     people: createPeopleStore(cloud.database, now),

@@ -1,11 +1,10 @@
-import { rmSync } from 'node:fs'
 import { buildApp } from './app'
 import { buildFunctions } from './functions'
 import { progress } from './progress'
 import { root } from './root'
 import { checkPort } from './start/check-port'
-import { checkDataShape, noteDataShape } from './start/data-shape'
-import { clearHalfFilled, fillWhenEmpty } from './start/fill-when-empty'
+import { checkDataShape } from './start/data-shape'
+import { fillWhenNew, isToBeFilled } from './start/fill-when-new'
 import { links } from './start/links'
 import { openCloud } from './start/open-cloud'
 import { readOptions } from './start/options'
@@ -20,18 +19,19 @@ async function main() {
   await checkPort(port)
   await progress('building the doors', () => buildFunctions())
   if (!watch) await progress('building the h5 app', () => buildApp('h5'))
-  if (fresh) rmSync(data, { recursive: true, force: true })
-  checkDataShape(data)
-  clearHalfFilled(data)
+  if (fresh || isToBeFilled(data)) await progress('filling the sample street', () => fillWhenNew(data, { fresh }))
+  const app = watch ? 'http://127.0.0.1:4400' : `http://127.0.0.1:${port}`
+  const people = links(app)
   const cloud = await progress('opening the local cloud', () =>
-    openCloud({ port, data, timers: true, log: console.log }),
+    openCloud({
+      ...{ port, data, timers: true, log: console.log, links: people },
+      onHeld: () => checkDataShape(data),
+    }),
   )
   stopOnSignal(cloud.stop)
-  noteDataShape(data)
-  await progress('looking whether the sample street lives there', () => fillWhenEmpty(cloud, data))
-  const app = watch ? 'http://127.0.0.1:4400' : cloud.url
   console.log(`\n连心桥 is at ${app}. Ctrl-C stops it and keeps everything. Open it as`)
-  for (const [who, link] of links(app)) console.log(`  ${who.padEnd(34)}${link}`)
+  for (const { name, address } of people) console.log(`  ${name.padEnd(40)}${address}`)
+  console.log(`  ${'the developer, who has these links too'.padEnd(40)}${cloud.url}/console#People`)
   if (watch) {
     rebuildDoors()
     watchH5(port)

@@ -5,6 +5,8 @@ import { createClock, type Clock } from './clock'
 import { consoleHandler } from './console/handler'
 import type { ActionRequest } from './database/actions/request'
 import { aggregateContext } from './database/aggregate/context'
+import { DiskFailed } from './database/engine/disk-failed'
+import type { HeldFolder } from './database/engine/data-folder'
 import { createEngine } from './database/engine/engine'
 import { openJournal, type Journal } from './database/engine/journal'
 import { createTransactions } from './database/engine/transactions'
@@ -25,8 +27,10 @@ import { clientHandler } from './http/client-handler'
 import { FunctionFailed } from './functions/function-failed'
 import { listen } from './http/server'
 import { webHandler } from './http/web'
+import type { Link } from './link'
 import { perform, type PerformContext } from './perform'
 import { breakTransaction } from './database/engine/break-transaction'
+import { Refused } from './refused'
 import { readRules } from './rules/read-rules'
 import { apis } from './wechat/apis'
 import { wechatHandler } from './wechat/handler'
@@ -39,6 +43,8 @@ export interface CloudOptions {
   readonly port: number
   /** Where everything is kept; without it, in a temporary folder that goes with the cloud. */
   readonly data?: string
+  /** Decides what else is to be decided of the data folder, once no other cloud can have it and before it is read. */
+  readonly onHeld?: (held: HeldFolder) => void
   /** Built functions: `<name>/index.js`, beside it `config.json` with timeout, memorySize and triggers where wanted. */
   readonly functions?: string
   /** A folder served at `/`. */
@@ -58,6 +64,8 @@ export interface CloudOptions {
    */
   readonly timeLimitFactor?: number
   readonly log?: (line: string) => void
+  /** Where the console's first page leads to; given the cloud's address, when it is a function. */
+  readonly links?: readonly Link[] | ((url: string) => readonly Link[])
 }
 
 export interface Cloud {
@@ -87,11 +95,15 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     if (options.data === undefined) rmSync(folder, { recursive: true, force: true })
   }
   try {
-    const journal = openJournal(folder, { durable: options.data !== undefined })
+    const journal = openJournal(folder, {
+      durable: options.data !== undefined,
+      onHeld: options.onHeld,
+      onFailure: ({ message }) => options.log?.(message),
+    })
     return await closingOnFailure(journal, () => startOn(journal, folder, options, leave))
   } catch (problem) {
     leave()
-    throw problem
+    throw problem instanceof DiskFailed ? new Refused(problem.message) : problem
   }
 }
 
@@ -152,6 +164,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
       wechat,
       storage: context.storage,
       syncs: journal.syncs,
+      links: () => (typeof options.links === 'function' ? options.links(url) : (options.links ?? [])),
     }),
     ...(web === undefined ? {} : { '': webHandler(web) }),
   }

@@ -6,6 +6,7 @@ import { execute, type Reply } from './database/execute'
 import { storageActions, type StorageContext } from './files/storage-actions'
 import type { Functions } from './functions/functions'
 import { MOST_EVENT, type Caller } from './functions/invocation'
+import { isTooDeep, MOST_LEVELS } from './levels'
 import { wxApi, wxOpenApi, type OpenApiContext } from './wechat/open-api'
 
 export interface PerformContext {
@@ -59,9 +60,9 @@ function eventIn(text: unknown): Record<string, unknown> {
     throw new ActionFailed('EXCEED_MAX_PAYLOAD_SIZE', `an event is larger than ${MOST_EVENT} bytes`)
   try {
     const event: unknown = JSON.parse(typeof text === 'string' && text !== '' ? text : '{}')
-    if (typeof event === 'object' && event !== null) return event as Record<string, unknown>
+    if (typeof event === 'object' && event !== null && !isTooDeep(event)) return event as Record<string, unknown>
   } catch {
-    // Told below, like every other text that is no object.
+    // Told below, like every other text that is no event.
   }
-  throw invalidParam('request_data is not a JSON object')
+  throw invalidParam(`request_data is not a JSON object of at most ${MOST_LEVELS} levels`)
 }

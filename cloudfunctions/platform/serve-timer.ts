@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
+import { isFromOutside } from './is-from-outside'
 import { toTrace } from './to-trace'
 
 const timerEvent = 'Timer'
 
+type Caller = { openId: () => string | null; source: () => string | null }
 type Rounds<Needs> = Readonly<Record<string, (needs: Needs) => Promise<unknown>>>
 
-/** Makes a function that only the platform's timer may wake: with a person behind the call, or another event, nothing happens. Its rounds run side by side: one that hangs or breaks holds up no other. */
-export function serveTimer<Needs extends { openId: () => string | null }>(needs: Needs, rounds: Rounds<Needs>) {
+/** Makes a function that only the platform's timer may wake: with a person or an address of the outside behind the call, or another event, nothing happens. Its rounds run side by side: one that hangs or breaks holds up no other. */
+export function serveTimer<Needs extends Caller>(needs: Needs, rounds: Rounds<Needs>) {
   return async (event: { Type?: unknown } | null, context?: { request_id?: string }) => {
     const requestId = context?.request_id ?? randomUUID()
-    if (needs.openId() !== null || event?.Type !== timerEvent) return { ok: false, refusal: 'NOT_SIGNED_IN', requestId }
+    if (needs.openId() !== null || isFromOutside(needs.source()) || event?.Type !== timerEvent)
+      return { ok: false, refusal: 'NOT_SIGNED_IN', requestId }
     const outcomes = await Promise.all(
       Object.entries(rounds).map(async ([name, round]) => [name, await outcomeOf(round(needs))] as const),
     )

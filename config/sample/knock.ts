@@ -3,7 +3,7 @@ export type Doors = {
   call: (door: string, event: { procedure: string; input: unknown }, by: { openId: string }) => Promise<unknown>
 }
 
-/** Somebody asks something at a door; a command gets its press here. A refusal is an error: the sample must fit the rules. */
+/** Somebody asks something at a door; a command gets its press here, and what breaks on a busy machine is asked again with it. A refusal is an error: the sample must fit the rules. */
 export type Knock = (who: string, door: string, procedure: string, input: Record<string, unknown>) => Promise<unknown>
 
 export function knocking(cloud: Doors): Knock {
@@ -11,10 +11,15 @@ export function knocking(cloud: Doors): Knock {
   return async (who, door, procedure, input) => {
     const press = `sample${String(++pressed).padStart(20, '0')}`
     const own = ['submitReport', 'openMeeting'].includes(procedure) ? { formId: press } : { commandId: press }
-    const reply = (await cloud.call(door, { procedure, input: { ...own, ...input } }, { openId: who })) as Reply
+    const ask = async () =>
+      (await cloud.call(door, { procedure, input: { ...own, ...input } }, { openId: who })) as Reply
+    let reply = await ask()
+    for (let tries = 1; !reply.ok && reply.refusal === 'BROKEN' && tries < TRIES_MAX; tries++) reply = await ask()
     if (!reply.ok) throw new Error(`the sample was refused: ${who} ${procedure} ${reply.refusal}`)
     return reply.data
   }
 }
+
+const TRIES_MAX = 5
 
 type Reply = { ok: true; data: unknown } | { ok: false; refusal: string }

@@ -25,6 +25,7 @@ export const firstCodes: Record<string, string> & { street: string } = {
   'community-haitang': 'HATANGWRKR',
   'community-yinxing': 'YNXNGWRKER',
   'community-wangchao': 'WANGCHAWRK',
+  'community-tingtao': 'TNGTAWRKER',
 }
 
 export function householdId(no: number) {

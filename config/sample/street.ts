@@ -1,4 +1,4 @@
-/** An invented street, so that everything can be seen at once: three communities, forty buildings, households with and without gaps. */
+/** An invented street, so that everything can be seen at once: communities with much to do, households with and without gaps, and one community where nothing was said yet. */
 export const street = { id: 'street-haiyun', name: '海云街道', phone: '0532-0000-0100', areaCode: '0532' }
 
 export type SampleHousehold = {
@@ -78,6 +78,18 @@ export const communities: SampleCommunity[] = [
       { no: 41, buildings: [41, 42], placard: 'v1WCA2345678BC' },
       { no: 42, buildings: [43, 44, 45], placard: 'v1WCA3456789CD' },
     ],
+    away: [],
+  },
+  {
+    id: 'community-tingtao',
+    name: '听涛社区',
+    phone: '0532-0000-0104',
+    estate: '听涛苑',
+    firstBuilding: 61,
+    buildings: 4,
+    onDuty: true,
+    gas: null,
+    households: [{ no: 61, buildings: [61, 62], placard: 'v1TTA2345678BC' }],
     away: [],
   },
 ]

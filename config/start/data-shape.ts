@@ -5,6 +5,11 @@ import { Refused } from 'local-cloudbase'
 /** Counts up when documents are kept in another shape than before; a folder without a number was kept before there were any. */
 const SHAPE = 2
 
+/** Whether a folder tells in which shape its documents are kept, which it does from its first moment on. */
+export function hasDataShape(data: string) {
+  return existsSync(note(data))
+}
+
 /** Refuses a data folder whose documents were kept in another shape: they would be shown with holes. */
 export function checkDataShape(data: string) {
   if (!existsSync(data) || readdirSync(data).length === 0 || keptShape(data) === SHAPE) return

@@ -1,13 +1,23 @@
+import type { Link } from 'local-cloudbase'
 import { communities } from '../sample'
 
 /** Addresses that open the app as somebody: `as` is kept per tab, so three tabs are three people. */
-export function links(url: string) {
-  const token = communities[0]?.households[1]?.placard ?? ''
+export function links(url: string): Link[] {
+  const [busy, , , untouched] = communities
+  const as = (who: string, page: string) => `${url}/?as=${who}#/${page}`
+  const placard = (token = '') => `pages/placard/index?scene=${token}`
+  const atTheDoor = placard(busy?.households[1]?.placard)
+  const today = 'packages/household/today/index'
+  const overview = 'packages/worker/overview/index'
   return [
-    ['a resident at a placard', `${url}/?as=resident-wang#/pages/placard/index?scene=${token}`],
-    ['a household', `${url}/?as=household-2#/packages/household/today/index`],
-    ['a community worker', `${url}/?as=worker-haitang#/packages/worker/overview/index`],
-    ['somebody new at the same placard', `${url}/?as=resident-new#/pages/placard/index?scene=${token}`],
-    ["the developer's console", `${url}/console`],
-  ] as const
+    { name: 'a resident at a placard', address: as('resident-wang', atTheDoor) },
+    { name: 'somebody new at the same placard', address: as('resident-new', atTheDoor) },
+    { name: 'a household', address: as('household-2', today) },
+    { name: 'another household', address: as('household-1', today) },
+    { name: 'a community worker', address: as('worker-haitang', overview) },
+    { name: 'a street worker', address: as('worker-street', overview) },
+    { name: 'a worker where nothing was said yet', address: as('worker-tingtao', overview) },
+    { name: 'a household where nothing was said', address: as('household-61', today) },
+    { name: 'somebody at its placard', address: as('resident-first', placard(untouched?.households[0]?.placard)) },
+  ]
 }

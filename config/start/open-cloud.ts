@@ -4,7 +4,9 @@ import { root } from '../root'
 import { localEnvironment } from './local-environment'
 
 /** The local cloud with our doors, our collections and the h5 app on it. */
-export function openCloud(options: Pick<CloudOptions, 'port' | 'data' | 'timers' | 'log'>) {
+export function openCloud(
+  options: Pick<CloudOptions, 'port' | 'data' | 'timers' | 'log' | 'onHeld' | 'timeLimitFactor' | 'links'>,
+) {
   return startCloud({
     ...options,
     definition,

@@ -11,6 +11,7 @@ import { linkTo, type StorageContext } from '../files/storage-actions'
 import type { Functions } from '../functions/functions'
 import type { Timers } from '../functions/timers'
 import { HttpRefused } from '../http/answer'
+import type { Link } from '../link'
 import { apis } from '../wechat/apis'
 import type { WeChat } from '../wechat/wechat'
 
@@ -25,10 +26,12 @@ export interface ConsoleContext {
   readonly wechat: WeChat
   readonly storage: StorageContext
   readonly syncs: () => number
+  readonly links: () => readonly Link[]
 }
 
 /** What the console asks for under `/console/api`, by name. */
 export const endpoints = {
+  links: (_: Body, { links }: ConsoleContext) => links(),
   collections: (_: Body, { engine }: ConsoleContext) =>
     engine.collections().map(({ name, size, indexes }) => ({
       name,

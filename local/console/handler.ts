@@ -2,6 +2,7 @@ import { ActionFailed } from '../database/action-failed'
 import { isPlain } from '../database/order/type-order'
 import { answerJson, answerText, HttpRefused, type Handler } from '../http/answer'
 import { jsonOf } from '../http/body'
+import { pageSecurity } from '../http/page-security'
 import { Refused } from '../refused'
 import { endpoints, type ConsoleContext } from './endpoints'
 import { pageFile } from './page-file'
@@ -12,7 +13,10 @@ type Endpoint = (body: Readonly<Record<string, unknown>>, context: ConsoleContex
 export function consoleHandler(context: ConsoleContext): Handler {
   return async (request, response, _url, address) => {
     const file = await pageFile(address)
-    if (file) return answerText(response, file.text, file.type)
+    if (file) {
+      if (file.type.startsWith('text/html')) response.setHeaders(new Map(Object.entries(pageSecurity(file.text))))
+      return answerText(response, file.text, file.type)
+    }
     const endpoint = endpointAt(address)
     if (!endpoint) throw new HttpRefused(404, 'NOT_FOUND', 'the console knows no such address')
     const body = request.method === 'POST' ? await jsonOf(request, 1024 * 1024) : {}

@@ -1,5 +1,6 @@
 import { EJSON } from 'bson'
 import { ActionFailed, invalidParam } from './action-failed'
+import { isTooDeep, MOST_LEVELS } from '../levels'
 import { isPlain } from './order/type-order'
 import { patternOf } from './query/pattern'
 
@@ -7,7 +8,11 @@ import { patternOf } from './query/pattern'
 export function decode(text: unknown, now: Date): unknown {
   if (typeof text !== 'string') throw invalidParam('extended JSON is expected as a string')
   try {
-    return plainly(JSON.parse(text), now)
+    const value: unknown = JSON.parse(text)
+    // So short a text cannot be nested so deep.
+    if (text.length > 2 * MOST_LEVELS && isTooDeep(value))
+      throw invalidParam(`nested deeper than ${MOST_LEVELS} levels`)
+    return plainly(value, now)
   } catch (problem) {
     if (problem instanceof ActionFailed) throw problem
     throw invalidParam(`not extended JSON: ${problem instanceof Error ? problem.message : String(problem)}`)

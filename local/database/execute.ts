@@ -3,6 +3,7 @@ import { ActionFailed, requestFailed } from './action-failed'
 import { actions, bareActions } from './actions/actions'
 import type { ActionContext } from './actions/context'
 import type { ActionRequest } from './actions/request'
+import { DiskFailed } from './engine/disk-failed'
 
 export type Reply = Readonly<Record<string, unknown>> & { readonly requestId: string }
 
@@ -14,10 +15,13 @@ export async function execute(request: ActionRequest, context: ActionContext): P
     await context.engine.settled()
     return { requestId, ...reply }
   } catch (problem) {
-    if (problem instanceof ActionFailed) return { requestId, code: problem.code, message: problem.message }
+    if (problem instanceof DiskFailed) return { requestId, ...failureOf(requestFailed(problem.message)) }
+    if (problem instanceof ActionFailed) return { requestId, ...failureOf(problem) }
     throw problem
   }
 }
+
+const failureOf = ({ code, message }: ActionFailed) => ({ code, message })
 
 async function answer(name: string, request: ActionRequest, context: ActionContext) {
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined

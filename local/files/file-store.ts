@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { diskFailed } from '../database/engine/disk-failed'
 
 export interface StoredFile {
   readonly path: string
@@ -14,6 +15,7 @@ export interface StoredFile {
 
 /** Files on the disk, by their path in the cloud. */
 export interface FileStore {
+  /** Saves it as a whole or not at all; rejects with a `DiskFailed`. */
   readonly save: (file: Omit<StoredFile, 'size'>, content: Buffer) => Promise<void>
   readonly find: (path: string) => Promise<StoredFile | undefined>
   readonly content: (path: string) => Promise<Buffer>
@@ -23,7 +25,7 @@ export interface FileStore {
 
 /** Each file lies under the hash of its path, beside a card that tells what it is; the card is written last. */
 export function createFileStore(folder: string): FileStore {
-  mkdirSync(folder, { recursive: true })
+  made(folder)
   const place = (cloudPath: string, ending: 'card' | 'data') =>
     path.join(folder, `${createHash('sha256').update(cloudPath).digest('hex')}.${ending}`)
 
@@ -33,8 +35,10 @@ export function createFileStore(folder: string): FileStore {
   }
 
   async function save(file: Omit<StoredFile, 'size'>, content: Buffer): Promise<void> {
-    await writeSafely(place(file.path, 'data'), content)
-    await writeSafely(place(file.path, 'card'), JSON.stringify({ ...file, size: content.length }))
+    await writeSafely([
+      { file: place(file.path, 'data'), content },
+      { file: place(file.path, 'card'), content: JSON.stringify({ ...file, size: content.length }) },
+    ])
   }
 
   async function all(): Promise<StoredFile[]> {
@@ -55,9 +59,27 @@ export function createFileStore(folder: string): FileStore {
   }
 }
 
-/** There as a whole or not at all, and there for good once this resolves. */
-async function writeSafely(file: string, content: Buffer | string): Promise<void> {
-  const draft = `${file}.${randomBytes(4).toString('hex')}`
+function made(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (problem) {
+    throw diskFailed(problem)
+  }
+}
+
+/** There as a whole or not at all, in this order, and there for good once this resolves. */
+async function writeSafely(files: readonly { readonly file: string; readonly content: Buffer | string }[]) {
+  const drafts = files.map((each) => ({ ...each, draft: `${each.file}.${randomBytes(4).toString('hex')}` }))
+  try {
+    for (const { draft, content } of drafts) await writeDraft(draft, content)
+    for (const { draft, file } of drafts) await rename(draft, file)
+  } catch (problem) {
+    await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true }).catch(() => undefined)))
+    throw diskFailed(problem)
+  }
+}
+
+async function writeDraft(draft: string, content: Buffer | string): Promise<void> {
   const handle = await open(draft, 'w')
   try {
     await handle.writeFile(content)
@@ -65,7 +87,6 @@ async function writeSafely(file: string, content: Buffer | string): Promise<void
   } finally {
     await handle.close()
   }
-  await rename(draft, file)
 }
 
 function unlessMissing(problem: NodeJS.ErrnoException): undefined {

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { DiskFailed } from '../database/engine/disk-failed'
 import type { DrawnFaults } from '../faults'
 import { answerJson, answerText, HttpRefused, type Handler } from '../http/answer'
 import { bodyOf } from '../http/body'
+import { decodePath } from '../http/decode-path'
 import { underFaults } from '../http/under-faults'
 import { contentType } from '../http/web'
 import { fileIdOf, problemWithPath } from './file-id'
@@ -35,18 +37,10 @@ interface Way {
 }
 
 function pathIn(address: string): string {
-  const path = readable(address)
+  const path = decodePath(address)
   const problem = problemWithPath(path)
   if (problem) throw new HttpRefused(400, 'INVALID_PARAM', problem)
   return path
-}
-
-function readable(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    throw new HttpRefused(400, 'INVALID_PARAM', 'the path is not readable')
-  }
 }
 
 async function put({ request, response, path }: Asked, context: StorageContext) {
@@ -56,7 +50,12 @@ async function put({ request, response, path }: Asked, context: StorageContext) 
     return () => answerText(response, refusal, 'application/xml', 403)
   }
   const content = await bodyOf(request, MOST_FROM_FUNCTION)
-  await context.files.save({ path, type: contentType(path), at: context.now().toISOString() }, content)
+  try {
+    await context.files.save({ path, type: contentType(path), at: context.now().toISOString() }, content)
+  } catch (problem) {
+    if (!(problem instanceof DiskFailed)) throw problem
+    return () => answerText(response, refusalXml('InternalError', problem.message), 'application/xml', 507)
+  }
   return () => answerText(response, '', 'text/plain')
 }
 
@@ -94,7 +93,6 @@ async function get({ request, response, url, path }: Asked, context: StorageCont
     response.writeHead(200, {
       'content-type': file.type,
       'content-length': file.size,
-      'x-content-type-options': 'nosniff',
     })
     response.end(content)
   }

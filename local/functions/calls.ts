@@ -14,9 +14,14 @@ export interface Call {
   readonly ok: boolean
   readonly error?: string
   readonly log: string
+  /** What it was sent and what it answered, as the beginning of a JSON text; of the last 200 calls only. */
+  readonly input?: string
+  readonly answer?: string
 }
 
 const MOST_KEPT = 5000
+const MOST_WITH_TEXTS = 200
+const MOST_TEXT_BYTES = 16 * 1024
 
 /** The calls of late, oldest first. */
 export interface Calls {
@@ -29,9 +34,28 @@ export function createCalls(): Calls {
   return {
     add: (call) => {
       kept.push(call)
+      const older = kept.length - 1 - MOST_WITH_TEXTS
+      if (older >= 0) kept[older] = withoutTexts(kept[older]!)
       if (kept.length > MOST_KEPT) kept.shift()
     },
     all: () => [...kept],
+  }
+}
+
+const withoutTexts = ({ input: _input, answer: _answer, ...rest }: Call): Call => rest
+
+/** The beginning of what a value is as JSON; a copy, so that the whole of a long one is not held. */
+export function beginningOf(value: unknown): string {
+  const text = Buffer.from(toJson(value))
+  if (text.length <= MOST_TEXT_BYTES) return text.toString()
+  return `${text.subarray(0, MOST_TEXT_BYTES).toString()}…`
+}
+
+function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'null'
+  } catch (problem) {
+    return `not JSON (${String(problem)})`
   }
 }
 

@@ -30,9 +30,10 @@ export function functionFolders(root: string | undefined): FunctionFolder[] {
 }
 
 export function functionFolder(root: string, name: string): FunctionFolder | undefined {
+  if (!NAME.test(name)) return undefined
   const file = path.resolve(root, name, 'index.js')
   const code = statSync(file, { throwIfNoEntry: false })
-  if (!/^[A-Za-z][\w-]*$/.test(name) || !code?.isFile()) return undefined
+  if (!code?.isFile()) return undefined
   const {
     timeout = TIMEOUT_S,
     memorySize = MEMORY_MB,
@@ -41,6 +42,9 @@ export function functionFolder(root: string, name: string): FunctionFolder | und
   const build = `${code.mtimeMs} ${code.size}`
   return { name, file, timeoutMs: timeout * 1000, memoryMb: memorySize, triggers: triggers.filter(isTimer), build }
 }
+
+/** At most 60 letters, digits, - and _, a letter first. */
+const NAME = /^[A-Za-z][\w-]{0,59}$/
 
 interface Config {
   readonly timeout?: number

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { MovableClock } from '../clock'
-import { createCalls, createMeter, type Call, type Meter } from './calls'
+import { beginningOf, createCalls, createMeter, type Call, type Meter } from './calls'
 import { APP_ID, staticEnvironment } from './environment'
 import { functionFolder, functionFolders, type FunctionFolder } from './function-folder'
 import { startInstance, type Instance } from './instance'
@@ -30,6 +30,8 @@ export interface FunctionsOptions {
 }
 
 const MOST_PROCESSES = 4
+/** As the platform has it for functions that it starts. */
+const MOST_START_MS = 65_000
 
 export function createFunctions({
   root,
@@ -81,6 +83,8 @@ export function createFunctions({
       },
       ...{ ms: performance.now() - started, database: meter.cost(), ok: outcome.ok, log: outcome.log },
       error: outcome.ok ? undefined : `${outcome.code}: ${outcome.message}`,
+      input: beginningOf(event),
+      answer: outcome.ok ? beginningOf(outcome.result) : undefined,
     })
     return outcome
   }
@@ -93,8 +97,8 @@ export function createFunctions({
 
   function start(folder: FunctionFolder): Instance {
     const key = randomBytes(12).toString('hex')
-    const limitMs = folder.timeoutMs * timeLimitFactor
-    const instance = startInstance(folder, limitMs, staticEnvironment(adminUrl(key), env), clock, log)
+    const limits = { startMs: MOST_START_MS * timeLimitFactor, eventMs: folder.timeoutMs * timeLimitFactor }
+    const instance = startInstance(folder, limits, staticEnvironment(adminUrl(key), env), clock, log)
     keys.set(instance, key)
     return instance
   }

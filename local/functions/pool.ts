@@ -21,9 +21,11 @@ export function createPool(start: (folder: FunctionFolder) => Instance, most: nu
   async function run(folder: FunctionFolder, invocation: Invocation, onStart: (instance: Instance) => void) {
     const instance = await take(folder)
     onStart(instance)
-    const outcome = await instance.run(invocation)
-    giveBack(instance)
-    return outcome
+    try {
+      return await instance.run(invocation)
+    } finally {
+      giveBack(instance)
+    }
   }
 
   async function take(folder: FunctionFolder): Promise<Instance> {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isTooDeep, MOST_LEVELS } from '../levels'
 import { HttpRefused } from './answer'
 
 /** The whole body, or a refusal as soon as it grows beyond `most` bytes. */
@@ -13,8 +14,15 @@ export async function bodyOf(request: IncomingMessage, most: number): Promise<Bu
   return Buffer.concat(parts)
 }
 
+/** The body as JSON, nested no deeper than whatever works with it can follow; or a refusal. */
 export async function jsonOf(request: IncomingMessage, most: number): Promise<unknown> {
-  const text = (await bodyOf(request, most)).toString('utf8')
+  const value = parsed((await bodyOf(request, most)).toString('utf8'))
+  if (isTooDeep(value))
+    throw new HttpRefused(400, 'INVALID_PARAM', `the body is nested deeper than ${MOST_LEVELS} levels`)
+  return value
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -4,6 +4,7 @@ import type { DrawnFaults } from '../faults'
 import { MOST_EVENT, type Caller, type FailureCode, type Outcome } from '../functions/invocation'
 import { answerJson, HttpRefused, type Handler } from './answer'
 import { jsonOf } from './body'
+import { decodePath } from './decode-path'
 import { underFaults } from './under-faults'
 
 const STATUS: Readonly<Record<FailureCode, number>> = {
@@ -19,6 +20,7 @@ export function callHandler(
 ): Handler {
   return async (request, response, _url, name) => {
     if (request.method !== 'POST') throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'only POST')
+    const functionName = decodePath(name)
     const event = await jsonOf(request, MOST_EVENT)
     if (!isPlain(event)) throw new HttpRefused(400, 'INVALID_PARAM', 'an event is a JSON object')
     const caller: Caller = {
@@ -26,7 +28,6 @@ export function callHandler(
       openId: headerOf(request, 'x-wx-openid'),
       unionId: headerOf(request, 'x-wx-unionid'),
     }
-    const functionName = decodeURIComponent(name)
     const perform = async () => {
       const outcome = await run(functionName, event, caller)
       if (outcome.ok) return () => answerJson(response, outcome.result)

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { DiskFailed } from '../database/engine/disk-failed'
 import { Refused } from '../refused'
 import { answerJson, HttpRefused, type Handler } from './answer'
+import { QUIET } from './page-security'
 
 /** What is served under the first part of an address; `''` serves all the rest. */
 export type Routes = Readonly<Record<string, Handler>>
@@ -42,9 +44,10 @@ function stop(server: Server): Promise<void> {
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, routes: Routes, log: (line: string) => void) {
+  for (const [name, value] of Object.entries(QUIET)) response.setHeader(name, value)
   try {
     refuseStrangers(request)
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const url = addressOf(request)
     const [, first = ''] = url.pathname.split('/')
     const handler = first !== '' && Object.hasOwn(routes, first) ? routes[first] : routes['']
     if (!handler) throw new HttpRefused(404, 'NOT_FOUND', 'there is nothing at this address')
@@ -53,6 +56,13 @@ async function serve(request: IncomingMessage, response: ServerResponse, routes:
     refuse(request, response, problem, log)
   }
 }
+
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  if (URL.canParse(url, BASE)) return new URL(url, BASE)
+  throw new HttpRefused(400, 'INVALID_PARAM', 'the address is not readable')
+}
+
+const BASE = 'http://127.0.0.1'
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost)(:\d+)?$/
 
@@ -64,6 +74,8 @@ function refuseStrangers({ headers }: IncomingMessage): void {
     throw new HttpRefused(403, 'INVALID_REQUEST_SOURCE', 'only pages and programs of this machine are answered')
   }
 }
+
+const INSUFFICIENT_STORAGE = 507
 
 function refuse(
   request: IncomingMessage,
@@ -81,6 +93,8 @@ function refuse(
     answerJson(response, { code: problem.code, message: problem.message }, problem.status)
     return
   }
+  if (problem instanceof DiskFailed)
+    return answerJson(response, { code: 'SYS_ERR', message: problem.message }, INSUFFICIENT_STORAGE)
   log(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem))
   answerJson(response, { code: 'SYS_ERR', message: problem instanceof Error ? problem.message : 'unexpected' }, 500)
 }

@@ -1,15 +1,17 @@
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { HttpRefused, type Handler } from './answer'
+import { decodePath } from './decode-path'
+import { pageSecurity } from './page-security'
 
 /** Serves the files of a folder; an address without a file is the app's own and gets its first page. */
 export function webHandler(root: string): Handler {
   return (request, response, url) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'only GET')
-    const file = fileFor(root, decoded(url.pathname))
+    const file = fileFor(root, decodePath(url.pathname))
     if (!file) throw new HttpRefused(404, 'NOT_FOUND', 'there is nothing at this address')
-    response.writeHead(200, { 'content-type': contentType(file), 'cache-control': 'no-cache' })
+    response.writeHead(200, { 'content-type': contentType(file), 'cache-control': 'no-cache', ...securityOf(file) })
     if (request.method === 'HEAD') response.end()
     else
       createReadStream(file)
@@ -18,13 +20,8 @@ export function webHandler(root: string): Handler {
   }
 }
 
-function decoded(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname)
-  } catch {
-    throw new HttpRefused(400, 'INVALID_PARAM', 'the address is not readable')
-  }
-}
+const securityOf = (file: string) => (isPage(file) ? pageSecurity(readFileSync(file, 'utf8')) : {})
+const isPage = (file: string) => path.extname(file).toLowerCase() === '.html'
 
 function fileFor(root: string, pathname: string): string | undefined {
   const wanted = path.resolve(root, `.${path.posix.normalize(pathname)}`)
@@ -34,7 +31,13 @@ function fileFor(root: string, pathname: string): string | undefined {
   return path.extname(pathname) === '' && isFile(first) ? first : undefined
 }
 
-const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile()
+  } catch {
+    return false // Not there, or a name that no file can have.
+  }
+}
 
 export const contentType = (file: string) => TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
 

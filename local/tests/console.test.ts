@@ -22,6 +22,7 @@ beforeAll(async () => {
   cloud = await startCloud({
     port: 0,
     functions: root,
+    links: (url) => [{ name: 'a grocer', address: `${url}/console?as=grocer` }],
     definition: { collections: { things: { indexes: [{ fields: { code: 1 }, unique: true }] }, many: {} } },
   })
   const { db, app } = connect(cloud.url)
@@ -105,8 +106,8 @@ describe('the console', () => {
     await page.getByRole('link', { name: 'Data' }).focus()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: 'Calls' }).waitFor()
-    expect(await page.getByRole('link', { name: 'Calls' }).getAttribute('aria-current')).toBe('page')
+    await page.getByRole('heading', { name: 'People' }).waitFor()
+    expect(await page.getByRole('link', { name: 'People' }).getAttribute('aria-current')).toBe('page')
     await page.goBack()
     await page.getByRole('heading', { name: 'Data' }).waitFor()
   })
@@ -118,6 +119,23 @@ describe('the console', () => {
     await open('Calls')
     await page.getByText('Log').first().click()
     await seen('ticked')
+  })
+
+  it('shows what a call was sent and what it answered', async () => {
+    await page.getByText('"Type":"Timer"').click()
+    const [input, answer] = await page.locator('td[data-head="Input and answer"] pre').allTextContents()
+    expect(JSON.parse(input!)).toMatchObject({ Type: 'Timer', TriggerName: 'each-minute' })
+    expect(answer).toBe('"Timer"')
+  })
+
+  it('opens the app as somebody, in a tab of their own', async () => {
+    await open('People')
+    const link = page.getByRole('link', { name: 'a grocer' })
+    expect(await link.getAttribute('href')).toBe(`${cloud.url}/console?as=grocer`)
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()])
+    await tab.getByRole('heading', { name: 'Local cloud' }).waitFor()
+    await tab.close()
+    await open('Calls')
   })
 
   it('tells why a call failed, and can leave out the others', async () => {
@@ -210,7 +228,7 @@ describe('the console', () => {
 
   it.each([1280, 390])('fits a screen of %d pixels', async (width) => {
     await page.setViewportSize({ width, height: 800 })
-    for (const view of ['Data', 'Calls', 'Slow queries', 'Letters', 'Files', 'Timers', 'Faults']) {
+    for (const view of ['Data', 'People', 'Calls', 'Slow queries', 'Letters', 'Files', 'Timers', 'Faults']) {
       await open(view)
       await page.getByRole('heading', { name: view }).waitFor()
       await page.locator('#view > *').first().waitFor()

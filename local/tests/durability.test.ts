@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import Libsql from 'libsql'
-import { bundleCloud, killAll, startProcess } from './support/process'
+import { openDataFolder } from '../database/engine/data-folder'
+import { bundleCloud, killAll, startOnSmallDisk, startProcess } from './support/process'
 import { connect, type Database } from './support/sdk'
 
 const ROUNDS = 30
@@ -143,7 +144,125 @@ describe('a cloud that is asked to stop', () => {
   })
 })
 
+describe('a cloud whose disk is full', () => {
+  it('says so in a sentence, shows only what it kept, goes on being read, and keeps that', async () => {
+    const data = folder()
+    const definition = path.join(data, 'definition.json')
+    writeFileSync(
+      definition,
+      JSON.stringify({ collections: { notes: { indexes: [{ fields: { code: 1 }, unique: true }] } } }),
+    )
+    await (await startProcess(program, data, definition)).kill('SIGTERM')
+
+    const cloud = await startOnSmallDisk(program, data, 600)
+    const notes = connect(cloud.url).db.collection('notes')
+    const kept: string[] = []
+    const refusals: string[] = []
+    const add = async (id: string, size: number) => {
+      await notes.add({ _id: id, code: id, text: 'x'.repeat(size) }).then(
+        () => kept.push(id),
+        ({ message }: Error) => refusals.push(message),
+      )
+    }
+    // One after the other, and a crowd: each way of writing meets the end of the disk.
+    for (let n = 0; n < 40; n++) await add(`one-${n}`, 20_000)
+    await Promise.all(Array.from({ length: 20 }, (_, n) => add(`crowd-${n}`, 20_000)))
+    expect(kept.length).toBeGreaterThan(5)
+    expect(refusals.length).toBeGreaterThan(20)
+    for (const refusal of refusals) expect(refusal).toMatch(/The disk .*; nothing of this was written\./)
+    expect(await idsIn(notes)).toEqual([...kept].sort())
+    await cloud.kill('SIGTERM')
+
+    const again = await startProcess(program, data, definition)
+    const after = connect(again.url).db.collection('notes')
+    expect(await idsIn(after)).toEqual([...kept].sort())
+    // What was refused left no trace in the unique index either.
+    await after.add({ _id: 'crowd-19', code: 'crowd-19' })
+    await again.kill()
+  })
+})
+
+async function idsIn(notes: ReturnType<Database['collection']>): Promise<string[]> {
+  const { data } = await notes.limit(1000).get()
+  return data.map(({ _id }) => String(_id)).sort()
+}
+
 describe('a data folder', () => {
+  it('is emptied for a new beginning only by the cloud that has it', async () => {
+    const data = folder()
+    const cloud = await startProcess(program, data)
+    const { db } = connect(cloud.url)
+    await db.createCollection('sayings')
+    await db.collection('sayings').add({ _id: 'kept' })
+    const before = readdirSync(data)
+    let wasAsked = false
+    const another = () =>
+      openDataFolder(data, ({ clear }) => {
+        wasAsked = true
+        clear()
+      })
+    expect(another).toThrow(/in use by another/)
+    expect([wasAsked, readdirSync(data)]).toEqual([false, before])
+    await cloud.kill()
+
+    const mine = openDataFolder(data, ({ isEmpty, clear }) => {
+      expect(isEmpty()).toBe(false)
+      clear()
+      expect(isEmpty()).toBe(true)
+    })
+    expect(mine.database.prepare('SELECT count(*) AS n FROM collections').get()).toMatchObject({ n: 0 })
+    mine.close()
+  })
+
+  it('is one file without a journal after a cloud was asked to stop', async () => {
+    const data = folder()
+    const cloud = await startProcess(program, data)
+    const { db } = connect(cloud.url)
+    await db.createCollection('notes')
+    await db.collection('notes').add(Array.from({ length: 500 }, (_, n) => ({ _id: `n${n}`, text: 'x'.repeat(5000) })))
+    const journal = path.join(data, 'cloud.sqlite-wal')
+    expect(statSync(journal).size).toBeGreaterThan(1e6)
+    await cloud.kill('SIGTERM')
+    expect(statSync(journal, { throwIfNoEntry: false })?.size ?? 0).toBe(0)
+
+    const copied = folder()
+    copyFileSync(path.join(data, 'cloud.sqlite'), path.join(copied, 'cloud.sqlite'))
+    const again = await startProcess(program, copied)
+    expect((await connect(again.url).db.collection('notes').count()).total).toBe(500)
+    await again.kill()
+  })
+
+  it('that holds a journal and no database is refused, and loses nothing by it', async () => {
+    const [data, copied] = [folder(), folder()]
+    const cloud = await startProcess(program, data)
+    const { db } = connect(cloud.url)
+    await db.createCollection('notes')
+    await db.collection('notes').add({ _id: 'said last' })
+    await cloud.kill()
+    for (const name of ['cloud.sqlite-wal', 'cloud.sqlite-shm'])
+      copyFileSync(path.join(data, name), path.join(copied, name))
+    await expect(startProcess(program, copied)).rejects.toThrow(/without the database/)
+
+    copyFileSync(path.join(data, 'cloud.sqlite'), path.join(copied, 'cloud.sqlite'))
+    const again = await startProcess(program, copied)
+    expect((await connect(again.url).db.collection('notes').get()).data).toEqual([{ _id: 'said last' }])
+    await again.kill()
+  })
+
+  it('that cannot be written to, or is no folder, is refused in one sentence', async () => {
+    const file = path.join(folder(), 'a-file')
+    writeFileSync(file, '')
+    // The system's own information: nobody makes a folder there, whatever their rights.
+    for (const data of [
+      file,
+      path.join(file, 'below'),
+      ...(process.platform === 'linux' ? ['/sys/kernel/cloud'] : []),
+    ]) {
+      const said = await startProcess(program, data).then(String, ({ message }: Error) => message)
+      expect([data, said]).toEqual([data, expect.stringMatching(/^The data folder \S+ cannot be used\. [^\n]+\.$/)])
+    }
+  })
+
   it('is one cloud’s at a time', async () => {
     const data = folder()
     const cloud = await startProcess(program, data)

@@ -190,6 +190,13 @@ describe('a function', () => {
     }
   })
 
+  it('has its whole time from when its process is ready, however long that took to start', async () => {
+    const late = `const end = Date.now() + 1500; while (Date.now() < end); exports.main = async () => 'in time'`
+    const own = await startCloud({ port: 0, functions: buildFunctions({ late }, { late: { timeout: 1 } }) })
+    expect(await own.call('late', {})).toBe('in time')
+    await own.stop()
+  })
+
   it('takes one event at a time in each process, and stays warm', async () => {
     const pids = await Promise.all([1, 2, 3].map(() => cloud.call('slow', { ms: 200 })))
     expect(new Set(pids).size).toBe(3)
@@ -239,6 +246,17 @@ function isReached(host: string, port: number): Promise<boolean> {
       .once('timeout', () => done(false))
   })
 }
+
+describe('the calls of late', () => {
+  it('are kept with what they were sent and answered, the beginning of it where it is long', async () => {
+    await cloud.call('hello', { a: 1 })
+    expect(cloud.calls().at(-1)).toMatchObject({ input: '{"a":1}', answer: expect.stringContaining('"name":"hello"') })
+    await cloud.call('large', { size: 1e6 })
+    expect(cloud.calls().at(-1)!.answer).toHaveLength(16 * 1024 + 1)
+    await cloud.call('broken', {}).catch(() => undefined)
+    expect(cloud.calls().at(-1)).toMatchObject({ input: '{}', answer: undefined })
+  })
+})
 
 describe('a timer', () => {
   it('runs by hand, as nobody', async () => {

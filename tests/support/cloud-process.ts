@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fillWhenEmpty } from '../../config/start/fill-when-empty'
+import { fillWhenNew } from '../../config/start/fill-when-new'
 import { openCloud } from '../../config/start/open-cloud'
 import type { Answer, Order } from './sample-cloud'
 
@@ -9,8 +9,8 @@ import type { Answer, Order } from './sample-cloud'
 async function main() {
   const data = mkdtempSync(join(tmpdir(), 'street-'))
   if (process.env.SAMPLE_STREET) cpSync(process.env.SAMPLE_STREET, data, { recursive: true })
+  await fillWhenNew(data)
   const cloud = await openCloud({ port: 0, data })
-  await fillWhenEmpty(cloud, data)
 
   process.on('message', ({ id, order }: { id: number; order: Order }) => {
     if (order.kind === 'faults') cloud.faults.set(order.faults)

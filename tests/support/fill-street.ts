@@ -1,11 +1,8 @@
-import { fillWhenEmpty } from '../../config/start/fill-when-empty'
-import { openCloud } from '../../config/start/open-cloud'
+import { fillWhenNew } from '../../config/start/fill-when-new'
 
 /** Lets the sample street move into the folder that is named, and leaves it there. */
 async function main([folder = '']: string[]) {
-  const cloud = await openCloud({ port: 0, data: folder })
-  await fillWhenEmpty(cloud, folder)
-  await cloud.stop()
+  await fillWhenNew(folder)
 }
 
 main(process.argv.slice(2)).catch((problem: unknown) => {

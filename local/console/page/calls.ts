@@ -9,7 +9,7 @@ let isOnlyFailed = false
 export const calls: View = {
   name: 'Calls',
   about:
-    'The last 200 calls of functions, newest first: how long they took and what they asked of the database, all in all and one after the other.',
+    'The last 200 calls of functions, newest first: what they were sent and answered, how long they took and what they asked of the database, all in all and one after the other.',
   show: async () => {
     const all = await ask('calls')
     const shown = make('div')
@@ -43,7 +43,11 @@ const columns: readonly Column<Call>[] = [
     cell: ({ door, procedure }) =>
       make('span', {}, door, procedure === undefined ? undefined : make('small', {}, ` · ${procedure}`)),
   },
-  { head: 'From', cell: ({ source, hasOpenId }) => (source === 'phone' && !hasOpenId ? 'phone, nobody' : source) },
+  {
+    head: 'From',
+    cell: ({ source, hasOpenId }) => (source === 'phone' && !hasOpenId ? 'phone, nobody' : source),
+    is: 'narrow',
+  },
   { head: 'Took', cell: ({ ms }) => `${ms.toFixed(1)} ms`, is: 'number' },
   {
     head: 'Database',
@@ -51,6 +55,7 @@ const columns: readonly Column<Call>[] = [
     is: 'number',
   },
   { head: 'How it went', cell: outcome },
+  { head: 'Input and answer', cell: texts },
 ]
 
 function outcome({ ok, error, log }: Call): HTMLElement {
@@ -63,4 +68,28 @@ function outcome({ ok, error, log }: Call): HTMLElement {
     ok ? undefined : make('div', {}, first),
     details === '' ? undefined : make('details', {}, make('summary', {}, 'Log'), make('pre', {}, details)),
   )
+}
+
+function texts({ input, answer }: Call): HTMLElement | undefined {
+  if (input === undefined) return undefined
+  return make(
+    'details',
+    {},
+    make('summary', {}, make('code', {}, input.slice(0, GIST))),
+    make('h3', {}, 'Input'),
+    make('pre', {}, indented(input)),
+    make('h3', {}, 'Answer'),
+    make('pre', {}, answer === undefined ? 'none' : indented(answer)),
+  )
+}
+
+const GIST = 80
+
+/** Line by line; a text that was cut off as it is. */
+function indented(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2)
+  } catch {
+    return text
+  }
 }

@@ -6,12 +6,13 @@ import { files } from './files'
 import { letters } from './letters'
 import { make } from './make'
 import { guarded } from './notice'
+import { people } from './people'
 import { slowQueries } from './slow-queries'
 import { timers } from './timers'
 import type { View } from './view'
 import { time } from './words'
 
-const views: readonly View[] = [data, calls, slowQueries, letters, files, timers, faults]
+const views: readonly View[] = [data, people, calls, slowQueries, letters, files, timers, faults]
 const element = (id: string) => document.querySelector<HTMLElement>(`#${id}`)!
 const addressOf = ({ name }: View) => `#${encodeURIComponent(name)}`
 

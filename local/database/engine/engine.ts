@@ -16,7 +16,10 @@ export interface Engine {
   readonly collection: (name: string) => Collection
   readonly collections: () => readonly Collection[]
   readonly addCollection: (name: string) => void
-  /** Makes the writes visible at once and all together, and hands them to the disk; `settled` says when they are safe. */
+  /**
+   * Makes the writes visible at once and all together, and hands them to the disk; `settled` says when they are safe.
+   * What the disk does not take is undone, as one more commit.
+   */
   readonly commit: (writes: readonly Write[]) => void
   readonly settled: () => Promise<void>
   /** The number of the last commit. */
@@ -65,12 +68,17 @@ export function createEngine(journal: Journal, definition: CloudDefinition): Eng
     })
     // What cannot be written down is refused here, before anything has changed.
     const rows = journal.rowsOf(changes)
+    const before = writes.map(({ collection, id }) => ({ collection, id, after: collection.entry(id)?.document }))
+    show(writes)
+    journal.append(rows, () => show(before))
+  }
+
+  function show(writes: readonly Write[]): void {
     version++
     for (const { collection, id, after } of writes) {
       if (held.size > 0) remember(collection, id, collection.entry(id)?.document)
       collection.write(id, after)
     }
-    journal.append(rows)
   }
 
   function remember(collection: Collection, id: string, document: Document | undefined): void {

@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads'
 import { Refused } from '../../refused'
 import { decode, encode } from '../codec'
 import type { Document } from '../document'
-import { openDataFolder } from './data-folder'
+import { openDataFolder, type HeldFolder } from './data-folder'
+import { diskFailed, type DiskFailed } from './disk-failed'
 import { rowWriter, type Row } from './row-writer.cjs'
 import { renameOldTables, tableOf } from './tables'
 
@@ -21,19 +22,27 @@ export interface Journal {
   readonly addCollection: (name: string) => void
   /** How changes are written down; it throws for what cannot be. */
   readonly rowsOf: (changes: readonly Change[]) => Row[]
-  readonly append: (rows: readonly Row[]) => void
-  /** Resolves once everything appended so far would survive a power cut. */
+  /** `undo` is called when the disk takes nothing, after that of all that was appended later. */
+  readonly append: (rows: readonly Row[], undo: () => void) => void
+  /** Resolves once everything appended so far would survive a power cut; rejects with a `DiskFailed`. */
   readonly settled: () => Promise<void>
   /** How often the disk was made sure of. */
   readonly syncs: () => number
   readonly close: () => Promise<void>
 }
 
-export function openJournal(folder: string, { durable }: { durable: boolean }): Journal {
-  const { file, database, close } = openDataFolder(folder)
+export interface JournalOptions {
+  readonly durable: boolean
+  readonly onHeld?: (held: HeldFolder) => void
+  /** Told of each failure of the disk. */
+  readonly onFailure?: (problem: DiskFailed) => void
+}
+
+export function openJournal(folder: string, { durable, onHeld, onFailure }: JournalOptions): Journal {
+  const { file, database, close } = openDataFolder(folder, onHeld)
   database.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`)
   renameOldTables(database, collections())
-  const disk = startDisk({ file, durable }, rowWriter(database))
+  const disk = startDisk({ file, durable }, rowWriter(database), onFailure)
 
   function addCollection(name: string): void {
     database.exec('BEGIN IMMEDIATE')
@@ -45,7 +54,7 @@ export function openJournal(folder: string, { durable }: { durable: boolean }): 
       database.exec('COMMIT')
     } catch (problem) {
       if (database.inTransaction) database.exec('ROLLBACK')
-      throw problem
+      throw diskFailed(problem)
     }
   }
 
@@ -92,7 +101,8 @@ function readDocument(body: string, now: Date, collection: string): Document {
 /** A batch of rows and those who wait for it. */
 interface Batch {
   readonly rows: Row[]
-  commits: number
+  /** One for each commit, in their order. */
+  readonly undos: (() => void)[]
   readonly done: Promise<void>
   readonly settle: (problem?: Error) => void
 }
@@ -106,24 +116,30 @@ const GATHER_MS = 2
  * Writes batches one after the other. A commit by itself is written at once, which is soonest done; where many come
  * together a thread writes for all of them, while the cloud goes on answering.
  */
-function startDisk(workerData: { file: string; durable: boolean }, writeHere: (rows: readonly Row[]) => void) {
+function startDisk(
+  workerData: { file: string; durable: boolean },
+  writeHere: (rows: readonly Row[]) => void,
+  onFailure: (problem: DiskFailed) => void = () => undefined,
+) {
   const worker = new Worker(path.join(__dirname, 'disk-writer.cjs'), { workerData })
   let gathering: Batch | undefined
   let writing: Batch | undefined
-  let broken: Error | undefined
+  let hasThread = true
   let lastCrowd = -Infinity
   let isScheduled = false
   let syncs = 0
 
   worker.on('message', ({ problem }: { problem?: string }) => finish(problem))
-  worker.on('error', ({ message }) => finish(message))
+  worker.on('error', ({ message }) => {
+    hasThread = false
+    if (writing) finish(message)
+  })
   const gone = new Promise((resolve) => worker.on('exit', resolve))
 
-  function append(rows: readonly Row[]): void {
-    if (broken) throw broken
+  function append(rows: readonly Row[], undo: () => void): void {
     gathering ??= newBatch()
     schedule()
-    gathering.commits++
+    gathering.undos.push(undo)
     gathering.rows.push(...rows)
   }
 
@@ -131,7 +147,7 @@ function startDisk(workerData: { file: string; durable: boolean }, writeHere: (r
     if (writing || !gathering) return
     writing = gathering
     gathering = undefined
-    if (writing.commits > 1) lastCrowd = performance.now()
+    if (writing.undos.length > 1) lastCrowd = performance.now()
     if (!isCrowd()) finish(problemHere(writing.rows))
     else worker.postMessage(writing.rows)
   }
@@ -149,7 +165,7 @@ function startDisk(workerData: { file: string; durable: boolean }, writeHere: (r
   }
 
   function isCrowd(): boolean {
-    return performance.now() - lastCrowd <= CROWD_MS
+    return hasThread && performance.now() - lastCrowd <= CROWD_MS
   }
 
   function problemHere(rows: readonly Row[]): string | undefined {
@@ -163,12 +179,19 @@ function startDisk(workerData: { file: string; durable: boolean }, writeHere: (r
 
   function finish(problem: string | undefined): void {
     syncs++
-    if (problem !== undefined)
-      broken = new Refused(`The disk did not take a write (${problem}). Start the cloud again.`)
-    writing?.settle(broken)
+    const done = problem === undefined ? [writing] : [writing, gathering]
     writing = undefined
-    if (broken) gathering?.settle(broken)
-    else schedule()
+    if (problem !== undefined) giveUp(done, diskFailed(problem))
+    else done[0]?.settle()
+    schedule()
+  }
+
+  /** What is gathered was made of what the disk did not take: it goes too, the last first. */
+  function giveUp(batches: readonly (Batch | undefined)[], problem: DiskFailed): void {
+    gathering = undefined
+    for (const batch of batches.toReversed()) for (const undo of batch?.undos.toReversed() ?? []) undo()
+    for (const batch of batches) batch?.settle(problem)
+    onFailure(problem)
   }
 
   async function close(): Promise<void> {
@@ -179,8 +202,7 @@ function startDisk(workerData: { file: string; durable: boolean }, writeHere: (r
   }
 
   /** What is gathered is written after what is on its way. */
-  const settled = (): Promise<void> =>
-    broken ? Promise.reject(broken) : ((gathering ?? writing)?.done ?? Promise.resolve())
+  const settled = (): Promise<void> => (gathering ?? writing)?.done ?? Promise.resolve()
 
   return { append, settled, syncs: () => syncs, close }
 }
@@ -192,5 +214,5 @@ function newBatch(): Batch {
   })
   // Whoever waits hears of it; nobody may be waiting.
   done.catch(() => undefined)
-  return { rows: [], commits: 0, done, settle }
+  return { rows: [], undos: [], done, settle }
 }

@@ -35,12 +35,19 @@ export function startProcess(program: string, data: string, definition?: string)
   return startProgram([program, ...flags])
 }
 
+/** Starts it on a disk that takes no file of more than so many KB. */
+export const startOnSmallDisk = (program: string, data: string, kilobytes: number) =>
+  startProgram(
+    ['-c', `ulimit -f ${kilobytes}; exec "$0" "$@"`, process.execPath, program, '--port', '0', '--data', data],
+    'bash',
+  )
+
 /** Where a bundle in a folder of its own finds what it was not bundled with. */
 const MODULES = createRequire(__filename).resolve.paths('libsql')!.join(path.delimiter)
 
 /** Starts any program that says at which address it listens. */
-export async function startProgram(command: readonly string[]): Promise<CloudProcess> {
-  const child = spawn(process.execPath, command, {
+export async function startProgram(command: readonly string[], shell = process.execPath): Promise<CloudProcess> {
+  const child = spawn(shell, command, {
     env: { ...process.env, NODE_PATH: MODULES },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

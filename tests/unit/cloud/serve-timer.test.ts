@@ -1,6 +1,6 @@
 import { serveTimer } from '../../../cloudfunctions/platform/serve-timer'
 
-const nobody = { openId: () => null }
+const nobody = { openId: () => null, source: () => 'wx_trigger' }
 const tick = { Type: 'Timer' }
 
 describe('a function that the timer wakes', () => {
@@ -40,10 +40,34 @@ describe('a function that the timer wakes', () => {
   })
 
   it('does nothing for a person, or for another event', async () => {
-    let rounds = 0
-    const round = { reports: () => Promise.resolve(++rounds) }
-    expect(await serveTimer({ openId: () => 'o-wang' }, round)(tick)).toMatchObject({ refusal: 'NOT_SIGNED_IN' })
-    expect(await serveTimer(nobody, round)({ Type: 'Other' })).toMatchObject({ refusal: 'NOT_SIGNED_IN' })
-    expect(rounds).toBe(0)
+    const { round, rounds } = counted()
+    expect(await serveTimer({ ...nobody, openId: () => 'o-wang' }, round)(tick)).toMatchObject(refused)
+    expect(await serveTimer(nobody, round)({ Type: 'Other' })).toMatchObject(refused)
+    expect(rounds()).toBe(0)
   })
+
+  it.each(['wx_client', 'wx_client_x,scf', 'wx_devtools', 'wx_devtools,scf', 'wx_http', 'wx_http,scf'])(
+    'does nothing for a tick that the platform says came by way of %s, though nobody is signed in',
+    async (source) => {
+      const { round, rounds } = counted()
+      expect(await serveTimer({ ...nobody, source: () => source }, round)(tick)).toMatchObject(refused)
+      expect(rounds()).toBe(0)
+    },
+  )
+
+  it.each(['wx_trigger', 'scf', 'tcb_trigger', ',tencentcloud', '', null])(
+    'works for the word %j: which one a timer carries is not known in every case',
+    async (source) => {
+      const { round, rounds } = counted()
+      expect(await serveTimer({ ...nobody, source: () => source }, round)(tick)).toMatchObject({ ok: true })
+      expect(rounds()).toBe(1)
+    },
+  )
 })
+
+const refused = { ok: false, refusal: 'NOT_SIGNED_IN' }
+
+function counted() {
+  let rounds = 0
+  return { round: { reports: () => Promise.resolve(++rounds) }, rounds: () => rounds }
+}
