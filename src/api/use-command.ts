@@ -19,15 +19,18 @@ export function useCommand<Input, Data>(
 
   const send = async (fill: (commandId: string) => Input) => {
     if (sending.current) return
+    const press = samePress(unanswered.current, JSON.stringify(fill('')))
+    const input = fill(press.commandId)
+    unanswered.current = press
     sending.current = true
     setBusy(true)
     setRefusal(undefined)
-    const press = samePress(unanswered.current, JSON.stringify(fill('')))
-    const input = fill(press.commandId)
-    const reply = await ask(input)
-    unanswered.current = !reply.ok && isOutcomeUnknown(reply.refusal) ? press : undefined
-    sending.current = false
-    setBusy(false)
+    // Also when it broke: the button can be pressed again.
+    const reply = await ask(input).finally(() => {
+      sending.current = false
+      setBusy(false)
+    })
+    if (reply.ok || !isOutcomeUnknown(reply.refusal)) unanswered.current = undefined
     if (!reply.ok) return setRefusal(reply.refusal)
     onDone(reply.data, input)
   }
