@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
-import { replacePage } from '@/pages/open-page'
+import { goBack, replacePage } from '@/pages/open-page'
 
 /** Back to where this page was opened from; to `page` when it was opened by a link. */
 export function leavePage(page: string) {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  if (Taro.getCurrentPages().length > 1) goBack()
   else replacePage(page)
 }
