@@ -28,7 +28,8 @@ export default tseslint.config(
         'error',
         { selector: 'TSEnumDeclaration', message: 'Things are data: a union of strings says it.' },
         {
-          selector: ':matches(ClassDeclaration, ClassExpression):not([superClass.name=/Error$/], [id.name=/^(Refused|ErrorBoundary)$/])',
+          selector:
+            ':matches(ClassDeclaration, ClassExpression):not([superClass.name=/Error$/], [id.name=/^(Refused|ErrorBoundary)$/])',
           message: 'Things are data, work is functions; only errors are classes, and what React asks for as one.',
         },
       ],

@@ -19,6 +19,6 @@ export default {
   },
   ...(process.env.TARO_ENV === 'h5' && {
     jsMinimizer: 'esbuild',
-    esbuild: { minify: { enable: true, config: { target: ['chrome78', 'ios12.2'] } } },
+    esbuild: { minify: { enable: true, config: { target: 'es2019' } } },
   }),
 } satisfies UserConfigExport<'webpack5'>

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { standardLicence } from './standard-licences'
+import type { About } from './standard-licences'
 
 /** The licences of all packages whose files are in a bundle, as one text to travel with it; throws for a package of which none is known. */
 export function licencesOf(root: string, files: Iterable<string>) {
@@ -17,8 +18,6 @@ function licenceIn(folder: string) {
   if (!text) throw new Error(`${about.name} has no licence text and may not be bundled: ${folder}`)
   return `${about.name} ${about.version}\n\n${text.trim()}\n`
 }
-
-export type About = { name: string; version: string; license?: unknown; author?: unknown }
 
 function filesIn(folder: string) {
   const names = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)\b(?!.*\.[cm]?[jt]s$)/i.test(name))

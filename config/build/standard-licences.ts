@@ -1,5 +1,3 @@
-import type { About } from './licences'
-
 /** The text of the licence that a package names without adding it. */
 export function standardLicence({ name, license, author }: About) {
   const owner = typeof author === 'string' && author ? author : `the authors of ${name}`
@@ -7,6 +5,9 @@ export function standardLicence({ name, license, author }: About) {
   const text = texts[named]
   return text && `${named}\n\nCopyright (c) ${owner}\n\n${text}`
 }
+
+/** What a package's package.json says of it. */
+export type About = { name: string; version: string; license?: unknown; author?: unknown }
 
 const texts: Record<string, string> = {
   MIT: `Permission is hereby granted, free of charge, to any person obtaining a copy

@@ -36,6 +36,12 @@ export const buildChecks: readonly Step[] = [
     run: () => says('es-check/lib/cli/index.js', 'es5', 'dist/weapp/**/*.js'),
   },
   {
+    name: 'language level of the h5 app',
+    inputs: ['dist/h5'],
+    after: [h5],
+    run: () => says('es-check/lib/cli/index.js', 'es2019', 'dist/h5/**/*.js'),
+  },
+  {
     name: 'built-ins that the oldest phones have',
     inputs: ['dist/weapp', 'dist/h5', 'tests/run/built-ins.ts'],
     after: [weapp, h5],
