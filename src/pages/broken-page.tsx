@@ -21,7 +21,8 @@ export function BrokenPage() {
 /** In its own place, from the beginning: what it kept in mind may be what broke it. */
 function openAgain() {
   const { path = '', params = {} } = Taro.getCurrentInstance().router ?? {}
-  replacePage(path.slice(1), params as Record<string, string>)
+  // In a browser the path carries a query of its own.
+  replacePage(path.slice(1).replace(/\?.*/, ''), params as Record<string, string>)
 }
 
 /** The phone's own storage may be what broke the page. */
