@@ -9,8 +9,9 @@ const product = ['src/**/*.{ts,tsx}', 'cloudfunctions/**/*.ts', 'types/**/*.ts']
 const thingsAreData = [
   { selector: 'TSEnumDeclaration', message: 'Things are data: a union of strings says it.' },
   {
-    selector: ':matches(ClassDeclaration, ClassExpression):not([superClass.name=/Error$/], [id.name="Refused"])',
-    message: 'Things are data, work is functions; only errors are classes.',
+    selector:
+      ':matches(ClassDeclaration, ClassExpression):not([superClass.name=/Error$/], [id.name=/^(Refused|ErrorBoundary)$/])',
+    message: 'Things are data, work is functions; only errors are classes, and what React asks for as one.',
   },
 ]
 

@@ -58,7 +58,7 @@ export default {
       testPathIgnorePatterns: onceIsEnough,
     }),
     '<rootDir>/local',
-    project('structure', 'tests/contract'),
+    project('structure', 'tests/contract', withAppConfig),
     project('miniprogram', 'tests/miniprogram', { ...withWeapp, ...withAppConfig, testEnvironment: 'jsdom' }),
     project('journeys', 'tests/journeys', { ...withH5, ...withAppConfig }),
   ],

@@ -8,7 +8,16 @@ export async function buildApp(platform: 'weapp' | 'h5') {
   const { made } = await whenChanged({
     name: platform,
     root,
-    inputs: ['src', 'types/contract', 'babel.config.js', 'project.config.json', 'package-lock.json', ...taroConfig()],
+    inputs: [
+      'src',
+      'types/contract',
+      'babel.config.js',
+      'config/babel',
+      'config/build',
+      'project.config.json',
+      'package-lock.json',
+      ...taroConfig(),
+    ],
     settings: process.env.TEMPLATE_RESIDENT,
     output: outputOf[platform],
     make: () => taro(platform),
@@ -21,7 +30,7 @@ const outputOf = { weapp: 'dist/weapp/app.json', h5: 'dist/h5/index.html' }
 /** Taro's own files among those of `config/`. */
 function taroConfig() {
   const files = readdirSync(`${root}/config`).filter((name) =>
-    /^(app|index|dev|prod|taro.*|aria-plugin.*)\.ts$/.test(name),
+    /^(app|index|dev|prod|taro.*|aria-plugin.*|tight-templates-plugin)\.ts$/.test(name),
   )
   return files.map((name) => `config/${name}`)
 }

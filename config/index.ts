@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { UserConfigExport } from '@tarojs/cli'
+import { libVersion } from '../project.config.json'
 import dev from './dev'
 import prod from './prod'
 
@@ -22,8 +23,11 @@ export default defineConfig<'webpack5'>((merge) => {
     cache: { enable: false }, // a build on top of a kept cache drops modules that pages and subpackages share
     alias: { '@': resolve(root, 'src'), '@contract': resolve(root, 'types/contract') },
     // The subscription template a resident is asked for; without one the question is not asked. There is no `process` in WeChat: it must be replaced here.
-    env: { PROGRESS_TEMPLATE: JSON.stringify(process.env.TEMPLATE_RESIDENT ?? '') },
-    plugins: [resolve(__dirname, 'aria-plugin.ts')],
+    env: {
+      PROGRESS_TEMPLATE: JSON.stringify(process.env.TEMPLATE_RESIDENT ?? ''),
+      OLDEST_WECHAT: JSON.stringify(libVersion),
+    },
+    plugins: [resolve(__dirname, 'aria-plugin.ts'), resolve(__dirname, 'tight-templates-plugin.ts')],
     mini: {
       optimizeMainPackage: { enable: true },
       imageUrlLoaderOption: { limit: true }, // never inlined: WeChat's share cards take a path only

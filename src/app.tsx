@@ -1,7 +1,13 @@
 import type { PropsWithChildren } from 'react'
+import { useError, useLaunch, useUnhandledRejection } from '@tarojs/taro'
+import { askForNewerWechat } from './ask-for-newer-wechat'
+import { sayItFailed } from './pages/say-it-failed'
 import './app.scss'
 
 /** The whole app; each page brings everything it needs. */
 export default function App({ children }: PropsWithChildren) {
+  useLaunch(askForNewerWechat)
+  useError(sayItFailed)
+  useUnhandledRejection(sayItFailed)
   return children
 }

@@ -14,5 +14,7 @@ declare namespace NodeJS {
     TARO_ENV: 'weapp' | 'h5'
     /** Replaced while building: the id of the subscription template, empty where there is none. */
     PROGRESS_TEMPLATE: string
+    /** Replaced while building: the base library below which WeChat is too old. */
+    OLDEST_WECHAT: string
   }
 }

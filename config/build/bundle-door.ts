@@ -1,9 +1,10 @@
-import { copyFileSync, rmSync } from 'node:fs'
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { licencesOf } from './licences'
 import { ownBytes } from './own-bytes'
 
-/** Bundles one door with the SDK into a folder that can be deployed as it is; gives its own code in bytes. */
+/** Bundles one door with the SDK into a folder that can be deployed as it is, the licences of what it carries with it; gives its own code in bytes. */
 export async function bundleDoor(root: string, door: string) {
   const entry = `cloudfunctions/${door}/index.ts`
   const folder = join(root, 'dist/cloudfunctions', door)
@@ -28,5 +29,7 @@ export async function bundleDoor(root: string, door: string) {
     logOverride: { 'direct-eval': 'silent' },
   })
   copyFileSync(join(root, 'cloudfunctions', door, 'config.json'), join(folder, 'config.json'))
+  const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
+  writeFileSync(join(folder, 'THIRD-PARTY-LICENSES'), licencesOf(root, bundled))
   return ownBytes(metafile, entry)
 }

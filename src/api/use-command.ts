@@ -21,15 +21,17 @@ export function useCommand<Input, Data>(
 
   const send = async (fill: (commandId: string) => Input) => {
     if (sending.current) return
+    const press = samePress(unanswered.current, JSON.stringify(fill('')))
+    const input = fill(press.commandId)
+    unanswered.current = press
     sending.current = true
     setBusy(true)
     setRefusal(undefined)
-    const press = samePress(unanswered.current, JSON.stringify(fill('')))
-    const input = fill(press.commandId)
+    // Also when it broke: the button can be pressed again.
     try {
       const reply = await ask(input)
       const isSettled = reply.ok ? (await onDone(reply.data, input)) !== false : !isOutcomeUnknown(reply.refusal)
-      unanswered.current = isSettled ? undefined : press
+      if (isSettled) unanswered.current = undefined
       if (reply.ok) return
       setRefusal(reply.refusal)
       onRefused?.(reply.refusal)

@@ -1,29 +1,54 @@
 import Taro from '@tarojs/taro'
+import { sayItFailed } from './say-it-failed'
 
-/** Opens a page on top of this one, once for a second tap of a trembling finger; through when it is there. WeChat piles no more than ten: near the top it takes this one's place. */
+/** Opens a page on top of this one, once for a second tap of a trembling finger; through when it is there. WeChat piles no more than ten: near the top, or where it won't pile up, the page takes this one's place. */
 export async function openPage(page: string, params: Params = {}) {
   if (isOpening) return
   isOpening = true
+  const forget = setTimeout(() => (isOpening = false), openingMsMax)
   const url = address(page, params)
-  const opened = Taro.getCurrentPages().length < 9 ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })
-  await opened.catch(complain).finally(() => (isOpening = false))
+  const pile = Taro.getCurrentPages().length
+  await insist((isLast) => {
+    const now = Taro.getCurrentPages().length
+    // It came after all: WeChat only waited too short a time for it.
+    if (now > pile) return Promise.resolve()
+    return now < 9 && !isLast ? Taro.navigateTo({ url }) : Taro.redirectTo({ url })
+  })
+  clearTimeout(forget)
+  isOpening = false
 }
 
 let isOpening = false
+/** No answer by then: the next tap counts again. */
+const openingMsMax = 5000
 
 /** Opens a page in place of this one, which is done with. */
 export function replacePage(page: string, params: Params = {}) {
-  return Taro.redirectTo({ url: address(page, params) }).then(() => {}, complain)
+  return insist(() => Taro.redirectTo({ url: address(page, params) }))
 }
 
 /** Opens a page as if the app began there. */
 export function relaunchAt(page: string, params: Params = {}) {
-  void Taro.reLaunch({ url: address(page, params) }).catch(complain)
+  void insist(() => Taro.reLaunch({ url: address(page, params) }))
 }
 
-function complain(failure: unknown) {
-  console.error(failure)
+/** Back to the page below this one. */
+export function goBack() {
+  return insist(() => Taro.navigateBack())
 }
+
+/** WeChat refuses a step while it is busy with another: it is taken again a little later; at last the person is told. */
+async function insist(step: (isLast: boolean) => Promise<unknown>, more = 3): Promise<void> {
+  try {
+    await step(more === 0)
+  } catch {
+    if (more === 0) return sayItFailed()
+    await new Promise((wait) => setTimeout(wait, pauseMs))
+    await insist(step, more - 1)
+  }
+}
+
+const pauseMs = 400
 
 type Params = Readonly<Record<string, string>>
 

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
-import { replacePage } from '@/pages/open-page'
+import { goBack, replacePage } from '@/pages/open-page'
 
 /** Back to where this page was opened from; to `page` when it was opened by a link. */
 export function leavePage(page: string) {
-  return Taro.getCurrentPages().length > 1 ? Taro.navigateBack().then(() => {}) : replacePage(page)
+  return Taro.getCurrentPages().length > 1 ? goBack() : replacePage(page)
 }

@@ -1,4 +1,4 @@
-/** WeChat's own font setting, as a factor of its standard size. */
+/** WeChat's own font setting, as a factor of its standard size; one that is too old for us doesn't tell. */
 export function systemScale() {
-  return wx.getAppBaseInfo().fontSizeScaleFactor ?? 1
+  return wx.getAppBaseInfo?.().fontSizeScaleFactor ?? 1
 }

@@ -30,6 +30,11 @@ function current() {
 }
 
 function kept() {
-  const value: unknown = Taro.getStorageSync(key)
-  return scales.find((scale) => scale === value)
+  try {
+    const value: unknown = Taro.getStorageSync(key)
+    return scales.find((scale) => scale === value)
+  } catch {
+    // A phone whose storage is damaged shows its pages all the same.
+    return undefined
+  }
 }

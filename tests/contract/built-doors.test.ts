@@ -30,6 +30,14 @@ describe('building the doors', () => {
     expect(readFileSync(join(house, 'dist/cloudfunctions/resident/config.json'), 'utf8')).toBe('{}')
   })
 
+  it('puts the licences of all that it carries beside a door', async () => {
+    await buildFunctions(house)
+    const licences = readFileSync(join(house, 'dist/cloudfunctions/resident/THIRD-PARTY-LICENSES'), 'utf8')
+    expect(licences).toMatch(/^@cloudbase\/node-sdk \d/m)
+    expect(licences).toMatch(/^axios \d/m)
+    expect(licences).not.toMatch(/^esbuild \d/m)
+  })
+
   it('counts our own code and what it imports, not the SDK', async () => {
     const [before] = await buildFunctions(house)
     write('types/contract/word.ts', `export const word = "${'a'.repeat(5000)}"`)

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { complaintsOn } from './support/complaints'
+import { offCentre } from './support/off-centre'
 import { openBrowser } from './support/open-browser'
 
 const long = '楼道里的灯坏了三天了晚上回家看不见台阶请帮忙看一看'
@@ -36,6 +37,18 @@ describe('the machine checks', () => {
       <img alt="楼道" width="50" height="50" src="${dot}"><div style="display:none"><button></button></div>
       <div style="height:60px;overflow-y:auto"><p>${long}${long}</p></div>`)
     expect(await complaintsOn(page)).toEqual([])
+  })
+
+  it('see words that only a browser puts into the middle of a button', async () => {
+    const page = await showing('<button style="display:block;width:200px;min-height:80px">收到</button>')
+    expect(await offCentre(page)).toEqual([expect.stringMatching(/^「收到」 stands \d+(\.5)? px too high$/)])
+  })
+
+  it.each([
+    ['centred by its own styles', 'display:flex;flex-direction:column;justify-content:center;min-height:80px'],
+    ['as high as its words', 'display:block;padding:20px 0'],
+  ])('let a button be that is %s', async (_, style) => {
+    expect(await offCentre(await showing(`<button style="width:200px;${style}">收到</button>`))).toEqual([])
   })
 
   async function showing(html: string) {

@@ -9,6 +9,7 @@ import { pagesOfApp } from '../support/pages-of-app'
 import { tour } from '../support/tour'
 import type { Stop } from '../support/tour'
 import { complaintsOn } from './support/complaints'
+import { offCentre } from './support/off-centre'
 import { openBrowser } from './support/open-browser'
 import { openTab } from './support/open-tab'
 import type { Tab } from './support/open-tab'
@@ -43,6 +44,13 @@ describe('every page, filled by the sample street', () => {
       const complaints = await complaintsOn(tab.page)
       await tab.photograph(pictureOf(path, size))
       expect(complaints).toEqual([])
+    })
+
+    it.each([1, 1.65])('has its words in the middle of each button with type at %s, also in WeChat', async (scale) => {
+      await tab.resize({ ...hardest, scale })
+      await tab.sees(stop().says)
+      await tab.loaded()
+      expect(await offCentre(tab.page)).toEqual([])
     })
   })
 })

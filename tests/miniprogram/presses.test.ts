@@ -25,19 +25,6 @@ describe('presses as people make them, in the built mini-program', () => {
     expect(getCurrentPages()).toHaveLength(2)
   })
 
-  it('on what could not be fetched leave a person where they are, to press again', async () => {
-    const navigateTo = jest.spyOn(wx, 'navigateTo').mockImplementationOnce(({ fail } = { url: '' }) => {
-      fail?.({ errMsg: 'navigateTo:fail timeout' })
-    })
-    const complaint = jest.spyOn(console, 'error').mockImplementationOnce(() => undefined)
-    await phone.screen().tap('我要反映')
-    expect(complaint).toHaveBeenCalledWith({ errMsg: 'navigateTo:fail timeout' })
-    expect(getCurrentPages()).toHaveLength(1)
-    await phone.screen().tap('我要反映')
-    await phone.sees('说说看')
-    expect(navigateTo).toHaveBeenCalledTimes(2)
-  })
-
   it('into a box on a sheet find it where it is drawn, and on a page too', async () => {
     await phone.screen().tap('我要反映')
     await phone.sees('说说看')

@@ -1,6 +1,7 @@
 import { buildApp } from '../../config/app'
 import { buildFunctions } from '../../config/functions'
 import { says } from './checks'
+import { checkBuiltIns } from './built-ins'
 import { compileTemplates } from './compile-templates'
 import type { Step } from './run-step'
 import { checkSizes } from './sizes'
@@ -33,6 +34,18 @@ export const buildChecks: readonly Step[] = [
     inputs: ['dist/weapp'],
     after: [weapp],
     run: () => says('es-check/lib/cli/index.js', 'es5', 'dist/weapp/**/*.js'),
+  },
+  {
+    name: 'language level of the h5 app',
+    inputs: ['dist/h5'],
+    after: [h5],
+    run: () => says('es-check/lib/cli/index.js', 'es2019', 'dist/h5/**/*.js'),
+  },
+  {
+    name: 'built-ins that the oldest phones have',
+    inputs: ['dist/weapp', 'dist/h5', 'tests/run/built-ins.ts'],
+    after: [weapp, h5],
+    run: async () => checkBuiltIns(),
   },
   {
     name: 'sizes',

@@ -9,26 +9,31 @@ import { navigation } from './navigation'
 import type { Opening, OpenPage, Rendered } from './open-page'
 import { screenOf } from './screen'
 import { createShelf } from './shelf'
+import { createNotes } from './notes'
 
 /** Carries a call to a door and its answer back, as WeChat does. */
 export type Carry = (door: string, data: unknown) => Promise<unknown>
 
 /** A phone with the built mini-program on it; `carry` stands for WeChat's way to the cloud. One phone per test file: the app lives once. */
-export function createPhone(carry: Carry) {
+export function createPhone(carry: Carry, baseLibrary = '3.7.4') {
   const pages: OpenPage[] = []
   const pageIds = new Map<string, string>()
   let opening: Opening | undefined
 
   const files = createFiles()
+  const notes = createNotes()
+  const refusals: string[] = []
 
-  Object.assign(wx, createShelf(), files.api, navigation(open, close, closeAll), {
-    getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
+  Object.assign(wx, createShelf(), files.api, notes.api, navigation(open, close, closeAll, refusals), {
+    // Came with 2.20.1.
+    getAppBaseInfo: baseLibrary < '2.20' ? undefined : () => ({ SDKVersion: baseLibrary, fontSizeScaleFactor: 1 }),
+    getSystemInfoSync: () => ({ SDKVersion: baseLibrary }),
     cloud: {
       init: () => undefined,
       callFunction: async ({ name, data }: { name: string; data: unknown }) => ({ result: await carry(name, data) }),
     },
   })
-  startApp((instance) => {
+  const app = startApp((instance) => {
     if (opening) pages.push({ ...opening, instance, setData: countSetData(instance) })
     return opening
   }, pages)
@@ -37,6 +42,11 @@ export function createPhone(carry: Carry) {
     open,
     closeAll,
     files,
+    notes,
+    /** WeChat refuses the next steps from page to page, each with these words. */
+    refuses: (...words: string[]) => void refusals.push(...words),
+    /** WeChat tells the app what nobody caught. */
+    app,
     /** The page on top. */
     page: () => {
       const page = pages.at(-1)
@@ -49,7 +59,8 @@ export function createPhone(carry: Carry) {
     /** Waits until the page on top says so. */
     async sees(words: string) {
       const until = performance.now() + patienceMs
-      while (!this.screen().words().includes(words)) {
+      // Between two pages there is none.
+      while (pages.length === 0 || !this.screen().words().includes(words)) {
         if (performance.now() > until) throw new Error(`「${words}」 never came: ${this.screen().words()}`)
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
@@ -92,7 +103,7 @@ const dist = join(root, 'dist/weapp')
 const patienceMs = 30_000
 
 function startApp(onAttached: (instance: Instance) => Opening | undefined, pages: OpenPage[]) {
-  let app: { onLaunch?: (options: object) => void } = {}
+  let app: App = {}
   Object.assign(globalThis, {
     App: (built: typeof app) => void (app = built),
     getApp: () => app,
@@ -102,4 +113,11 @@ function startApp(onAttached: (instance: Instance) => Opening | undefined, pages
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the built app expects its globals to stand before it runs
   require(join(dist, 'app.js'))
   app.onLaunch?.({ path: '', query: {}, scene: 1001 })
+  return app
+}
+
+type App = {
+  onLaunch?: (options: object) => void
+  onError?: (message: string) => void
+  onUnhandledRejection?: (rejection: { reason: unknown }) => void
 }

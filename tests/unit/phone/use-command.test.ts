@@ -44,6 +44,23 @@ describe('pressing once more', () => {
     expect(new Set(ids()).size).toBe(2)
   })
 
+  it('after something broke is possible, and the same command', async () => {
+    const ids: string[] = []
+    const ask = async ({ commandId }: Saying): Promise<Reply<null>> => {
+      if (ids.push(commandId) === 1) throw new Error('the picture is gone')
+      return { ok: true, data: null }
+    }
+    const { result } = renderHook(() => useCommand(ask, () => {}))
+    const broke = jest.fn()
+    const press = () => act(() => result.current.send((commandId) => ({ text: '灯坏了', commandId })).catch(broke))
+    await press()
+    expect(broke).toHaveBeenCalledTimes(1)
+    expect(result.current.busy).toBe(false)
+    await press()
+    expect(new Set(ids).size).toBe(1)
+    expect(ids).toHaveLength(2)
+  })
+
   it.each(['done', 'NOT_NOW'] as const)('after %s, a definite answer, is another command', async (answer) => {
     const { press, ids } = command(answer)
     await press('灯坏了')

@@ -1,0 +1,2 @@
+/** There is no WeChat in a browser. */
+export function askForNewerWechat() {}
