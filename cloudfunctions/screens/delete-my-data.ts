@@ -33,7 +33,7 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   const { household, worker } = postsHeldBy(visitor.key, communities, streets, now())
   if (household || worker) return refuse('HOLDS_A_POST')
 
-  const key = commandKey(byResident(null), commandId, now())
+  const key = commandKey(byResident(null), { procedure: needs.procedure, commandId }, now())
   const finishing = await Promise.all(forgetting.map((forget) => forget(resident, key, needs)))
   await Promise.all(finishing.map((finish) => finish()))
   await people.forget(resident.key)
