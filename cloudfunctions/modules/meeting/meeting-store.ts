@@ -54,6 +54,8 @@ export function createMeetingStore(database: Database) {
   return {
     find,
     createOnce,
+    /** Lists those of these ids under which a meeting is kept. */
+    keptAmong: async (ids: readonly string[]) => (await where({ _id: is.in([...ids]) })).map(({ _id }) => _id),
     glance: (meetingId: string) => glance(meetingId, meetingGlance),
     /** Gives the meeting after `next`, or as it stands when this very command was carried out already. */
     change: <No extends Refused = never>(
