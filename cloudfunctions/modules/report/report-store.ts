@@ -16,7 +16,11 @@ import { openStates, report, type Report } from './report'
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
-  const { find, createOnce, list, count, change, patch, where, is } = openCollection(database, 'reports', report)
+  const { find, createOnce, keptAmong, list, count, change, patch, where, is } = openCollection(
+    database,
+    'reports',
+    report,
+  )
 
   /** One page of a queue, and how many stand in it altogether. */
   async function queue({ where, by, order }: List, after?: string) {
@@ -31,9 +35,7 @@ export function createReportStore(database: Database) {
       const { thing, created } = await createOnce(report)
       return { report: resultOf(thing, key), created }
     },
-    /** Lists those of these ids under which a report is kept. */
-    keptAmong: async (reportIds: readonly string[]) =>
-      (await where({ _id: is.in([...reportIds]) })).map(({ _id }) => _id),
+    keptAmong,
     /** Gives the report after `next`, or as this very command left it when it came before. */
     change: async <No extends Refused = never>(
       reportId: string,

@@ -13,11 +13,10 @@ export const suggestion = z.looseObject({
 })
 
 export function createSuggestionStore(database: Database) {
-  const { createOnce, list, patch, where, is } = openCollection(database, 'suggestions', suggestion)
+  const { createOnce, keptAmong, list, patch, is } = openCollection(database, 'suggestions', suggestion)
   return {
     createOnce,
-    /** Lists those of these ids under which a suggestion is kept. */
-    keptAmong: async (ids: readonly string[]) => (await where({ _id: is.in([...ids]) })).map(({ _id }) => _id),
+    keptAmong,
     from: (personId: string, after?: string) => list({ personId }, { by: 'at', order: 'desc', size: PAGE_SIZE, after }),
     forget: (personId: string) => patch({ personId }, { personId: is.set(null) }),
   }
