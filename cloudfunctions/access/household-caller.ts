@@ -4,6 +4,7 @@ import type { Actor } from '../workflow/actor'
 
 /** Who calls at the households' door: the holder of a post now, with all posts they hold themselves and the households they act for. */
 export type HouseholdCaller = {
+  key: string
   personId: string
   post: Pick<Household, 'id' | 'name' | 'number'>
   ownPosts: readonly string[]
@@ -21,7 +22,7 @@ export function householdHeldBy(community: Community, key: string, at: Date): Ho
   if (!post || personId === undefined) return null
   const ownPosts = posts.map(({ id }) => id)
   const households = [...new Set(ownPosts.flatMap((id) => actsFor(community, id, at)))]
-  return { personId, post, ownPosts, households, community }
+  return { key, personId, post, ownPosts, households, community }
 }
 
 export function byHousehold({ post, personId }: HouseholdCaller): Actor & { personId: string } {

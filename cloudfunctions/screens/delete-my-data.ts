@@ -13,7 +13,7 @@ import { commandKey, type CommandKey } from '../workflow/command-key'
 /** Lets go of a person in one module: first of all that is found by what another module keeps, then, in the function it gives, of what the others found it by. */
 type Forget = (resident: Resident, key: CommandKey, needs: Needs) => Promise<() => Promise<unknown>>
 
-const forgetting: readonly Forget[] = [forgetReports, forgetMeetings, forgetSuggestions]
+const forgetting: readonly Forget[] = [forgetReports, forgetMeetings, forgetSuggestions, forgetQuota]
 
 /** Lets go of everything that leads to this person, the person last, so that a deletion cut short can be pressed again. */
 export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs> = async (
@@ -33,11 +33,17 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   const { household, worker } = postsHeldBy(visitor.key, communities, streets, now())
   if (household || worker) return refuse('HOLDS_A_POST')
 
-  const key = commandKey(byResident(null), commandId, now())
+  const key = commandKey(byResident(null), { procedure: needs.procedure, commandId }, now())
   const finishing = await Promise.all(forgetting.map((forget) => forget(resident, key, needs)))
   await Promise.all(finishing.map((finish) => finish()))
   await people.forget(resident.key)
   return noteDeletion(resident, commandId, needs)
+}
+
+/** What counts no more; the places of today stay taken, or a deletion would free them. */
+async function forgetQuota({ key }: Resident, _: CommandKey, { quotas }: Needs) {
+  await quotas.forget(key)
+  return () => Promise.resolve()
 }
 
 /** Also for who is not known: an earlier try may have been cut short after they were forgotten. */

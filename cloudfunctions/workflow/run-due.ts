@@ -57,7 +57,11 @@ async function passOne<Thing extends Due, Needs extends Post>(
   const at = needs.now()
   if (!(await claim(thing, new Date(at.getTime() + CLAIM_MS)))) return false
 
-  const after = await passTime(thing, commandKey(byClock, `${thing._id}:${thing.version}`, at), needs)
+  const after = await passTime(
+    thing,
+    commandKey(byClock, { procedure: 'clock', commandId: `${thing._id}:${thing.version}` }, at),
+    needs,
+  )
   if (after instanceof Refused) return false
   await deliverLetters(delivery(after, needs), needs)
   const settled = await find(thing._id)

@@ -10,6 +10,7 @@ import {
 } from '../support/world/action-presses'
 import { benches, thursday } from '../support/world/benches'
 import { stages } from '../support/world/stages'
+import { usedUp } from '../support/world/used-up'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
@@ -42,6 +43,8 @@ const daysLater = (days: number) => (reportId: string) => {
   world.later(days)
   return reportId
 }
+
+const often = (event: string, times: number) => (reportId: string) => usedUp(world).report(reportId, event, times)
 
 /** Every state of a report, on each side road that leads there, and the days on which an answer changes. */
 const reports: Record<string, () => Promise<string>> = {
@@ -107,6 +110,10 @@ const reports: Record<string, () => Promise<string>> = {
   },
   'with the street': () => stages(world).submitted({ handTo: 'street' }),
   'with a worker': () => stages(world).withWorker(aNamedForm({ handTo: 'community' })),
+  'added to thirty times': () => stages(world).accepted().then(often('added', 30)),
+  'asked about twenty times': () => stages(world).accepted().then(often('asked', 20)),
+  'with a worker, the property company asked ten times': () => stages(world).withWorker().then(often('property', 10)),
+  'reopened ten times, and resolved': () => stages(world).resolved().then(often('reopened', 10)),
   'about somebody in need, with a household': () => stages(world).careWithHousehold(),
   'being checked': () => stages(world).checking(),
   declined: async () => {
@@ -171,6 +178,11 @@ const meetings: Record<string, () => Promise<string>> = {
     return meetingId
   },
   'moved, asked again': () => benches(world).rescheduled(),
+  'moved ten times': async () => {
+    const meetingId = await benches(world).signedUp()
+    await world.shelves.edit('meetings', meetingId, { rescheduled: 10 })
+    return meetingId
+  },
   'moved, asked again, and begun': () => benches(world).rescheduled().then(at(24)),
   'moved, asked again, and cancelled': async () => {
     const meetingId = await benches(world).rescheduled()

@@ -30,6 +30,8 @@ export const meeting = z.looseObject({
   reason: z.nullable(z.string()),
   /** What looked like a name, a phone or a flat, and of which the host said that it tells nobody. */
   allowedWords: z._default(z.array(z.string()), []),
+  /** How often day or place were changed after it was published. */
+  rescheduled: z._default(z.int(), 0),
   /** The commands that were carried out, the latest last. */
   commands: z.array(z.string()),
   letters: outbox,

@@ -16,7 +16,11 @@ import { openStates, report, type Report } from './report'
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
-  const { find, createOnce, list, count, change, patch, where, is } = openCollection(database, 'reports', report)
+  const { find, createOnce, keptAmong, list, count, change, patch, where, is } = openCollection(
+    database,
+    'reports',
+    report,
+  )
 
   /** One page of a queue, and how many stand in it altogether. */
   async function queue({ where, by, order }: List, after?: string) {
@@ -27,7 +31,11 @@ export function createReportStore(database: Database) {
   return {
     find,
     /** Keeps a new report; gives it as this command opened it, now or when it first came. */
-    createOnce: async (report: Report, key: CommandKey) => resultOf((await createOnce(report)).thing, key),
+    createOnce: async (report: Report, key: CommandKey) => {
+      const { thing, created } = await createOnce(report)
+      return { report: resultOf(thing, key), created }
+    },
+    keptAmong,
     /** Gives the report after `next`, or as this very command left it when it came before. */
     change: async <No extends Refused = never>(
       reportId: string,
@@ -70,9 +78,6 @@ export function createReportStore(database: Database) {
     countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date) =>
       count(workerQueue(name, worker, now, is).where),
 
-    /** Counts what this staff member wrote down for neighbours since, but for the one being sent. */
-    countFiledSince: (personId: string, since: Date, besides: string) =>
-      count({ 'filedBy.personId': personId, at: is.gte(since), _id: is.neq(besides) }),
     /** Counts the community's month as residents reported it: without what a bench decided, and without what was handed past the household, so that no count tells a household of it. */
     countReceivedSince: (communityId: string, since: Date) =>
       count({ communityId, at: is.gte(since), handTo: 'household', meetingId: null }),

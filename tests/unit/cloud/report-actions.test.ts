@@ -44,6 +44,7 @@ function facts(at = mondayMorning): WorkerFacts & HouseholdFacts {
     ownPosts: ['household-2'],
     takenOn: () => toHouseholds(community, ['household-2']),
     worker: {
+      key: 'key-of-chen',
       personId: 'p',
       termId: 'term-1',
       name: '小陈',

@@ -60,6 +60,7 @@ export const householdMeetings = {
   openMeeting: command(strictInput({ formId: intentId, reportId: z.optional(id) }), meetingStatus, [
     'NOT_FOUND',
     'NOT_FOR_MEETING',
+    'TOO_MANY_MEETINGS_TODAY',
   ]),
   planMeeting: command(strictInput({ ...onMeeting, ...meetingPlan }), planned, [
     'NOT_FOUND',
@@ -76,7 +77,7 @@ export const householdMeetings = {
   rescheduleMeeting: command(
     strictInput({ ...onMeeting, startAt: z.iso.datetime(), place: meetingPlan.place, reason: saying }),
     meetingStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'TOO_SOON', 'PERSONAL_DATA_FOUND'],
+    ['NOT_FOUND', 'NOT_NOW', 'TOO_SOON', 'TOO_MANY_RESCHEDULES', 'PERSONAL_DATA_FOUND'],
   ),
   cancelMeeting: command(strictInput({ ...onMeeting, reason: saying }), meetingStatus, [
     'NOT_FOUND',
@@ -97,7 +98,7 @@ export const householdMeetings = {
   addWalkIn: command(
     strictInput({ ...onMeeting, name: z.optional(guestName), party }),
     z.object({ attended: z.int() }),
-    ['NOT_FOUND', 'NOT_NOW'],
+    ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_WALK_INS'],
   ),
   checkMeetingTexts: query(
     strictInput({ meetingId: id, texts: z.array(publishedText).check(z.minLength(1), z.maxLength(20)) }),

@@ -38,6 +38,7 @@ export function newMeeting(
     photos: [],
     reason: null,
     allowedWords: [],
+    rescheduled: 0,
     commands: [],
     letters: { entries: {} },
     remindAt: null,

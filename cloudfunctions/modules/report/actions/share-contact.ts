@@ -51,7 +51,7 @@ export const shareContact: UseCase<typeof resident.shareContact, Resident, Needs
     const report = await reports.find(reportId)
     return (report && (await estate.community(report.communityId)))?.street.areaCode
   }
-  const contactId = digest('contact', resident.key, commandId, name, phone)
+  const contactId = digest('shared-contact', resident.key, reportId, commandId, name, phone)
   const written = keepContact(newContact(contactId, reportId, { name, phone }, now()), areaCode, contacts)
   const answer = await shareKept({ reportId, commandId, contactId, sharedWith }, resident, needs, { beside: written })
   if (answer instanceof Refused && (await written).created) await contacts.remove([contactId])
