@@ -3,11 +3,11 @@ import { sweepContacts } from '../modules/report/contact/sweep-contacts'
 import { dueReports } from '../modules/report/due'
 import { connect } from '../needs'
 import { serveTimer } from '../platform/serve-timer'
+import { timePassingIn } from '../workflow/pass-time'
 import { runDue } from '../workflow/run-due'
 
 /** Runs each minute: silences, reminders, letters, what was left half done. */
 export const main = serveTimer(connect(), {
-  reports: runDue(dueReports),
-  meetings: runDue(dueMeetings),
+  due: runDue([timePassingIn(dueReports), timePassingIn(dueMeetings)]),
   contacts: sweepContacts,
 })

@@ -112,7 +112,7 @@ export function createMeetingStore(database: Database) {
     inScope: (scope: Scope, name: MeetingList, after?: string) =>
       listed(name, { ...scopeQuery(scope, is), ...seen }, after),
 
-    ...dueInStore<Meeting>({ where, patch, is }),
+    ...dueInStore<Meeting>(collection),
   }
 }
 

@@ -16,7 +16,11 @@ import { openStates, report, type Report } from './report'
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
-  const { find, createOnce, list, count, change, patch, where, is } = openCollection(database, 'reports', report)
+  const { find, createOnce, list, count, change, patch, patchAndReturn, where, is } = openCollection(
+    database,
+    'reports',
+    report,
+  )
 
   /** One page of a queue, and how many stand in it altogether. */
   async function queue({ where, by, order }: List, after?: string) {
@@ -78,7 +82,7 @@ export function createReportStore(database: Database) {
     countSolvedSince: (communityId: string, since: Date) =>
       count({ communityId, solvedAt: is.gte(since), handTo: 'household', meetingId: null }),
 
-    ...dueInStore<Report>({ where, patch, is }),
+    ...dueInStore<Report>({ list, patch, patchAndReturn, is }),
   }
 }
 
