@@ -3,11 +3,13 @@ import { sweepContacts } from '../modules/report/contact/sweep-contacts'
 import { dueReports } from '../modules/report/due'
 import { connect } from '../needs'
 import { serveTimer } from '../platform/serve-timer'
+import { continueDeletions } from '../screens/continue-deletions'
 import { timePassingIn } from '../workflow/pass-time'
 import { runDue } from '../workflow/run-due'
 
 /** Runs each minute: silences, reminders, letters, what was left half done. */
 export const main = serveTimer(connect(), {
   due: runDue([timePassingIn(dueReports), timePassingIn(dueMeetings)]),
+  deletions: continueDeletions,
   contacts: sweepContacts,
 })

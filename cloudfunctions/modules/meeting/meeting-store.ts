@@ -17,6 +17,9 @@ import { findReporters } from './reporters'
 /** More than all who may come and wait, so that a command is known however late it comes again. */
 const COMMANDS_KEPT = 1000
 
+/** Each is a write of its own, and the phone waits for all of them. */
+const FORGOTTEN_AT_ONCE = 50
+
 /** What is to come is read forwards, what is past backwards. */
 const lists = {
   coming: { states: ['draft', 'published'], order: 'asc' },
@@ -39,7 +42,7 @@ export type MeetingGlance = z.output<typeof meetingGlance>
 /** Where bench meetings are kept. */
 export function createMeetingStore(database: Database) {
   const collection = openCollection(database, 'meetings', meeting)
-  const { find, glance, createOnce, list, change, patch, aggregate, where, is } = collection
+  const { find, glance, createOnce, list, change, patch, aggregate, is } = collection
 
   const among = (personId: string) =>
     is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where
@@ -85,8 +88,8 @@ export function createMeetingStore(database: Database) {
     past: (communityId: string, after?: string) => listed('past', { communityId, ...seen }, after),
     of: (personId: string, after?: string) =>
       list(among(personId), { by: 'startAt', order: 'desc', size: PAGE_SIZE, after }),
-    /** Lists every meeting this person sits or waits in, for a deletion. */
-    everyOf: (personId: string) => where(among(personId), 1000),
+    /** Lists so many of the meetings this person sits or waits in as one call of a deletion takes on. */
+    portionOf: (personId: string) => list(among(personId), { by: 'startAt', order: 'desc', size: FORGOTTEN_AT_ONCE }),
     /** Takes what these reports said out of every meeting that neighbours have not seen yet. */
     forgetTopics: (reportIds: readonly string[]) =>
       patch(

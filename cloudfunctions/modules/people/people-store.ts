@@ -25,7 +25,7 @@ export function createPeopleStore(database: Database, now: () => Date) {
     visitor: (openId: string): Visitor => ({ key: digest('person', openId), openId }),
     known,
     residentFor,
-    forget: (key: string) => remove({ _id: key }),
+    forget: (personId: string) => remove({ personId }),
     openIdOf: async (personId: string) => (await where({ personId }, 1))[0]?.openId ?? null,
   }
 }

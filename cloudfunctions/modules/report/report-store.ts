@@ -14,6 +14,9 @@ import { resultOf } from './history'
 import { householdList, workerQueue, type List } from './lists'
 import { openStates, report, type Report } from './report'
 
+/** Each is a write of its own, and the phone waits for all of them. */
+const FORGOTTEN_AT_ONCE = 100
+
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
   const { find, createOnce, list, count, change, patch, patchAndReturn, where, is } = openCollection(
@@ -63,8 +66,8 @@ export function createReportStore(database: Database) {
     /** Lists the open reports of a worker's scope since then, for what they have in common. */
     openSince: (scope: Scope, since: Date) =>
       where({ ...scopeQuery(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),
-    /** Lists everything this resident ever sent, for a deletion. */
-    allFrom: (residentId: string) => where({ residentId }, 1000),
+    /** Lists so much of what this resident ever sent as one call of a deletion takes on. */
+    portionFrom: (residentId: string) => list({ residentId }, { by: 'at', order: 'asc', size: FORGOTTEN_AT_ONCE }),
 
     inList: (name: HouseholdList, caller: HouseholdCaller, now: Date, after?: string) =>
       queue(householdList(name, caller, now, is), after),

@@ -17,7 +17,7 @@ export function createSuggestionStore(database: Database) {
   return {
     createOnce,
     from: (personId: string, after?: string) => list({ personId }, { by: 'at', order: 'desc', size: PAGE_SIZE, after }),
-    forget: (personId: string) => patch({ personId }, { personId: is.set(null) }),
+    forget: (personId: string) => patch({ personId }, { personId: is.set(null), text: '' }),
   }
 }
 
