@@ -50,7 +50,7 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
     return { rows: found.slice(0, size).flatMap(parsed), older: last ? cursorAt(last, order.by) : null }
   }
 
-  /** Reads, applies, and writes what changed if the version stands; else starts again. A refusal passes through. */
+  /** Reads, applies, and writes what changed (a list that grew: by what was added) if the version stands; else starts again. A refusal passes through. */
   const change = async <No extends Refused = never>(
     id: string,
     next: (thing: Thing) => Thing | No,

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import { Refused, refuse } from './refuse'
 import { toTrace } from './to-trace'
-import type { UseCase } from './use-case'
+import type { Asked, UseCase } from './use-case'
 
 /** A door: who is knocking, what is promised, and the work behind each promise. */
 export type Door<C extends Contract, Caller, Needs> = {
@@ -55,8 +55,8 @@ async function answer<C extends Contract, Caller, Needs>(
     procedure.kind === 'command'
       ? door.record?.({ procedure: name, caller, input: input.data, requestId }, door.needs)
       : undefined
-  const work = door.useCases[name] as (input: unknown, caller: Caller, needs: Needs) => Promise<unknown>
-  const [outcome] = await Promise.all([work(input.data, caller, door.needs), recorded])
+  const work = door.useCases[name] as (input: unknown, caller: Caller, needs: Needs & Asked) => Promise<unknown>
+  const [outcome] = await Promise.all([work(input.data, caller, { ...door.needs, procedure: name }), recorded])
   return outcome instanceof Refused ? (outcome as Refused<Refusal>) : z.parse(procedure.output, outcome)
 }
 

@@ -10,7 +10,8 @@ import { commandKey } from '../workflow/command-key'
 export async function forgetPortion({ _id, personId }: OpenDeletion, needs: Needs): Promise<{ isLeft: boolean }> {
   const at = needs.now()
   // Each portion is a command of its own: whoever sat down beside the one before is let go by the next.
-  const key = commandKey(byResident(null), `${_id}:${at.getTime()}`, at)
+  const portion = { procedure: 'deleteMyData', commandId: `${_id}:${at.getTime()}` }
+  const key = commandKey(byResident(null), portion, at)
   const [sent, attended] = await Promise.all([needs.reports.portionFrom(personId), needs.meetings.portionOf(personId)])
   await Promise.all([
     forgetWhatReportsHold(sent.rows, needs),

@@ -1,6 +1,7 @@
 import type { Refusal } from '@contract/refusal'
 import type { Already } from '../platform/open-collection'
 import { Refused, refuse } from '../platform/refuse'
+import type { Asked } from '../platform/use-case'
 import { act, type Action } from './action'
 import type { Actor } from './actor'
 import { commandKey, type CommandKey } from './command-key'
@@ -37,10 +38,11 @@ export function commandsOn<
     async (
       input: Base & Input,
       caller: Caller,
-      needs: Needs,
+      needs: Needs & Asked,
       already?: Already<Thing>,
     ): Promise<Answer | Refused<Code> | No | Refused<'NOT_FOUND'>> => {
-      const key = commandKey(on.actor(caller), input.commandId, needs.now())
+      const press = { procedure: needs.procedure, commandId: input.commandId }
+      const key = commandKey(on.actor(caller), press, needs.now())
       const facts = on.facts(caller, key.at)
       const next = (thing: Thing) =>
         on.mayKnow(thing, caller) ? act(action, thing, input, key, facts) : refuse('NOT_FOUND')

@@ -43,7 +43,8 @@ async function passOne<Thing extends Due, Needs extends Post>(
 ): Promise<Mail | boolean> {
   const { find, release } = things.store(needs)
   const at = needs.now()
-  const after = await things.passTime(thing, commandKey(byClock, `${thing._id}:${thing.version}`, at), needs)
+  const press = { procedure: 'clock', commandId: `${thing._id}:${thing.version}` }
+  const after = await things.passTime(thing, commandKey(byClock, press, at), needs)
   if (after instanceof Refused) return false
 
   const delivery = things.delivery(after, needs)

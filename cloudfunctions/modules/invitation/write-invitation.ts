@@ -15,7 +15,9 @@ export async function writeInvitation(
   { estate, now }: Needs,
 ) {
   if (!community || !managesCommunity(worker.scope, community)) return refuse('NOT_FOUND')
-  const { code, term } = newInvitation(post, worker.personId, commandId, now())
+  // A press invites to one post: the same id for another is another invitation.
+  const press = [post.role, post.householdId ?? community._id, commandId].join()
+  const { code, term } = newInvitation(post, worker.personId, press, now())
   const add = (community: Community) => ({ ...community, terms: [...community.terms, term] })
   const standing = ({ terms }: Community) => terms.find(({ id }) => id === term.id)
   const after = await estate.changeCommunity<never>(

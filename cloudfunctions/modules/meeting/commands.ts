@@ -2,6 +2,7 @@ import { byHousehold, type HouseholdCaller } from '../../access/household-caller
 import type { Needs } from '../../needs'
 import type { Refusal } from '@contract/refusal'
 import { Refused } from '../../platform/refuse'
+import type { Asked } from '../../platform/use-case'
 import type { Action } from '../../workflow/action'
 import { byResident } from '../../workflow/actor'
 import { commandsOn } from '../../workflow/command'
@@ -62,7 +63,7 @@ export function hostCommand<Input, Code extends Refusal, No extends Refused>(
   action: Action<Meeting, HostFacts, WithReporters<Input>, Code, No>,
 ) {
   const change = hostChange(action)
-  return async (given: Input & OnMeeting, caller: HouseholdCaller, needs: Needs) => {
+  return async (given: Input & OnMeeting, caller: HouseholdCaller, needs: Needs & Asked) => {
     const { meetingId, commandId } = given
     const { known, reporters } = await findWithReporters(meetingId, needs)
     const after = await change({ meetingId, commandId, given, reporters }, caller, needs, { known })

@@ -22,12 +22,16 @@ export type StaffEntry = z.output<typeof staffEntry>
 
 type Entry = Pick<StaffEntry, 'at' | 'door' | 'procedure' | 'post' | 'personId' | 'about' | 'requestId'>
 
-/** Appended to, never changed: the same command is one entry. What came of it stands in the thing's own history. */
+/** Appended to, never changed: the same command on the same thing is one entry. What came of it stands in the thing's own history. */
 export function createStaffLogStore(database: Database) {
   const { createOnce } = openCollection(database, 'staffLog', staffEntry)
   return {
     append: (command: string, entry: Entry) =>
-      createOnce({ ...entry, _id: digest('staff-log', entry.personId, entry.procedure, command), version: 1 }),
+      createOnce({
+        ...entry,
+        _id: digest('staff-log', entry.personId, entry.procedure, command, entry.about?.id ?? ''),
+        version: 1,
+      }),
   }
 }
 

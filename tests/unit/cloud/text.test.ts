@@ -7,6 +7,9 @@ import { line, tidied, visibleLength, words } from '@contract/schema/text'
 
 const takes = (schema: z.core.$ZodType, text: string) => z.safeParse(schema, text).success
 
+/** So many faces made one by joiners. */
+const joined = (faces: number) => Array.from({ length: faces }, () => '👩').join('\u200d')
+
 describe('a text', () => {
   it.each([
     ['zero-width', 'a\u200bb\u200cc\ufeff', 'abc'],
@@ -26,6 +29,9 @@ describe('a text', () => {
     ['🇨🇳🇨🇳', 2],
     ['1️⃣', 1],
     ['葛󠄀', 1],
+    ['e\u0301te\u0301', 3],
+    ['กี่', 1],
+    ['\u0301\u0301', 0],
     ['\u2800\u3164', 0],
     ['', 0],
   ])('%s is as long as a person sees', (text, length) => expect(visibleLength(text)).toBe(length))
@@ -41,6 +47,33 @@ describe('a text', () => {
       ...[false, false, false],
     ])
     expect(takes(schema, '灯'.repeat(90_000))).toBe(false)
+  })
+
+  it.each([
+    ['a name under a heap of marks', `王${'\u0301\u0316'.repeat(40)}姨`, '王\u0301\u0316\u0301姨'],
+    ['Thai tones piled up', `ส${'\u0e47'.repeat(30)}`, 'ส\u0e47\u0e47\u0e47'],
+    ['joiners in a row', `灯${'\u200d'.repeat(50)}坏`, '灯\u200d\u200d\u200d坏'],
+    ['a chain of joined faces', joined(50), `${joined(4).repeat(12)}${joined(2)}`],
+    ['colours in a row', `👍${'🏽'.repeat(9)}`, '👍🏽🏽🏽'],
+  ])('loses what no writing has: %s', (_, text, tidy) => expect(tidied(text)).toBe(tidy))
+
+  it.each(['👩🏽‍❤️‍💋‍👨🏽', '👨‍👩‍👧‍👦', '1️⃣', '🇨🇳', 'Đặng Thị Hồng'.normalize('NFD'), 'བསྒྲུབས', 'หมู่บ้านนี้', '葛󠄀城市'])(
+    'keeps what people really write: %s',
+    (text) => expect(tidied(text)).toBe(text),
+  )
+
+  it('is limited in bytes, whatever it is made of', () => {
+    const faces = '👨‍👩‍👧‍👦'
+    expect(takes(words(2, 300), '灯'.repeat(300))).toBe(true)
+    expect(takes(words(2, 300), '😀'.repeat(300))).toBe(true)
+    expect(takes(words(2, 300), faces.repeat(100))).toBe(true)
+    expect(takes(words(2, 300), faces.repeat(300))).toBe(false)
+    const longest = 300 * 12
+    for (const part of ['灯\u0301\u0301\u0301', '👩🏽\u200d', '\u200d', 'a\u{e0100}\u{e0101}\u{e0102}', faces])
+      for (const times of [10, 100, 300, 1000]) {
+        const kept = z.safeParse(words(0, 300), part.repeat(times))
+        if (kept.success) expect(Buffer.byteLength(kept.data)).toBeLessThanOrEqual(longest)
+      }
   })
 
   it('of one line has no line ends', () => expect(z.parse(line(1, 20), '王\n姨')).toBe('王 姨'))

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini'
 
-/** What a person wrote, of `min` to `max` visible characters; invisible and direction-turning characters are dropped. */
+/** However it is made up, a text takes no more bytes than this for each visible character it may have. */
+const BYTES_A_CHARACTER = 12
+
+/** What a person wrote, of `min` to `max` visible characters; invisible and direction-turning characters and floods of marks are dropped. */
 export function words(min: number, max: number) {
   return z.string().check(
-    z.maxLength(max * 12),
+    z.maxLength(max * BYTES_A_CHARACTER),
     z.overwrite(tidied),
+    z.refine((text) => bytesOf(text) <= max * BYTES_A_CHARACTER),
     z.refine((text) => visibleLength(text) >= min && visibleLength(text) <= max),
   )
 }
@@ -17,13 +21,13 @@ export function line(min: number, max: number) {
   )
 }
 
-/** How many characters a person sees: an emoji counts once, whatever it is joined of, and a flag once. */
+/** How many characters a person sees: a letter counts once with its marks, an emoji once, whatever it is joined of, and a flag once. */
 export function visibleLength(text: string) {
   let length = 0
   let before = ''
   for (const character of text) {
     const continues = before === joiner || (isIn(flagLetters, before) && isIn(flagLetters, character))
-    if (!continues && !isIn(joining, character)) length++
+    if (!continues && !isJoining(character)) length++
     // A third letter begins the next flag.
     before = continues && character !== joiner ? '' : character
   }
@@ -35,10 +39,34 @@ const joiner = '\u200d'
 /** Without control, zero-width and direction-turning characters, line ends as \n, no space at either end. */
 export function tidied(text: string) {
   const lines = text.replace(/\r\n?/g, '\n')
-  return [...lines]
-    .filter((character) => !isIn(unseen, character))
+  return withoutFloods([...lines].filter((character) => !isIn(unseen, character)))
     .join('')
     .trim()
+}
+
+const MARKS_MAX = 3
+const JOINERS_MAX = 3
+
+/** Leaves a character at most three marks, and what is seen as one at most three joiners: more is no writing, and runs over the lines beside it. */
+function withoutFloods(characters: readonly string[]) {
+  let [marks, joiners, before] = [0, 0, '']
+  return characters.filter((character) => {
+    const joins = character === joiner
+    if (!isJoining(character)) {
+      if (before !== joiner) joiners = 0
+      marks = 0
+    } else if (marks++ >= MARKS_MAX || (joins && joiners++ >= JOINERS_MAX)) return false
+    before = character
+    return true
+  })
+}
+
+/** How many bytes it takes in UTF-8, in which it travels and is kept. */
+function bytesOf(text: string) {
+  return [...text].reduce((bytes, character) => {
+    const code = character.codePointAt(0) ?? 0
+    return bytes + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4)
+  }, 0)
 }
 
 type Range = readonly [from: number, to: number]
@@ -61,18 +89,22 @@ const unseen: readonly Range[] = [
   [0xe0000, 0xe007f],
 ]
 
-/** What joins, varies or colours a character without being one, and blanks that look like letters to a computer. */
+/** What joins or colours a character without being one, and blanks that look like letters to a computer; marks besides (Unicode M). */
 const joining: readonly Range[] = [
   [0x115f, 0x1160],
   [0x200d, 0x200d],
-  [0x20e3, 0x20e3],
   [0x2800, 0x2800],
   [0x3164, 0x3164],
-  [0xfe00, 0xfe0f],
   [0xffa0, 0xffa0],
   [0x1f3fb, 0x1f3ff],
-  [0xe0100, 0xe01ef],
 ]
+
+/** Written so, for compiled for an old phone it would be a table of 6 KB. */
+const mark = new RegExp('\\p{M}', 'u')
+
+function isJoining(character: string) {
+  return isIn(joining, character) || mark.test(character)
+}
 
 /** Two make a flag. */
 const flagLetters: readonly Range[] = [[0x1f1e6, 0x1f1ff]]

@@ -54,7 +54,11 @@ export const publishMinutes: UseCase<typeof household.publishMinutes, HouseholdC
   const { meetingId, commandId } = input
   const { known, reporters } = await findWithReporters(meetingId, needs)
   const published = { ...input, commandId: `publish:${commandId}` }
-  const { command } = commandKey(byHousehold(caller), published.commandId, needs.now())
+  const { command } = commandKey(
+    byHousehold(caller),
+    { procedure: needs.procedure, commandId: published.commandId },
+    needs.now(),
+  )
   // Sealed by an earlier command that broke off, this one left no mark of its own but the last.
   if (known?.commands.includes(command)) return { meetingId, state: 'minuted' }
   const sealing = { ...input, commandId: `seal:${commandId}`, reporters }

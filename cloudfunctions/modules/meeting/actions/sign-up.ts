@@ -35,7 +35,7 @@ export const signUp: UseCase<typeof resident.signUp, Visitor, Needs> = async (
 ) => {
   const { people, meetings, now } = needs
   const [{ personId }, first] = await Promise.all([people.residentFor(visitor), meetings.glance(meetingId)])
-  const command = commandOf(personId, commandId)
+  const command = commandOf(personId, { procedure: needs.procedure, commandId })
   let room = first
   for (let tried = 0; tried < TRIES; tried++) {
     if (!room || !isPublic(room)) return refuse('NOT_FOUND')

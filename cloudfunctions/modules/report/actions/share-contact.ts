@@ -41,7 +41,7 @@ const shareKept = residentCommand(share)
 export const shareContact: UseCase<typeof resident.shareContact, Resident, Needs> = async (input, resident, needs) => {
   const { reportId, commandId, name, phone } = input
   const { contacts, now } = needs
-  const contactId = digest('contact', resident.key, commandId, name, phone)
+  const contactId = digest('shared-contact', resident.key, reportId, commandId, name, phone)
   const written = contacts.createOnce(newContact(contactId, reportId, { name, phone }, now()))
   const answer = await shareKept({ reportId, commandId, contactId }, resident, needs, { beside: written })
   if (answer instanceof Refused && (await written).created) await contacts.remove([contactId])

@@ -62,7 +62,7 @@ async function showContact(
   { contacts, now }: Needs,
 ) {
   if (contactId === undefined) return refuse('NO_CONTACT')
-  const id = digest('access', access.personId, commandId)
+  const id = digest('access', access.door, access.personId, commandId)
   const contact = await contacts.recordAccess(contactId, { id, at: now(), ...access })
   return contact ? { name: contact.name, phone: contact.phone } : refuse('NO_CONTACT')
 }

@@ -8,7 +8,7 @@ import type { Needs } from '../../../needs'
 import { digest } from '../../../platform/digest'
 import { refuse } from '../../../platform/refuse'
 import { startOfDay } from '../../../platform/shanghai'
-import type { UseCase } from '../../../platform/use-case'
+import type { Asked, UseCase } from '../../../platform/use-case'
 import type { Actor } from '../../../workflow/actor'
 import { commandKey } from '../../../workflow/command-key'
 import type { Community } from '../../estate/community'
@@ -45,7 +45,7 @@ async function file(
   form: NeighbourForm,
   filer: Actor & { personId: string },
   around: Promise<Community | null>,
-  needs: Needs,
+  needs: Needs & Asked,
 ) {
   const { reports, contacts, checkWords, now } = needs
   const at = now()
@@ -58,7 +58,7 @@ async function file(
     checkWords(form.text),
     contact && contacts.createOnce(contact),
   ])
-  const key = commandKey(filer, form.formId, at)
+  const key = commandKey(filer, { procedure: needs.procedure, commandId: form.formId }, at)
   const place = community && findPlace(community, form)
   if (!place || filedSince >= FILED_PER_DAY) {
     const first = await reports.find(reportId)

@@ -30,7 +30,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
     checkWords(form.text),
     contact && contacts.createOnce(contact),
   ])
-  const key = commandKey(byResident(personId), form.formId, at)
+  const key = commandKey(byResident(personId), { procedure: needs.procedure, commandId: form.formId }, at)
   const place = community && findPlace(community, form)
   if (!place || sentSince >= REPORTS_PER_DAY) {
     const first = await findFirstReceipt(reportId, key, form, needs)
