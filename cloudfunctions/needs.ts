@@ -1,6 +1,7 @@
 import { connectCloud } from './platform/connect-cloud'
 import { openFiles } from './platform/open-files'
 import { checkWords } from './modules/content/check-words'
+import { createUploadStore } from './modules/content/upload-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { connectWechat } from './platform/connect-wechat'
@@ -28,6 +29,7 @@ export function connect() {
     submissions: createSubmissionStore(cloud.database),
     meetings: createMeetingStore(cloud.database),
     contacts: createContactStore(cloud.database),
+    uploads: createUploadStore(cloud.database),
     staffLog: createStaffLogStore(cloud.database),
     wechat: connectWechat(now),
     templates: templatesSet(),

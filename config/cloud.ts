@@ -20,6 +20,8 @@ export const cloud = {
       street: index({ streetId: 1, state: 1, answerBy: 1 }),
       received: index({ communityId: 1, handTo: 1, at: -1 }),
       solved: index({ communityId: 1, handTo: 1, solvedAt: -1 }),
+      photo: index({ 'photos.fileId': 1 }),
+      result: index({ 'history.photos.fileId': 1 }),
       due: index({ dueAt: 1 }),
     }),
     meetings: kept({
@@ -29,8 +31,10 @@ export const cloud = {
       guest: index({ 'guests.personId': 1 }),
       waiting: index({ 'waiting.personId': 1 }),
       topic: index({ 'topics.reportId': 1 }),
+      photo: index({ 'photos.fileId': 1 }),
       due: index({ dueAt: 1 }),
     }),
+    uploads: kept({ due: index({ dueAt: 1 }) }),
     contacts: kept({ due: index({ dueAt: 1 }) }),
     staffLog: kept({
       about: index({ 'about.kind': 1, 'about.id': 1, at: -1 }),

@@ -4,6 +4,7 @@ import { dueReports } from '../modules/report/due'
 import { connect } from '../needs'
 import { serveTimer } from '../platform/serve-timer'
 import { continueDeletions } from '../screens/continue-deletions'
+import { sweepUploads } from '../screens/sweep-uploads'
 import { timePassingIn } from '../workflow/pass-time'
 import { runDue } from '../workflow/run-due'
 
@@ -12,4 +13,5 @@ export const main = serveTimer(connect(), {
   due: runDue([timePassingIn(dueReports), timePassingIn(dueMeetings)]),
   deletions: continueDeletions,
   contacts: sweepContacts,
+  uploads: sweepUploads,
 })

@@ -42,7 +42,7 @@ export type MeetingGlance = z.output<typeof meetingGlance>
 /** Where bench meetings are kept. */
 export function createMeetingStore(database: Database) {
   const collection = openCollection(database, 'meetings', meeting)
-  const { find, glance, createOnce, list, change, patch, aggregate, is } = collection
+  const { find, glance, createOnce, list, change, patch, aggregate, where, is } = collection
 
   const among = (personId: string) =>
     is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where
@@ -88,6 +88,11 @@ export function createMeetingStore(database: Database) {
     past: (communityId: string, after?: string) => listed('past', { communityId, ...seen }, after),
     of: (personId: string, after?: string) =>
       list(among(personId), { by: 'startAt', order: 'desc', size: PAGE_SIZE, after }),
+    /** Lists those among these files that stand in some minutes. */
+    photosAmong: async (fileIds: readonly string[]) =>
+      (await where({ 'photos.fileId': is.in([...fileIds]) })).flatMap(({ photos }) =>
+        photos.map(({ fileId }) => fileId),
+      ),
     /** Lists so many of the meetings this person sits or waits in as one call of a deletion takes on. */
     portionOf: (personId: string) => list(among(personId), { by: 'startAt', order: 'desc', size: FORGOTTEN_AT_ONCE }),
     /** Takes what these reports said out of every meeting that neighbours have not seen yet. */

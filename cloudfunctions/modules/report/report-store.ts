@@ -66,6 +66,15 @@ export function createReportStore(database: Database) {
     /** Lists the open reports of a worker's scope since then, for what they have in common. */
     openSince: (scope: Scope, since: Date) =>
       where({ ...scopeQuery(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),
+    /** Lists those among these files that stand in some report. */
+    photosAmong: async (fileIds: readonly string[]) => {
+      const among = is.in([...fileIds])
+      const holding = await Promise.all([where({ 'photos.fileId': among }), where({ 'history.photos.fileId': among })])
+      return holding
+        .flat()
+        .flatMap(({ photos, history }) => [...photos, ...history.flatMap(({ photos }) => photos)])
+        .map(({ fileId }) => fileId)
+    },
     /** Lists so much of what this resident ever sent as one call of a deletion takes on. */
     portionFrom: (residentId: string) => list({ residentId }, { by: 'at', order: 'asc', size: FORGOTTEN_AT_ONCE }),
 

@@ -2,14 +2,14 @@ import * as z from 'zod/mini'
 import { communityName } from '../estate/place'
 import { personName, phone } from '../people/person-fields'
 import { command, query, strictInput } from '../procedure'
-import { id, intentId } from '../schema/ids'
+import { id } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
 import { reportForm } from './form'
 import { assigneeView, handTo, hotlineNumber, identity, onReport, saying } from './report'
 import { callback, satisfied, solved } from './callback'
 import { day } from '../schema/day'
 import { photoIds } from '../schema/photo'
-import { photoFolder, reportCard, reportCommonView, reportStatus } from './views'
+import { photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
 
 export const receipt = z.object({
   reportId: id,
@@ -52,7 +52,7 @@ export type ResidentReport = z.output<typeof residentReport>
 
 /** What a resident may ask about reports. */
 export const residentReports = {
-  getPhotoFolder: query(strictInput({ formId: intentId }), photoFolder),
+  getPhotoFolder: query(photosToCome, photoFolder),
   submitReport: command(reportForm, receipt, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY', 'PHOTO_NOT_YOURS']),
   listMyReports: query(strictInput({ before: z.optional(cursor) }), pageOf(reportCard)),
   getMyReport: query(strictInput({ reportId: id }), residentReport, ['NOT_FOUND']),
