@@ -2,7 +2,7 @@ import { Refused } from '../platform/refuse'
 import { toTrace } from '../platform/to-trace'
 import { byClock } from './actor'
 import { commandKey } from './command-key'
-import { deliverLetters, endLettersLeftBehind, type Post, type PostOfTick } from './deliver-letters'
+import { deliverLetters, endLettersLeftBehind, type PostOfTick } from './deliver-letters'
 import type { Due, DueThings, Page } from './due-things'
 import { dueLetters } from './outbox'
 import { inTurns } from './take-turns'
@@ -14,8 +14,12 @@ export type Mail = { isUrgent: boolean; deliver: (post: PostOfTick) => Promise<b
 /** The first half of a tick for one kind of thing: everything that is due, as far as it does not take WeChat. */
 export type PassTime<Needs> = (needs: Needs, tick: Tick) => Promise<{ done: number; left: number; mail: Mail[] }>
 
+type Timed = { now: () => Date }
+
 /** Makes the first half of a tick for one kind of thing. */
-export function timePassingIn<Thing extends Due, Needs extends Post>(things: DueThings<Thing, Needs>): PassTime<Needs> {
+export function timePassingIn<Thing extends Due, Needs extends Timed>(
+  things: DueThings<Thing, Needs>,
+): PassTime<Needs> {
   return async (needs, tick) => {
     const { due } = things.store(needs)
     const at = needs.now()
@@ -36,7 +40,7 @@ export function timePassingIn<Thing extends Due, Needs extends Post>(things: Due
 }
 
 /** What time has brought to one thing, and its next hour; its mail, when there is some. False where it is left to a later tick. */
-async function passOne<Thing extends Due, Needs extends Post>(
+async function passOne<Thing extends Due, Needs extends Timed>(
   thing: Thing,
   things: DueThings<Thing, Needs>,
   needs: Needs,
@@ -57,7 +61,7 @@ async function passOne<Thing extends Due, Needs extends Post>(
   return dueAt === null || dueAt > at
 }
 
-function mailOf<Thing extends Due, Needs extends Post>(
+function mailOf<Thing extends Due, Needs extends Timed>(
   thing: Thing,
   things: DueThings<Thing, Needs>,
   needs: Needs,
@@ -70,7 +74,7 @@ function mailOf<Thing extends Due, Needs extends Post>(
 }
 
 /** Delivers the letters of one thing, as it stands now, while no other tick does. */
-async function deliverOne<Thing extends Due, Needs extends Post>(
+async function deliverOne<Thing extends Due, Needs extends Timed>(
   noted: Pick<Due, '_id' | 'dueAt'>,
   { store, delivery, nextDueAt }: DueThings<Thing, Needs>,
   needs: Needs,

@@ -5,8 +5,8 @@ import { inTurns } from './take-turns'
 import { newTick } from './tick'
 
 /** Makes a round of `clock`: first what time has brought, in all things that are due; then the letters, the urgent ones before the others. What is slow about WeChat so keeps nothing else waiting. Says how many things were done, and how many are left to a later tick. */
-export function runDue<Needs extends Post>(kinds: readonly PassTime<Needs>[]) {
-  return async (needs: Needs) => {
+export function runDue<Needs>(kinds: readonly PassTime<Needs>[]) {
+  return async (needs: Needs & Post) => {
     const tick = newTick(needs.now)
     const passed = await Promise.allSettled(kinds.map((passTime) => passTime(needs, tick)))
     const kept = passed.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
