@@ -7,6 +7,7 @@ import { createEstateStore } from './modules/estate/estate-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createPeopleStore } from './modules/people/people-store'
+import { createQuotaStore } from './modules/people/quota-store'
 import { createReportStore } from './modules/report/report-store'
 import { createSubmissionStore } from './modules/report/open/submission-store'
 import { createStaffLogStore } from './modules/staff-log/staff-log-store'
@@ -16,12 +17,14 @@ import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 export function connect() {
   const cloud = connectCloud()
   const now = () => new Date()
+  const quotas = createQuotaStore(cloud.database, now)
   return {
     now,
     openId: cloud.openId,
     files: openFiles(cloud),
     checkWords,
-    people: createPeopleStore(cloud.database, now),
+    people: createPeopleStore(cloud.database, now, quotas),
+    quotas,
     deletions: createDeletionStore(cloud.database),
     estate: createEstateStore(cloud.database),
     reports: createReportStore(cloud.database),

@@ -3,6 +3,7 @@ export const cloud = {
   collections: {
     people: kept({ person: unique({ personId: 1 }) }),
     deletions: kept({ by: index({ by: 1 }), due: index({ dueAt: 1 }) }),
+    quotas: kept({}),
     streets: kept({ served: index({ 'terms.holder.key': 1 }), inviting: index({ 'terms.codeHash': 1 }) }),
     communities: kept({
       token: index({ 'households.placards.token': 1 }),

@@ -4,6 +4,7 @@ import type { Actor } from '../workflow/actor'
 
 /** Who calls at the households' door: the holder of a post now, with the households they act for. */
 export type HouseholdCaller = {
+  key: string
   personId: string
   post: Pick<Household, 'id' | 'name' | 'number'>
   households: readonly string[]
@@ -19,7 +20,7 @@ export function householdHeldBy(community: Community, key: string, at: Date): Ho
   const personId = post && holderOf(community, post.id, at)?.holder?.personId
   if (!post || personId === undefined) return null
   const households = [...new Set(posts.flatMap(({ id }) => actsFor(community, id, at)))]
-  return { personId, post, households, community }
+  return { key, personId, post, households, community }
 }
 
 export function byHousehold({ post, personId }: HouseholdCaller): Actor & { personId: string } {

@@ -7,6 +7,7 @@ import type { Scope } from './scope'
 
 /** Who calls at the workers' door; `households` are posts they hold besides, which may exclude them from a report. */
 export type WorkerCaller = {
+  key: string
   personId: string
   termId: string
   name: string
@@ -41,7 +42,7 @@ export function workerHeldBy(streets: Street[], communities: Community[], key: s
 function termHeldIn(terms: Term[], key: string, at: Date) {
   const term = terms.find((term) => term.role === 'worker' && term.holder?.key === key && isHeld(term, at))
   if (!term?.holder) return null
-  return { personId: term.holder.personId, termId: term.id, name: term.holder.name, estateIds: term.estateIds }
+  return { key, personId: term.holder.personId, termId: term.id, name: term.holder.name, estateIds: term.estateIds }
 }
 
 function office({ _id: id, name, phone }: { _id: string; name: string; phone: string }) {

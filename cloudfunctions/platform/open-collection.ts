@@ -83,6 +83,11 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
       const [found] = await raw.fieldsById(id, Object.keys(part.shape))
       return found === undefined ? null : z.parse(part, found)
     },
+    /** Gives those of these ids under which something is kept. */
+    keptAmong: async (ids: readonly string[]) =>
+      ids.length > 0
+        ? (await raw.some({ _id: is.in([...ids]) }, ids.length)).map((document) => (document as Kept)._id)
+        : [],
     count: raw.count,
     /** Inserts it; when its id is taken already, gives what stands there, unchanged. */
     createOnce: async (thing: Thing): Promise<{ thing: Thing; created: boolean }> => {

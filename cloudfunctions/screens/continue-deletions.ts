@@ -1,4 +1,4 @@
-import type { OpenDeletion } from '../modules/people/deletion-store'
+import { isOpen, type Deletion, type OpenDeletion } from '../modules/people/deletion-store'
 import type { Needs } from '../needs'
 import { newTick, type Tick } from '../workflow/tick'
 import { forgetPortion } from './forget-portion'
@@ -9,7 +9,9 @@ const AT_ONCE = 10
 export async function continueDeletions(needs: Needs) {
   const tick = newTick(needs.now)
   const due = await needs.deletions.due(needs.now(), AT_ONCE)
-  const done = await Promise.all(due.map((deletion) => continueOne(deletion, needs, tick)))
+  const done = await Promise.all(
+    due.map((deletion) => (isOpen(deletion) ? continueOne(deletion, needs, tick) : endOne(deletion, needs))),
+  )
   return { done: done.filter(Boolean).length, left: done.filter((isDone) => !isDone).length }
 }
 
@@ -18,8 +20,17 @@ async function continueOne(deletion: OpenDeletion, needs: Needs, tick: Tick) {
   while (tick.takesOn()) {
     const { isLeft } = await forgetPortion(deletion, needs)
     if (isLeft) continue
-    await (deletion.isDone ? needs.deletions.close(deletion) : needs.deletions.finish(deletion, needs.now()))
+    await (deletion.isDone
+      ? needs.deletions.close(deletion, needs.now())
+      : needs.deletions.finish(deletion, needs.now()))
     return true
   }
   return false
+}
+
+/** The day is over: its limits are forgotten too, unless the person has come again. */
+async function endOne(deletion: Deletion, { quotas, people, deletions }: Needs) {
+  const { key } = deletion
+  if (key && !(await people.known({ key }))) await quotas.remove(key)
+  return deletions.end(deletion)
 }

@@ -12,7 +12,7 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   visitor,
   needs,
 ) => {
-  const { estate, people, deletions, now } = needs
+  const { estate, people, quotas, deletions, now } = needs
   const [resident, isDone, undone, communities, streets] = await Promise.all([
     people.known(visitor),
     deletions.isDone(visitor, commandId),
@@ -28,7 +28,11 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   // They came again before an earlier press was through: what they sent since is for the next.
   const isAgain = deletion !== null && resident !== null && resident.personId !== deletion.personId
   if (deletion) {
-    const [{ isLeft }] = await Promise.all([forgetPortion(deletion, needs), people.forget(deletion.personId)])
+    const [{ isLeft }] = await Promise.all([
+      forgetPortion(deletion, needs),
+      people.forget(deletion.personId),
+      quotas.forget(visitor.key),
+    ])
     if (isLeft) return { deleted: false }
     await deletions.finish(deletion, now())
     if (isAgain) return { deleted: false }

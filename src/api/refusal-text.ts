@@ -1,4 +1,5 @@
 import { REPORTS_PER_DAY } from '@contract/report/form'
+import { ADDITIONS_MAX, QUESTIONS_MAX } from '@contract/report/report'
 import type { Refusal } from '@contract/refusal'
 
 /** What we tell a person. A new refusal does not compile until it has a sentence here. */
@@ -19,6 +20,15 @@ export const refusalText: Record<Refusal, string> = {
   HOUSEHOLD_EXCLUDED: '这一件不能交给这家中心户，请换一家。',
   STAYS_WITH_COMMUNITY: '中心户已经请过两次帮忙，这一件由社区来办。',
   NOT_IN_SERVICE: '这家中心户现在没有人，请换一家。',
+  TOO_MANY_ADDITIONS: `这一件已经补充了${ADDITIONS_MAX}次，都记下了。还有别的事，请另外反映一件。`,
+  TOO_MANY_QUESTIONS: `这一件已经问过${QUESTIONS_MAX}次，不能再问了。请换个办法联系。`,
+  TOO_MANY_NOTES: '这一条已经记了很多次，不用再记了。',
+  TOO_MANY_REOPENINGS: '这一件已经重办了很多次，请另外反映一件，或打社区电话。',
+  TOO_MANY_REVEALS: '姓名电话已经看过很多次，不能再看了。',
+  TOO_MANY_SUGGESTIONS_TODAY: '今天您提的建议都收到了。这一条请明天再提，着急请打电话。',
+  TOO_MANY_MEETINGS_TODAY: '今天新开的板凳会已经很多了，请明天再开新的。',
+  TOO_MANY_RESCHEDULES: '时间地点已经改过很多次，不能再改了。可以取消，再开一场。',
+  TOO_MANY_WALK_INS: '名单已经记满了，再来的邻居请坐下就好。',
   NOT_FOR_MEETING: '这件事不适合在板凳会上说，请单独跟邻居聊。',
   SIGN_UP_CLOSED: '报名已经截止了。想来听听，可以直接到场坐坐。',
   MEETING_FULL: '座位和候补都满了。想说的话，可以先写给中心户。',

@@ -1,5 +1,5 @@
 import { at, granted, openWorld, people, type World } from '../support/world'
-import { aNamedForm } from '../support/builders/a-report-form'
+import { aNamedForm, aReportForm } from '../support/builders/a-report-form'
 import { personIdOf } from '../support/builders/a-term'
 import { benches } from '../support/world/benches'
 import { minutesLater } from '../support/world/minutes-later'
@@ -33,6 +33,7 @@ async function deleted() {
 describe('what arrives beside a deletion', () => {
   it('is swept in the minutes after it: reports, with the name and phone they carry', async () => {
     for (let round = 0; round < 20; round++) {
+      if (round === 10) world.later(1)
       const form = { ...aNamedForm({ text: '三楼王家的灯' }), formId: world.press() }
       await Promise.all([world.as(wang).submitReport(form), deleted()])
       // One that came a moment later, as somebody new, goes with the next.
@@ -44,7 +45,7 @@ describe('what arrives beside a deletion', () => {
 
   it('is swept: what is added to a report, a name and phone that are shared, a suggestion, a seat on a bench', async () => {
     const { accepted, askedToMeet } = stages(world)
-    for (let round = 0; round < 6; round++) {
+    for (let round = 0; round < 5; round++) {
       const [reportId, met] = [await accepted(), await askedToMeet()]
       const meetingId = await benches(world).published({ seats: 20 })
       await Promise.all([
@@ -132,12 +133,31 @@ describe('a deletion', () => {
     expect(world.letters().map(({ to }) => to)).not.toContain(wang.openId)
   })
 
-  it('keeps nothing that leads to the person once nothing can arrive any more', async () => {
+  it('keeps nothing that leads to the person once nothing can arrive any more, nor its limits once the day is over', async () => {
+    const others = (await world.shelves.all('quotas')).length - 1
     await stages(world).submitted()
     await deleted()
     await minutesLater(world)
     for (const deletion of await world.shelves.all('deletions'))
-      expect(deletion).toMatchObject({ personId: null, by: null, dueAt: null })
+      expect(deletion).toMatchObject({ personId: null, by: null })
+    world.later(1)
+    await world.tick()
+    for (const deletion of await world.shelves.all('deletions'))
+      expect(deletion).toMatchObject({ personId: null, by: null, key: null, dueAt: null })
+    expect(await world.shelves.all('quotas')).toHaveLength(others)
+  })
+
+  it('frees no place of the day: ten 有危险 are taken, however often somebody deletes and comes again', async () => {
+    const replies = []
+    for (let round = 0; round < 15; round++) {
+      replies.push(await world.as(wang).submitReport(aReportForm({ category: 'danger' })))
+      await deleted()
+      if (round % 5 === 4) await minutesLater(world)
+    }
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(10)
+    expect(replies.at(-1)).toMatchObject({ refusal: 'TOO_MANY_REPORTS_TODAY' })
+    world.later(1)
+    granted(await world.as(wang).submitReport(aReportForm({ category: 'danger' })))
   })
 
   it('does not hold up who holds a post: they hand it over first', async () => {

@@ -71,7 +71,10 @@ describe('my data', () => {
   })
 
   it('carries what I suggested, page by page', async () => {
-    for (let sent = 0; sent < 21; sent++) granted(await world.as(wang).sendSuggestion({ text: `第${sent}条建议` }))
+    for (let sent = 0; sent < 21; sent++) {
+      if (sent % 5 === 0) world.later(1)
+      granted(await world.as(wang).sendSuggestion({ text: `第${sent}条建议` }))
+    }
     granted(await world.as(li).sendSuggestion({ text: '别人的' }))
     const newest = granted(await world.as(wang).exportMySuggestions({}))
     const older = granted(await world.as(wang).exportMySuggestions({ before: newest.older ?? undefined }))

@@ -53,4 +53,6 @@ async function beginAgain() {
   world.cloud.time.set(monday)
   for (const { _id } of await world.shelves.where('reports', { communityId: 'community-1' }))
     await world.shelves.remove('reports', _id)
+  const none = { reports: [], filed: [], meetings: [], suggestions: [], hidden: [] }
+  for (const { _id } of await world.shelves.all('quotas')) await world.shelves.edit('quotas', _id, none)
 }

@@ -10,6 +10,7 @@ import {
 } from '../support/world/action-presses'
 import { benches, thursday } from '../support/world/benches'
 import { stages } from '../support/world/stages'
+import { usedUp } from '../support/world/used-up'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
@@ -43,6 +44,8 @@ const daysLater = (days: number) => (reportId: string) => {
   return reportId
 }
 
+const often = (event: string, times: number) => (reportId: string) => usedUp(world).report(reportId, event, times)
+
 /** Every state of a report, on each side road that leads there, and the days on which an answer changes. */
 const reports: Record<string, () => Promise<string>> = {
   'just arrived': () => stages(world).submitted(aNamedForm()),
@@ -74,6 +77,10 @@ const reports: Record<string, () => Promise<string>> = {
   'with the community': () => stages(world).handedToCommunity(),
   'with the street': () => stages(world).submitted({ handTo: 'street' }),
   'with a worker': () => stages(world).withWorker(aNamedForm({ handTo: 'community' })),
+  'added to thirty times': () => stages(world).accepted().then(often('added', 30)),
+  'asked about twenty times': () => stages(world).accepted().then(often('asked', 20)),
+  'with a worker, the property company asked ten times': () => stages(world).withWorker().then(often('property', 10)),
+  'reopened ten times, and resolved': () => stages(world).resolved().then(often('reopened', 10)),
   'about somebody in need, with a household': () => stages(world).careWithHousehold(),
   'being checked': () => stages(world).checking(),
   declined: async () => {
@@ -127,6 +134,11 @@ const meetings: Record<string, () => Promise<string>> = {
   'published, sign-up closed': () => benches(world).published().then(at(-1)),
   'an hour before, signed up': () => benches(world).signedUp().then(at(-1)),
   'moved, asked again': () => benches(world).rescheduled(),
+  'moved ten times': async () => {
+    const meetingId = await benches(world).signedUp()
+    await world.shelves.edit('meetings', meetingId, { rescheduled: 10 })
+    return meetingId
+  },
   'moved, asked again, and begun': () => benches(world).rescheduled().then(at(24)),
   'moved, asked again, and cancelled': async () => {
     const meetingId = await benches(world).rescheduled()

@@ -9,6 +9,7 @@ import { createClient, type Client } from './world/client'
 import { people, type Door, type Person } from './world/person'
 import { monday, places } from './world/places'
 import { openShelves } from './world/shelves'
+import { newQuota } from '../../cloudfunctions/modules/people/quota'
 import { digest } from '../../cloudfunctions/platform/digest'
 
 export { granted } from './world/granted'
@@ -58,6 +59,10 @@ export async function openWorld() {
         shelves.add('streets', streets),
         shelves.add('communities', communities),
         shelves.add('people', Object.values(people).map(known)),
+        shelves.add(
+          'quotas',
+          Object.values(people).map(({ openId }) => newQuota(digest('person', openId))),
+        ),
       ])
     },
     later: (days: number, hours = 0) => cloud.time.advance(days * DAY_MS + hours * HOUR_MS),

@@ -11,6 +11,9 @@ const accessEntry = z.looseObject({
 })
 export type AccessEntry = z.output<typeof accessEntry>
 
+/** How often one contact is opened: each look is shown to whoever gave it. */
+export const REVEALS_MAX = 60
+
 /** Name and phone for one report, kept apart from it (the report knows only the id), with everybody who opened it. */
 export const contact = z.looseObject({
   _id: z.string(),

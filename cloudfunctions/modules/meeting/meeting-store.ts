@@ -42,7 +42,7 @@ export type MeetingGlance = z.output<typeof meetingGlance>
 /** Where bench meetings are kept. */
 export function createMeetingStore(database: Database) {
   const collection = openCollection(database, 'meetings', meeting)
-  const { find, glance, createOnce, list, change, patch, aggregate, where, is } = collection
+  const { find, glance, createOnce, keptAmong, list, change, patch, aggregate, where, is } = collection
 
   const among = (personId: string) =>
     is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where
@@ -57,6 +57,7 @@ export function createMeetingStore(database: Database) {
   return {
     find,
     createOnce,
+    keptAmong,
     glance: (meetingId: string) => glance(meetingId, meetingGlance),
     /** Gives the meeting after `next`, or as it stands when this very command was carried out already. */
     change: <No extends Refused = never>(

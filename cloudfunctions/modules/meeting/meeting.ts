@@ -28,6 +28,8 @@ export const meeting = z.looseObject({
   decisions: z.array(decision),
   photos: z.array(photo),
   reason: z.nullable(z.string()),
+  /** How often day or place were changed after it was published. */
+  rescheduled: z._default(z.int(), 0),
   /** The commands that were carried out, the latest last. */
   commands: z.array(z.string()),
   letters: outbox,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
 import { digest } from '../../platform/digest'
+import { endOfDay } from '../../platform/shanghai'
 import type { Resident, Visitor } from './person'
 
 /** What was on its way to us when the person was forgotten has arrived by then: no door works longer than ten seconds. */
@@ -17,6 +18,8 @@ export const deletion = z.looseObject({
   /** Who gave it, under a hash. */
   by: z.optional(z.nullable(z.string())),
   personId: z.optional(z.nullable(z.string())),
+  /** Whose places of the day it left taken; they go when the day is over. */
+  key: z.optional(z.nullable(z.string())),
   dueAt: z.optional(z.nullable(z.date())),
 })
 export type Deletion = z.output<typeof deletion>
@@ -38,7 +41,15 @@ export function createDeletionStore(database: Database) {
       (await where({ by: hashOf(person), isDone: false }, 1)).find(isOpen) ?? null,
     /** Writes down whom it forgets, before anything is let go. */
     begin: async ({ key, personId }: Resident, commandId: string, at: Date): Promise<OpenDeletion> => {
-      const begun = { _id: hashOf({ key }, commandId), version: 1, at, isDone: false, by: hashOf({ key }), personId }
+      const begun = {
+        _id: hashOf({ key }, commandId),
+        version: 1,
+        at,
+        isDone: false,
+        by: hashOf({ key }),
+        key,
+        personId,
+      }
       const { thing } = await createOnce({ ...begun, dueAt: arrivedBy(at) })
       return { ...thing, personId }
     },
@@ -47,14 +58,16 @@ export function createDeletionStore(database: Database) {
     /** Notes a press by somebody of whom nothing is kept. */
     noteDone: (person: Pick<Visitor, 'key'>, commandId: string, at: Date) =>
       createOnce({ _id: hashOf(person, commandId), version: 1, at, isDone: true }),
-    due: async (at: Date, most: number) =>
-      (await where({ dueAt: is.and([is.neq(null), is.lte(at)]) }, most)).filter(isOpen),
-    /** Forgets whom it was about: nothing can arrive any more. */
-    close: ({ _id }: Deletion) => patch({ _id }, { personId: is.set(null), by: is.set(null), dueAt: is.set(null) }),
+    due: (at: Date, most: number) => where({ dueAt: is.and([is.neq(null), is.lte(at)]) }, most),
+    /** Forgets whom it was about: nothing can arrive any more. The places of the day are left. */
+    close: ({ _id }: Deletion, at: Date) =>
+      patch({ _id }, { personId: is.set(null), by: is.set(null), dueAt: is.set(endOfDay(at)) }),
+    /** Forgets the rest. */
+    end: ({ _id }: Deletion) => patch({ _id }, { key: is.set(null), dueAt: is.set(null) }),
   }
 }
 
-function isOpen(deletion: Deletion): deletion is OpenDeletion {
+export function isOpen(deletion: Deletion): deletion is OpenDeletion {
   return typeof deletion.personId === 'string'
 }
 

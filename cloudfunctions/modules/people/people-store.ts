@@ -3,11 +3,12 @@ import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
 import { digest } from '../../platform/digest'
 import { person, type Resident, type Visitor } from './person'
+import type { QuotaStore } from './quota-store'
 
-export function createPeopleStore(database: Database, now: () => Date) {
+export function createPeopleStore(database: Database, now: () => Date, quotas: Pick<QuotaStore, 'open'>) {
   const { find, createOnce, where, remove } = openCollection(database, 'people', person)
 
-  async function known({ key }: Visitor): Promise<Resident | null> {
+  async function known({ key }: Pick<Visitor, 'key'>): Promise<Resident | null> {
     const person = await find(key)
     return person && { key, personId: person.personId }
   }
@@ -17,7 +18,7 @@ export function createPeopleStore(database: Database, now: () => Date) {
     const resident = await known(visitor)
     if (resident) return resident
     const newcomer = { _id: key, version: 1, personId: randomBytes(12).toString('hex'), openId, at: now() }
-    const { thing } = await createOnce(newcomer)
+    const [{ thing }] = await Promise.all([createOnce(newcomer), quotas.open(key)])
     return { key, personId: thing.personId }
   }
 

@@ -19,7 +19,7 @@ const FORGOTTEN_AT_ONCE = 100
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
-  const { find, createOnce, list, count, change, patch, patchAndReturn, where, is } = openCollection(
+  const { find, createOnce, keptAmong, list, count, change, patch, patchAndReturn, where, is } = openCollection(
     database,
     'reports',
     report,
@@ -34,7 +34,11 @@ export function createReportStore(database: Database) {
   return {
     find,
     /** Keeps a new report; gives it as this command opened it, now or when it first came. */
-    createOnce: async (report: Report, key: CommandKey) => resultOf((await createOnce(report)).thing, key),
+    createOnce: async (report: Report, key: CommandKey) => {
+      const { thing, created } = await createOnce(report)
+      return { report: resultOf(thing, key), created }
+    },
+    keptAmong,
     /** Gives the report after `next`, or as this very command left it when it came before. */
     change: async <No extends Refused = never>(
       reportId: string,
@@ -85,9 +89,6 @@ export function createReportStore(database: Database) {
     countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date) =>
       count(workerQueue(name, worker, now, is).where),
 
-    /** Counts what this staff member wrote down for neighbours since, but for the one being sent. */
-    countFiledSince: (personId: string, since: Date, besides: string) =>
-      count({ 'filedBy.personId': personId, at: is.gte(since), _id: is.neq(besides) }),
     /** Counts the community's month as residents reported it: without what a bench decided, and without what was handed past the household, so that no count tells a household of it. */
     countReceivedSince: (communityId: string, since: Date) =>
       count({ communityId, at: is.gte(since), handTo: 'household', meetingId: null }),

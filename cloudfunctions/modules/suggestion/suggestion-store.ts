@@ -13,9 +13,10 @@ export const suggestion = z.looseObject({
 })
 
 export function createSuggestionStore(database: Database) {
-  const { createOnce, list, patch, is } = openCollection(database, 'suggestions', suggestion)
+  const { createOnce, keptAmong, list, patch, is } = openCollection(database, 'suggestions', suggestion)
   return {
     createOnce,
+    keptAmong,
     from: (personId: string, after?: string) => list({ personId }, { by: 'at', order: 'desc', size: PAGE_SIZE, after }),
     forget: (personId: string) => patch({ personId }, { personId: is.set(null), text: '' }),
   }

@@ -19,6 +19,7 @@ export function aMeeting(more: Partial<Meeting> = {}): Meeting {
     householdId: 'household-1',
     host: '1号楼党员中心户',
     place: '1号楼楼下',
+    rescheduled: 0,
     startAt,
     closesAt: new Date('2026-01-15T05:00:00Z'),
     seats,

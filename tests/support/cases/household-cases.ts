@@ -2,6 +2,7 @@ import { aNeighbourForm } from '../builders/a-neighbour-form'
 import { aNamedForm } from '../builders/a-report-form'
 import { granted, people, type World } from '../world'
 import { stages } from '../world/stages'
+import { usedUp } from '../world/used-up'
 import type { Cases } from './case'
 import { householdMeetingCases } from './household-meeting-cases'
 import { nowhere } from './nowhere'
@@ -51,6 +52,10 @@ export const householdCases: Cases<'household'> = {
         by: first,
         input: { ...on(world, await stages(world).submitted()), text: '是哪一层？' },
       }),
+      TOO_MANY_QUESTIONS: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).accepted(), 'asked', 20)
+        return { by: first, input: { ...on(world, reportId), text: '是哪一层？' } }
+      },
     },
     then: (world, { input }) => world.as(wang).answerQuestion({ reportId: input.reportId, text: '三层的' }),
   },
@@ -59,6 +64,10 @@ export const householdCases: Cases<'household'> = {
     refuses: {
       NOT_FOUND: async (world) => ({ by: first, input: on(world, nowhere) }),
       NOT_NOW: async (world) => ({ by: first, input: on(world, await stages(world).submitted()) }),
+      TOO_MANY_QUESTIONS: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).accepted(), 'asked-to-meet', 20)
+        return { by: first, input: on(world, reportId) }
+      },
     },
     then: (world, { input }) =>
       world.as(wang).shareContact({ reportId: input.reportId, name: '王姨', phone: '13900000001' }),
@@ -68,6 +77,10 @@ export const householdCases: Cases<'household'> = {
     refuses: {
       NOT_FOUND: async (world) => ({ by: first, input: on(world, nowhere) }),
       NOT_NOW: async (world) => ({ by: first, input: on(world, await stages(world).asked()) }),
+      TOO_MANY_NOTES: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).accepted(), 'property', 10)
+        return { by: first, input: on(world, reportId) }
+      },
     },
     then: (world, { input }) => resolves(world, input.reportId),
   },
@@ -121,6 +134,10 @@ export const householdCases: Cases<'household'> = {
         by: first,
         input: { ...on(world, await stages(world).submitted(aNamedForm())), reason: '约个时间上门看看' },
       }),
+      TOO_MANY_REVEALS: async (world) => {
+        const reportId = await usedUp(world).contact(await stages(world).accepted(aNamedForm()))
+        return { by: first, input: { ...on(world, reportId), reason: '约个时间上门看看' } }
+      },
       NO_CONTACT: async (world) => ({
         by: first,
         input: { ...on(world, await stages(world).accepted()), reason: '约个时间上门看看' },

@@ -2,6 +2,7 @@ import type { ReportForm } from '@contract/report/form'
 import { granted, people, type World } from '../world'
 import { aPlan, benches, minutes, thursday } from '../world/benches'
 import { stages } from '../world/stages'
+import { usedUp } from '../world/used-up'
 import type { Cases } from './case'
 import { nowhere } from './nowhere'
 
@@ -58,6 +59,10 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
     works: (world) => draftAbout(world),
     refuses: {
       NOT_FOUND: async (world) => ({ by: first, input: { formId: world.press(), reportId: nowhere } }),
+      TOO_MANY_MEETINGS_TODAY: async (world) => {
+        for (let opened = 0; opened < 10; opened++) granted(await world.as(first).openMeeting({}))
+        return { by: first, input: { formId: world.press() } }
+      },
       NOT_FOR_MEETING: async (world) => ({
         by: first,
         input: { formId: world.press(), reportId: await stages(world).careWithHousehold() },
@@ -109,6 +114,12 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       NOT_FOUND: (world) => press(world, nowhere, elsewhere),
       NOT_NOW: (world) => press(world, benches(world).opened(), elsewhere),
       TOO_SOON: (world) => press(world, benches(world).published(), { ...elsewhere, startAt: yesterday }),
+      TOO_MANY_RESCHEDULES: async (world) => {
+        const meetingId = await benches(world).published()
+        const moves = Array.from({ length: 10 }, (_, no) => ({ ...elsewhere, place: `${no + 1}号楼楼下` }))
+        for (const move of moves) granted(await world.as(first).rescheduleMeeting({ meetingId, ...move }))
+        return press(world, meetingId, elsewhere)
+      },
       PERSONAL_DATA_FOUND: (world) => press(world, benches(world).published(), { ...elsewhere, place: '2单元502室' }),
     },
     then: async (world, { input }) => {
@@ -152,6 +163,10 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
     refuses: {
       NOT_FOUND: (world) => press(world, nowhere, { party: 1 }),
       NOT_NOW: (world) => press(world, benches(world).published(), { party: 1 }),
+      TOO_MANY_WALK_INS: async (world) => {
+        const { input } = await atTheDoor(world)
+        return press(world, usedUp(world).meeting(input.meetingId), { party: 1 })
+      },
     },
     then: async (world, { input }) =>
       granted(await world.as(first).writeMinutes({ meetingId: input.meetingId, ...agreed })),

@@ -2,6 +2,7 @@ import { aReportForm } from '../builders/a-report-form'
 import { at, granted, people, type World } from '../world'
 import { benches } from '../world/benches'
 import { stages } from '../world/stages'
+import { usedUp } from '../world/used-up'
 import type { Cases } from './case'
 import { nowhere } from './nowhere'
 import { residentMeetingCases } from './resident-meeting-cases'
@@ -75,6 +76,10 @@ export const residentCases: Cases<'resident'> = {
         const reportId = await stages(world).resolved()
         return { by: wang, input: { ...on(world, reportId), text: '四楼的也不亮', photos: [] } }
       },
+      TOO_MANY_ADDITIONS: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).accepted(), 'added', 30)
+        return { by: wang, input: { ...on(world, reportId), text: '四楼的也不亮', photos: [] } }
+      },
       PHOTO_NOT_YOURS: async (world) => {
         const command = on(world, await stages(world).accepted())
         const photos = [await photoOf(world, li.openId, command.commandId)]
@@ -119,6 +124,10 @@ export const residentCases: Cases<'resident'> = {
         by: wang,
         input: { ...on(world, await stages(world).resolved()), hotline: '20260112-0001' },
       }),
+      TOO_MANY_ADDITIONS: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).submitted(), 'hotline', 30)
+        return { by: wang, input: { ...on(world, reportId), hotline: '20260112-0001' } }
+      },
     },
     then: (world, { input }) => world.as(first).acceptReport({ reportId: input.reportId }),
   },
@@ -146,6 +155,10 @@ export const residentCases: Cases<'resident'> = {
         world.later(16)
         return { by: wang, input: { ...on(world, reportId), contacted: true, solved: 'no' } }
       },
+      TOO_MANY_REOPENINGS: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).resolved(), 'reopened', 10)
+        return { by: wang, input: { ...on(world, reportId), contacted: true, solved: 'no' } }
+      },
     },
     then: (world, { input }) => world.as(wang).reopenReport({ reportId: input.reportId }),
   },
@@ -157,6 +170,10 @@ export const residentCases: Cases<'resident'> = {
       TOO_LATE_TO_REOPEN: async (world) => {
         const reportId = await stages(world).closed()
         world.later(16)
+        return { by: wang, input: on(world, reportId) }
+      },
+      TOO_MANY_REOPENINGS: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).resolved(), 'reopened', 10)
         return { by: wang, input: on(world, reportId) }
       },
     },
@@ -221,7 +238,12 @@ export const residentCases: Cases<'resident'> = {
   },
   sendSuggestion: {
     works: async (world) => ({ by: wang, input: { commandId: world.press(), text: '字可以再大一点' } }),
-    refuses: {},
+    refuses: {
+      TOO_MANY_SUGGESTIONS_TODAY: async (world) => {
+        for (let sent = 0; sent < 5; sent++) granted(await world.as(wang).sendSuggestion({ text: '字可以再大一点' }))
+        return { by: wang, input: { commandId: world.press(), text: '还有颜色' } }
+      },
+    },
     then: async (world) => granted(await world.as(wang).sendSuggestion({ text: '还有颜色' })),
   },
   ...residentMeetingCases,

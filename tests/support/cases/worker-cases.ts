@@ -1,6 +1,7 @@
 import { aNeighbourForm } from '../builders/a-neighbour-form'
 import { granted, people, type World } from '../world'
 import { stages } from '../world/stages'
+import { usedUp } from '../world/used-up'
 import type { Cases } from './case'
 import { workerMeetingCases } from './worker-meeting-cases'
 import { nowhere } from './nowhere'
@@ -103,12 +104,20 @@ export const workerCases: Cases<'worker'> = {
         by: chen,
         input: { ...on(world, await stages(world).accepted()), text: '哪一层？' },
       }),
+      TOO_MANY_QUESTIONS: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).withWorker(), 'asked', 20)
+        return { by: chen, input: { ...on(world, reportId), text: '哪一层？' } }
+      },
     },
     then: (world, { input }) => world.as(wang).answerQuestion({ reportId: input.reportId, text: '三层的' }),
   },
   tellPropertyAsWorker: {
     works: async (world) => ({ by: chen, input: on(world, await stages(world).withWorker()) }),
     refuses: {
+      TOO_MANY_NOTES: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).withWorker(), 'property', 10)
+        return { by: chen, input: on(world, reportId) }
+      },
       NOT_FOUND: async (world) => ({ by: chen, input: on(world, nowhere) }),
       NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).accepted()) }),
     },
@@ -159,6 +168,10 @@ export const workerCases: Cases<'worker'> = {
     }),
     refuses: {
       NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), reason: '电话里问清楚' } }),
+      TOO_MANY_REVEALS: async (world) => {
+        const reportId = await usedUp(world).contact(await stages(world).handedToCommunity(withContact))
+        return { by: chen, input: { ...on(world, reportId), reason: '电话里问清楚' } }
+      },
       NO_CONTACT: async (world) => ({
         by: chen,
         input: { ...on(world, await stages(world).handedToCommunity()), reason: '电话里问清楚' },
@@ -177,6 +190,14 @@ export const workerCases: Cases<'worker'> = {
       TOO_LATE_TO_REOPEN: async (world) => {
         const reportId = await stages(world).closedUnheard()
         world.later(16)
+        return { by: chen, input: { ...on(world, reportId), reached: true, contacted: true, solved: 'no' } }
+      },
+      TOO_MANY_NOTES: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).resolved(), 'callback-tried', 20)
+        return { by: chen, input: { ...on(world, reportId), reached: false } }
+      },
+      TOO_MANY_REOPENINGS: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).resolved(), 'reopened', 10)
         return { by: chen, input: { ...on(world, reportId), reached: true, contacted: true, solved: 'no' } }
       },
     },

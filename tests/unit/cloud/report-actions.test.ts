@@ -42,6 +42,7 @@ function facts(at = mondayMorning): WorkerFacts {
     senderKey: 'p',
     takenOn: () => toHouseholds(community, ['household-2']),
     worker: {
+      key: 'key-of-chen',
       personId: 'p',
       termId: 'term-1',
       name: '小陈',

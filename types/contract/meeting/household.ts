@@ -58,6 +58,7 @@ export const householdMeetings = {
   openMeeting: command(strictInput({ formId: intentId, reportId: z.optional(id) }), meetingStatus, [
     'NOT_FOUND',
     'NOT_FOR_MEETING',
+    'TOO_MANY_MEETINGS_TODAY',
   ]),
   planMeeting: command(strictInput({ ...onMeeting, ...meetingPlan }), planned, [
     'NOT_FOUND',
@@ -74,7 +75,7 @@ export const householdMeetings = {
   rescheduleMeeting: command(
     strictInput({ ...onMeeting, startAt: z.iso.datetime(), place: meetingPlan.place, reason: saying }),
     meetingStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'TOO_SOON', 'PERSONAL_DATA_FOUND'],
+    ['NOT_FOUND', 'NOT_NOW', 'TOO_SOON', 'TOO_MANY_RESCHEDULES', 'PERSONAL_DATA_FOUND'],
   ),
   cancelMeeting: command(strictInput({ ...onMeeting, reason: saying }), meetingStatus, [
     'NOT_FOUND',
@@ -95,7 +96,7 @@ export const householdMeetings = {
   addWalkIn: command(
     strictInput({ ...onMeeting, name: z.optional(guestName), party }),
     z.object({ attended: z.int() }),
-    ['NOT_FOUND', 'NOT_NOW'],
+    ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_WALK_INS'],
   ),
   writeMinutes: command(
     strictInput({ ...onMeeting, ...minutesForm }),

@@ -43,9 +43,13 @@ export const householdReports = {
   getReportAsHousehold: query(strictInput({ reportId: id }), householdReport, ['NOT_FOUND']),
   getPhotoFolderAsStaff: query(photosToCome, photoFolder),
   acceptReport: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'ALREADY_TAKEN']),
-  askResident: command(strictInput({ ...onReport, text: saying }), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
-  askToMeet: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
-  tellProperty: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+  askResident: command(strictInput({ ...onReport, text: saying }), reportStatus, [
+    'NOT_FOUND',
+    'NOT_NOW',
+    'TOO_MANY_QUESTIONS',
+  ]),
+  askToMeet: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_QUESTIONS']),
+  tellProperty: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_NOTES']),
   resolveReport: command(strictInput({ ...onReport, text: saying, photos: photoIds }), reportStatus, [
     'NOT_FOUND',
     'NOT_NOW',
@@ -59,6 +63,7 @@ export const householdReports = {
     'NOT_FOUND',
     'NOT_NOW',
     'NO_CONTACT',
+    'TOO_MANY_REVEALS',
   ]),
   fileForNeighbour: command(neighbourForm, paperReceipt, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY']),
 }

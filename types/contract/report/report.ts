@@ -47,6 +47,10 @@ export const reportText = words(REPORT_TEXT_MIN, REPORT_TEXT_MAX)
 export const SAYING_MIN = 2
 export const SAYING_MAX = 300
 
+/** How often a resident adds to a report, and is asked about it. */
+export const ADDITIONS_MAX = 30
+export const QUESTIONS_MAX = 20
+
 /** A short saying about a report: an addition, a question, an answer, a result, a reason. */
 export const saying = words(SAYING_MIN, SAYING_MAX)
 

@@ -59,6 +59,7 @@ export const residentReports = {
   addToReport: command(strictInput({ ...onReport, text: saying, photos: photoIds }), reportStatus, [
     'NOT_FOUND',
     'NOT_NOW',
+    'TOO_MANY_ADDITIONS',
     'PHOTO_NOT_YOURS',
   ]),
   answerQuestion: command(strictInput({ ...onReport, text: saying }), reportStatus, ['NOT_FOUND', 'NOTHING_ASKED']),
@@ -69,6 +70,7 @@ export const residentReports = {
   addHotlineNumber: command(strictInput({ ...onReport, hotline: hotlineNumber }), reportStatus, [
     'NOT_FOUND',
     'NOT_NOW',
+    'TOO_MANY_ADDITIONS',
   ]),
   withdrawReport: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
   answerCallback: command(
@@ -80,12 +82,13 @@ export const residentReports = {
       text: z.optional(saying),
     }),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN'],
+    ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN', 'TOO_MANY_REOPENINGS'],
   ),
   reopenReport: command(strictInput({ ...onReport, text: z.optional(saying) }), reportStatus, [
     'NOT_FOUND',
     'NOT_NOW',
     'TOO_LATE_TO_REOPEN',
+    'TOO_MANY_REOPENINGS',
   ]),
   sayThanks: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
 }

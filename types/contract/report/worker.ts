@@ -74,8 +74,12 @@ export const workerReports = {
     ['NOT_FOUND', 'NOT_NOW', 'HOUSEHOLD_EXCLUDED', 'STAYS_WITH_COMMUNITY', 'NOT_IN_SERVICE'],
   ),
   acceptReportAsWorker: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'ALREADY_TAKEN']),
-  askResidentAsWorker: command(strictInput({ ...onReport, text: saying }), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
-  tellPropertyAsWorker: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+  askResidentAsWorker: command(strictInput({ ...onReport, text: saying }), reportStatus, [
+    'NOT_FOUND',
+    'NOT_NOW',
+    'TOO_MANY_QUESTIONS',
+  ]),
+  tellPropertyAsWorker: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_NOTES']),
   resolveReportAsWorker: command(strictInput({ ...onReport, text: saying, photos: photoIds }), reportStatus, [
     'NOT_FOUND',
     'NOT_NOW',
@@ -88,6 +92,7 @@ export const workerReports = {
   revealContactAsWorker: command(strictInput({ ...onReport, reason: saying }), revealedContact, [
     'NOT_FOUND',
     'NO_CONTACT',
+    'TOO_MANY_REVEALS',
   ]),
   recordCallback: command(
     strictInput({
@@ -101,7 +106,7 @@ export const workerReports = {
       z.refine(({ reached, contacted, solved }) => reached === (contacted !== undefined && solved !== undefined)),
     ),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN'],
+    ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN', 'TOO_MANY_NOTES', 'TOO_MANY_REOPENINGS'],
   ),
   fileForNeighbourAsWorker: command(neighbourForm, paperReceipt, ['NOT_FOUND', 'TOO_MANY_REPORTS_TODAY']),
 }

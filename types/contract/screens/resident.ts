@@ -46,5 +46,6 @@ export const residentScreens = {
   sendSuggestion: command(
     strictInput({ commandId: intentId, text: words(2, 500) }),
     z.object({ received: z.literal(true) }),
+    ['TOO_MANY_SUGGESTIONS_TODAY'],
   ),
 }

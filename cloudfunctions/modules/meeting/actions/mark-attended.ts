@@ -5,7 +5,7 @@ import { digest } from '../../../platform/digest'
 import { Refused, refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
-import { countAttended, type Seated } from '../../seats/seating'
+import { countAttended, PARTIES_MAX, type Seated } from '../../seats/seating'
 import { withAttendance, withWalkIn } from '../../seats/with-attendance'
 import { hostChange, type HostFacts } from '../commands'
 import type { Meeting } from '../meeting'
@@ -24,10 +24,13 @@ export const attend = action({
   },
 })
 
-/** Somebody without a phone sat down. */
+/** Somebody without a phone sat down, while the list has room. */
 export const walkIn = action({
-  may: mayArrive,
-  does: (meeting: Meeting, { guest }: { guest: Pick<Seated, 'id' | 'name' | 'party'> }, { at }) =>
+  may: (meeting: Meeting, facts: HostFacts) => {
+    if (mayArrive(meeting, facts) !== true) return 'NOT_NOW'
+    return meeting.guests.length < PARTIES_MAX || 'TOO_MANY_WALK_INS'
+  },
+  does: (meeting, { guest }: { guest: Pick<Seated, 'id' | 'name' | 'party'> }, { at }) =>
     withWalkIn(meeting, guest, at),
 })
 

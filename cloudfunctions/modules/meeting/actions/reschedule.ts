@@ -14,11 +14,17 @@ import type { MeetingLetterKind } from '../letters'
 import { isComing, type Meeting } from '../meeting'
 import { reminderFor, usualClosing } from '../meeting-times'
 
+/** Each asks everybody again, and writes to them. */
+const RESCHEDULES_MAX = 10
+
 type Change = { startAt: string; place: string; reason: string }
 
 /** Another day or place, until it has begun: everybody keeps their seat and is asked again; seats held for an offer are held anew. What is new must not tell who somebody is. */
 export const reschedule = action({
-  may: (meeting: Meeting, { at }: HostFacts) => isComing(meeting, at) || 'NOT_NOW',
+  may: (meeting: Meeting, { at }: HostFacts) => {
+    if (!isComing(meeting, at)) return 'NOT_NOW'
+    return meeting.rescheduled < RESCHEDULES_MAX || 'TOO_MANY_RESCHEDULES'
+  },
   does: (meeting, { given, reporters }: WithReporters<Change>, { at }) => {
     const { place, reason } = given
     const startAt = new Date(given.startAt)
@@ -31,6 +37,7 @@ export const reschedule = action({
       closesAt: usualClosing(startAt),
       place,
       reason,
+      rescheduled: meeting.rescheduled + 1,
       remindAt: reminderFor(startAt, at),
     }
     const kind: MeetingLetterKind = 'meeting-moved'

@@ -37,6 +37,7 @@ export function newMeeting(
     decisions: [],
     photos: [],
     reason: null,
+    rescheduled: 0,
     commands: [],
     letters: { entries: {} },
     remindAt: null,

@@ -7,7 +7,9 @@ import type { UseCase } from '../../../platform/use-case'
 import { buildingsCoveredBy } from '../../estate/buildings-covered-by'
 import { buildingOf } from '../../estate/community'
 import { isWithHousehold } from '../../report/access'
+import type { Place } from '../../people/quota-store'
 import { putOnBench } from '../../report/actions/open-meeting'
+import type { Report } from '../../report/report'
 import { newMeeting } from './new-meeting'
 
 const TOPIC_LENGTH = 200
@@ -18,24 +20,39 @@ export const openMeeting: UseCase<typeof household.openMeeting, HouseholdCaller,
   caller,
   needs,
 ) => {
-  const { meetings, reports, now } = needs
-  const { community, post, personId } = caller
+  const { meetings, reports, quotas, now } = needs
+  const { personId } = caller
   const meetingId = digest('meeting', personId, formId)
-  const [standing, report] = await Promise.all([
+  const place: Place = { key: caller.key, limit: 'meetings', id: meetingId }
+  const [standing, report, taking] = await Promise.all([
     meetings.find(meetingId),
     reportId === undefined ? null : reports.find(reportId),
+    quotas.take(place, meetings.keptAmong),
   ])
-  if (standing) return { meetingId, state: 'draft' }
-  if (reportId !== undefined && (!report || !isWithHousehold(report, caller))) return refuse('NOT_FOUND')
-  const allowed = report ? putOnBench.may(report, undefined) : true
-  if (allowed !== true) return refuse(allowed)
+  const building = standing ? undefined : buildingFor(report, caller, now())
+  const allowed = mayOpen(report, reportId, caller)
+  if (standing || allowed !== true || !building) {
+    await quotas.release(place, taking, standing !== null)
+    if (standing) return { meetingId, state: 'draft' }
+    return allowed === true ? refuse('NOT_FOUND') : refuse(allowed)
+  }
+  if (taking === 'full') return refuse('TOO_MANY_MEETINGS_TODAY')
 
-  const first = buildingsCoveredBy(community, post.id, now())[0]
-  const building = buildingOf(community, report?.buildingId ?? first?.id ?? '') ?? community.buildings[0]
-  if (!building) return refuse('NOT_FOUND')
   const topics = report
     ? [{ text: [...report.text].slice(0, TOPIC_LENGTH).join(''), reportId: report._id, said: null }]
     : []
   await meetings.createOnce(newMeeting(meetingId, topics, building, caller, now()))
   return { meetingId, state: 'draft' }
+}
+
+/** Whether a meeting may be opened from that report, or from nothing. */
+function mayOpen(report: Report | null, reportId: string | undefined, caller: HouseholdCaller) {
+  if (reportId === undefined) return true
+  return report && isWithHousehold(report, caller) ? putOnBench.may(report, undefined) : 'NOT_FOUND'
+}
+
+/** Gives where it is held: by the report's building, else the first that the household looks after. */
+function buildingFor(report: Report | null, { community, post }: HouseholdCaller, at: Date) {
+  const first = buildingsCoveredBy(community, post.id, at)[0]
+  return buildingOf(community, report?.buildingId ?? first?.id ?? '') ?? community.buildings[0]
 }

@@ -1,12 +1,13 @@
 import { action } from '../../../workflow/action'
 import { residentCommand } from '../commands'
 import { withEntry } from '../history'
-import { isOpen, type Report } from '../report'
+import type { Report } from '../report'
+import { mayAdd } from './add'
 
 /** The number 12345 gave the resident goes on the report. */
 export const addHotline = action({
-  may: (report: Report) => isOpen(report) || 'NOT_NOW',
-  does: (report, { hotline }: { hotline: string }, key) =>
+  may: mayAdd,
+  does: (report: Report, { hotline }: { hotline: string }, key) =>
     withEntry(report, report.state, key, { event: 'hotline', text: hotline }, { hotline }),
 })
 

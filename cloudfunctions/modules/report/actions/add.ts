@@ -6,12 +6,19 @@ import { residentCommand, type ResidentFacts } from '../commands'
 import { resumed } from '../deadline'
 import { withEntry } from '../history'
 import { isOpen, type Report } from '../report'
+import { isUsedUp } from '../report-limits'
+
+/** Also the number of 12345 is added so. */
+export function mayAdd(report: Report) {
+  if (!isOpen(report)) return 'NOT_NOW'
+  return !isUsedUp(report, 'additions') || 'TOO_MANY_ADDITIONS'
+}
 
 type Addition = { commandId: string; text: string; photos: readonly string[] }
 
 /** The resident adds something while it is still being dealt with; whoever was asked has answered by that. */
 export const add = action({
-  may: (report: Report) => isOpen(report) || 'NOT_NOW',
+  may: mayAdd,
   does: (report, { commandId, text, photos }: Addition, key, { senderKey }: ResidentFacts) => {
     if (!isEachInFolder(photoFolder(senderKey, commandId), photos)) return refuse('PHOTO_NOT_YOURS')
     const { asked, assignee, state } = report

@@ -1,10 +1,12 @@
 import type { CallbackGiven } from '@contract/report/callback'
+import { refuse } from '../../../platform/refuse'
 import { action } from '../../../workflow/action'
 import type { CommandKey } from '../../../workflow/command-key'
 import { residentCommand, workerCommand } from '../commands'
 import { withEntry } from '../history'
 import { isStillHeard } from '../reopen-until'
 import type { Report } from '../report'
+import { isUsedUp } from '../report-limits'
 import { withReopening } from './reopen'
 
 /** What was said in a callback. */
@@ -24,7 +26,7 @@ export const callbackByWorker = action({
   may: mayBeAnswered,
   does: (report: Report, { contacted, solved, ...more }: Heard, key) =>
     contacted === undefined || solved === undefined
-      ? withEntry(report, report.state, key, { event: 'callback-tried' }, { callbackTriedAt: key.at })
+      ? withTry(report, key)
       : withCallback(report, { contacted, solved, ...more }, key),
 })
 
@@ -34,8 +36,14 @@ function mayBeAnswered(report: Report, { at }: { at: Date }) {
   return isStillHeard(report, at) || 'TOO_LATE_TO_REOPEN'
 }
 
+function withTry(report: Report, key: CommandKey) {
+  if (isUsedUp(report, 'callbackTries')) return refuse('TOO_MANY_NOTES')
+  return withEntry(report, report.state, key, { event: 'callback-tried' }, { callbackTriedAt: key.at })
+}
+
 /** Yes closes it, partly or no gives it back to the community. */
 function withCallback(report: Report, { contacted, solved, satisfied = null, text }: Said, key: CommandKey) {
+  if (solved !== 'yes' && isUsedUp(report, 'reopenings')) return refuse('TOO_MANY_REOPENINGS')
   const answered = { ...report, callback: { contacted, solved, satisfied, at: key.at } }
   if (solved !== 'yes') return withReopening(answered, text ?? null, key)
   return withEntry(

@@ -4,22 +4,24 @@ import { householdCommand, workerCommand } from '../commands'
 import { paused } from '../deadline'
 import { withEntry } from '../history'
 import { canAnswer, type Report } from '../report'
+import { isUsedUp } from '../report-limits'
 import { whenInHand } from './when-in-hand'
 
 /** The resident is asked something; the deadline stands still until they answer. */
 export const ask = action({
-  may: (report: Report) => mayBeAsked(report) || 'NOT_NOW',
-  does: (report, { text }: { text: string }, key) => withQuestion(report, text, key),
+  may: mayAsk,
+  does: (report: Report, { text }: { text: string }, key) => withQuestion(report, text, key),
 })
 
 /** The resident is asked whether they would meet, unless their name and phone are shared already. */
 export const askIfMeeting = action({
-  may: (report: Report) => (mayBeAsked(report) && !report.hasContact.shared) || 'NOT_NOW',
+  may: (report: Report) => (report.hasContact.shared ? 'NOT_NOW' : mayAsk(report)),
   does: (report, _, key) => withQuestion(report, null, key),
 })
 
-function mayBeAsked(report: Report) {
-  return report.state === 'accepted' && canAnswer(report)
+function mayAsk(report: Report) {
+  if (report.state !== 'accepted' || !canAnswer(report)) return 'NOT_NOW'
+  return !isUsedUp(report, 'questions') || 'TOO_MANY_QUESTIONS'
 }
 
 function withQuestion(report: Report, text: string | null, key: CommandKey) {

@@ -5,6 +5,7 @@ import { deadlineFrom } from '../deadline'
 import { withEntry } from '../history'
 import { isStillHeard } from '../reopen-until'
 import type { Report } from '../report'
+import { isUsedUp } from '../report-limits'
 import { because } from '../route'
 
 /** The resident says that it is not solved after all. */
@@ -15,7 +16,8 @@ export const reopen = action({
 
 function mayReopen(report: Report, { at }: { at: Date }) {
   if (report.state !== 'resolved' && report.state !== 'closed') return 'NOT_NOW'
-  return isStillHeard(report, at) || 'TOO_LATE_TO_REOPEN'
+  if (!isStillHeard(report, at)) return 'TOO_LATE_TO_REOPEN'
+  return !isUsedUp(report, 'reopenings') || 'TOO_MANY_REOPENINGS'
 }
 
 /** The report on the community's desk, not back with the same household; a second time on the street's. */

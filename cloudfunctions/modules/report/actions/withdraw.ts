@@ -1,5 +1,10 @@
+import type { resident } from '@contract/resident'
+import type { Needs } from '../../../needs'
+import { Refused } from '../../../platform/refuse'
+import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import type { CommandKey } from '../../../workflow/command-key'
+import type { Resident } from '../../people/person'
 import { categoryRules } from '../category-rules'
 import { residentCommand } from '../commands'
 import { resumed } from '../deadline'
@@ -22,4 +27,15 @@ export function withHiding(report: Report, key: CommandKey, changes: Partial<Rep
   return withEntry(report, state, key, { event: 'withdrawn' }, { ...changes, withdrawn: true, asked: null, deadline })
 }
 
-export const withdrawReport = residentCommand(withdraw)
+const withdrawKept = residentCommand(withdraw)
+
+/** Withdraws it; one that was hidden, and so has not ended, counts no more among those of the day. */
+export const withdrawReport: UseCase<typeof resident.withdrawReport, Resident, Needs> = async (
+  input,
+  caller,
+  needs,
+) => {
+  const answer = await withdrawKept(input, caller, needs)
+  if (!(answer instanceof Refused) && answer.state !== 'withdrawn') await needs.quotas.hide(caller.key, input.reportId)
+  return answer
+}

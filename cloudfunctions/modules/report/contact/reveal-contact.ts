@@ -4,7 +4,7 @@ import type { HouseholdCaller } from '../../../access/household-caller'
 import type { WorkerCaller } from '../../../access/worker-caller'
 import type { Needs } from '../../../needs'
 import { digest } from '../../../platform/digest'
-import { refuse } from '../../../platform/refuse'
+import { Refused, refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import type { Permission } from '../../../workflow/action'
 import type { AccessEntry } from '../../contact/contact'
@@ -64,5 +64,6 @@ async function showContact(
   if (contactId === undefined) return refuse('NO_CONTACT')
   const id = digest('access', access.door, access.personId, commandId)
   const contact = await contacts.recordAccess(contactId, { id, at: now(), ...access })
+  if (contact instanceof Refused) return contact
   return contact ? { name: contact.name, phone: contact.phone } : refuse('NO_CONTACT')
 }

@@ -7,11 +7,11 @@ import { byWorker, type WorkerCaller } from '../../../access/worker-caller'
 import type { Needs } from '../../../needs'
 import { digest } from '../../../platform/digest'
 import { refuse } from '../../../platform/refuse'
-import { startOfDay } from '../../../platform/shanghai'
 import type { Asked, UseCase } from '../../../platform/use-case'
 import type { Actor } from '../../../workflow/actor'
 import { commandKey } from '../../../workflow/command-key'
 import type { Community } from '../../estate/community'
+import type { Place } from '../../people/quota-store'
 import { resultOf } from '../history'
 import { route } from '../route'
 import { toPaperReceipt } from '../views/to-paper-receipt'
@@ -19,14 +19,12 @@ import { contactFromForm } from './contact-from-form'
 import { findPlace } from './find-place'
 import { newReport } from './new-report'
 
-const FILED_PER_DAY = 30
-
 /** 替邻居记一条, by a household of the community. */
 export const fileForNeighbour: UseCase<typeof household.fileForNeighbour, HouseholdCaller, Needs> = (
   form,
   caller,
   needs,
-) => file(form, byHousehold(caller), Promise.resolve(caller.community), needs)
+) => file(form, byHousehold(caller), caller.key, Promise.resolve(caller.community), needs)
 
 /** 替邻居记一条, by a worker, in their scope. */
 export const fileForNeighbourAsWorker: UseCase<typeof worker.fileForNeighbourAsWorker, WorkerCaller, Needs> = (
@@ -37,44 +35,49 @@ export const fileForNeighbourAsWorker: UseCase<typeof worker.fileForNeighbourAsW
   const community = needs.estate
     .around(form.buildingId)
     .then((around) => (around && isBuildingInScope(caller.scope, around, form.buildingId) ? around : null))
-  return file(form, byWorker(caller), community, needs)
+  return file(form, byWorker(caller), caller.key, community, needs)
 }
 
 /** Writes down what a neighbour said, and gives the paper receipt to hand them: its number and the code that asks after it. */
 async function file(
   form: NeighbourForm,
   filer: Actor & { personId: string },
+  filerKey: string,
   around: Promise<Community | null>,
   needs: Needs & Asked,
 ) {
-  const { reports, contacts, checkWords, now } = needs
+  const { reports, contacts, quotas, checkWords, now } = needs
   const at = now()
   const { personId } = filer
   const reportId = digest('filed', personId, form.formId)
   const contact = contactFromForm(form, personId, reportId, at)
-  const [community, filedSince, verdict, kept] = await Promise.all([
+  const place: Place = { key: filerKey, limit: 'filed', id: reportId }
+  const [community, taking, verdict, kept] = await Promise.all([
     around,
-    reports.countFiledSince(personId, startOfDay(at), reportId),
+    quotas.take(place, reports.keptAmong),
     checkWords(form.text),
     contact && contacts.createOnce(contact),
   ])
   const key = commandKey(filer, { procedure: needs.procedure, commandId: form.formId }, at)
-  const place = community && findPlace(community, form)
-  if (!place || filedSince >= FILED_PER_DAY) {
+  const where = community && findPlace(community, form)
+  if (!where || taking === 'full') {
     const first = await reports.find(reportId)
+    await quotas.release(place, taking, first !== null)
     if (first) return toPaperReceipt(resultOf(first, key))
     if (kept?.created) await contacts.remove([kept.thing._id])
-    return place ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('NOT_FOUND')
+    return where ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('NOT_FOUND')
   }
 
   const { text, category } = form
   const identity = contact ? 'confidential' : 'anonymous'
   const report = newReport(
-    { reportId, place, text, category, identity, filedBy: filer, contact },
-    route({ category, handTo: 'household', identity, place, residentId: null }, community, at),
+    { reportId, place: where, text, category, identity, filedBy: filer, contact },
+    route({ category, handTo: 'household', identity, place: where, residentId: null }, community, at),
     community,
     verdict,
     key,
   )
-  return toPaperReceipt(await reports.createOnce(report, key))
+  const { report: standing, created } = await reports.createOnce(report, key)
+  if (!created) await quotas.release(place, taking, true)
+  return toPaperReceipt(standing)
 }

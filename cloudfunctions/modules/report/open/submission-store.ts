@@ -4,34 +4,28 @@ import { openCollection } from '../../../platform/open-collection'
 import { community } from '../../estate/community'
 import { person } from '../../people/person'
 
-/** What a new report stands on: who sends it, how many others they sent since, and the community around the building. */
-const submission = z.object({ personId: z.string(), sentSince: z.int(), around: z.array(community) })
+/** What a new report stands on: who sends it, and the community around the building. */
+const submission = z.object({ personId: z.string(), around: z.array(community) })
 
-export type SubmissionAsked = { key: string; buildingId: string; since: Date; besides: string }
+export type SubmissionAsked = { key: string; buildingId: string }
 
-/** Reads people, reports and communities in one call (decision 0002). */
+/** Reads people and communities in one call (decision 0002). */
 export function createSubmissionStore(database: Database) {
   const { aggregate, is } = openCollection(database, 'people', person)
   const $ = is.aggregate
 
   return {
     /** Gives null for somebody who was never here. */
-    async find({ key, buildingId, since, besides }: SubmissionAsked) {
-      const sentSince = $.filter({
-        input: '$reports',
-        as: 'report',
-        cond: $.and([$.gte(['$$report.at', since]), $.neq(['$$report._id', besides])]),
-      })
+    async find({ key, buildingId }: SubmissionAsked) {
       const { data } = (await aggregate()
         .match({ _id: key })
-        .lookup({ from: 'reports', localField: 'personId', foreignField: 'residentId', as: 'reports' })
-        .project({ personId: 1, sentSince: $.size(sentSince), buildingId: $.literal(buildingId) })
+        .project({ personId: 1, buildingId: $.literal(buildingId) })
         .lookup({ from: 'communities', localField: 'buildingId', foreignField: 'buildings.id', as: 'around' })
         .limit(1)
         .end()) as { data: unknown[] }
       if (data.length === 0) return null
-      const { around, ...found } = z.parse(submission, data[0])
-      return { ...found, community: around[0] ?? null }
+      const { around, personId } = z.parse(submission, data[0])
+      return { personId, community: around[0] ?? null }
     },
   }
 }

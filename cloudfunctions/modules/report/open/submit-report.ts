@@ -1,14 +1,14 @@
-import { REPORTS_PER_DAY, type ReportForm } from '@contract/report/form'
+import type { ReportForm } from '@contract/report/form'
 import type { resident } from '@contract/resident'
 import type { Needs } from '../../../needs'
 import { digest } from '../../../platform/digest'
 import { refuse } from '../../../platform/refuse'
-import { startOfDay } from '../../../platform/shanghai'
 import type { UseCase } from '../../../platform/use-case'
 import { byResident } from '../../../workflow/actor'
 import { commandKey, type CommandKey } from '../../../workflow/command-key'
 import { isEachInFolder, photoFolder } from '../../../workflow/photo'
 import type { Visitor } from '../../people/person'
+import type { Place } from '../../people/quota-store'
 import { resultOf } from '../history'
 import { route } from '../route'
 import { toReceipt } from '../views/to-receipt'
@@ -19,31 +19,34 @@ import { newReport } from './new-report'
 
 /** A resident reports something; it goes to the household that looks after the building, or to the community. */
 export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs> = async (form, visitor, needs) => {
-  const { contacts, reports, checkWords, now } = needs
+  const { contacts, reports, quotas, checkWords, now } = needs
   if (!isEachInFolder(photoFolder(visitor.key, form.formId), form.photos)) return refuse('PHOTO_NOT_YOURS')
 
   const at = now()
   const reportId = digest('report', visitor.key, form.formId)
   const contact = contactFromForm(form, visitor.key, reportId, at)
-  const [{ personId, sentSince, community }, verdict, kept] = await Promise.all([
-    findSubmission(visitor, form.buildingId, reportId, at, needs),
+  const place: Place = { key: visitor.key, limit: 'reports', id: reportId }
+  const [{ personId, community }, taking, verdict, kept] = await Promise.all([
+    findSubmission(visitor, form.buildingId, needs),
+    quotas.take(place, reports.keptAmong),
     checkWords(form.text),
     contact && contacts.createOnce(contact),
   ])
   const key = commandKey(byResident(personId), { procedure: needs.procedure, commandId: form.formId }, at)
-  const place = community && findPlace(community, form)
-  if (!place || sentSince >= REPORTS_PER_DAY) {
+  const where = community && findPlace(community, form)
+  if (!where || taking === 'full') {
     const first = await findFirstReceipt(reportId, key, form, needs)
+    await quotas.release(place, taking, first !== null)
     if (first) return first
     if (kept?.created) await contacts.remove([kept.thing._id])
-    return place ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('NOT_FOUND')
+    return where ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('NOT_FOUND')
   }
 
   const { text, category, photos, identity, handTo, hotline, spot } = form
   const report = newReport(
     {
       reportId,
-      place: { ...place, spot },
+      place: { ...where, spot },
       text,
       category,
       photos,
@@ -52,23 +55,24 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
       hotline,
       residentId: personId,
       contact,
-      excluded: exclusionsFor(form, place, community, at),
+      excluded: exclusionsFor(form, where, community, at),
     },
-    route({ category, handTo, identity, place, residentId: personId }, community, at),
+    route({ category, handTo, identity, place: where, residentId: personId }, community, at),
     community,
     verdict,
     key,
   )
-  return toReceipt(await reports.createOnce(report, key), community, form.placard)
+  const { report: standing, created } = await reports.createOnce(report, key)
+  if (!created) await quotas.release(place, taking, true)
+  return toReceipt(standing, community, form.placard)
 }
 
 /** What the report stands on, in one call; for a newcomer, who is nowhere yet, in two more. */
-async function findSubmission(visitor: Visitor, buildingId: string, besides: string, at: Date, needs: Needs) {
-  const { submissions, people, estate } = needs
-  const known = await submissions.find({ key: visitor.key, buildingId, since: startOfDay(at), besides })
+async function findSubmission(visitor: Visitor, buildingId: string, { submissions, people, estate }: Needs) {
+  const known = await submissions.find({ key: visitor.key, buildingId })
   if (known) return known
   const [{ personId }, community] = await Promise.all([people.residentFor(visitor), estate.around(buildingId)])
-  return { personId, sentSince: 0, community }
+  return { personId, community }
 }
 
 /** The receipt of a form that came before: neither a full day nor a building that is gone since takes it back. */
