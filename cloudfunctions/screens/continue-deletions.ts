@@ -1,4 +1,4 @@
-import { isOpen, type Deletion, type OpenDeletion } from '../modules/people/deletion-store'
+import { isOpen, type Deletion, type OpenDeletion } from '../modules/people/deletion'
 import type { Needs } from '../needs'
 import { newTick, type Tick } from '../workflow/tick'
 import { forgetPortion } from './forget-portion'

@@ -1,6 +1,6 @@
 import type { resident } from '@contract/resident'
 import { postsHeldBy } from '../access/posts-held-by'
-import type { Visitor } from '../modules/people/person'
+import type { Resident, Visitor } from '../modules/people/person'
 import type { Needs } from '../needs'
 import { refuse } from '../platform/refuse'
 import type { UseCase } from '../platform/use-case'
@@ -24,20 +24,21 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   const { household, worker } = postsHeldBy(visitor.key, communities, streets, now())
   if (!undone && (household || worker)) return refuse('HOLDS_A_POST')
 
-  const deletion = undone ?? (resident && (await deletions.begin(resident, commandId, now())))
+  const begin = async (known: Resident) => {
+    const [begun] = await Promise.all([deletions.begin(known, commandId, now()), quotas.forget(known.key)])
+    return begun
+  }
+  const deletion = undone ?? (resident && (await begin(resident)))
   // They came again before an earlier press was through: what they sent since is for the next.
   const isAgain = deletion !== null && resident !== null && resident.personId !== deletion.personId
   if (deletion) {
-    const [{ isLeft }] = await Promise.all([
-      forgetPortion(deletion, needs),
-      people.forget(deletion.personId),
-      quotas.forget(visitor.key),
-    ])
+    const [{ isLeft }] = await Promise.all([forgetPortion(deletion, needs), people.forget(deletion.personId)])
     if (isLeft) return { deleted: false }
-    await deletions.finish(deletion, now())
-    if (isAgain) return { deleted: false }
   }
-  // Another press began it, or there was nothing: this one is answered so from now on.
-  if (deletion === undone) await deletions.noteDone(visitor, commandId, now())
-  return { deleted: true }
+  await Promise.all([
+    deletion && deletions.finish(deletion, now()),
+    // Another press began it, or there was nothing: this one is answered so from now on.
+    deletion === undone && !isAgain && deletions.noteDone(visitor, commandId, now()),
+  ])
+  return { deleted: !isAgain }
 }

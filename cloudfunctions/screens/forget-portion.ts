@@ -1,6 +1,6 @@
 import { emptyReports, forgetWhatReportsHold } from '../modules/report/my-data'
 import { forgetMeetings } from '../modules/meeting/my-data'
-import type { OpenDeletion } from '../modules/people/deletion-store'
+import type { OpenDeletion } from '../modules/people/deletion'
 import { forgetSuggestions } from '../modules/suggestion/my-data'
 import type { Needs } from '../needs'
 import { byResident } from '../workflow/actor'

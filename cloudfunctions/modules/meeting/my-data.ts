@@ -29,7 +29,7 @@ export async function forgetMeetings(
   { meetings }: Needs,
 ) {
   await Promise.all([
-    meetings.forgetTopics(sent.map(({ _id }) => _id)),
+    sent.length > 0 && meetings.forgetTopics(sent.map(({ _id }) => _id)),
     ...attended.map((known) =>
       meetings.change(known._id, key, (meeting) => withoutPerson(meeting, personId, key.at), { known }),
     ),

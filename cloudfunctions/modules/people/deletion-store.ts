@@ -1,31 +1,12 @@
-import * as z from 'zod/mini'
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
 import { digest } from '../../platform/digest'
 import { endOfDay } from '../../platform/shanghai'
+import { deletion, isOpen, type Deletion, type OpenDeletion } from './deletion'
 import type { Resident, Visitor } from './person'
 
 /** What was on its way to us when the person was forgotten has arrived by then: no door works longer than ten seconds. */
 const ARRIVED_AFTER_MS = 120_000
-
-/** A deletion: its press under a hash that leads to nobody. Until nothing of the person can arrive any more it says whom it forgets, and when the clock looks after it. */
-export const deletion = z.looseObject({
-  _id: z.string(),
-  version: z.int(),
-  at: z.date(),
-  /** Whether everything is gone, as far as it had arrived. */
-  isDone: z._default(z.boolean(), true),
-  /** Who gave it, under a hash. */
-  by: z.optional(z.nullable(z.string())),
-  personId: z.optional(z.nullable(z.string())),
-  /** Whose places of the day it left taken; they go when the day is over. */
-  key: z.optional(z.nullable(z.string())),
-  dueAt: z.optional(z.nullable(z.date())),
-})
-export type Deletion = z.output<typeof deletion>
-
-/** A deletion that still knows whom it forgets. */
-export type OpenDeletion = Deletion & { personId: string }
 
 /** Deletions under way and carried out, so that one that broke off is finished, and a press which comes again does not take what the person has sent since. */
 export function createDeletionStore(database: Database) {
@@ -65,10 +46,6 @@ export function createDeletionStore(database: Database) {
     /** Forgets the rest. */
     end: ({ _id }: Deletion) => patch({ _id }, { key: is.set(null), dueAt: is.set(null) }),
   }
-}
-
-export function isOpen(deletion: Deletion): deletion is OpenDeletion {
-  return typeof deletion.personId === 'string'
 }
 
 export type DeletionStore = ReturnType<typeof createDeletionStore>
