@@ -1,9 +1,9 @@
 import { connectCloud } from './platform/connect-cloud'
 import { openFiles } from './platform/open-files'
 import { checkWords } from './modules/content/check-words'
+import { createUploadStore } from './modules/content/upload-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createEstateStore } from './modules/estate/estate-store'
-import { connectWechat } from './platform/connect-wechat'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createPeopleStore } from './modules/people/people-store'
@@ -32,17 +32,10 @@ export function connect() {
     submissions: createSubmissionStore(cloud.database),
     meetings: createMeetingStore(cloud.database),
     contacts: createContactStore(cloud.database),
+    uploads: createUploadStore(cloud.database),
     staffLog: createStaffLogStore(cloud.database),
-    wechat: connectWechat(now),
-    templates: templatesSet(),
     suggestions: createSuggestionStore(cloud.database),
   }
-}
-
-/** WeChat's template ids as deployed; without one, letters of that kind are kept but not sent. */
-function templatesSet() {
-  const { TEMPLATE_RESIDENT, TEMPLATE_STAFF } = process.env
-  return { resident: TEMPLATE_RESIDENT ?? null, staff: TEMPLATE_STAFF ?? null }
 }
 
 export type Needs = ReturnType<typeof connect>

@@ -2,7 +2,7 @@
 export const cloud = {
   collections: {
     people: kept({ person: unique({ personId: 1 }) }),
-    deletions: kept({}),
+    deletions: kept({ by: index({ by: 1 }), due: index({ dueAt: 1 }) }),
     quotas: kept({}),
     streets: kept({ served: index({ 'terms.holder.key': 1 }), inviting: index({ 'terms.codeHash': 1 }) }),
     communities: kept({
@@ -22,6 +22,8 @@ export const cloud = {
       street: index({ streetId: 1, state: 1, answerBy: 1 }),
       received: index({ communityId: 1, handTo: 1, at: -1 }),
       solved: index({ communityId: 1, handTo: 1, solvedAt: -1 }),
+      photo: index({ 'photos.fileId': 1 }),
+      result: index({ 'history.photos.fileId': 1 }),
       due: index({ dueAt: 1 }),
     }),
     meetings: kept({
@@ -31,8 +33,10 @@ export const cloud = {
       guest: index({ 'guests.personId': 1 }),
       waiting: index({ 'waiting.personId': 1 }),
       topic: index({ 'topics.reportId': 1 }),
+      photo: index({ 'photos.fileId': 1 }),
       due: index({ dueAt: 1 }),
     }),
+    uploads: kept({ due: index({ dueAt: 1 }) }),
     contacts: kept({ due: index({ dueAt: 1 }) }),
     staffLog: kept({
       about: index({ 'about.kind': 1, 'about.id': 1, at: -1 }),

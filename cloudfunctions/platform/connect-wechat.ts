@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { createTokenCache, type Token } from './create-token-cache'
+import { toTrace } from './to-trace'
 
-/** What became of a letter: sent, no subscription left to send it on, or not to be sent at all. */
-export type Outcome = 'sent' | 'no-credit' | 'failed'
+/** What became of a letter: sent, no subscription left to send it on, not to be sent at all, or not even asked for, so that it may be sent later. */
+export type Outcome = 'sent' | 'no-credit' | 'failed' | 'unsent'
 
 export type SubscribeMessage = {
   touser: string
@@ -14,6 +15,7 @@ export type SubscribeMessage = {
 const tokenReply = z.object({ access_token: z.string(), expires_in: z.number() })
 const sendReply = z.object({ errcode: z.number() })
 
+/** One question and all of its answer take at most so long; one letter takes at most four. */
 const TIMEOUT_MS = 4000
 /** A token is renewed this long before it ends. */
 const TOKEN_MARGIN_MS = 300_000
@@ -26,13 +28,24 @@ export function connectWechat(now: () => Date) {
   const { WECHAT_API = 'https://api.weixin.qq.com', WECHAT_APPID = '', WECHAT_SECRET = '' } = process.env
 
   async function post(path: string, body: unknown): Promise<unknown> {
-    const reply = await fetch(`${WECHAT_API}${path}`, {
+    const giveUp = new AbortController()
+    const answer = fetch(`${WECHAT_API}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: giveUp.signal,
+    }).then((reply): Promise<unknown> => reply.json())
+    // Node 18 does not always abort an answer that comes drop by drop: the time is kept here.
+    let timer: NodeJS.Timeout | undefined
+    const overdue = new Promise<never>((_, fail) => {
+      timer = setTimeout(() => fail(new Error('no answer in time')), TIMEOUT_MS)
     })
-    return reply.json()
+    try {
+      return await Promise.race([answer, overdue])
+    } finally {
+      clearTimeout(timer)
+      giveUp.abort()
+    }
   }
 
   async function newToken(): Promise<Token> {
@@ -43,21 +56,25 @@ export function connectWechat(now: () => Date) {
 
   const token = createTokenCache(newToken, now)
 
+  /** WeChat's word on the message; null when it gave no token to ask with. */
   async function errorOf(message: SubscribeMessage) {
-    const used = token.current()
-    const { errcode } = z.parse(
-      sendReply,
-      await post(`/cgi-bin/message/subscribe/send?access_token=${await used}`, message),
-    )
-    if (TOKEN_ENDED.includes(errcode)) token.letGo(used)
+    const held = token.current()
+    const text = await held.catch((cause: unknown) => {
+      console.error(JSON.stringify({ noToken: toTrace(cause) }))
+      return null
+    })
+    if (text === null) return null
+    const { errcode } = z.parse(sendReply, await post(`/cgi-bin/message/subscribe/send?access_token=${text}`, message))
+    if (TOKEN_ENDED.includes(errcode)) token.letGo(held)
     return errcode
   }
 
   return {
-    /** Where the token has ended nothing was sent, so it is sent once more with a new one. */
+    /** Where the token has ended nothing was sent, so it is sent once more with a new one. Throws where no answer came: it may have arrived. */
     async send(message: SubscribeMessage): Promise<Outcome> {
       const first = await errorOf(message)
-      const errcode = TOKEN_ENDED.includes(first) ? await errorOf(message) : first
+      const errcode = first !== null && TOKEN_ENDED.includes(first) ? await errorOf(message) : first
+      if (errcode === null) return 'unsent'
       if (errcode === NO_SUBSCRIPTION) return 'no-credit'
       return errcode === 0 ? 'sent' : 'failed'
     },

@@ -12,6 +12,9 @@ export function openFiles({ files }: Cloud) {
           .map(({ fileID, tempFileURL }) => [fileID, tempFileURL]),
       )
     },
+    /** Gives the ids under which files at these paths are kept, whether they are there or not. */
+    idsOf: (paths: readonly string[]) =>
+      Promise.all(paths.map(async (cloudPath) => (await files.getUploadMetadata({ cloudPath })).data.fileId)),
     async remove(fileIds: readonly string[]) {
       await Promise.all(inCalls(fileIds).map((fileList) => files.deleteFile({ fileList })))
     },

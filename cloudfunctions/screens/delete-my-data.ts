@@ -1,53 +1,44 @@
 import type { resident } from '@contract/resident'
 import { postsHeldBy } from '../access/posts-held-by'
-import { forgetMeetings } from '../modules/meeting/my-data'
 import type { Resident, Visitor } from '../modules/people/person'
-import { forgetReports } from '../modules/report/my-data'
-import { forgetSuggestions } from '../modules/suggestion/my-data'
 import type { Needs } from '../needs'
 import { refuse } from '../platform/refuse'
 import type { UseCase } from '../platform/use-case'
-import { byResident } from '../workflow/actor'
-import { commandKey, type CommandKey } from '../workflow/command-key'
+import { forgetPortion } from './forget-portion'
 
-/** Lets go of a person in one module: first of all that is found by what another module keeps, then, in the function it gives, of what the others found it by. */
-type Forget = (resident: Resident, key: CommandKey, needs: Needs) => Promise<() => Promise<unknown>>
-
-const forgetting: readonly Forget[] = [forgetReports, forgetMeetings, forgetSuggestions, forgetQuota]
-
-/** Lets go of everything that leads to this person, the person last, so that a deletion cut short can be pressed again. */
+/** Lets go of everything that leads to this person: first the way to them, then, a portion with each press, what it led to. Not `deleted` means that something is left: the same press goes on, and so does the clock when none comes. */
 export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs> = async (
   { commandId },
   visitor,
   needs,
 ) => {
-  const { estate, people, deletions, now } = needs
-  const [resident, isDone, communities, streets] = await Promise.all([
+  const { estate, people, quotas, deletions, now } = needs
+  const [resident, isDone, undone, communities, streets] = await Promise.all([
     people.known(visitor),
     deletions.isDone(visitor, commandId),
+    deletions.findUndone(visitor),
     estate.communitiesServedBy(visitor.key),
     estate.streetsServedBy(visitor.key),
   ])
   if (isDone) return { deleted: true }
-  if (!resident) return noteDeletion(visitor, commandId, needs)
   const { household, worker } = postsHeldBy(visitor.key, communities, streets, now())
-  if (household || worker) return refuse('HOLDS_A_POST')
+  if (!undone && (household || worker)) return refuse('HOLDS_A_POST')
 
-  const key = commandKey(byResident(null), { procedure: needs.procedure, commandId }, now())
-  const finishing = await Promise.all(forgetting.map((forget) => forget(resident, key, needs)))
-  await Promise.all(finishing.map((finish) => finish()))
-  await people.forget(resident.key)
-  return noteDeletion(resident, commandId, needs)
-}
-
-/** What counts no more; the places of today stay taken, or a deletion would free them. */
-async function forgetQuota({ key }: Resident, _: CommandKey, { quotas }: Needs) {
-  await quotas.forget(key)
-  return () => Promise.resolve()
-}
-
-/** Also for who is not known: an earlier try may have been cut short after they were forgotten. */
-async function noteDeletion(person: Pick<Resident, 'key'>, commandId: string, { deletions, now }: Needs) {
-  await deletions.note(person, commandId, now())
-  return { deleted: true as const }
+  const begin = async (known: Resident) => {
+    const [begun] = await Promise.all([deletions.begin(known, commandId, now()), quotas.forget(known.key)])
+    return begun
+  }
+  const deletion = undone ?? (resident && (await begin(resident)))
+  // They came again before an earlier press was through: what they sent since is for the next.
+  const isAgain = deletion !== null && resident !== null && resident.personId !== deletion.personId
+  if (deletion) {
+    const [{ isLeft }] = await Promise.all([forgetPortion(deletion, needs), people.forget(deletion.personId)])
+    if (isLeft) return { deleted: false }
+  }
+  await Promise.all([
+    deletion && deletions.finish(deletion, now()),
+    // Another press began it, or there was nothing: this one is answered so from now on.
+    deletion === undone && !isAgain && deletions.noteDone(visitor, commandId, now()),
+  ])
+  return { deleted: !isAgain }
 }

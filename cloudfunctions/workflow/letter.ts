@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
 import { inShanghai } from '../platform/shanghai'
 
+/** By which tick a letter is being sent, and since when. */
+const letterClaim = z.looseObject({ id: z.string(), at: z.date() })
+export type LetterClaim = z.output<typeof letterClaim>
+
 /** One letter of an outbox: of a kind that its thing has words for, to persons or to whoever holds the posts named when it is sent. */
 export const letter = z.looseObject({
   kind: z.string(),
@@ -8,8 +12,14 @@ export const letter = z.looseObject({
   ids: z.array(z.string()),
   at: z.date(),
   state: z.enum(['waiting', 'sending', 'sent', 'no-credit', 'failed', 'past']),
+  claim: z.optional(letterClaim),
+  /** To whom it went already while it waits for the others. */
+  told: z.optional(z.array(z.string())),
 })
 export type Letter = z.output<typeof letter>
+
+/** What is written of a letter together with its state. */
+export type BesideState = Partial<Pick<Letter, 'claim' | 'told'>>
 
 /** The letters of one thing, sent and unsent, each under its own key. */
 export const outbox = z.looseObject({ entries: z.record(z.string(), letter) })

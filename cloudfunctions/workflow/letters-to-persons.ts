@@ -19,6 +19,18 @@ export function withLetterTo(outbox: Outbox, personId: string, kind: string, at:
   return { entries: { ...underWay(outbox), [`${kind}-${personId}`]: letterTo([personId], kind, at) } }
 }
 
+/** The outbox in which no letter names this person: what went to them alone is gone. */
+export function withoutLettersTo(outbox: Outbox, personId: string): Outbox {
+  const isOther = (id: string) => id !== personId
+  const entries = Object.entries(outbox.entries).flatMap(([key, letter]): [string, Letter][] => {
+    const { ids, told } = letter
+    if (!ids.includes(personId)) return [[key, letter]]
+    if (ids.length === 1) return []
+    return [[key, { ...letter, ids: ids.filter(isOther), ...(told && { told: told.filter(isOther) }) }]]
+  })
+  return { entries: Object.fromEntries(entries) }
+}
+
 function letterTo(ids: string[], kind: string, at: Date): Letter {
   return { kind, to: 'resident', ids, at: outOfQuietHours(at, false), state: 'waiting' }
 }

@@ -1,4 +1,5 @@
 import type { Letter, Outbox } from './letter'
+import { CLAIM_MS } from './tick'
 
 type Address = Pick<Letter, 'to' | 'ids'>
 
@@ -28,9 +29,24 @@ export function isUnderWay({ state }: Letter) {
   return state === 'waiting' || state === 'sending'
 }
 
-/** Gives when each letter that waits is due. */
+/** Lists what may ring by now, each with its key. */
+export function dueLetters(outbox: Outbox, at: Date) {
+  return Object.entries(outbox.entries).filter(([, letter]) => letter.state === 'waiting' && letter.at <= at)
+}
+
+/** Whether whoever was sending it is gone. */
+export function isClaimOver(letter: Letter, at: Date) {
+  return letter.state === 'sending' && claimEndsAt(letter) <= at
+}
+
+/** Gives when each letter that is under way is due: one that waits when it may ring, one that is being sent when its claim ends. */
 export function lettersDueAt(outbox: Outbox): Date[] {
   return Object.values(outbox.entries)
-    .filter(({ state }) => state === 'waiting')
-    .map(({ at }) => at)
+    .filter(isUnderWay)
+    .map((letter) => (letter.state === 'sending' ? claimEndsAt(letter) : letter.at))
+}
+
+/** A release before this one claimed letters without saying when. */
+function claimEndsAt({ claim, at }: Letter) {
+  return claim ? new Date(claim.at.getTime() + CLAIM_MS) : at
 }

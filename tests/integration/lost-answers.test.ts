@@ -3,6 +3,7 @@ import { aNamedForm } from '../support/builders/a-report-form'
 import { allCases, titled } from '../support/cases/all-cases'
 import { untilAnswered } from '../support/world/bad-day'
 import { aPlan, benches } from '../support/world/benches'
+import { minutesLater } from '../support/world/minutes-later'
 import { stages } from '../support/world/stages'
 
 const { wang, first, chen } = people
@@ -86,6 +87,7 @@ describe('my data', () => {
     expect(await world.knock(wang, 'deleteMyData', { commandId: world.press() })).toMatchObject({ refusal: 'BROKEN' })
     world.cloud.faults.clear()
     granted(await world.as(wang).deleteMyData({}))
+    await minutesLater(world)
     expect(JSON.stringify(await world.shelves.everything())).not.toMatch(/o-wang|王淑芬/)
   })
 })

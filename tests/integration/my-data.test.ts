@@ -2,6 +2,7 @@ import { at, granted, monday, openWorld, people, type World } from '../support/w
 import { personIdOf } from '../support/builders/a-term'
 import { aNamedForm, aReportForm } from '../support/builders/a-report-form'
 import { aPlan, benches } from '../support/world/benches'
+import { minutesLater } from '../support/world/minutes-later'
 import { stages } from '../support/world/stages'
 
 const { wang, li, first, chen } = people
@@ -88,6 +89,7 @@ describe('my data', () => {
     await stages(world).submitted({ contact: { name: '王淑芬' } })
     granted(await world.as(wang).sendSuggestion({ text: '字可以再大一点' }))
     granted(await world.as(wang).deleteMyData({}))
+    await minutesLater(world)
     const everything = await world.shelves.everything()
     expect(JSON.stringify(everything)).not.toMatch(/o-wang|王淑芬|13900000001|三楼王家/)
     expect(everything.contacts).toEqual([])
@@ -110,6 +112,7 @@ describe('my data', () => {
     const coming = await benches(world).published({ seats: 2 })
     await benches(world).signUp(coming, wang, 2, '王淑芬')
     granted(await world.as(wang).deleteMyData({}))
+    await minutesLater(world)
     expect(JSON.stringify(await world.shelves.everything())).not.toMatch(/o-wang|王淑芬/)
     expect(granted(await world.as(first).getMeetingAsHost({ meetingId: coming })).taken).toBe(0)
     expect(granted(await world.as(first).getMeetingAsHost({ meetingId: met })).attended).toBe(1)
@@ -146,6 +149,7 @@ describe('who held a post', () => {
     const { code } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-1' }))
     granted(await world.as(li).redeemInvitation({ code, name: '李建国', showName: false }))
     granted(await atHome.deleteMyData({}))
+    await minutesLater(world)
     const { communities, ...elsewhere } = await world.shelves.everything()
     expect(communities.flatMap(({ terms }) => terms)).toContainEqual(
       expect.objectContaining({

@@ -15,8 +15,8 @@ const picture = Buffer.from(
 )
 
 /** Puts a picture where the door said, as a phone does; gives its id. */
-async function uploaded(folder: string) {
-  const answer = await fetch(`${world.cloud.url}/files/${folder}/lamp.png`, {
+async function uploaded(folder: string, name = 'lamp.png') {
+  const answer = await fetch(`${world.cloud.url}/files/${folder}/${name}`, {
     method: 'POST',
     headers: { 'x-wx-openid': wang.openId, 'content-type': 'image/png' },
     body: picture,
@@ -82,6 +82,52 @@ describe('a photo of a report', () => {
     const url = granted(await world.as(wang).getMyReport({ reportId })).photos[0]?.url ?? ''
     granted(await world.as(wang).deleteMyData({}))
     expect((await fetch(url)).status).toBe(404)
+  })
+})
+
+describe('photos that were handed in', () => {
+  const names = ['a'.repeat(20), 'b'.repeat(20)]
+  const isThere = (fileId: string) => world.shelves.hasFile(fileId)
+
+  async function handedIn(formId: string) {
+    const { folder, isFresh } = granted(await world.as(wang).getPhotoFolder({ formId, names }))
+    const fileIds = await Promise.all(names.map((name) => uploaded(folder, `${name}.jpg`)))
+    return { fileIds, isFresh }
+  }
+
+  it('and never sent go after a day, and what was to be sent is forgotten', async () => {
+    const { fileIds } = await handedIn(world.press())
+    world.later(0, 23)
+    await world.tick()
+    for (const fileId of fileIds) expect(await isThere(fileId)).toBe(true)
+    world.later(0, 1.1)
+    await world.tick()
+    for (const fileId of fileIds) expect(await isThere(fileId)).toBe(false)
+    expect(await world.shelves.all('uploads')).toEqual([])
+  })
+
+  it('and sent stay: with the report, and those beside it that were taken out again go', async () => {
+    const formId = world.press()
+    const { fileIds } = await handedIn(formId)
+    granted(await world.as(wang).submitReport(aReportForm({ formId, photos: fileIds.slice(0, 1) })))
+    world.later(1, 1)
+    await world.tick()
+    expect(await Promise.all(fileIds.map(isThere))).toEqual([true, false])
+  })
+
+  it('and are sent a day later go once more: the door says that nothing of before counts', async () => {
+    const formId = world.press()
+    expect((await handedIn(formId)).isFresh).toBe(true)
+    expect((await handedIn(formId)).isFresh).toBe(false)
+    world.later(1, 1)
+    await world.tick()
+    const { fileIds, isFresh } = await handedIn(formId)
+    expect(isFresh).toBe(true)
+    world.later(0, 1)
+    granted(await world.as(wang).submitReport(aReportForm({ formId, photos: fileIds })))
+    world.later(1, 1)
+    await world.tick()
+    expect(await Promise.all(fileIds.map(isThere))).toEqual([true, true])
   })
 })
 

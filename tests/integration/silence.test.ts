@@ -9,6 +9,11 @@ beforeAll(async () => void (world = await openWorld()))
 beforeEach(() => world.begin())
 afterAll(() => world.close())
 
+const lettersOf = async (shelf: 'reports') =>
+  (await world.shelves.all(shelf)).flatMap(({ letters }) =>
+    Object.values((letters as { entries: Record<string, { kind: string; state: string }> }).entries),
+  )
+
 const state = async (reportId: string) => granted(await world.as(wang).getMyReport({ reportId })).state
 
 describe('a question that nobody answers', () => {
@@ -81,6 +86,26 @@ describe('a question that nobody answers', () => {
     world.later(0, 3)
     granted(await world.as(wang).answerQuestion({ reportId, text: '三层的' }))
     expect(granted(await world.as(wang).getMyReport({ reportId })).promisedOn).toBe('2026-01-15')
+  })
+})
+
+describe('while WeChat is silent', () => {
+  it('a question is put away in its minute all the same, and letters that were not tried wait', async () => {
+    const reportId = await stages(world).asked()
+    await world.tick()
+    world.later(7)
+    for (let sent = 0; sent < 9; sent++) await stages(world).submitted({}, people.li)
+    world.cloud.faults.set([{ kind: 'hang', rate: 1, action: 'wechat/*' }])
+    await world.tick()
+    world.cloud.faults.clear()
+    expect(await state(reportId)).toBe('resolved')
+
+    await world.tick()
+    const states = (await lettersOf('reports')).map(({ state }) => state)
+    // Those that were on their way when the third silence came.
+    expect(states.filter((state) => state === 'failed').length).toBeLessThanOrEqual(7)
+    expect(states).not.toContain('waiting')
+    expect(states).not.toContain('sending')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Needs } from '../../needs'
 import { outOfQuietHours, type Letter } from '../../workflow/letter'
 import { withLettersTo } from '../../workflow/letters-to-persons'
-import type { DueThings } from '../../workflow/run-due'
+import type { DueThings } from '../../workflow/due-things'
 import { withSeatsPassedOn } from '../seats/with-seats-passed-on'
 import type { MeetingLetterKind } from './letters'
 import { meetingDelivery } from './letter-delivery'
@@ -12,9 +12,10 @@ import { nextDueAt } from './next-due-at'
 /** What time does to a meeting: offers, reminders, having met, letters. */
 export const dueMeetings: DueThings<Meeting, Needs> = {
   store: ({ meetings }) => meetings,
-  atOnce: 50,
-  passTime: ({ _id }, key, { meetings }) => meetings.change(_id, key, (meeting) => withTimePassed(meeting, key.at)),
+  passTime: (known, key, { meetings }) =>
+    meetings.change(known._id, key, (meeting) => withTimePassed(meeting, key.at), { known }),
   delivery: meetingDelivery,
+  isUrgent: () => false,
   nextDueAt,
 }
 

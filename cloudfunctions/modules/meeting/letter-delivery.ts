@@ -25,8 +25,8 @@ export function meetingDelivery(meeting: Meeting, { estate, meetings, now }: Nee
       number: inShanghai(meeting.startAt).format('MMDD-HHmm'),
       page: `${to === 'resident' ? pageOfResident : pageOfHost}?meetingId=${meeting._id}`,
     }),
-    setState: (key, from, to) => meetings.setLetterState(meeting._id, key, from, to),
-    stateOf: async (key) => (await meetings.find(meeting._id))?.letters.entries[key]?.state,
+    setState: (key, from, to, beside) => meetings.setLetterState(meeting._id, key, from, to, beside),
+    letterNow: async (key) => (await meetings.find(meeting._id))?.letters.entries[key],
   }
 }
 

@@ -17,6 +17,9 @@ import { findReporters } from './reporters'
 /** More than all who may come and wait, so that a command is known however late it comes again. */
 const COMMANDS_KEPT = 1000
 
+/** Each is a write of its own, and the phone waits for all of them. */
+const FORGOTTEN_AT_ONCE = 50
+
 /** What is to come is read forwards, what is past backwards. */
 const lists = {
   coming: { states: ['draft', 'published'], order: 'asc' },
@@ -86,8 +89,13 @@ export function createMeetingStore(database: Database) {
     past: (communityId: string, after?: string) => listed('past', { communityId, ...seen }, after),
     of: (personId: string, after?: string) =>
       list(among(personId), { by: 'startAt', order: 'desc', size: PAGE_SIZE, after }),
-    /** Lists every meeting this person sits or waits in, for a deletion. */
-    everyOf: (personId: string) => where(among(personId), 1000),
+    /** Lists those among these files that stand in some minutes. */
+    photosAmong: async (fileIds: readonly string[]) =>
+      (await where({ 'photos.fileId': is.in([...fileIds]) })).flatMap(({ photos }) =>
+        photos.map(({ fileId }) => fileId),
+      ),
+    /** Lists so many of the meetings this person sits or waits in as one call of a deletion takes on. */
+    portionOf: (personId: string) => list(among(personId), { by: 'startAt', order: 'desc', size: FORGOTTEN_AT_ONCE }),
     /** Takes what these reports said out of every meeting that neighbours have not seen yet. */
     forgetTopics: (reportIds: readonly string[]) =>
       patch(
@@ -113,7 +121,7 @@ export function createMeetingStore(database: Database) {
     inScope: (scope: Scope, name: MeetingList, after?: string) =>
       listed(name, { ...scopeQuery(scope, is), ...seen }, after),
 
-    ...dueInStore<Meeting>({ where, patch, is }),
+    ...dueInStore<Meeting>(collection),
   }
 }
 

@@ -2,7 +2,9 @@ import type { resident } from '@contract/resident'
 import type { Needs } from '../../needs'
 import type { UseCase } from '../../platform/use-case'
 import type { CommandKey } from '../../workflow/command-key'
+import { withoutLettersTo } from '../../workflow/letters-to-persons'
 import type { Resident } from '../people/person'
+import type { Report } from '../report/report'
 import { leave } from './actions/cancel-sign-up'
 import type { Meeting } from './meeting'
 import { toExportedMeeting } from './views/to-exported-meeting'
@@ -18,20 +20,25 @@ export const exportMyMeetings: UseCase<typeof resident.exportMyMeetings, Residen
   return { rows: rows.flatMap((meeting) => toExportedMeeting(meeting, personId)), older }
 }
 
-/** Lets go of the person in every meeting, and of what their reports said in meetings that neighbours have not seen yet: found by the reports, so before those are let go. */
-export async function forgetMeetings({ personId }: Resident, key: CommandKey, { meetings, reports }: Needs) {
-  const [attended, sent] = await Promise.all([meetings.everyOf(personId), reports.allFrom(personId)])
+/** Lets go of the person in these meetings, and of what these reports of theirs said in meetings that neighbours have not seen yet. */
+export async function forgetMeetings(
+  personId: string,
+  attended: readonly Meeting[],
+  sent: readonly Report[],
+  key: CommandKey,
+  { meetings }: Needs,
+) {
   await Promise.all([
-    meetings.forgetTopics(sent.map(({ _id }) => _id)),
+    sent.length > 0 && meetings.forgetTopics(sent.map(({ _id }) => _id)),
     ...attended.map((known) =>
       meetings.change(known._id, key, (meeting) => withoutPerson(meeting, personId, key.at), { known }),
     ),
   ])
-  return () => Promise.resolve()
 }
 
-/** The meeting without this person: what is to come goes on without them, where they sat remains a seat without a name. */
+/** The meeting without this person: what is to come goes on without them, where they sat remains a seat without a name, and no letter is theirs. */
 export function withoutPerson(meeting: Meeting, personId: string, at: Date): Meeting {
   const mayLeave = leave.may(meeting, { personId, at }) === true
-  return mayLeave ? withSignUpCancelled(meeting, personId, at) : withoutName(meeting, personId)
+  const left = mayLeave ? withSignUpCancelled(meeting, personId, at) : withoutName(meeting, personId)
+  return { ...left, letters: withoutLettersTo(left.letters, personId) }
 }

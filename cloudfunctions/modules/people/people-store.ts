@@ -8,7 +8,7 @@ import type { QuotaStore } from './quota-store'
 export function createPeopleStore(database: Database, now: () => Date, quotas: Pick<QuotaStore, 'open'>) {
   const { find, createOnce, where, remove } = openCollection(database, 'people', person)
 
-  async function known({ key }: Visitor): Promise<Resident | null> {
+  async function known({ key }: Pick<Visitor, 'key'>): Promise<Resident | null> {
     const person = await find(key)
     return person && { key, personId: person.personId }
   }
@@ -26,7 +26,7 @@ export function createPeopleStore(database: Database, now: () => Date, quotas: P
     visitor: (openId: string): Visitor => ({ key: digest('person', openId), openId }),
     known,
     residentFor,
-    forget: (key: string) => remove({ _id: key }),
+    forget: (personId: string) => remove({ personId }),
     openIdOf: async (personId: string) => (await where({ personId }, 1))[0]?.openId ?? null,
   }
 }

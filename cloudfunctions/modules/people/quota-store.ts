@@ -18,7 +18,7 @@ const TRIES = 4
 
 /** What each person has taken of a day's limits. Everybody may press as often at once as they like: the rule itself is the condition of one update. */
 export function createQuotaStore(database: Database, now: () => Date) {
-  const { patch, createOnce, is } = openCollection(database, 'quotas', quota)
+  const { patch, createOnce, is, remove } = openCollection(database, 'quotas', quota)
 
   /** The oldest of as many as there are places is not of today. */
   const hasRoom = (list: keyof typeof lists, most: number, at: Date) => ({
@@ -76,6 +76,7 @@ export function createQuotaStore(database: Database, now: () => Date) {
         { _id: quotaId(key), ...hasRoom('hidden', HIDDEN_MAX, now()), 'hidden.id': is.neq(reportId) },
         { reports: is.pull({ id: is.in([reportId]) }), hidden: first(reportId, HIDDEN_MAX, now()) },
       ),
+    remove: (key: string) => remove({ _id: quotaId(key) }),
     /** Forgets what counts no more; today's places stay taken. */
     forget: (key: string) => {
       const past = is.pull({ day: is.neq(dayOf(now())) })

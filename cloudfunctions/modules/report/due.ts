@@ -1,8 +1,9 @@
 import type { Needs } from '../../needs'
 import { DAY_MS } from '../../platform/shanghai'
 import type { CommandKey } from '../../workflow/command-key'
-import type { DueThings } from '../../workflow/run-due'
+import type { DueThings } from '../../workflow/due-things'
 import { answerOwed } from './actions/resolve'
+import { categoryRules } from './category-rules'
 import { resumed } from './deadline'
 import { withEntry } from './history'
 import { reportDelivery } from './letter-delivery'
@@ -13,9 +14,10 @@ import type { Report } from './report'
 /** What time does to a report: the end of a silence, a reminder, letters. */
 export const dueReports: DueThings<Report, Needs> = {
   store: ({ reports }) => reports,
-  atOnce: 100,
-  passTime: ({ _id }, key, { reports }) => reports.change(_id, key, (report) => withSilence(report, key)),
+  passTime: (known, key, { reports }) =>
+    reports.change(known._id, key, (report) => withSilence(report, key), { known }),
   delivery: reportDelivery,
+  isUrgent: ({ category }) => categoryRules[category].urgent,
   nextDueAt,
 }
 

@@ -20,8 +20,8 @@ export function reportDelivery(report: Report, needs: Needs): LetterDelivery {
     wordsNow: (letter) => wordsNow(letter, report),
     recipients: (letter) => recipientsOf(letter, report, needs),
     about: ({ to }) => ({ number: report.number, page: `${pages[to]}?reportId=${report._id}` }),
-    setState: (key, from, to) => needs.reports.setLetterState(report._id, key, from, to),
-    stateOf: async (key) => (await needs.reports.find(report._id))?.letters.entries[key]?.state,
+    setState: (key, from, to, beside) => needs.reports.setLetterState(report._id, key, from, to, beside),
+    letterNow: async (key) => (await needs.reports.find(report._id))?.letters.entries[key],
   }
 }
 

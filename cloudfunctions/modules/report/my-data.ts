@@ -1,5 +1,6 @@
 import type { resident } from '@contract/resident'
 import type { Needs } from '../../needs'
+import { Refused } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import type { CommandKey } from '../../workflow/command-key'
 import type { Resident } from '../people/person'
@@ -21,23 +22,26 @@ export const exportMyReports: UseCase<typeof resident.exportMyReports, Resident,
   return { rows: rows.map((report) => toExportedReport(report, contactsOf(report))), older }
 }
 
-/** Lets go of the person's reports: what a report points to first, then the report, so that a deletion cut short can be pressed again. */
-export async function forgetReports({ personId }: Resident, key: CommandKey, needs: Needs) {
-  const { reports, contacts, files } = needs
-  const sent = await reports.allFrom(personId)
+/** Lets go of what these reports point to, before they are emptied: a deletion cut short finds it again. */
+export async function forgetWhatReportsHold(sent: readonly Report[], { contacts, files }: Needs) {
   const ending = sent.filter((report) => !outlivesResident(report))
   const photos = ending.flatMap(({ photos, history }) => [...photos, ...history.flatMap(({ photos }) => photos)])
   await Promise.all([
     contacts.remove(ending.flatMap(({ contactIds }) => contactIds)),
     files.remove(photos.map(({ fileId }) => fileId)),
   ])
-  return () =>
-    Promise.all(
-      sent.map((known) => {
-        const keeps = !ending.includes(known)
-        return reports.change(known._id, key, (report) => withoutResident(report, key, keeps), { known })
-      }),
-    )
+}
+
+/** Lets go of whose these reports are and of what they said; says whether one is left: one that has changed since may point to more. */
+export async function emptyReports(sent: readonly Report[], key: CommandKey, { reports }: Needs): Promise<boolean> {
+  const after = await Promise.all(
+    sent.map((known) => {
+      const keeps = outlivesResident(known)
+      const next = (report: Report) => (report.version === known.version ? withoutResident(report, key, keeps) : report)
+      return reports.change(known._id, key, next, { known })
+    }),
+  )
+  return after.some((report) => !(report instanceof Refused) && report.residentId !== null)
 }
 
 /** Whether somebody may still be in need: it keeps its words and contact though its resident is forgotten. */

@@ -14,9 +14,12 @@ import { resultOf } from './history'
 import { householdList, takenFromHousehold, workerQueue, type List } from './lists'
 import { openStates, report, type Report } from './report'
 
+/** Each is a write of its own, and the phone waits for all of them. */
+const FORGOTTEN_AT_ONCE = 100
+
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
-  const { find, createOnce, keptAmong, list, count, change, patch, where, is } = openCollection(
+  const { find, createOnce, keptAmong, list, count, change, patch, patchAndReturn, where, is } = openCollection(
     database,
     'reports',
     report,
@@ -67,8 +70,17 @@ export function createReportStore(database: Database) {
     /** Lists the open reports of a worker's scope since then, for what they have in common. */
     openSince: (scope: Scope, since: Date) =>
       where({ ...scopeQuery(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),
-    /** Lists everything this resident ever sent, for a deletion. */
-    allFrom: (residentId: string) => where({ residentId }, 1000),
+    /** Lists those among these files that stand in some report. */
+    photosAmong: async (fileIds: readonly string[]) => {
+      const among = is.in([...fileIds])
+      const holding = await Promise.all([where({ 'photos.fileId': among }), where({ 'history.photos.fileId': among })])
+      return holding
+        .flat()
+        .flatMap(({ photos, history }) => [...photos, ...history.flatMap(({ photos }) => photos)])
+        .map(({ fileId }) => fileId)
+    },
+    /** Lists so much of what this resident ever sent as one call of a deletion takes on. */
+    portionFrom: (residentId: string) => list({ residentId }, { by: 'at', order: 'asc', size: FORGOTTEN_AT_ONCE }),
 
     inList: (name: HouseholdList, caller: HouseholdCaller, now: Date, after?: string) =>
       queue(householdList(name, caller, now, is), after),
@@ -84,7 +96,7 @@ export function createReportStore(database: Database) {
     countSolvedSince: (communityId: string, since: Date) =>
       count({ communityId, solvedAt: is.gte(since), handTo: 'household', meetingId: null }),
 
-    ...dueInStore<Report>({ where, patch, is }),
+    ...dueInStore<Report>({ list, patch, patchAndReturn, is }),
   }
 }
 

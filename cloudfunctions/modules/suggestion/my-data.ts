@@ -1,7 +1,6 @@
 import type { resident } from '@contract/resident'
 import type { Needs } from '../../needs'
 import type { UseCase } from '../../platform/use-case'
-import type { CommandKey } from '../../workflow/command-key'
 import type { Resident } from '../people/person'
 
 /** Exports what this person suggested about the app, page by page. */
@@ -14,8 +13,7 @@ export const exportMySuggestions: UseCase<typeof resident.exportMySuggestions, R
   return { rows: rows.map(({ at, text }) => ({ at: at.toISOString(), text })), older }
 }
 
-/** Lets go of who suggested something; what was suggested stays with the operator. */
-export async function forgetSuggestions({ personId }: Resident, _: CommandKey, { suggestions }: Needs) {
-  await suggestions.forget(personId)
-  return () => Promise.resolve()
+/** Lets go of who suggested something, and of their words: that something was suggested, and when, stays. */
+export function forgetSuggestions(personId: string, { suggestions }: Needs) {
+  return suggestions.forget(personId)
 }

@@ -18,7 +18,7 @@ export function createSuggestionStore(database: Database) {
     createOnce,
     keptAmong,
     from: (personId: string, after?: string) => list({ personId }, { by: 'at', order: 'desc', size: PAGE_SIZE, after }),
-    forget: (personId: string) => patch({ personId }, { personId: is.set(null) }),
+    forget: (personId: string) => patch({ personId }, { personId: is.set(null), text: '' }),
   }
 }
 

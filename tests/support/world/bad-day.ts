@@ -1,4 +1,5 @@
 import type { Cloud, Fault } from 'local-cloudbase'
+import { CLAIM_MS } from '../../../cloudfunctions/workflow/tick'
 import type { Knock } from './client'
 import { everythingBy, type Shelves } from './shelves'
 
@@ -12,8 +13,6 @@ const faults: Fault[] = [
 ]
 
 const TRIES = 40
-/** How long a round of the clock keeps a thing to itself. */
-const CLAIM_MS = 180_000
 
 /** The same ways on a bad day: what people and the clock do goes wrong and is done again; scenes are set and looked at on good ones. */
 export function onABadDay(cloud: Cloud, { shelves, knock, tick }: Ways): Ways {

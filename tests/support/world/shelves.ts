@@ -15,9 +15,8 @@ const names = Object.keys(definition.collections) as Shelf[]
 
 /** The documents of a cloud, reached as an operator reaches them: to set a scene and to see what was kept. */
 export function openShelves(url: string) {
-  const database = tcb
-    .init({ env: 'local', secretId: 'local', secretKey: 'local', serviceUrl: `${url}/admin` })
-    .database()
+  const app = tcb.init({ env: 'local', secretId: 'local', secretKey: 'local', serviceUrl: `${url}/admin` })
+  const database = app.database()
   const is = database.command
   const collection = (shelf: Shelf) => database.collection(shelf)
   const all = async (shelf: Shelf) =>
@@ -39,6 +38,10 @@ export function openShelves(url: string) {
       collection(shelf)
         .doc(id)
         .update(Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, is.set(value)]))),
+    hasFile: async (fileId: string) => {
+      const { fileList } = await app.getTempFileURL({ fileList: [fileId] })
+      return fileList[0]?.code === 'SUCCESS'
+    },
     remove: (shelf: Shelf, id: string) => collection(shelf).doc(id).remove(),
     clear: () =>
       Promise.all(

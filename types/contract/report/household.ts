@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { office } from '../estate/place'
 import { command, query, strictInput } from '../procedure'
-import { id, intentId } from '../schema/ids'
+import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
 import { onReport, returnReason, revealedContact, routeReason, saying } from './report'
 import { photoIds } from '../schema/photo'
-import { paperReceipt, photoFolder, reportCard, reportCommonView, reportStatus } from './views'
+import { paperReceipt, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
 
 /** What a household may be offered to do with a report that is with it. */
 export const householdAction = z.enum([
@@ -51,7 +51,7 @@ export const householdReports = {
     queueOf(reportCard),
   ),
   getReportAsHousehold: query(strictInput({ reportId: id }), householdReport, ['NOT_FOUND']),
-  getPhotoFolderAsStaff: query(strictInput({ formId: intentId }), photoFolder),
+  getPhotoFolderAsStaff: query(photosToCome, photoFolder),
   acceptReport: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'ALREADY_TAKEN']),
   askResident: command(strictInput({ ...onReport, text: saying }), reportStatus, [
     'NOT_FOUND',

@@ -2,14 +2,14 @@ import * as z from 'zod/mini'
 import { communityName, unitName } from '../estate/place'
 import { personName, phone } from '../people/person-fields'
 import { command, query, strictInput } from '../procedure'
-import { id, intentId } from '../schema/ids'
+import { id } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
 import { reportForm } from './form'
 import { assigneeView, category, handTo, hotlineNumber, households, identity, onReport, saying } from './report'
 import { callback, satisfied, solved } from './callback'
 import { day } from '../schema/day'
 import { photoIds } from '../schema/photo'
-import { photoFolder, reportCard, reportCommonView, reportStatus } from './views'
+import { photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
 
 export const receipt = z.object({
   reportId: id,
@@ -55,7 +55,7 @@ export type ResidentReport = z.output<typeof residentReport>
 
 /** What a resident may ask about reports. */
 export const residentReports = {
-  getPhotoFolder: query(strictInput({ formId: intentId }), photoFolder),
+  getPhotoFolder: query(photosToCome, photoFolder),
   listRecipients: query(
     strictInput({ buildingId: id, unit: z.optional(unitName), category }),
     z.object({ households: z.array(z.object({ id, name: z.string() })) }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { id } from '../schema/ids'
-import { photo } from '../schema/photo'
+import { strictInput } from '../procedure'
+import { id, intentId } from '../schema/ids'
+import { photo, PHOTOS_MAX } from '../schema/photo'
 import { actor } from '../people/person-fields'
 import { assigneeView, category, declineReason, reportEvent, reportState, returnReason } from './report'
 import { day } from '../schema/day'
@@ -81,5 +82,11 @@ export const paperReceipt = z.object({
 })
 export type PaperReceipt = z.output<typeof paperReceipt>
 
-/** The folder into which a sender's photos for one form go. */
-export const photoFolder = z.object({ folder: z.string() })
+/** Which form's pictures are about to be handed in, and by which names, so that those that are never sent can be swept. */
+export const photosToCome = strictInput({
+  formId: intentId,
+  names: z.optional(z.array(intentId).check(z.maxLength(PHOTOS_MAX))),
+})
+
+/** The folder into which a sender's photos for one form go; fresh when nothing that was handed in there before is kept. */
+export const photoFolder = z.object({ folder: z.string(), isFresh: z.optional(z.boolean()) })

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { building, office } from '../estate/place'
 import { command, query, strictInput } from '../procedure'
-import { id, intentId } from '../schema/ids'
+import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
 import { callback, satisfied, solved } from './callback'
 import { declineReason, handTo, identity, onReport, revealedContact, routeReason, saying } from './report'
 import { photoIds } from '../schema/photo'
-import { paperReceipt, photoFolder, reportCard, reportCommonView, reportStatus } from './views'
+import { paperReceipt, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
 
 /** What a worker may be offered to do with a report in their scope. */
 export const workerAction = z.enum([
@@ -62,7 +62,7 @@ export const workerReports = {
     z.object({ households: z.array(assignableHousehold), buildings: z.array(building) }),
     ['NOT_FOUND'],
   ),
-  getPhotoFolderAsStaff: query(strictInput({ formId: intentId }), photoFolder),
+  getPhotoFolderAsStaff: query(photosToCome, photoFolder),
   passCheck: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
   assignReport: command(
     strictInput({

@@ -41,7 +41,8 @@ export const residentScreens = {
   exportMyReports: query(strictInput({ before: z.optional(cursor) }), pageOf(exportedReport)),
   exportMyMeetings: query(strictInput({ before: z.optional(cursor) }), pageOf(exportedMeeting)),
   exportMySuggestions: query(strictInput({ before: z.optional(cursor) }), pageOf(exportedSuggestion)),
-  deleteMyData: command(strictInput({ commandId: intentId }), z.object({ deleted: z.literal(true) }), ['HOLDS_A_POST']),
+  /** Not `deleted`: a portion is gone, and the same press goes on. */
+  deleteMyData: command(strictInput({ commandId: intentId }), z.object({ deleted: z.boolean() }), ['HOLDS_A_POST']),
   sendSuggestion: command(
     strictInput({ commandId: intentId, text: words(2, 500) }),
     z.object({ received: z.literal(true) }),

@@ -6,6 +6,7 @@ import { resident } from '@/api/resident'
 import { useCommand } from '@/api/use-command'
 import { useList } from '@/api/use-list'
 import { useQuery } from '@/api/use-query'
+import { deleteToTheEnd } from './delete-to-the-end'
 
 /** What we keep of a person: to see, to delete. */
 export function useMyData() {
@@ -14,7 +15,7 @@ export function useMyData() {
   const meetings = useList(resident.exportMyMeetings, query.data ? {} : null)
   const suggestions = useList(resident.exportMySuggestions, query.data ? {} : null)
   const [step, setStep] = useState<'see' | 'sure' | 'gone'>('see')
-  const remove = useCommand(resident.deleteMyData, () => {
+  const remove = useCommand(deleteToTheEnd, () => {
     phoneStorage.clear()
     forgetAllPhotos()
     forgetFile()

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import type { Database } from '../../platform/connect-cloud'
+import { digest } from '../../platform/digest'
+import { openCollection } from '../../platform/open-collection'
+import { DAY_MS } from '../../platform/shanghai'
+
+/** Pictures that a phone was about to hand in: their folder, their names there, and when the clock looks whether they were sent. */
+export const upload = z.looseObject({
+  _id: z.string(),
+  version: z.int(),
+  folder: z.string(),
+  names: z.array(z.string()),
+  dueAt: z.date(),
+})
+export type Upload = z.output<typeof upload>
+
+const SWEPT_AFTER_MS = DAY_MS
+
+/** What was handed out to be uploaded: the cloud's files can't be listed, so it is written down in order to be swept. */
+export function createUploadStore(database: Database) {
+  const { createOnce, patch, where, remove, is } = openCollection(database, 'uploads', upload)
+
+  return {
+    /** Writes these names down before the folder is handed out; says whether nothing that was handed in there before counts any more. */
+    expect: async (folder: string, names: readonly string[], at: Date): Promise<{ isFresh: boolean }> => {
+      const _id = digest('upload', folder)
+      const dueAt = new Date(at.getTime() + SWEPT_AFTER_MS)
+      const again = { names: is.addToSet({ $each: [...names] }), dueAt: is.set(dueAt), version: is.inc(1) }
+      if (await patch({ _id, dueAt: is.gt(at) }, again)) return { isFresh: false }
+      const { created } = await createOnce({ _id, version: 1, folder, names: [...names], dueAt })
+      if (!created) await patch({ _id }, again)
+      return { isFresh: true }
+    },
+    due: (at: Date, most: number) => where({ dueAt: is.lte(at) }, most),
+    /** Forgets it, unless it was handed out anew. */
+    forget: ({ _id, dueAt }: Upload) => remove({ _id, dueAt }),
+  }
+}
+
+export type UploadStore = ReturnType<typeof createUploadStore>

@@ -1,0 +1,36 @@
+import { isOpen, type Deletion, type OpenDeletion } from '../modules/people/deletion'
+import type { Needs } from '../needs'
+import { newTick, type Tick } from '../workflow/tick'
+import { forgetPortion } from './forget-portion'
+
+const AT_ONCE = 10
+
+/** Finishes deletions that broke off, and sweeps what arrived beside one: somebody may have sent something in the moment they were forgotten. */
+export async function continueDeletions(needs: Needs) {
+  const tick = newTick(needs.now)
+  const due = await needs.deletions.due(needs.now(), AT_ONCE)
+  const done = await Promise.all(
+    due.map((deletion) => (isOpen(deletion) ? continueOne(deletion, needs, tick) : endOne(deletion, needs))),
+  )
+  return { done: done.filter(Boolean).length, left: done.filter((isDone) => !isDone).length }
+}
+
+async function continueOne(deletion: OpenDeletion, needs: Needs, tick: Tick) {
+  await needs.people.forget(deletion.personId)
+  while (tick.takesOn()) {
+    const { isLeft } = await forgetPortion(deletion, needs)
+    if (isLeft) continue
+    await (deletion.isDone
+      ? needs.deletions.close(deletion, needs.now())
+      : needs.deletions.finish(deletion, needs.now()))
+    return true
+  }
+  return false
+}
+
+/** The day is over: its limits are forgotten too, unless the person has come again. */
+async function endOne(deletion: Deletion, { quotas, people, deletions }: Needs) {
+  const { key } = deletion
+  if (key && !(await people.known({ key }))) await quotas.remove(key)
+  return deletions.end(deletion)
+}

@@ -1,0 +1,36 @@
+import type { Outcome, SubscribeMessage } from '../platform/connect-wechat'
+import { toTrace } from '../platform/to-trace'
+import { takeTurns } from './take-turns'
+import type { Tick } from './tick'
+
+/** So many messages are under way at once. */
+const AT_ONCE = 5
+/** After so many questions without an answer WeChat is left alone until the next tick. */
+const SILENCES_MAX = 3
+
+type Wechat = { send: (message: SubscribeMessage) => Promise<Outcome> }
+
+/** Gives WeChat as one tick asks it: few messages at once, and none when it is silent or the tick is over; what was not sent is `unsent`. */
+export function limitWechat(wechat: Wechat, { takesOn }: Pick<Tick, 'takesOn'>) {
+  const inTurn = takeTurns(AT_ONCE)
+  let silences = 0
+  const isOpen = () => silences < SILENCES_MAX && takesOn()
+
+  async function send(message: SubscribeMessage): Promise<Outcome> {
+    if (!isOpen()) return 'unsent'
+    try {
+      const outcome = await wechat.send(message)
+      // Without a token nothing can be sent by anybody.
+      if (outcome === 'unsent') silences = SILENCES_MAX
+      return outcome
+    } catch (cause) {
+      silences++
+      console.error(JSON.stringify({ silent: 'wechat', failed: toTrace(cause) }))
+      return 'failed'
+    }
+  }
+
+  return { isOpen, send: (message: SubscribeMessage) => inTurn(() => send(message)) }
+}
+
+export type LimitedWechat = ReturnType<typeof limitWechat>
