@@ -3,6 +3,8 @@ export const cloud = {
   collections: {
     people: kept({ person: unique({ personId: 1 }) }),
     deletions: kept({}),
+    /** Terms and invitations that are over, by the hash of their code. */
+    terms: kept({}),
     streets: kept({ served: index({ 'terms.holder.key': 1 }), inviting: index({ 'terms.codeHash': 1 }) }),
     communities: kept({
       token: index({ 'households.placards.token': 1 }),
@@ -16,6 +18,7 @@ export const cloud = {
       resident: index({ residentId: 1, at: -1 }),
       filed: index({ 'filedBy.personId': 1, at: -1 }),
       assignee: index({ 'assignee.ids': 1, state: 1, answerBy: 1 }),
+      done: index({ 'assignee.ids': 1, at: -1, _id: -1 }),
       desk: index({ communityId: 1, state: 1, answerBy: 1 }),
       street: index({ streetId: 1, state: 1, answerBy: 1 }),
       received: index({ communityId: 1, handTo: 1, at: -1 }),

@@ -25,7 +25,7 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   const [resident, isDone, communities, streets] = await Promise.all([
     people.known(visitor),
     deletions.isDone(visitor, commandId),
-    estate.communitiesServedBy(visitor.key),
+    estate.postsServedBy(visitor.key),
     estate.streetsServedBy(visitor.key),
   ])
   if (isDone) return { deleted: true }

@@ -19,3 +19,13 @@ export type Term = z.output<typeof term>
 export function isHeld(term: Term, at: Date) {
   return term.holder !== null && term.from !== null && term.from <= at && (term.until === null || at < term.until)
 }
+
+/** Whether it is an invitation that may still be redeemed. */
+export function isOpenInvitation({ holder, expiresAt }: Term, at: Date) {
+  return holder === null && at < expiresAt
+}
+
+/** Whether it is over for good: the term ended, or the invitation ran out. */
+export function hasEnded({ holder, expiresAt, until }: Term, at: Date) {
+  return holder === null ? expiresAt <= at : until !== null && until <= at
+}

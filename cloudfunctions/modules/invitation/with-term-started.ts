@@ -3,14 +3,15 @@ import { isHeld, type Term } from '../estate/term'
 
 type Holder = NonNullable<Term['holder']>
 
-/** The invitation becomes the holder's term, from now; whoever held the same household hands over at that moment. Once only. */
-export function withTermStarted(codeHash: string, holder: Holder, at: Date) {
+/** The invitation becomes the holder's term, from now; whoever held the same household hands over at that moment. Once only, and only while whoever made it could still make it (`stands`). */
+export function withTermStarted(codeHash: string, holder: Holder, stands: (invitation: Term) => boolean, at: Date) {
   return <Place extends { terms: Term[] }>(place: Place) => {
     const invited = place.terms.find((term) => term.codeHash === codeHash)
     if (!invited) return refuse('INVITATION_UNKNOWN')
-    if (invited.holder?.key === holder.key) return place
-    if (invited.holder) return refuse('INVITATION_USED')
+    if (invited.holder)
+      return invited.holder.key === holder.key && isHeld(invited, at) ? place : refuse('INVITATION_USED')
     if (at >= invited.expiresAt) return refuse('INVITATION_EXPIRED')
+    if (!stands(invited)) return refuse('INVITATION_VOID')
     return { ...place, terms: place.terms.map((term) => handedOver(term, invited, holder, at)) }
   }
 }

@@ -6,6 +6,7 @@ import type { WorkerCaller } from '../../access/worker-caller'
 import type { Database } from '../../platform/connect-cloud'
 import type { Listing } from '../../platform/open-collection'
 import type { Where } from '../../platform/open-raw-collection'
+import { withPostsBesides } from './access'
 import { openStates } from './report'
 import { soonUntil } from './views/due-status'
 
@@ -19,7 +20,7 @@ export function householdList(list: HouseholdList, caller: HouseholdCaller, now:
     'assignee.kind': 'household',
     residentId: is.neq(caller.personId),
     'excluded.persons': is.neq(caller.personId),
-    'excluded.households': is.nin([...caller.households]),
+    'excluded.households': is.nin([...withPostsBesides(caller).households]),
   }
   const soon = soonUntil(now)
   const lists: Record<HouseholdList, Where> = {

@@ -5,24 +5,37 @@ import type { HouseholdCaller } from '../../access/household-caller'
 import { scopeQuery, type Scope } from '../../access/scope'
 import type { WorkerCaller } from '../../access/worker-caller'
 import type { Database } from '../../platform/connect-cloud'
-import { openCollection, type Already } from '../../platform/open-collection'
+import { openCollection, type Already, type Listing } from '../../platform/open-collection'
+import type { Where } from '../../platform/open-raw-collection'
 import { Refused } from '../../platform/refuse'
 import type { CommandKey } from '../../workflow/command-key'
 import { dueInStore } from '../../workflow/due-in-store'
 import { hasCommand } from '../../workflow/history'
 import { resultOf } from './history'
 import { householdList, workerQueue, type List } from './lists'
-import { openStates, report, type Report } from './report'
+import { openStates, report, reportInList, type Report } from './report'
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
-  const { find, createOnce, list, count, change, patch, where, is } = openCollection(database, 'reports', report)
+  const { find, createOnce, list, listParts, parts, count, change, patch, where, is } = openCollection(
+    database,
+    'reports',
+    report,
+  )
 
-  /** One page of a queue, and how many stand in it altogether. */
+  /** One page of a queue as cards, and how many stand in it altogether. */
   async function queue({ where, by, order }: List, after?: string) {
-    const [total, page] = await Promise.all([count(where), list(where, { by, order, size: PAGE_SIZE, after })])
+    const [total, page] = await Promise.all([
+      count(where),
+      listParts(reportInList, where, { by, order, size: PAGE_SIZE, after }),
+    ])
     return { total, ...page }
   }
+
+  const sentBy = (residentId: string, after?: string): [Where, Listing] => [
+    { residentId, withdrawn: false },
+    { by: 'at', order: 'desc', size: PAGE_SIZE, after },
+  ]
 
   return {
     find,
@@ -39,8 +52,9 @@ export function createReportStore(database: Database) {
       return after instanceof Refused ? after : resultOf(after, key)
     },
 
-    from: (residentId: string, after?: string) =>
-      list({ residentId, withdrawn: false }, { by: 'at', order: 'desc', size: PAGE_SIZE, after }),
+    from: (residentId: string, after?: string) => listParts(reportInList, ...sentBy(residentId, after)),
+    /** The same, whole, for whoever takes their data along. */
+    wholeFrom: (residentId: string, after?: string) => list(...sentBy(residentId, after)),
     openFrom: (residentId: string) =>
       queue({
         where: { residentId, withdrawn: false, state: is.in([...openStates, 'resolved']) },
@@ -50,15 +64,17 @@ export function createReportStore(database: Database) {
     countFrom: (residentId: string) => count({ residentId, withdrawn: false }),
     /** Lists those among these that are this resident's own. */
     ownAmong: async (residentId: string, reportIds: readonly string[]) =>
-      reportIds.length > 0 ? where({ _id: is.in([...reportIds]), residentId, withdrawn: false }) : [],
+      reportIds.length > 0 ? parts(reportInList, { _id: is.in([...reportIds]), residentId, withdrawn: false }) : [],
     /** Lists the ids among these of reports that are done. */
     doneAmong: async (reportIds: readonly string[]) =>
       reportIds.length > 0
-        ? (await where({ _id: is.in([...reportIds]), state: is.in(['resolved', 'closed']) })).map(({ _id }) => _id)
+        ? (await parts(reportInList, { _id: is.in([...reportIds]), state: is.in(['resolved', 'closed']) })).map(
+            ({ _id }) => _id,
+          )
         : [],
     /** Lists the open reports of a worker's scope since then, for what they have in common. */
     openSince: (scope: Scope, since: Date) =>
-      where({ ...scopeQuery(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),
+      parts(reportInList, { ...scopeQuery(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),
     /** Lists everything this resident ever sent, for a deletion. */
     allFrom: (residentId: string) => where({ residentId }, 1000),
 

@@ -97,6 +97,28 @@ export const report = z.looseObject({
 })
 export type Report = z.output<typeof report>
 
+/** A report in a list: its card, and whoever may see it; a list asks for no more, however long its story has grown. */
+export const reportInList = z.pick(report, {
+  _id: true,
+  number: true,
+  state: true,
+  streetId: true,
+  communityId: true,
+  estateId: true,
+  buildingId: true,
+  unit: true,
+  place: true,
+  text: true,
+  category: true,
+  handTo: true,
+  excluded: true,
+  assignee: true,
+  deadline: true,
+  asked: true,
+  at: true,
+})
+export type ReportInList = z.output<typeof reportInList>
+
 /** Still somebody's to do: not resolved, not ended. */
 export const openStates = ['checking', 'routed', 'unrouted', 'accepted', 'asked', 'returned', 'reopened'] as const
 

@@ -1,6 +1,7 @@
 import { aReportForm } from '../builders/a-report-form'
 import { at, granted, people, type World } from '../world'
 import { benches } from '../world/benches'
+import { endTerm } from '../world/end-term'
 import { stages } from '../world/stages'
 import type { Cases } from './case'
 import { nowhere } from './nowhere'
@@ -183,6 +184,11 @@ export const residentCases: Cases<'resident'> = {
       INVITATION_USED: async (world) => {
         const invitation = await invited(world)
         granted(await world.as(li).redeemInvitation(invitation))
+        return { by: wang, input: invitation }
+      },
+      INVITATION_VOID: async (world) => {
+        const invitation = await invited(world)
+        await endTerm(world, 'community-1', 'term-chen')
         return { by: wang, input: invitation }
       },
     },

@@ -1,22 +1,39 @@
 import * as z from 'zod/mini'
 import type { Database } from '../../../platform/connect-cloud'
 import { openCollection } from '../../../platform/open-collection'
-import { community } from '../../estate/community'
+import { community, communityPosts } from '../../estate/community'
+import { cutCommunity } from '../../estate/cut-community'
 import { person } from '../../people/person'
 
-/** What a new report stands on: who sends it, how many others they sent since, and the community around the building. */
-const submission = z.object({ personId: z.string(), sentSince: z.int(), around: z.array(community) })
+/** What a new report stands on: who sends it, how many others they sent since, the community around the building, and that of the placard it is handed past. */
+const submission = z.object({
+  personId: z.string(),
+  sentSince: z.int(),
+  around: z.array(community),
+  scannedIn: z.array(communityPosts),
+})
 
-export type SubmissionAsked = { key: string; buildingId: string; since: Date; besides: string }
+/** No household has this id. */
+const NOBODY = ''
+
+export type SubmissionAsked = {
+  key: string
+  buildingId: string
+  /** The household whose placard was scanned, when it is not to know of it. */
+  passedBy: string | undefined
+  since: Date
+  besides: string
+}
 
 /** Reads people, reports and communities in one call (decision 0002). */
-export function createSubmissionStore(database: Database) {
+export function createSubmissionStore(database: Database, now: () => Date) {
   const { aggregate, is } = openCollection(database, 'people', person)
   const $ = is.aggregate
 
   return {
     /** Gives null for somebody who was never here. */
-    async find({ key, buildingId, since, besides }: SubmissionAsked) {
+    async find({ key, buildingId, passedBy, since, besides }: SubmissionAsked) {
+      const { eachAround, eachPosts } = cutCommunity(is, now())
       const sentSince = $.filter({
         input: '$reports',
         as: 'report',
@@ -25,13 +42,25 @@ export function createSubmissionStore(database: Database) {
       const { data } = (await aggregate()
         .match({ _id: key })
         .lookup({ from: 'reports', localField: 'personId', foreignField: 'residentId', as: 'reports' })
-        .project({ personId: 1, sentSince: $.size(sentSince), buildingId: $.literal(buildingId) })
+        .project({
+          personId: 1,
+          sentSince: $.size(sentSince),
+          buildingId: $.literal(buildingId),
+          passedBy: $.literal(passedBy ?? NOBODY),
+        })
         .lookup({ from: 'communities', localField: 'buildingId', foreignField: 'buildings.id', as: 'around' })
+        .lookup({ from: 'communities', localField: 'passedBy', foreignField: 'households.id', as: 'scannedIn' })
+        .project({
+          personId: 1,
+          sentSince: 1,
+          around: eachAround('around', buildingId),
+          scannedIn: eachPosts('scannedIn'),
+        })
         .limit(1)
         .end()) as { data: unknown[] }
       if (data.length === 0) return null
-      const { around, ...found } = z.parse(submission, data[0])
-      return { ...found, community: around[0] ?? null }
+      const { around, scannedIn, ...found } = z.parse(submission, data[0])
+      return { ...found, community: around[0] ?? null, scannedIn: scannedIn[0] ?? null }
     },
   }
 }

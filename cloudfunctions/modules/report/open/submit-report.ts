@@ -25,8 +25,8 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
   const at = now()
   const reportId = digest('report', visitor.key, form.formId)
   const contact = contactFromForm(form, visitor.key, reportId, at)
-  const [{ personId, sentSince, community }, verdict, kept] = await Promise.all([
-    findSubmission(visitor, form.buildingId, reportId, at, needs),
+  const [{ personId, sentSince, community, scannedIn }, verdict, kept] = await Promise.all([
+    findSubmission(visitor, form, reportId, at, needs),
     checkWords(form.text),
     contact && contacts.createOnce(contact),
   ])
@@ -52,7 +52,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
       hotline,
       residentId: personId,
       contact,
-      excluded: exclusionsFor(form, place, community, at),
+      excluded: exclusionsFor(form, place, community, scannedIn, at),
     },
     route({ category, handTo, identity, place, residentId: personId }, community, at),
     community,
@@ -63,12 +63,18 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
 }
 
 /** What the report stands on, in one call; for a newcomer, who is nowhere yet, in two more. */
-async function findSubmission(visitor: Visitor, buildingId: string, besides: string, at: Date, needs: Needs) {
+async function findSubmission(visitor: Visitor, form: ReportForm, besides: string, at: Date, needs: Needs) {
   const { submissions, people, estate } = needs
-  const known = await submissions.find({ key: visitor.key, buildingId, since: startOfDay(at), besides })
+  const { buildingId, handTo } = form
+  const passedBy = handTo === 'household' ? undefined : form.placard
+  const known = await submissions.find({ key: visitor.key, buildingId, passedBy, since: startOfDay(at), besides })
   if (known) return known
-  const [{ personId }, community] = await Promise.all([people.residentFor(visitor), estate.around(buildingId)])
-  return { personId, sentSince: 0, community }
+  const [{ personId }, community, [scannedIn = null]] = await Promise.all([
+    people.residentFor(visitor),
+    estate.around(buildingId),
+    passedBy === undefined ? [] : estate.postsOfHouseholds([passedBy]),
+  ])
+  return { personId, sentSince: 0, community, scannedIn }
 }
 
 /** The receipt of a form that came before: neither a full day nor a building that is gone since takes it back. */

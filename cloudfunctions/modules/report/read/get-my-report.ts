@@ -18,7 +18,7 @@ export const getMyReport: UseCase<typeof resident.getMyReport, Resident, Needs> 
   if (!report || !isOwn(report, resident)) return refuse('NOT_FOUND')
 
   const [community, looked, links] = await Promise.all([
-    estate.community(report.communityId),
+    estate.communityCard(report.communityId),
     contacts.of(report.contactIds),
     files.links(photosFor(report, 'sender')),
   ])

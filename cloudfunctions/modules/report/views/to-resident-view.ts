@@ -3,7 +3,7 @@ import { dayOf } from '../../../platform/shanghai'
 import { allowedActions } from '../../../workflow/action'
 import type { Links } from '../../../workflow/photo'
 import type { Contact } from '../../contact/contact'
-import type { Community } from '../../estate/community'
+import type { CommunityCard } from '../../estate/community'
 import type { Resident } from '../../people/person'
 import { residentActions } from '../actions'
 import { residentFacts } from '../commands'
@@ -15,7 +15,7 @@ import { toCommonView } from './to-common-view'
 export function toResidentView(
   report: Report,
   contacts: Contact[],
-  community: Community,
+  community: CommunityCard,
   resident: Resident,
   links: Links,
   now: Date,

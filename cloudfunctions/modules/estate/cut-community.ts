@@ -1,0 +1,82 @@
+import type * as z from 'zod/mini'
+import type { Database } from '../../platform/connect-cloud'
+import type { Fields } from '../../platform/open-raw-collection'
+import { community, communityPosts } from './community'
+
+/** Where a field of the community stands for an expression of the database. */
+type At = (field: string) => string
+
+const atRoot: At = (field) => `$${field}`
+
+/** Makes the expressions by which the database cuts a community to what somebody asks about, before it is sent: a community of years is as quick as a new one. What is left is never less than the rules ask for; they look at it as if it were whole. */
+export function cutCommunity(is: Database['command'], now: Date) {
+  const $ = is.aggregate
+  const only = (input: string, as: string, cond: unknown) => $.filter({ input, as, cond })
+  const runsStill = (span: string) => $.or([$.eq([`${span}.until`, null]), $.gt([`${span}.until`, now])])
+
+  /** Terms that somebody holds and absences that are not over; the rest is for whoever changes the community. */
+  const inForce = (at: At): Fields => ({
+    terms: only(at('terms'), 'term', $.and([$.neq(['$$term.holder', null]), runsStill('$$term')])),
+    absences: only(at('absences'), 'absence', runsStill('$$absence')),
+  })
+  const whole = (at: At): Fields => ({ ...fieldsAt(community, at), ...inForce(at) })
+  const posts = (at: At): Fields => ({ ...fieldsAt(communityPosts, at), ...inForce(at) })
+  /** One building, and whoever covers it or a whole estate. */
+  const around = (buildingId: string, at: At): Fields => {
+    const covers = $.or([$.eq(['$$row.buildingId', buildingId]), $.eq(['$$row.buildingId', null])])
+    return {
+      ...whole(at),
+      buildings: only(at('buildings'), 'building', $.eq(['$$building.id', buildingId])),
+      coverage: only(at('coverage'), 'row', covers),
+    }
+  }
+  /** What these households cover, and the buildings there; `ids` is an expression. */
+  const coveredBy = (ids: unknown): Fields[] => [
+    { ...whole(atRoot), ids },
+    { ...fieldsAt(community, atRoot), coverage: only('$coverage', 'row', $.in(['$$row.householdId', '$ids'])) },
+    {
+      ...fieldsAt(community, atRoot),
+      buildings: only(
+        '$buildings',
+        'building',
+        $.or([$.in(['$$building.id', '$coverage.buildingId']), $.in(['$$building.estateId', '$coverage.estateId'])]),
+      ),
+    },
+  ]
+  const households = (cond: unknown) =>
+    $.map({ input: only('$households', 'household', cond), as: 'household', in: '$$household.id' })
+
+  return {
+    whole: [whole(atRoot)],
+    posts: [posts(atRoot)],
+    around: (buildingId: string) => [around(buildingId, atRoot)],
+    ofPlacard: (token: string) => coveredBy(households($.in([token, '$$household.placards.token']))),
+    ofNumber: (number: string) => coveredBy(households($.eq(['$$household.number', number]))),
+    /** What the posts of this person cover. */
+    servedBy: (key: string) => [
+      {
+        ...whole(atRoot),
+        coverage: only(
+          '$coverage',
+          'row',
+          $.in([
+            '$$row.householdId',
+            $.map({
+              input: only('$terms', 'term', $.eq(['$$term.holder.key', key])),
+              as: 'term',
+              in: '$$term.householdId',
+            }),
+          ]),
+        ),
+      },
+    ],
+    /** The same for communities that were looked up beside something else, in the list of this name. */
+    eachAround: (list: string, buildingId: string) =>
+      $.map({ input: `$${list}`, as: 'each', in: around(buildingId, (field) => `$$each.${field}`) }),
+    eachPosts: (list: string) => $.map({ input: `$${list}`, as: 'each', in: posts((field) => `$$each.${field}`) }),
+  }
+}
+
+function fieldsAt({ shape }: z.ZodMiniObject, at: At): Fields {
+  return Object.fromEntries(Object.keys(shape).map((field) => [field, at(field)]))
+}
