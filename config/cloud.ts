@@ -21,6 +21,8 @@ export const cloud = {
       done: index({ 'assignee.ids': 1, at: -1, _id: -1 }),
       desk: index({ communityId: 1, state: 1, answerBy: 1 }),
       street: index({ streetId: 1, state: 1, answerBy: 1 }),
+      callbacks: index({ communityId: 1, state: 1, resolvedAt: 1 }),
+      streetCallbacks: index({ streetId: 1, state: 1, resolvedAt: 1 }),
       received: index({ communityId: 1, handTo: 1, at: -1 }),
       solved: index({ communityId: 1, handTo: 1, solvedAt: -1 }),
       due: index({ dueAt: 1 }),
