@@ -96,6 +96,19 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
     throw new Error(`${name}: too many are writing the same document`)
   }
 
+  /** Inserts it; when its id is taken already, gives what stands there, unchanged. */
+  const createOnce = async (thing: Thing): Promise<{ thing: Thing; created: boolean }> => {
+    try {
+      await raw.insert(thing)
+      return { thing, created: true }
+    } catch (cause) {
+      if (!isDuplicate(cause)) throw cause
+      const standing = await find(thing._id)
+      if (!standing) throw cause
+      return { thing: standing, created: false }
+    }
+  }
+
   return {
     is,
     find,
@@ -115,16 +128,15 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
       return found === undefined ? null : z.parse(part, found)
     },
     count: raw.count,
-    /** Inserts it; when its id is taken already, gives what stands there, unchanged. */
-    createOnce: async (thing: Thing): Promise<{ thing: Thing; created: boolean }> => {
+    createOnce,
+    /** Inserts all of them in one call; those whose id is taken already stand unchanged. */
+    createAll: async (things: readonly Thing[]) => {
+      if (things.length === 0) return
       try {
-        await raw.insert(thing)
-        return { thing, created: true }
+        await raw.insert([...things])
       } catch (cause) {
         if (!isDuplicate(cause)) throw cause
-        const standing = await find(thing._id)
-        if (!standing) throw cause
-        return { thing: standing, created: false }
+        await Promise.all(things.map(createOnce))
       }
     },
     /** One update whose condition is the rule itself; says whether it took place. */

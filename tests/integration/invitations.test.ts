@@ -56,6 +56,19 @@ describe('an invitation is worth what its maker’s term is worth', () => {
   })
 })
 
+describe('the press that redeemed an invitation', () => {
+  it('is answered as it was, even when the term is over and has moved on', async () => {
+    const pressed = { commandId: 'p'.repeat(24), code: await inviting(), name: '李建国', showName: false }
+    const answer = await world.as(li).redeemInvitation(pressed)
+    granted(await redeem(await inviting(), wang))
+    expect(await world.as(li).redeemInvitation(pressed)).toEqual(answer)
+    await inviting('household-4')
+    expect((await world.shelves.all('terms')).map(({ place }) => place)).toContain('community-1')
+    expect(await world.as(li).redeemInvitation(pressed)).toEqual(answer)
+    expect(await redeem(pressed.code)).toMatchObject({ refusal: 'INVITATION_USED' })
+  })
+})
+
 describe('what is over', () => {
   it('moves out of the community with the next write, and its codes are still known for what they were', async () => {
     const used = await inviting()
@@ -74,14 +87,14 @@ describe('what is over', () => {
   })
 
   it('is let go little by little where an older release left years of it', async () => {
-    const old = Array.from({ length: 120 }, (_, no) =>
+    const old = Array.from({ length: 900 }, (_, no) =>
       heldBy(li, aTerm({ id: `old-${no}`, householdId: 'household-5', until: new Date('2025-06-01T00:00:00Z') })),
     )
     await world.shelves.edit('communities', 'community-1', { terms: [...old, ...(await termsIn('community-1'))] })
     for (let no = 0; no < 3; no++) await inviting(`household-${no + 1}`)
     const left = (await termsIn('community-1')).filter(({ id }) => id.startsWith('old-'))
     const moved = (await world.shelves.all('terms')).filter(({ id }) => String(id).startsWith('old-'))
-    expect([left.length, moved.length]).toEqual([0, 120])
+    expect([left.length, moved.length]).toEqual([0, 900])
     granted(await world.as(first).getToday({}))
   })
 })

@@ -6,17 +6,20 @@ import { community, communityPosts } from './community'
 /** Where a field of the community stands for an expression of the database. */
 type At = (field: string) => string
 
+/** Later than any end: one comparison a row, where years of rows are looked through. */
+const NEVER = new Date('9999-01-01T00:00:00Z')
+
 const atRoot: At = (field) => `$${field}`
 
 /** Makes the expressions by which the database cuts a community to what somebody asks about, before it is sent: a community of years is as quick as a new one. What is left is never less than the rules ask for; they look at it as if it were whole. */
 export function cutCommunity(is: Database['command'], now: Date) {
   const $ = is.aggregate
   const only = (input: string, as: string, cond: unknown) => $.filter({ input, as, cond })
-  const runsStill = (span: string) => $.or([$.eq([`${span}.until`, null]), $.gt([`${span}.until`, now])])
+  const runsStill = (span: string) => $.gt([$.ifNull([`${span}.until`, NEVER]), now])
 
-  /** Terms that somebody holds and absences that are not over; the rest is for whoever changes the community. */
+  /** Terms and absences that are not over; the rest is for whoever changes the community. */
   const inForce = (at: At): Fields => ({
-    terms: only(at('terms'), 'term', $.and([$.neq(['$$term.holder', null]), runsStill('$$term')])),
+    terms: only(at('terms'), 'term', runsStill('$$term')),
     absences: only(at('absences'), 'absence', runsStill('$$absence')),
   })
   const whole = (at: At): Fields => ({ ...fieldsAt(community, at), ...inForce(at) })
@@ -30,19 +33,22 @@ export function cutCommunity(is: Database['command'], now: Date) {
       coverage: only(at('coverage'), 'row', covers),
     }
   }
-  /** What these households cover, and the buildings there; `ids` is an expression. */
-  const coveredBy = (ids: unknown): Fields[] => [
+  /** What these households cover; `ids` is an expression, and made once. */
+  const coverageOf = (ids: unknown): Fields[] => [
     { ...whole(atRoot), ids },
     { ...fieldsAt(community, atRoot), coverage: only('$coverage', 'row', $.in(['$$row.householdId', '$ids'])) },
-    {
-      ...fieldsAt(community, atRoot),
-      buildings: only(
-        '$buildings',
-        'building',
-        $.or([$.in(['$$building.id', '$coverage.buildingId']), $.in(['$$building.estateId', '$coverage.estateId'])]),
-      ),
-    },
   ]
+  /** The same, and of the buildings those that are covered. */
+  const coveredBy = (ids: unknown): Fields[] => {
+    const isCovered = $.or([
+      $.in(['$$building.id', '$coverage.buildingId']),
+      $.in(['$$building.estateId', '$coverage.estateId']),
+    ])
+    return [
+      ...coverageOf(ids),
+      { ...fieldsAt(community, atRoot), buildings: only('$buildings', 'building', isCovered) },
+    ]
+  }
   const households = (cond: unknown) =>
     $.map({ input: only('$households', 'household', cond), as: 'household', in: '$$household.id' })
 
@@ -52,24 +58,11 @@ export function cutCommunity(is: Database['command'], now: Date) {
     around: (buildingId: string) => [around(buildingId, atRoot)],
     ofPlacard: (token: string) => coveredBy(households($.in([token, '$$household.placards.token']))),
     ofNumber: (number: string) => coveredBy(households($.eq(['$$household.number', number]))),
-    /** What the posts of this person cover. */
-    servedBy: (key: string) => [
-      {
-        ...whole(atRoot),
-        coverage: only(
-          '$coverage',
-          'row',
-          $.in([
-            '$$row.householdId',
-            $.map({
-              input: only('$terms', 'term', $.eq(['$$term.holder.key', key])),
-              as: 'term',
-              in: '$$term.householdId',
-            }),
-          ]),
-        ),
-      },
-    ],
+    /** With all its buildings, and what the posts of this person cover. */
+    servedBy: (key: string) => {
+      const theirs = only('$terms', 'term', $.eq(['$$term.holder.key', key]))
+      return coverageOf($.map({ input: theirs, as: 'term', in: '$$term.householdId' }))
+    },
     /** The same for communities that were looked up beside something else, in the list of this name. */
     eachAround: (list: string, buildingId: string) =>
       $.map({ input: `$${list}`, as: 'each', in: around(buildingId, (field) => `$$each.${field}`) }),

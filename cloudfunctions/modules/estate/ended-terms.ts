@@ -4,24 +4,25 @@ import { openCollection } from '../../platform/open-collection'
 import { Refused } from '../../platform/refuse'
 import { hasEnded, term, type Term } from './term'
 
-/** So many move on with one write: what an older release left behind is let go little by little. */
-const MOVED_AT_ONCE = 50
+/** So many move on with one write; a community of years, as an older release left it, takes a few. */
+const MOVED_AT_ONCE = 500
 
 /** A term or invitation that is over, by the hash of its code, so that the code is still known for used or expired. */
 export const endedTerm = z.extend(term, { _id: z.string(), version: z.int(), place: z.string() })
+export type EndedTerm = z.output<typeof endedTerm>
 
 type Place = { _id: string; terms: Term[] }
 
 /** Where terms and invitations go that are over (decision 0009). */
 export function openEndedTerms(database: Database) {
-  const { find, createOnce } = openCollection(database, 'terms', endedTerm)
+  const { find, createAll } = openCollection(database, 'terms', endedTerm)
   return {
     find,
     /** Keeps those that a change leaves out, each once: what has ended changes no more. */
     keep: ({ _id: place, terms }: Place, after: Pick<Place, 'terms'>) => {
       const standing = new Set(after.terms.map(({ id }) => id))
       const gone = terms.filter(({ id }) => !standing.has(id))
-      return Promise.all(gone.map((term) => createOnce({ ...term, _id: term.codeHash, version: 1, place })))
+      return createAll(gone.map((term) => ({ ...term, _id: term.codeHash, version: 1, place })))
     },
   }
 }

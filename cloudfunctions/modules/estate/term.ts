@@ -10,6 +10,8 @@ export const term = z.looseObject({
   invitedBy: z.nullable(z.string()),
   expiresAt: z.date(),
   holder: z.nullable(z.looseObject({ key: z.string(), personId: z.string(), name: z.string(), showName: z.boolean() })),
+  /** The press by which the holder redeemed it, so that the same press is answered as before whatever came since. */
+  redeemedBy: z.optional(z.string()),
   from: z.nullable(z.date()),
   until: z.nullable(z.date()),
 })

@@ -3,10 +3,12 @@ import type { Needs } from '../../needs'
 import { digest } from '../../platform/digest'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
-import { householdOf, type KeptCommunity } from '../estate/community'
+import { commandOf } from '../../workflow/command-key'
+import { householdOf, type CommunityPosts, type KeptCommunity } from '../estate/community'
+import type { EndedTerm } from '../estate/ended-terms'
 import type { Term } from '../estate/term'
 import { mayStillInvite } from './may-still-invite'
-import { withTermStarted } from './with-term-started'
+import { isAnsweredAgain, withTermStarted, type Redeeming } from './with-term-started'
 import type { Visitor } from '../people/person'
 
 /** Whoever has the code takes the post; the household's former holder hands over in the same write. */
@@ -22,20 +24,24 @@ export const redeemInvitation: UseCase<typeof resident.redeemInvitation, Visitor
     estate.streetInviting(codeHash),
   ])
   const at = now()
-  const holder = { key: visitor.key, personId, name: input.name, showName: input.showName }
+  const by: Redeeming = {
+    holder: { key: visitor.key, personId, name: input.name, showName: input.showName },
+    press: commandOf(personId, input.commandId),
+  }
 
   if (community) {
     const above = await findTermsAbove(community, codeHash, at, estate)
     const stands = (invitation: Term) => mayStillInvite(invitation, [...community.terms, ...above], at)
-    const after = await estate.changeCommunity(community, withTermStarted(codeHash, holder, stands, at))
+    const after = await estate.changeCommunity(community, withTermStarted(codeHash, by, stands, at))
     if (after instanceof Refused) return known(after)
-    const term = after.terms.find((term) => term.codeHash === codeHash)
-    const post = term?.householdId ? householdOf(after, term.householdId)?.name : after.name
-    return { role: term?.role ?? 'worker', post: post ?? after.name }
+    return postOf(
+      after.terms.find((term) => term.codeHash === codeHash),
+      after,
+    )
   }
-  if (!street) return refuseUnheld(await estate.endedTerm(codeHash))
+  if (!street) return answerEnded(await estate.endedTerm(codeHash), by, at, estate)
   const stands = (invitation: Term) => mayStillInvite(invitation, street.terms, at)
-  const after = await estate.changeStreet(street, withTermStarted(codeHash, holder, stands, at))
+  const after = await estate.changeStreet(street, withTermStarted(codeHash, by, stands, at))
   return after instanceof Refused ? known(after) : { role: 'worker', post: after.name }
 }
 
@@ -46,10 +52,20 @@ async function findTermsAbove({ terms, street }: KeptCommunity, codeHash: string
   return (await estate.street(street.id))?.terms ?? []
 }
 
-/** A code that stands nowhere any more, by what became of it. */
-function refuseUnheld(ended: Term | null) {
+/** A code that stands in no place any more: the press that redeemed it is answered again, all others by what became of it. */
+async function answerEnded(ended: EndedTerm | null, by: Redeeming, at: Date, estate: Needs['estate']) {
   if (!ended) return refuse('INVITATION_UNKNOWN')
-  return refuse(ended.holder ? 'INVITATION_USED' : 'INVITATION_EXPIRED')
+  if (!ended.holder) return refuse('INVITATION_EXPIRED')
+  if (!isAnsweredAgain(ended, by, at)) return refuse('INVITATION_USED')
+  const [community, street] = await Promise.all([estate.posts(ended.place), estate.street(ended.place)])
+  const place = community ?? (street && { ...street, households: [] })
+  return place ? postOf(ended, place) : refuse('INVITATION_USED')
+}
+
+/** The post as whoever redeemed the invitation is told of it. */
+function postOf(term: Term | undefined, place: Pick<CommunityPosts, 'name' | 'households'>) {
+  const household = term?.householdId ? householdOf(place, term.householdId) : undefined
+  return { role: term?.role ?? ('worker' as const), post: household?.name ?? place.name }
 }
 
 /** A place that is gone since invites nobody. */
