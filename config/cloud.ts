@@ -23,6 +23,8 @@ export const cloud = {
       street: index({ streetId: 1, state: 1, answerBy: 1 }),
       callbacks: index({ communityId: 1, state: 1, resolvedAt: 1 }),
       streetCallbacks: index({ streetId: 1, state: 1, resolvedAt: 1 }),
+      ours: index({ communityId: 1, 'assignee.kind': 1, state: 1, answerBy: 1 }),
+      streetOurs: index({ streetId: 1, 'assignee.kind': 1, state: 1, answerBy: 1 }),
       received: index({ communityId: 1, handTo: 1, at: -1 }),
       solved: index({ communityId: 1, handTo: 1, solvedAt: -1 }),
       due: index({ dueAt: 1 }),

@@ -33,35 +33,28 @@ export function cutCommunity(is: Database['command'], now: Date) {
       coverage: only(at('coverage'), 'row', covers),
     }
   }
-  /** What these households cover; `ids` is an expression, and made once. */
-  const coverageOf = (ids: unknown): Fields[] => [
-    { ...whole(atRoot), ids },
-    { ...fieldsAt(community, atRoot), coverage: only('$coverage', 'row', $.in(['$$row.householdId', '$ids'])) },
+  /** What some households cover: `made` is made once, and `isTheirs` compares each row with it. */
+  const coverageOf = (made: unknown, isTheirs: unknown): Fields[] => [
+    { ...whole(atRoot), made },
+    { ...fieldsAt(community, atRoot), coverage: only('$coverage', 'row', isTheirs) },
   ]
-  /** The same, and of the buildings those that are covered. */
-  const coveredBy = (ids: unknown): Fields[] => {
-    const isCovered = $.or([
-      $.in(['$$building.id', '$coverage.buildingId']),
-      $.in(['$$building.estateId', '$coverage.estateId']),
-    ])
-    return [
-      ...coverageOf(ids),
-      { ...fieldsAt(community, atRoot), buildings: only('$buildings', 'building', isCovered) },
-    ]
+  /** With all its buildings, which cost less to send than to look through, and what the first household of this kind covers. */
+  const ofHousehold = (is: unknown) => {
+    const ids = $.map({ input: only('$households', 'household', is), as: 'household', in: '$$household.id' })
+    return coverageOf($.arrayElemAt([ids, 0]), $.eq(['$$row.householdId', '$made']))
   }
-  const households = (cond: unknown) =>
-    $.map({ input: only('$households', 'household', cond), as: 'household', in: '$$household.id' })
 
   return {
     whole: [whole(atRoot)],
     posts: [posts(atRoot)],
     around: (buildingId: string) => [around(buildingId, atRoot)],
-    ofPlacard: (token: string) => coveredBy(households($.in([token, '$$household.placards.token']))),
-    ofNumber: (number: string) => coveredBy(households($.eq(['$$household.number', number]))),
+    ofPlacard: (token: string) => ofHousehold($.in([token, '$$household.placards.token'])),
+    ofNumber: (number: string) => ofHousehold($.eq(['$$household.number', number])),
     /** With all its buildings, and what the posts of this person cover. */
     servedBy: (key: string) => {
       const theirs = only('$terms', 'term', $.eq(['$$term.holder.key', key]))
-      return coverageOf($.map({ input: theirs, as: 'term', in: '$$term.householdId' }))
+      const ids = $.map({ input: theirs, as: 'term', in: '$$term.householdId' })
+      return coverageOf(ids, $.in(['$$row.householdId', '$made']))
     },
     /** The same for communities that were looked up beside something else, in the list of this name. */
     eachAround: (list: string, buildingId: string) =>
