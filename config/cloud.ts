@@ -4,6 +4,8 @@ export const cloud = {
     people: kept({ person: unique({ personId: 1 }) }),
     deletions: kept({ by: index({ by: 1 }), due: index({ dueAt: 1 }) }),
     quotas: kept({}),
+    /** Terms and invitations that are over, by the hash of their code. */
+    terms: kept({}),
     streets: kept({ served: index({ 'terms.holder.key': 1 }), inviting: index({ 'terms.codeHash': 1 }) }),
     communities: kept({
       token: index({ 'households.placards.token': 1 }),
@@ -18,8 +20,13 @@ export const cloud = {
       filed: index({ 'filedBy.personId': 1, at: -1 }),
       assignee: index({ 'assignee.ids': 1, state: 1, answerBy: 1 }),
       taken: index({ 'takenFrom.ids': 1 }),
+      done: index({ 'assignee.ids': 1, at: -1, _id: -1 }),
       desk: index({ communityId: 1, state: 1, answerBy: 1 }),
       street: index({ streetId: 1, state: 1, answerBy: 1 }),
+      callbacks: index({ communityId: 1, state: 1, resolvedAt: 1 }),
+      streetCallbacks: index({ streetId: 1, state: 1, resolvedAt: 1 }),
+      ours: index({ communityId: 1, 'assignee.kind': 1, state: 1, answerBy: 1 }),
+      streetOurs: index({ streetId: 1, 'assignee.kind': 1, state: 1, answerBy: 1 }),
       received: index({ communityId: 1, handTo: 1, at: -1 }),
       solved: index({ communityId: 1, handTo: 1, solvedAt: -1 }),
       photo: index({ 'photos.fileId': 1 }),

@@ -1,4 +1,4 @@
-import { holderOf, type Community, type Household } from '../modules/estate/community'
+import { holderOf, type Community, type CommunityPosts, type Household } from '../modules/estate/community'
 import { actsFor } from '../modules/estate/absence-and-stand-in'
 import type { Actor } from '../workflow/actor'
 
@@ -9,11 +9,25 @@ export type HouseholdCaller = {
   post: Pick<Household, 'id' | 'name' | 'number'>
   ownPosts: readonly string[]
   households: readonly string[]
+  /** Those they act for in other communities: posts that may exclude them from a report all the same. */
+  besides: readonly string[]
   community: Community
 }
 
+/** A household as far as what it may know goes. */
+export type HouseholdReader = Pick<HouseholdCaller, 'personId' | 'households' | 'besides'>
+
+/** A post that is held, as far as its own community knows. */
+export type HeldPost<Place extends CommunityPosts> = Omit<HouseholdCaller, 'besides' | 'community'> & {
+  community: Place
+}
+
 /** The post this person holds in the community at that moment, if any; who holds two acts for both. */
-export function householdHeldBy(community: Community, key: string, at: Date): HouseholdCaller | null {
+export function householdHeldBy<Place extends CommunityPosts>(
+  community: Place,
+  key: string,
+  at: Date,
+): HeldPost<Place> | null {
   const posts = community.households.filter(
     ({ id, status }) => status !== 'retired' && holderOf(community, id, at)?.holder?.key === key,
   )
@@ -25,6 +39,14 @@ export function householdHeldBy(community: Community, key: string, at: Date): Ho
   return { key, personId, post, ownPosts, households, community }
 }
 
-export function byHousehold({ post, personId }: HouseholdCaller): Actor & { personId: string } {
+/** The households this person acts for in any of these communities. */
+export function householdsActedFor(communities: readonly CommunityPosts[], key: string, at: Date): string[] {
+  return communities.flatMap((community) => householdHeldBy(community, key, at)?.households ?? [])
+}
+
+export function byHousehold({
+  post,
+  personId,
+}: Pick<HouseholdCaller, 'post' | 'personId'>): Actor & { personId: string } {
   return { kind: 'household', post: post.id, name: post.name, personId }
 }

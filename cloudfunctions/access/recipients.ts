@@ -1,21 +1,24 @@
-import type { Community } from '../modules/estate/community'
+import type { CommunityPosts } from '../modules/estate/community'
 import type { Street } from '../modules/estate/street'
 import { isHeld } from '../modules/estate/term'
-import { householdHeldBy, type HouseholdCaller } from './household-caller'
+import { householdHeldBy, householdsActedFor, type HouseholdReader } from './household-caller'
 import { workerHeldBy, type WorkerCaller } from './worker-caller'
+
+/** Where the posts are that decide who may know: the thing's own community, and others in which somebody may be excluded from it. */
+export type PostsAsked = { community: CommunityPosts; elsewhere: readonly CommunityPosts[] }
 
 /** The persons who act for one of these households now, a stand-in too, as far as they may know of it. */
 export function householdRecipients(
   householdIds: readonly string[],
-  mayKnow: (caller: HouseholdCaller) => boolean,
-  community: Community,
+  mayKnow: (caller: HouseholdReader) => boolean,
+  { community, elsewhere }: PostsAsked,
   at: Date,
 ): string[] {
   return distinct(
     community.terms.flatMap(({ holder }) => {
-      const caller = holder && householdHeldBy(community, holder.key, at)
-      if (!caller || !mayKnow(caller)) return []
-      return householdIds.some((id) => caller.households.includes(id)) ? [caller.personId] : []
+      const held = holder && householdHeldBy(community, holder.key, at)
+      if (!held || !householdIds.some((id) => held.households.includes(id))) return []
+      return mayKnow({ ...held, besides: householdsActedFor(elsewhere, holder.key, at) }) ? [held.personId] : []
     }),
   )
 }
@@ -24,12 +27,13 @@ export function householdRecipients(
 export function workerRecipients(
   { to, ids }: { to: 'community' | 'street'; ids: readonly string[] },
   mayKnow: (caller: WorkerCaller) => boolean,
-  { community, street }: { community: Community; street: Street },
+  { community, elsewhere, street }: PostsAsked & { street: Street },
   at: Date,
 ): string[] {
-  const personsIn = (terms: Community['terms']) =>
+  const personsIn = (terms: CommunityPosts['terms']) =>
     terms.flatMap((term) => {
-      const caller = term.holder && isHeld(term, at) && workerHeldBy([street], [community], term.holder.key, at)
+      const caller =
+        term.holder && isHeld(term, at) && workerHeldBy([street], [community, ...elsewhere], term.holder.key, at)
       return caller && term.role === 'worker' && mayKnow(caller) ? [caller.personId] : []
     })
   const named = personsIn([...street.terms, ...community.terms].filter(({ id }) => ids.includes(id)))

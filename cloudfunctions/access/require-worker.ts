@@ -7,6 +7,6 @@ export async function requireWorker({ openId, people, estate, now }: Needs) {
   const id = openId()
   if (id === null) return refuse('NOT_SIGNED_IN')
   const { key } = people.visitor(id)
-  const [streets, communities] = await Promise.all([estate.streetsServedBy(key), estate.communitiesServedBy(key)])
+  const [streets, communities] = await Promise.all([estate.streetsServedBy(key), estate.postsServedBy(key)])
   return workerHeldBy(streets, communities, key, now()) ?? refuse('NO_POST')
 }

@@ -1,4 +1,4 @@
-import { buildingOf, type Community } from '../modules/estate/community'
+import { buildingOf, type Community, type CommunityCard } from '../modules/estate/community'
 import type { Database } from '../platform/connect-cloud'
 import type { Where } from '../platform/open-raw-collection'
 
@@ -23,7 +23,7 @@ export function scopeQuery(scope: Scope, is: Database['command']): Where {
 }
 
 /** Whether the scope covers something of this community. */
-export function isCommunityInScope(scope: Scope, { _id, street }: Community) {
+export function isCommunityInScope(scope: Scope, { _id, street }: Pick<CommunityCard, '_id' | 'street'>) {
   return scope.kind === 'street' ? street.id === scope.id : _id === scope.id
 }
 
@@ -35,6 +35,6 @@ export function isBuildingInScope(scope: Scope, community: Community, buildingId
 }
 
 /** Whether the whole community is in the scope: inviting is not for the worker of some estates. */
-export function managesCommunity(scope: Scope, community: Community) {
+export function managesCommunity(scope: Scope, community: Pick<CommunityCard, '_id' | 'street'>) {
   return scope.kind !== 'estates' && isCommunityInScope(scope, community)
 }

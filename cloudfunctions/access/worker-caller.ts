@@ -1,8 +1,8 @@
-import type { Community } from '../modules/estate/community'
+import type { CommunityPosts } from '../modules/estate/community'
 import type { Street } from '../modules/estate/street'
 import { isHeld, type Term } from '../modules/estate/term'
 import type { Actor } from '../workflow/actor'
-import { householdHeldBy } from './household-caller'
+import { householdsActedFor } from './household-caller'
 import type { Scope } from './scope'
 
 /** Who calls at the workers' door; `households` are posts they hold besides, which may exclude them from a report. */
@@ -17,8 +17,13 @@ export type WorkerCaller = {
 }
 
 /** The widest post this person holds now: a street before a community. */
-export function workerHeldBy(streets: Street[], communities: Community[], key: string, at: Date): WorkerCaller | null {
-  const households = communities.flatMap((community) => householdHeldBy(community, key, at)?.households ?? [])
+export function workerHeldBy(
+  streets: Street[],
+  communities: readonly CommunityPosts[],
+  key: string,
+  at: Date,
+): WorkerCaller | null {
+  const households = householdsActedFor(communities, key, at)
   for (const street of streets) {
     const held = termHeldIn(street.terms, key, at)
     if (held)

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 import { diffFields } from './diff-fields'
 import type { Database } from './connect-cloud'
+import { fieldsOf } from './fields-of'
 import { isDuplicate } from './is-duplicate'
+import { beyond, cursorAt } from './list-cursor'
 import { openRawCollection, type Fields, type Order, type Where } from './open-raw-collection'
+import { parserOf } from './parser-of'
 import { Refused, refuse } from './refuse'
 
 /** What every kept thing carries: its id, and how often it was written. */
@@ -11,8 +14,15 @@ export type Kept = { _id: string; version: number }
 /** In which order a list runs, how long a page is, and where the page before ended. */
 export type Listing = Order & { size: number; after?: string | undefined }
 
-/** What a change need not do itself: the document as read a moment ago; something to be done before the write. */
-export type Already<Thing> = { known?: Thing | undefined; beside?: Promise<unknown> | undefined }
+/** What a change need not do itself: the document as read a moment ago; something to be done before the write, and something once it is decided (`first`). */
+export type Already<Thing> = {
+  known?: Thing | undefined
+  beside?: Promise<unknown> | undefined
+  first?: ((before: Thing, after: Thing) => Promise<unknown>) | undefined
+}
+
+/** One page of a list, and where the next begins. */
+type Page<Row> = { rows: Row[]; older: string | null }
 
 const TRIES = 12
 const PAUSE_MS = 15
@@ -23,31 +33,31 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
   const raw = openRawCollection(database, name)
   const is = database.command
 
-  /** A document that doesn't parse is logged by id and shown to nobody. */
-  const parsed = (document: unknown): Thing[] => {
-    const read = z.safeParse(schema, document)
-    if (read.success) return [read.data]
-    const fields = read.error.issues.map(({ path }) => path.join('.'))
-    console.error(JSON.stringify({ unreadable: name, id: (document as Kept)._id, fields }))
-    return []
-  }
+  const parsedAs = parserOf(name)
+  const parsed = parsedAs(schema)
 
   const find = async (id: string): Promise<Thing | null> => (await raw.byId(id)).flatMap(parsed)[0] ?? null
 
-  const beyond = ({ by, order }: Order, after: string) => {
-    const [at = '', id = ''] = after.split('_')
-    const past = (value: unknown): unknown => (order === 'asc' ? is.gt(value) : is.lt(value))
-    return is.or([{ [by]: past(new Date(at)) }, { [by]: new Date(at), _id: past(id) }])
+  const page = async (where: Where, { size, after, ...order }: Listing, fields?: readonly string[]) => {
+    const query = (after ? is.and([where, beyond(order, after, is)]) : where) as Where
+    const found = await raw.sorted(query, order, size + 1, fields && [...new Set([...fields, '_id', order.by])])
+    const last = found.length > size ? (found[size - 1] as Fields & Kept) : undefined
+    return { found: found.slice(0, size), older: last ? cursorAt(last, order.by) : null }
   }
 
-  const list = async (
+  const list = async (where: Where, listing: Listing): Promise<Page<Thing>> => {
+    const { found, older } = await page(where, listing)
+    return { rows: found.flatMap(parsed), older }
+  }
+
+  /** A page of a list that asks for the fields of a part only: what a card shows, not what its thing has grown to. */
+  const listParts = async <P extends z.ZodMiniObject>(
+    part: P,
     where: Where,
-    { size, after, ...order }: Listing,
-  ): Promise<{ rows: Thing[]; older: string | null }> => {
-    const query = (after ? is.and([where, beyond(order, after)]) : where) as Where
-    const found = await raw.sorted(query, order, size + 1)
-    const last = found.length > size ? (found[size - 1] as Fields & Kept) : undefined
-    return { rows: found.slice(0, size).flatMap(parsed), older: last ? cursorAt(last, order.by) : null }
+    listing: Listing,
+  ): Promise<Page<z.output<P>>> => {
+    const { found, older } = await page(where, listing, fieldsOf(part))
+    return { rows: found.flatMap(parsedAs(part)), older }
   }
 
   /** Reads, applies, and writes what changed (a list that grew: by what was added) if the version stands; else starts again. A refusal passes through. */
@@ -55,7 +65,7 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
     id: string,
     next: (thing: Thing) => Thing | No,
     settled: (thing: Thing) => boolean,
-    { known, beside }: Already<Thing> = {},
+    { known, beside, first }: Already<Thing> = {},
   ) => {
     for (let tried = 0; tried < TRIES; tried++) {
       const [before] = await Promise.all([tried === 0 && known ? known : find(id), beside])
@@ -63,6 +73,7 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
       if (settled(before)) return before
       const after = next(before)
       if (after instanceof Refused || after === before) return after
+      await first?.(before, after)
       const version = before.version + 1
       const standing = { _id: id, version: before.version }
       if ((await raw.update(standing, { ...diffFields(before, after, is), version })) === 1)
@@ -72,15 +83,35 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
     throw new Error(`${name}: too many are writing the same document`)
   }
 
+  /** Inserts it; when its id is taken already, gives what stands there, unchanged. */
+  const createOnce = async (thing: Thing): Promise<{ thing: Thing; created: boolean }> => {
+    try {
+      await raw.insert(thing)
+      return { thing, created: true }
+    } catch (cause) {
+      if (!isDuplicate(cause)) throw cause
+      const standing = await find(thing._id)
+      if (!standing) throw cause
+      return { thing: standing, created: false }
+    }
+  }
+
   return {
     is,
     find,
     list,
+    listParts,
     change,
     where: async (where: Where, most = 100): Promise<Thing[]> => (await raw.some(where, most)).flatMap(parsed),
+    /** The same, of each only the fields of a part. */
+    parts: async <P extends z.ZodMiniObject>(part: P, where: Where, most = 100): Promise<z.output<P>[]> =>
+      (await raw.some(where, most, fieldsOf(part))).flatMap(parsedAs(part)),
+    /** The same, each cut by the database itself: the fields of a part, some of them made by an expression or in steps. */
+    cuts: async <P extends z.ZodMiniObject>(part: P, where: Where, steps: readonly Fields[], most = 100) =>
+      (await raw.cut(where, most, steps)).flatMap(parsedAs(part)),
     /** Some fields of a document, without carrying the rest over the wire. */
     glance: async <Part extends z.ZodMiniObject>(id: string, part: Part): Promise<z.output<Part> | null> => {
-      const [found] = await raw.fieldsById(id, Object.keys(part.shape))
+      const [found] = await raw.fieldsById(id, fieldsOf(part))
       return found === undefined ? null : z.parse(part, found)
     },
     /** Gives those of these ids under which something is kept. */
@@ -89,16 +120,15 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
         ? (await raw.some({ _id: is.in([...ids]) }, ids.length)).map((document) => (document as Kept)._id)
         : [],
     count: raw.count,
-    /** Inserts it; when its id is taken already, gives what stands there, unchanged. */
-    createOnce: async (thing: Thing): Promise<{ thing: Thing; created: boolean }> => {
+    createOnce,
+    /** Inserts all of them in one call; those whose id is taken already stand unchanged. */
+    createAll: async (things: readonly Thing[]) => {
+      if (things.length === 0) return
       try {
-        await raw.insert(thing)
-        return { thing, created: true }
+        await raw.insert([...things])
       } catch (cause) {
         if (!isDuplicate(cause)) throw cause
-        const standing = await find(thing._id)
-        if (!standing) throw cause
-        return { thing: standing, created: false }
+        await Promise.all(things.map(createOnce))
       }
     },
     /** One update whose condition is the rule itself; says whether it took place. */
@@ -110,8 +140,4 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
     remove: raw.remove,
     aggregate: raw.aggregate,
   }
-}
-
-function cursorAt(document: Fields & Kept, by: string) {
-  return `${(document[by] as Date).toISOString()}_${document._id}`
 }

@@ -17,7 +17,7 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
     people.known(visitor),
     deletions.isDone(visitor, commandId),
     deletions.findUndone(visitor),
-    estate.communitiesServedBy(visitor.key),
+    estate.postsServedBy(visitor.key),
     estate.streetsServedBy(visitor.key),
   ])
   if (isDone) return { deleted: true }

@@ -11,7 +11,7 @@ export const getMe: UseCase<typeof resident.getMe, Resident, Needs> = async (
   { estate, reports, now },
 ) => {
   const [communities, streets, first, sent] = await Promise.all([
-    estate.communitiesServedBy(key),
+    estate.postsServedBy(key),
     estate.streetsServedBy(key),
     estate.firstStreet(),
     reports.countFrom(personId),

@@ -4,7 +4,7 @@ import type { Needs } from '../needs'
 import { startOfMonth } from '../platform/shanghai'
 import type { UseCase } from '../platform/use-case'
 import type { Visitor } from '../modules/people/person'
-import type { Meeting } from '../modules/meeting/meeting'
+import type { MeetingInList } from '../modules/meeting/meeting'
 import { toMeetingCard } from '../modules/meeting/views/to-meeting-card'
 import { toCard } from '../modules/report/views/to-card'
 import type { Household } from '../modules/estate/community'
@@ -21,7 +21,7 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Needs> =
   const [{ personId }, scanned, communities, streets] = await Promise.all([
     people.residentFor(visitor),
     scan(input, estate, at),
-    estate.communitiesServedBy(visitor.key),
+    estate.postsServedBy(visitor.key),
     estate.streetsServedBy(visitor.key),
   ])
   if (!scanned.known) {
@@ -51,7 +51,7 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Needs> =
 }
 
 /** The next meeting of this household's, or else of the community's. */
-function nextOf(coming: Meeting[], { household }: { household: Household | null }, personId: string) {
+function nextOf(coming: MeetingInList[], { household }: { household: Household | null }, personId: string) {
   const next = coming.find(({ householdId }) => householdId === household?.id) ?? coming[0]
   return next ? toMeetingCard(next, personId) : null
 }

@@ -43,5 +43,7 @@ export const refusalText: Record<Refusal, string> = {
   INVITATION_UNKNOWN: '没有这个邀请码，请对一对再输。',
   INVITATION_EXPIRED: '这个邀请码过期了，请社区再给您一个。',
   INVITATION_USED: '这个邀请码已经用过了，请社区再给您一个。',
+  INVITATION_VOID: '这个邀请码不能用了，请社区再给您一个。',
+  TOO_MANY_INVITATIONS: '这个岗位已有5个邀请码没用。请先用完，或等过期再请。',
   HOLDS_A_POST: '您现在是中心户或社区工作者，请先请社区办理卸任，再来删除。',
 }

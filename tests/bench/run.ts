@@ -4,6 +4,7 @@ import { buildFunctions } from '../../config/functions'
 import { progress } from '../../config/progress'
 import { commandRows } from './commands'
 import { costRows } from './costs'
+import { grownStreetRows } from './grown-street'
 import { loadingRows } from './loading'
 import { manyReportsRows } from './many-reports'
 import { miniprogramRows } from './miniprogram'
@@ -30,6 +31,7 @@ const tables: [string, () => Row[] | Promise<Row[]>][] = [
   ['commands against the bare database', commandRows],
   ['everybody sits down at once', signUpRows],
   ['many reports against few', manyReportsRows],
+  ['a grown street against the sample', grownStreetRows],
   ['loading a door', loadingRows],
   ['the built mini-program', miniprogramRows],
   ['the local cloud', localRows],

@@ -1,6 +1,7 @@
-/** How many steps one after the other a procedure may ask of the database. Submitting is what everybody waits for at the door, and many sit down at once; deleting everything (decision 0006) and publishing minutes (0007) are done once, in an order that is safe to be cut short. */
+/** How many steps one after the other a procedure may ask of the database. Submitting is what everybody waits for at the door, and many sit down at once; deleting everything (decision 0006) and publishing minutes (0007) are done once, in an order that is safe to be cut short. An invitation takes along what has ended (0010). */
 export function stepsMax(name: string) {
   return unlike[name] ?? 3
 }
 
-const unlike: Record<string, number> = { submitReport: 2, signUp: 2, deleteMyData: 6, publishMinutes: 6 }
+const inviting = { inviteHousehold: 4, inviteWorker: 4 }
+const unlike: Record<string, number> = { submitReport: 2, signUp: 2, deleteMyData: 6, publishMinutes: 6, ...inviting }

@@ -42,7 +42,13 @@ type MeetingRefusal =
   | 'DAY_PAST'
   | 'PERSONAL_DATA_FOUND'
 
-type PeopleRefusal = 'INVITATION_UNKNOWN' | 'INVITATION_EXPIRED' | 'INVITATION_USED' | 'HOLDS_A_POST'
+type PeopleRefusal =
+  | 'INVITATION_UNKNOWN'
+  | 'INVITATION_EXPIRED'
+  | 'INVITATION_USED'
+  | 'INVITATION_VOID'
+  | 'TOO_MANY_INVITATIONS'
+  | 'HOLDS_A_POST'
 
 /** What a door answers: the data and when it answered, or a code and the request's id to quote. */
 export type Reply<Data, Code extends string = Refusal> =

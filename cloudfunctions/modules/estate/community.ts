@@ -34,10 +34,9 @@ const buildingKept = z.looseObject({
 })
 export type Building = z.output<typeof buildingKept>
 
-/** A community with everything routing needs, in one document: one read tells where a report goes. */
+/** A community with everything routing needs, in one document: one read tells where a report goes. It may be cut to what is asked about (`cut-community`), and is never written back. */
 export const community = z.looseObject({
   _id: z.string(),
-  version: z.int(),
   /** With the code that is dialled before a local number, 0532. */
   street: z.looseObject({ id: z.string(), name: z.string(), phone: z.string(), areaCode: z.optional(z.string()) }),
   name: z.string(),
@@ -53,6 +52,33 @@ export const community = z.looseObject({
 })
 export type Community = z.output<typeof community>
 
+/** The community as it is kept, with its terms and invitations of every time: only this may be changed. */
+export const keptCommunity = z.extend(community, { version: z.int() })
+export type KeptCommunity = z.output<typeof keptCommunity>
+
+/** A community as far as its posts go: who holds them, who is away, whom it belongs to. */
+export const communityPosts = z.pick(community, {
+  _id: true,
+  street: true,
+  name: true,
+  phone: true,
+  households: true,
+  absences: true,
+  duty: true,
+  terms: true,
+})
+export type CommunityPosts = z.output<typeof communityPosts>
+
+/** A community in a list to pick from. */
+export const communityCard = z.pick(community, { _id: true, street: true, name: true, phone: true })
+export type CommunityCard = z.output<typeof communityCard>
+
+/** The numbers on a community's placards, and whose they are. */
+export const printedNumbers = z.object({
+  _id: z.string(),
+  households: z.array(z.pick(household, { id: true, number: true })),
+})
+
 export function isInForce(span: { from: Date; until: Date | null }, at: Date) {
   return span.from <= at && (span.until === null || at < span.until)
 }
@@ -65,12 +91,12 @@ export function estateNameOf(community: Community, building: Building) {
   return community.estates.find(({ id }) => id === building.estateId)?.name ?? ''
 }
 
-export function householdOf(community: Community, householdId: string) {
+export function householdOf(community: Pick<Community, 'households'>, householdId: string) {
   return community.households.find(({ id }) => id === householdId)
 }
 
 /** The term of whoever holds the household's post at that moment. */
-export function holderOf(community: Community, householdId: string, at: Date): Term | undefined {
+export function holderOf(community: Pick<Community, 'terms'>, householdId: string, at: Date): Term | undefined {
   return community.terms.find(
     (term) => term.role === 'household' && term.householdId === householdId && isHeld(term, at),
   )

@@ -1,43 +1,93 @@
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
-import { community } from './community'
+import type { Refused } from '../../platform/refuse'
+import type { Where } from '../../platform/open-raw-collection'
+import {
+  community,
+  communityCard,
+  communityPosts,
+  keptCommunity,
+  printedNumbers,
+  type KeptCommunity,
+} from './community'
+import { cutCommunity } from './cut-community'
+import { openEndedTerms, takingEnded } from './ended-terms'
 import { storedNumberPattern } from './stored-names'
-import { street } from './street'
+import { street, type Street } from './street'
 
-/** Streets, and communities with their buildings, households, coverage, absences and terms. */
-export function createEstateStore(database: Database) {
-  const communities = openCollection(database, 'communities', community)
+/** Streets, and communities with their buildings, households, coverage, absences and terms; each asked for no more than it is asked about. */
+export function createEstateStore(database: Database, now: () => Date) {
+  const communities = openCollection(database, 'communities', keptCommunity)
   const streets = openCollection(database, 'streets', street)
+  const ended = openEndedTerms(database)
+
+  type Cuts = ReturnType<typeof cutCommunity>
+  const cuts = () => cutCommunity(communities.is, now())
+  const one = async (where: Where, cut: (cuts: Cuts) => Cuts['whole']) =>
+    (await communities.cuts(community, where, cut(cuts()), 1))[0] ?? null
+  const byUntidyNumber = async (number: string) => {
+    const stored = { 'households.number': new RegExp(storedNumberPattern(number)) }
+    const [found] = await communities.parts(printedNumbers, stored, 1)
+    const id = found?.households.find((household) => household.number === number)?.id
+    return id === undefined ? null : one({ 'households.id': id }, ({ ofHousehold }) => ofHousehold(id))
+  }
+  const postsIn = (where: Where, most?: number) => communities.cuts(communityPosts, where, cuts().posts, most)
 
   return {
-    community: communities.find,
     street: streets.find,
-    around: async (buildingId: string) => (await communities.where({ 'buildings.id': buildingId }, 1))[0] ?? null,
-    ofHousehold: async (householdId: string) =>
-      (await communities.where({ 'households.id': householdId }, 1))[0] ?? null,
-    byToken: async (token: string) => (await communities.where({ 'households.placards.token': token }, 1))[0] ?? null,
-    /** By the number as it is printed; where none is kept so, by the same number with blanks or wide characters in it. */
+    /** The community with all its places, as it stands now. */
+    community: (communityId: string) => one({ _id: communityId }, ({ whole }) => whole),
+    /** Its name and phone. */
+    communityCard: (communityId: string) => communities.glance(communityId, communityCard),
+    /** Its posts, as they stand now. */
+    posts: async (communityId: string) => (await postsIn({ _id: communityId }, 1))[0] ?? null,
+    /** The posts of the communities that these households are of. */
+    postsOfHouseholds: (householdIds: readonly string[]) =>
+      postsIn({ 'households.id': communities.is.in([...householdIds]) }),
+    /** The community around a building, with that building and whoever covers it. */
+    around: (buildingId: string) => one({ 'buildings.id': buildingId }, ({ around }) => around(buildingId)),
+    /** The community of a placard, with its buildings and what its household covers. */
+    byToken: (token: string) => one({ 'households.placards.token': token }, ({ ofPlacard }) => ofPlacard(token)),
+    /** The same by the number as it is printed; where none is kept so, by the same number with blanks or wide characters in it. */
     byNumber: async (number: string) =>
-      (await communities.where({ 'households.number': number }, 1))[0] ??
-      (await communities.where({ 'households.number': new RegExp(storedNumberPattern(number)) }, 1))[0] ??
-      null,
+      (await one({ 'households.number': number }, ({ ofNumber }) => ofNumber(number))) ?? byUntidyNumber(number),
     /** All communities, by name; a street has at most some dozens. */
     communities: async () =>
-      (await communities.where({}, 1000)).sort((one, other) => one.name.localeCompare(other.name, 'zh')),
+      (await communities.parts(communityCard, {}, 1000)).sort((one, other) => one.name.localeCompare(other.name, 'zh')),
     /** The street of last resort: the one whose office answers when a placard is not known. */
     async firstStreet() {
       const [first] = await streets.where({}, 1)
       if (!first) throw new Error('no street is set up in this environment')
       return first
     },
-    communitiesServedBy: (key: string) => communities.where({ 'terms.holder.key': key }),
+    /** The communities in which this person has a post, or had one lately: with their buildings, and what their posts cover. */
+    communitiesServedBy: (key: string) =>
+      communities.cuts(community, { 'terms.holder.key': key }, cuts().servedBy(key)),
+    /** The same as far as their posts go. */
+    postsServedBy: (key: string) => postsIn({ 'terms.holder.key': key }),
     streetsServedBy: (key: string) => streets.where({ 'terms.holder.key': key }),
+
+    /** The community as it is kept, to be changed. */
+    keptCommunity: communities.find,
+    keptCommunityOf: async (householdId: string) =>
+      (await communities.where({ 'households.id': householdId }, 1))[0] ?? null,
     communityInviting: async (codeHash: string) =>
       (await communities.where({ 'terms.codeHash': codeHash }, 1))[0] ?? null,
     streetInviting: async (codeHash: string) => (await streets.where({ 'terms.codeHash': codeHash }, 1))[0] ?? null,
-    /** A change of the community, or as it stands when `settled`; `known` spares the first reading. */
-    changeCommunity: communities.change,
-    changeStreet: streets.change,
+    /** A term or invitation that is over, by the hash of its code. */
+    endedTerm: ended.find,
+    /** A change of the community as read a moment ago, or as it stands when `settled`. */
+    changeCommunity: <No extends Refused = never>(
+      known: KeptCommunity,
+      next: (community: KeptCommunity) => KeptCommunity | No,
+      settled: (community: KeptCommunity) => boolean = () => false,
+    ) =>
+      communities.change<No>(known._id, takingEnded<KeptCommunity, No>(next, now()), settled, {
+        known,
+        first: ended.keep,
+      }),
+    changeStreet: <No extends Refused = never>(known: Street, next: (street: Street) => Street | No) =>
+      streets.change<No>(known._id, takingEnded<Street, No>(next, now()), () => false, { known, first: ended.keep }),
   }
 }
 

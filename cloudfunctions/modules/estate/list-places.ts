@@ -10,8 +10,10 @@ export const listPlaces: UseCase<typeof resident.listPlaces, unknown, Needs> = a
   _,
   { estate },
 ) => {
-  const communities = await estate.communities()
-  const picked = communities.find(({ _id }) => _id === communityId)
+  const [communities, picked] = await Promise.all([
+    estate.communities(),
+    communityId === undefined ? null : estate.community(communityId),
+  ])
   if (communityId !== undefined && !picked) return refuse('NOT_FOUND')
   return {
     communities: communities.map(({ _id: id, name, phone }) => ({ id, name, phone })),

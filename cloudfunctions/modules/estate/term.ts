@@ -10,6 +10,8 @@ export const term = z.looseObject({
   invitedBy: z.nullable(z.string()),
   expiresAt: z.date(),
   holder: z.nullable(z.looseObject({ key: z.string(), personId: z.string(), name: z.string(), showName: z.boolean() })),
+  /** The press by which the holder redeemed it, so that the same press is answered as before whatever came since. */
+  redeemedBy: z.optional(z.string()),
   from: z.nullable(z.date()),
   until: z.nullable(z.date()),
 })
@@ -18,4 +20,14 @@ export type Term = z.output<typeof term>
 /** Whether somebody holds the post at that moment. */
 export function isHeld(term: Term, at: Date) {
   return term.holder !== null && term.from !== null && term.from <= at && (term.until === null || at < term.until)
+}
+
+/** Whether it is an invitation that may still be redeemed. */
+export function isOpenInvitation({ holder, expiresAt }: Term, at: Date) {
+  return holder === null && at < expiresAt
+}
+
+/** Whether it is over for good: the term ended, or the invitation ran out. */
+export function hasEnded({ holder, expiresAt, until }: Term, at: Date) {
+  return holder === null ? expiresAt <= at : until !== null && until <= at
 }

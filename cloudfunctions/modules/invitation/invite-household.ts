@@ -6,13 +6,11 @@ import { writeInvitation } from './write-invitation'
 import type { WorkerCaller } from '../../access/worker-caller'
 
 /** A code for whoever is to hold this household's post; redeeming it hands the post over. */
-export const inviteHousehold: UseCase<typeof worker.inviteHousehold, WorkerCaller, Needs> = async (
-  input,
-  caller,
-  needs,
-) => {
+export const inviteHousehold: UseCase<typeof worker.inviteHousehold, WorkerCaller, Needs> = (input, caller, needs) => {
   const { commandId, householdId } = input
-  const community = await needs.estate.ofHousehold(householdId)
-  const serves = community && householdOf(community, householdId)?.status !== 'retired'
-  return writeInvitation(serves ? community : null, { role: 'household', householdId }, commandId, caller, needs)
+  const community = needs.estate
+    .keptCommunityOf(householdId)
+    .then((found) => (found && householdOf(found, householdId)?.status !== 'retired' ? found : null))
+  const press = { commandId, to: householdId }
+  return writeInvitation(community, { role: 'household', householdId }, press, caller, needs)
 }

@@ -5,15 +5,15 @@ import { writeInvitation } from './write-invitation'
 import type { WorkerCaller } from '../../access/worker-caller'
 
 /** A code for a new worker of a community. */
-export const inviteWorker: UseCase<typeof worker.inviteWorker, WorkerCaller, Needs> = async (
+export const inviteWorker: UseCase<typeof worker.inviteWorker, WorkerCaller, Needs> = (
   { commandId, communityId },
   caller,
   needs,
 ) =>
   writeInvitation(
-    await needs.estate.community(communityId),
+    needs.estate.keptCommunity(communityId),
     { role: 'worker', householdId: null },
-    commandId,
+    { commandId, to: communityId },
     caller,
     needs,
   )

@@ -3,15 +3,19 @@ import type { Needs } from '../../needs'
 import { digest } from '../../platform/digest'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
-import { householdOf } from '../estate/community'
-import { withTermStarted } from './with-term-started'
+import { commandOf } from '../../workflow/command-key'
+import { householdOf, type CommunityPosts, type KeptCommunity } from '../estate/community'
+import type { EndedTerm } from '../estate/ended-terms'
+import type { Term } from '../estate/term'
+import { mayStillInvite } from './may-still-invite'
+import { isAnsweredAgain, withTermStarted, type Redeeming } from './with-term-started'
 import type { Visitor } from '../people/person'
 
 /** Whoever has the code takes the post; the household's former holder hands over in the same write. */
 export const redeemInvitation: UseCase<typeof resident.redeemInvitation, Visitor, Needs> = async (
   input,
   visitor,
-  { people, estate, now },
+  { people, estate, procedure, now },
 ) => {
   const codeHash = digest('invitation', input.code)
   const [{ personId }, community, street] = await Promise.all([
@@ -19,20 +23,49 @@ export const redeemInvitation: UseCase<typeof resident.redeemInvitation, Visitor
     estate.communityInviting(codeHash),
     estate.streetInviting(codeHash),
   ])
-  const holder = { key: visitor.key, personId, name: input.name, showName: input.showName }
-  const take = withTermStarted(codeHash, holder, now())
-  const never = () => false
+  const at = now()
+  const by: Redeeming = {
+    holder: { key: visitor.key, personId, name: input.name, showName: input.showName },
+    press: commandOf(personId, { procedure, commandId: input.commandId }),
+  }
 
   if (community) {
-    const after = await estate.changeCommunity(community._id, take, never, { known: community })
+    const above = await findTermsAbove(community, codeHash, at, estate)
+    const stands = (invitation: Term) => mayStillInvite(invitation, [...community.terms, ...above], at)
+    const after = await estate.changeCommunity(community, withTermStarted(codeHash, by, stands, at))
     if (after instanceof Refused) return known(after)
-    const term = after.terms.find((term) => term.codeHash === codeHash)
-    const post = term?.householdId ? householdOf(after, term.householdId)?.name : after.name
-    return { role: term?.role ?? 'worker', post: post ?? after.name }
+    return postOf(
+      after.terms.find((term) => term.codeHash === codeHash),
+      after,
+    )
   }
-  if (!street) return refuse('INVITATION_UNKNOWN')
-  const after = await estate.changeStreet(street._id, take, never, { known: street })
+  if (!street) return answerEnded(await estate.endedTerm(codeHash), by, at, estate)
+  const stands = (invitation: Term) => mayStillInvite(invitation, street.terms, at)
+  const after = await estate.changeStreet(street, withTermStarted(codeHash, by, stands, at))
   return after instanceof Refused ? known(after) : { role: 'worker', post: after.name }
+}
+
+/** The terms of the community's street, when whoever made the invitation is none of its own workers. */
+async function findTermsAbove({ terms, street }: KeptCommunity, codeHash: string, at: Date, estate: Needs['estate']) {
+  const invitation = terms.find((term) => term.codeHash === codeHash)
+  if (!invitation || mayStillInvite(invitation, terms, at)) return []
+  return (await estate.street(street.id))?.terms ?? []
+}
+
+/** A code that stands in no place any more: the press that redeemed it is answered again, all others by what became of it. */
+async function answerEnded(ended: EndedTerm | null, by: Redeeming, at: Date, estate: Needs['estate']) {
+  if (!ended) return refuse('INVITATION_UNKNOWN')
+  if (!ended.holder) return refuse('INVITATION_EXPIRED')
+  if (!isAnsweredAgain(ended, by, at)) return refuse('INVITATION_USED')
+  const [community, street] = await Promise.all([estate.posts(ended.place), estate.street(ended.place)])
+  const place = community ?? (street && { ...street, households: [] })
+  return place ? postOf(ended, place) : refuse('INVITATION_USED')
+}
+
+/** The post as whoever redeemed the invitation is told of it. */
+function postOf(term: Term | undefined, place: Pick<CommunityPosts, 'name' | 'households'>) {
+  const household = term?.householdId ? householdOf(place, term.householdId) : undefined
+  return { role: term?.role ?? ('worker' as const), post: household?.name ?? place.name }
 }
 
 /** A place that is gone since invites nobody. */

@@ -18,7 +18,7 @@ export function meetingDelivery(meeting: Meeting, { estate, meetings, now }: Nee
     wordsNow: (letter) => wordsNow(letter, meeting, now()),
     recipients: async (letter) => {
       if (letter.to === 'resident') return concernedBy(letter, meeting, now())
-      const community = await estate.community(meeting.communityId)
+      const community = await estate.posts(meeting.communityId)
       return community ? letter.ids.flatMap((id) => holderOf(community, id, now())?.holder?.personId ?? []) : []
     },
     about: ({ to }) => ({

@@ -3,14 +3,14 @@ import { PAGE_SIZE } from '@contract/schema/paging'
 import * as z from 'zod/mini'
 import { scopeQuery, type Scope } from '../../access/scope'
 import type { Database } from '../../platform/connect-cloud'
-import { openCollection, type Already } from '../../platform/open-collection'
+import { openCollection, type Already, type Listing } from '../../platform/open-collection'
 import type { Where } from '../../platform/open-raw-collection'
 import type { Refused } from '../../platform/refuse'
 import { endOfDay, startOfDay } from '../../platform/shanghai'
 import type { CommandKey } from '../../workflow/command-key'
 import { dueInStore } from '../../workflow/due-in-store'
 import { seatsInStore } from '../seats/seats-in-store'
-import { meeting, type Meeting } from './meeting'
+import { meeting, meetingInList, type Meeting } from './meeting'
 import { nextDueAt } from './next-due-at'
 import { findReporters } from './reporters'
 
@@ -42,16 +42,22 @@ export type MeetingGlance = z.output<typeof meetingGlance>
 /** Where bench meetings are kept. */
 export function createMeetingStore(database: Database) {
   const collection = openCollection(database, 'meetings', meeting)
-  const { find, glance, createOnce, keptAmong, list, change, patch, aggregate, where, is } = collection
+  const { find, glance, createOnce, keptAmong, list, listParts, change, patch, aggregate, where, is } = collection
 
   const among = (personId: string) =>
     is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where
+
+  const cards = (where: Where, listing: Listing) => listParts(meetingInList, where, listing)
+  const signedUpFor = (personId: string, after?: string): [Where, Listing] => [
+    among(personId),
+    { by: 'startAt', order: 'desc', size: PAGE_SIZE, after },
+  ]
 
   /** Drafts, also those let go, are for their host alone. */
   const seen: Where = { publishedAt: is.neq(null) }
   const listed = (name: MeetingList, where: Where, after?: string) => {
     const { states, order } = lists[name]
-    return list({ ...where, state: is.in([...states]) }, { by: 'startAt', order, size: PAGE_SIZE, after })
+    return cards({ ...where, state: is.in([...states]) }, { by: 'startAt', order, size: PAGE_SIZE, after })
   }
 
   return {
@@ -87,8 +93,9 @@ export function createMeetingStore(database: Database) {
     reportersIn: (meetingId: string) => findReporters(aggregate().match({ _id: meetingId })),
     coming: (communityId: string, after?: string) => listed('coming', { communityId, ...seen }, after),
     past: (communityId: string, after?: string) => listed('past', { communityId, ...seen }, after),
-    of: (personId: string, after?: string) =>
-      list(among(personId), { by: 'startAt', order: 'desc', size: PAGE_SIZE, after }),
+    of: (personId: string, after?: string) => cards(...signedUpFor(personId, after)),
+    /** The same, whole, for whoever takes their data along. */
+    wholeOf: (personId: string, after?: string) => list(...signedUpFor(personId, after)),
     /** Lists those among these files that stand in some minutes. */
     photosAmong: async (fileIds: readonly string[]) =>
       (await where({ 'photos.fileId': is.in([...fileIds]) })).flatMap(({ photos }) =>
@@ -107,10 +114,10 @@ export function createMeetingStore(database: Database) {
       listed(name, { householdId: is.in([...householdIds]) }, after),
     /** Lists those of theirs that were held and whose minutes are not out. */
     owingMinutes: (householdIds: readonly string[]) =>
-      list({ householdId: is.in([...householdIds]), state: 'met' }, { by: 'startAt', order: 'asc', size: PAGE_SIZE }),
+      cards({ householdId: is.in([...householdIds]), state: 'met' }, { by: 'startAt', order: 'asc', size: PAGE_SIZE }),
     /** Lists those of theirs that are held on this day. */
     hostedOn: (householdIds: readonly string[], day: Date) =>
-      list(
+      cards(
         {
           householdId: is.in([...householdIds]),
           state: 'published',

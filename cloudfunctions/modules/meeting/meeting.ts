@@ -3,7 +3,7 @@ import { day } from '@contract/schema/day'
 import * as z from 'zod/mini'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
-import { seatingFields } from '../seats/seating'
+import { seated, seatingFields, waiter } from '../seats/seating'
 
 const topic = z.looseObject({ text: z.string(), reportId: z.nullable(z.string()), said: z.nullable(z.string()) })
 
@@ -44,6 +44,26 @@ export const meeting = z.looseObject({
   dueAt: z.nullable(z.date()),
 })
 export type Meeting = z.output<typeof meeting>
+
+/** A meeting in a list: its card, and of those who come or wait no more than where one of them stands. */
+export const meetingInList = z.extend(
+  z.pick(meeting, {
+    _id: true,
+    state: true,
+    householdId: true,
+    host: true,
+    place: true,
+    startAt: true,
+    seats: true,
+    free: true,
+  }),
+  {
+    topics: z.array(z.pick(topic, { text: true })),
+    guests: z.array(z.pick(seated, { personId: true, party: true })),
+    waiting: z.array(z.pick(waiter, { personId: true, offeredUntil: true })),
+  },
+)
+export type MeetingInList = z.output<typeof meetingInList>
 
 /** Whether it was ever there for neighbours to see: a draft, also one let go, is its host's alone. */
 export function isPublic({ publishedAt }: Pick<Meeting, 'publishedAt'>) {

@@ -16,7 +16,7 @@ export const exportMyMeetings: UseCase<typeof resident.exportMyMeetings, Residen
   { personId },
   { meetings },
 ) => {
-  const { rows, older } = await meetings.of(personId, before)
+  const { rows, older } = await meetings.wholeOf(personId, before)
   return { rows: rows.flatMap((meeting) => toExportedMeeting(meeting, personId)), older }
 }
 

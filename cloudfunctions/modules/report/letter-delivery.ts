@@ -3,6 +3,7 @@ import type { Needs } from '../../needs'
 import type { LetterDelivery } from '../../workflow/deliver-letters'
 import type { Letter } from '../../workflow/letter'
 import { isInScope, isWithHousehold } from './access'
+import { findExcludedElsewhere } from './find-excluded-elsewhere'
 import { wordsNow } from './letters'
 import type { Report } from './report'
 
@@ -26,11 +27,13 @@ export function reportDelivery(report: Report, needs: Needs): LetterDelivery {
 }
 
 /** The persons a letter is for now: the resident, or whoever holds the posts at this moment and could open the report. */
-async function recipientsOf({ to, ids }: Letter, report: Report, { estate, now }: Needs): Promise<string[]> {
+async function recipientsOf({ to, ids }: Letter, report: Report, needs: Needs): Promise<string[]> {
+  const { estate, now } = needs
   if (to === 'resident') return report.residentId === null || report.withdrawn ? [] : [report.residentId]
-  const [community, street] = await Promise.all([estate.community(report.communityId), estate.street(report.streetId)])
+  const [community, street] = await Promise.all([estate.posts(report.communityId), estate.street(report.streetId)])
   if (!community || !street) return []
+  const elsewhere = await findExcludedElsewhere(report, community, needs)
   return to === 'household'
-    ? householdRecipients(ids, (caller) => isWithHousehold(report, caller), community, now())
-    : workerRecipients({ to, ids }, (caller) => isInScope(report, caller), { community, street }, now())
+    ? householdRecipients(ids, (caller) => isWithHousehold(report, caller), { community, elsewhere }, now())
+    : workerRecipients({ to, ids }, (caller) => isInScope(report, caller), { community, elsewhere, street }, now())
 }

@@ -6,6 +6,7 @@ import type { WorkerCaller } from '../../access/worker-caller'
 import type { Database } from '../../platform/connect-cloud'
 import type { Listing } from '../../platform/open-collection'
 import type { Where } from '../../platform/open-raw-collection'
+import { withPostsBesides } from './access'
 import { openStates } from './report'
 import { soonUntil } from './views/due-status'
 
@@ -45,12 +46,13 @@ export function takenFromHousehold(caller: HouseholdCaller, since: Date, is: Dat
   }
 }
 
-/** Nobody's own, and nothing from which they are excluded. */
-function mayBeKnownTo({ personId, households }: HouseholdCaller, is: Database['command']): Where {
+/** Nobody's own, and nothing from which they are excluded by any post they have. */
+function mayBeKnownTo(caller: HouseholdCaller, is: Database['command']): Where {
+  const { personId } = caller
   return {
     residentId: is.neq(personId),
     'excluded.persons': is.neq(personId),
-    'excluded.households': is.nin([...households]),
+    'excluded.households': is.nin([...withPostsBesides(caller).households]),
   }
 }
 

@@ -16,7 +16,7 @@ export const exportMyReports: UseCase<typeof resident.exportMyReports, Resident,
   { personId },
   needs,
 ) => {
-  const { rows, older } = await needs.reports.from(personId, before)
+  const { rows, older } = await needs.reports.wholeFrom(personId, before)
   const contacts = await needs.contacts.of(rows.flatMap(({ contactIds }) => contactIds))
   const contactsOf = ({ _id }: Report) => contacts.filter(({ reportId }) => reportId === _id)
   return { rows: rows.map((report) => toExportedReport(report, contactsOf(report))), older }

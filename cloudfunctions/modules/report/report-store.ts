@@ -5,7 +5,8 @@ import type { HouseholdCaller } from '../../access/household-caller'
 import { scopeQuery, type Scope } from '../../access/scope'
 import type { WorkerCaller } from '../../access/worker-caller'
 import type { Database } from '../../platform/connect-cloud'
-import { openCollection, type Already } from '../../platform/open-collection'
+import { openCollection, type Already, type Listing } from '../../platform/open-collection'
+import type { Where } from '../../platform/open-raw-collection'
 import { Refused } from '../../platform/refuse'
 import type { CommandKey } from '../../workflow/command-key'
 import { dueInStore } from '../../workflow/due-in-store'
@@ -13,23 +14,29 @@ import { hasCommand } from '../../workflow/history'
 import { resultOf } from './history'
 import { householdList, takenFromHousehold, workerQueue, type List } from './lists'
 import { openStates, report, type Report } from './report'
+import { reportInList, reportTakenOver } from './report-in-list'
 
 /** Each is a write of its own, and the phone waits for all of them. */
 const FORGOTTEN_AT_ONCE = 100
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
-  const { find, createOnce, keptAmong, list, count, change, patch, patchAndReturn, where, is } = openCollection(
-    database,
-    'reports',
-    report,
-  )
+  const { find, createOnce, keptAmong, list, listParts, parts, count, change, patch, patchAndReturn, where, is } =
+    openCollection(database, 'reports', report)
 
-  /** One page of a queue, and how many stand in it altogether. */
+  /** One page of a queue as cards, and how many stand in it altogether. */
   async function queue({ where, by, order }: List, after?: string) {
-    const [total, page] = await Promise.all([count(where), list(where, { by, order, size: PAGE_SIZE, after })])
+    const [total, page] = await Promise.all([
+      count(where),
+      listParts(reportInList, where, { by, order, size: PAGE_SIZE, after }),
+    ])
     return { total, ...page }
   }
+
+  const sentBy = (residentId: string, after?: string): [Where, Listing] => [
+    { residentId, withdrawn: false },
+    { by: 'at', order: 'desc', size: PAGE_SIZE, after },
+  ]
 
   return {
     find,
@@ -50,8 +57,9 @@ export function createReportStore(database: Database) {
       return after instanceof Refused ? after : resultOf(after, key)
     },
 
-    from: (residentId: string, after?: string) =>
-      list({ residentId, withdrawn: false }, { by: 'at', order: 'desc', size: PAGE_SIZE, after }),
+    from: (residentId: string, after?: string) => listParts(reportInList, ...sentBy(residentId, after)),
+    /** The same, whole, for whoever takes their data along. */
+    wholeFrom: (residentId: string, after?: string) => list(...sentBy(residentId, after)),
     openFrom: (residentId: string) =>
       queue({
         where: { residentId, withdrawn: false, state: is.in([...openStates, 'resolved']) },
@@ -61,15 +69,17 @@ export function createReportStore(database: Database) {
     countFrom: (residentId: string) => count({ residentId, withdrawn: false }),
     /** Lists those among these that are this resident's own. */
     ownAmong: async (residentId: string, reportIds: readonly string[]) =>
-      reportIds.length > 0 ? where({ _id: is.in([...reportIds]), residentId, withdrawn: false }) : [],
+      reportIds.length > 0 ? parts(reportInList, { _id: is.in([...reportIds]), residentId, withdrawn: false }) : [],
     /** Lists the ids among these of reports that are done. */
     doneAmong: async (reportIds: readonly string[]) =>
       reportIds.length > 0
-        ? (await where({ _id: is.in([...reportIds]), state: is.in(['resolved', 'closed']) })).map(({ _id }) => _id)
+        ? (await parts(reportInList, { _id: is.in([...reportIds]), state: is.in(['resolved', 'closed']) })).map(
+            ({ _id }) => _id,
+          )
         : [],
     /** Lists the open reports of a worker's scope since then, for what they have in common. */
     openSince: (scope: Scope, since: Date) =>
-      where({ ...scopeQuery(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),
+      parts(reportInList, { ...scopeQuery(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),
     /** Lists those among these files that stand in some report. */
     photosAmong: async (fileIds: readonly string[]) => {
       const among = is.in([...fileIds])
@@ -84,7 +94,7 @@ export function createReportStore(database: Database) {
 
     inList: (name: HouseholdList, caller: HouseholdCaller, now: Date, after?: string) =>
       queue(householdList(name, caller, now, is), after),
-    takenFrom: (caller: HouseholdCaller, since: Date) => where(takenFromHousehold(caller, since, is)),
+    takenFrom: (caller: HouseholdCaller, since: Date) => parts(reportTakenOver, takenFromHousehold(caller, since, is)),
     inQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, after?: string) =>
       queue(workerQueue(name, worker, now, is), after),
     countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date) =>

@@ -116,8 +116,11 @@ export function canAnswer({ residentId, withdrawn }: Report) {
   return residentId !== null && !withdrawn
 }
 
+/** What happened to it, and how it stands. */
+type Happened = Pick<Report, 'state'> & { history: readonly Pick<HistoryEntry, 'event'>[] }
+
 /** Whether it was put away because its resident could not be reached: asked in vain, or called in vain afterwards. */
-export function isUnanswered({ state, history }: Pick<Report, 'state' | 'history'>) {
+export function isUnanswered({ state, history }: Happened) {
   if (state !== 'resolved' && state !== 'closed') return false
   const end = history.findLast(({ event }) => endings.has(event))
   return end?.event === 'no-answer' || end?.event === 'closed-unheard'

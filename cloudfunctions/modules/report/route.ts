@@ -1,7 +1,7 @@
 import type { routeReason } from '@contract/report/report'
 import type { ReportForm } from '@contract/report/form'
 import type * as z from 'zod/mini'
-import { householdOf, holderOf, type Community } from '../estate/community'
+import { householdOf, holderOf, type Community, type CommunityPosts } from '../estate/community'
 import { findCoverage, type Place } from '../estate/find-coverage'
 import { findAbsence, isAvailable, findStandIn } from '../estate/absence-and-stand-in'
 import { categoryRules } from './category-rules'
@@ -64,7 +64,7 @@ export function because(
   return { code, household, absent }
 }
 
-export function toHouseholds(community: Community, ids: string[]): Assignee {
+export function toHouseholds(community: Pick<CommunityPosts, 'households'>, ids: string[]): Assignee {
   const names = ids.map((id) => householdOf(community, id)?.name ?? '')
   return { kind: 'household', ids, name: names.join('、'), worker: null }
 }

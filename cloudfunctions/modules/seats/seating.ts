@@ -54,7 +54,11 @@ export function hasNoRoom({ seats, free, guests, waiting }: Seating, party: numb
 }
 
 /** Counts the seats that are sat on or held for an offer; without a limit, all who come. */
-export function countTaken({ seats, free, guests }: Pick<Seating, 'seats' | 'free' | 'guests'>) {
+export function countTaken({
+  seats,
+  free,
+  guests,
+}: Pick<Seating, 'seats' | 'free'> & { guests: readonly Pick<Seated, 'party'>[] }) {
   return seats === 0 ? guests.reduce((sum, { party }) => sum + party, 0) : seats - free
 }
 

@@ -1,6 +1,7 @@
 import { aNamedForm, aReportForm } from '../builders/a-report-form'
 import { at, granted, people, type World } from '../world'
 import { benches } from '../world/benches'
+import { endTerm } from '../world/end-term'
 import { stages } from '../world/stages'
 import { usedUp } from '../world/used-up'
 import type { Cases } from './case'
@@ -229,6 +230,11 @@ export const residentCases: Cases<'resident'> = {
       INVITATION_USED: async (world) => {
         const invitation = await invited(world)
         granted(await world.as(li).redeemInvitation(invitation))
+        return { by: wang, input: invitation }
+      },
+      INVITATION_VOID: async (world) => {
+        const invitation = await invited(world)
+        await endTerm(world, 'community-1', 'term-chen')
         return { by: wang, input: invitation }
       },
     },

@@ -225,6 +225,10 @@ export const workerCases: Cases<'worker'> = {
     works: async (world) => ({ by: chen, input: { commandId: world.press(), householdId: 'household-5' } }),
     refuses: {
       NOT_FOUND: async (world) => ({ by: chen, input: { commandId: world.press(), householdId: 'household-21' } }),
+      TOO_MANY_INVITATIONS: async (world) => {
+        for (let no = 0; no < 5; no++) granted(await world.as(chen).inviteHousehold({ householdId: 'household-5' }))
+        return { by: chen, input: { commandId: world.press(), householdId: 'household-5' } }
+      },
     },
     then: async (world, _, answer) => {
       const { code } = answer as { code: string }
@@ -236,6 +240,10 @@ export const workerCases: Cases<'worker'> = {
     works: async (world) => ({ by: chen, input: { commandId: world.press(), communityId: 'community-1' } }),
     refuses: {
       NOT_FOUND: async (world) => ({ by: chen, input: { commandId: world.press(), communityId: 'community-2' } }),
+      TOO_MANY_INVITATIONS: async (world) => {
+        for (let no = 0; no < 5; no++) granted(await world.as(chen).inviteWorker({ communityId: 'community-1' }))
+        return { by: chen, input: { commandId: world.press(), communityId: 'community-1' } }
+      },
     },
     then: async (world, _, answer) => {
       const { code } = answer as { code: string }

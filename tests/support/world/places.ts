@@ -35,7 +35,7 @@ function main() {
       covering('household-4', null, { estateId: 'estate-2' }),
     ],
     terms: [
-      heldBy(people.former, { ...aTerm({ householdId: 'household-1' }), id: 'term-former', until: yesterday }),
+      heldBy(people.former, aTerm({ householdId: 'household-1', id: 'term-former', until: yesterday })),
       heldBy(people.first, aTerm({ householdId: 'household-1' })),
       heldBy(people.second, aTerm({ householdId: 'household-2' })),
       heldBy(people.third, aTerm({ householdId: 'household-3' })),

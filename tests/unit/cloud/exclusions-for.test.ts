@@ -19,20 +19,35 @@ const community = aCommunity({
 
 describe('handing a report straight on', () => {
   it('keeps out whoever looks after the place, backs up or stands in there, and the scanned placard', () => {
-    expect(exclusionsFor({ handTo: 'community', placard: 'household-5' }, place, community, mondayMorning)).toEqual({
-      households: ['household-1', 'household-3', 'household-2', 'household-5', 'household-4'],
-      persons: ['person-holder-1', 'person-holder-2', 'person-holder-5', 'person-holder-4'],
+    expect(
+      exclusionsFor({ handTo: 'community', placard: 'household-5' }, place, community, community, mondayMorning),
+    ).toEqual({
+      households: ['household-1', 'household-3', 'household-2', 'household-4', 'household-5'],
+      persons: ['person-holder-1', 'person-holder-2', 'person-holder-4', 'person-holder-5'],
     })
   })
 
   it('keeps nobody out when it is not handed on', () => {
     const form = { handTo: 'household', placard: 'household-1' } as const
-    expect(exclusionsFor(form, place, community, mondayMorning)).toEqual({ households: [], persons: [] })
+    expect(exclusionsFor(form, place, community, null, mondayMorning)).toEqual({ households: [], persons: [] })
   })
 
-  it('does not keep out by a placard that is not of this community', () => {
+  it('keeps out the scanned placard of another community, with its holder and whoever stands in there', () => {
+    const elsewhere = aCommunity({
+      _id: 'community-2',
+      households: [21, 22].map((no) => ({ ...aCommunity().households[0]!, id: `household-${no}` })),
+      absences: [away('household-21', 'household-22')],
+      terms: [21, 22].map((no) => heldBy({ openId: `holder-${no}` }, aTerm({ householdId: `household-${no}` }))),
+    })
+    const form = { handTo: 'community', placard: 'household-21' } as const
+    const { households, persons } = exclusionsFor(form, place, community, elsewhere, mondayMorning)
+    expect(households).toEqual(expect.arrayContaining(['household-1', 'household-21', 'household-22']))
+    expect(persons).toEqual(expect.arrayContaining(['person-holder-1', 'person-holder-21', 'person-holder-22']))
+  })
+
+  it('does not keep out by a placard that hangs nowhere', () => {
     const form = { handTo: 'street', placard: 'household-99' } as const
-    expect(exclusionsFor(form, place, community, mondayMorning).households).not.toContain('household-99')
+    expect(exclusionsFor(form, place, community, null, mondayMorning).households).not.toContain('household-99')
   })
 })
 

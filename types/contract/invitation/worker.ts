@@ -7,6 +7,12 @@ const invitation = z.object({ code: z.string(), post: z.string(), expiresAt: z.i
 
 /** What a worker may ask about invitations. */
 export const workerInvitations = {
-  inviteHousehold: command(strictInput({ commandId: intentId, householdId: id }), invitation, ['NOT_FOUND']),
-  inviteWorker: command(strictInput({ commandId: intentId, communityId: id }), invitation, ['NOT_FOUND']),
+  inviteHousehold: command(strictInput({ commandId: intentId, householdId: id }), invitation, [
+    'NOT_FOUND',
+    'TOO_MANY_INVITATIONS',
+  ]),
+  inviteWorker: command(strictInput({ commandId: intentId, communityId: id }), invitation, [
+    'NOT_FOUND',
+    'TOO_MANY_INVITATIONS',
+  ]),
 }

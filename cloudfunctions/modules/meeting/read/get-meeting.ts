@@ -19,7 +19,7 @@ export const getMeeting: UseCase<typeof resident.getMeeting, Resident, Needs> = 
 
   const topics = meeting.topics.flatMap(({ reportId }) => reportId ?? [])
   const [community, beside, ownReports] = await Promise.all([
-    estate.community(meeting.communityId),
+    estate.communityCard(meeting.communityId),
     lookBeside(meeting, needs),
     reports.ownAmong(personId, topics),
   ])

@@ -13,7 +13,7 @@ export const listMeetings: UseCase<typeof resident.listMeetings, Resident, Needs
 ) => {
   const { list, communityId, before } = input
   const [community, page] = await Promise.all([
-    estate.community(communityId),
+    estate.communityCard(communityId),
     list === 'mine' ? meetings.of(personId, before) : meetings[list](communityId, before),
   ])
   if (!community) return refuse('NOT_FOUND')

@@ -5,7 +5,7 @@ import { DAY_MS } from '../../../platform/shanghai'
 import type { UseCase } from '../../../platform/use-case'
 import { isInScope } from '../../report/access'
 import { mayBeDiscussed } from '../../report/actions/open-meeting'
-import type { Report } from '../../report/report'
+import type { ReportInList } from '../../report/report-in-list'
 import { toCard } from '../../report/views/to-card'
 
 const SIMILAR_MIN = 3
@@ -24,8 +24,8 @@ export const listSuggestedMeetings: UseCase<typeof worker.listSuggestedMeetings,
 }
 
 /** Groups reports about the same thing in the same building, three or more: a bench meeting's worth. */
-export function groupSimilar(reports: readonly Report[]): Report[][] {
-  const groups = new Map<string, Report[]>()
+export function groupSimilar(reports: readonly ReportInList[]): ReportInList[][] {
+  const groups = new Map<string, ReportInList[]>()
   for (const report of reports) {
     if (!mayBeDiscussed(report) || report.category === 'unsure') continue
     const key = `${report.buildingId} ${report.category}`
@@ -34,8 +34,8 @@ export function groupSimilar(reports: readonly Report[]): Report[][] {
   return [...groups.values()].filter((group) => group.length >= SIMILAR_MIN)
 }
 
-function toSuggestion(group: Report[], at: Date) {
-  const [first] = group as [Report]
+function toSuggestion(group: ReportInList[], at: Date) {
+  const [first] = group as [ReportInList]
   const household = group.find(({ assignee }) => assignee?.kind === 'household')?.assignee?.name ?? null
   const building = first.unit ? first.place.slice(0, first.place.lastIndexOf(first.unit)) : first.place
   return { building, category: first.category, household, reports: group.map((report) => toCard(report, at)) }

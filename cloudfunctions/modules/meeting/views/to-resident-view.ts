@@ -1,7 +1,7 @@
 import type { ResidentMeeting } from '@contract/meeting/resident'
 import { allowedActions } from '../../../workflow/action'
-import type { Community } from '../../estate/community'
-import type { Report } from '../../report/report'
+import type { CommunityCard } from '../../estate/community'
+import type { ReportInList } from '../../report/report-in-list'
 import { toStanding } from '../../seats/to-standing'
 import { guestActions } from '../actions/guest-actions'
 import type { Meeting } from '../meeting'
@@ -11,8 +11,8 @@ import { toCommonView, type Beside } from './to-common-view'
 export function toResidentView(
   meeting: Meeting,
   personId: string,
-  ownReports: Report[],
-  { _id: id, name, phone }: Community,
+  ownReports: ReportInList[],
+  { _id: id, name, phone }: CommunityCard,
   beside: Beside,
   now: Date,
 ): ResidentMeeting {

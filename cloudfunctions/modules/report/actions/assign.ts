@@ -4,12 +4,13 @@ import type { WorkerCaller } from '../../../access/worker-caller'
 import type { Needs } from '../../../needs'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
-import type { Community } from '../../estate/community'
+import type { CommunityPosts } from '../../estate/community'
 import { isAvailable } from '../../estate/absence-and-stand-in'
 import { mayNotBeAssigned } from '../access'
 import { workerCommand, type WorkerFacts } from '../commands'
 import { withoutSharedContact } from '../contact/household-contact'
 import { deadlineFrom } from '../deadline'
+import { findExcludedElsewhere } from '../find-excluded-elsewhere'
 import { withEntry } from '../history'
 import { arrivalLetter } from '../letters'
 import type { Assignee, Report } from '../report'
@@ -17,9 +18,12 @@ import { because, toHouseholds } from '../route'
 import { isStuck } from './is-stuck'
 import { withoutLateHouseholds } from './without-late-households'
 
+/** The community asked for the household, and where else somebody is excluded from the report. */
+type Asked = { community: CommunityPosts | null; elsewhere?: readonly CommunityPosts[] }
+
 /** To a household of this community, or to the worker who assigns it; with a line to say why, where somebody has it. */
 type Assignment = {
-  to: { kind: 'household'; householdId: string; community: Community | null } | { kind: 'self' }
+  to: ({ kind: 'household'; householdId: string } & Asked) | { kind: 'self' }
   reason?: string | undefined
 }
 
@@ -59,11 +63,11 @@ export const assign = action({
 
 function householdNamed(
   report: Report,
-  { householdId, community }: { householdId: string; community: Community | null },
+  { householdId, community, elsewhere = [] }: { householdId: string } & Asked,
   at: Date,
 ): Assignee | Refused<'NOT_FOUND' | 'HOUSEHOLD_EXCLUDED' | 'NOT_IN_SERVICE' | 'STAYS_WITH_COMMUNITY'> {
   if (community?._id !== report.communityId) return refuse('NOT_FOUND')
-  if (mayNotBeAssigned(report, householdId, community, at)) return refuse('HOUSEHOLD_EXCLUDED')
+  if (mayNotBeAssigned(report, householdId, { community, elsewhere }, at)) return refuse('HOUSEHOLD_EXCLUDED')
   if (!isAvailable(community, householdId, at)) return refuse('NOT_IN_SERVICE')
   if (report.returns > 1) return refuse('STAYS_WITH_COMMUNITY')
   return toHouseholds(community, [householdId])
@@ -75,9 +79,10 @@ const assignTo = workerCommand(assign)
 export const assignReport: UseCase<typeof worker.assignReport, WorkerCaller, Needs> = async (input, caller, needs) => {
   const { to } = input
   if (to.kind === 'self') return assignTo({ ...input, to }, caller, needs)
-  const [known, community] = await Promise.all([
+  const [known, [community = null]] = await Promise.all([
     needs.reports.find(input.reportId),
-    needs.estate.ofHousehold(to.householdId),
+    needs.estate.postsOfHouseholds([to.householdId]),
   ])
-  return assignTo({ ...input, to: { ...to, community } }, caller, needs, { known: known ?? undefined })
+  const elsewhere = known && community ? await findExcludedElsewhere(known, community, needs) : []
+  return assignTo({ ...input, to: { ...to, community, elsewhere } }, caller, needs, { known: known ?? undefined })
 }

@@ -49,7 +49,7 @@ export const shareContact: UseCase<typeof resident.shareContact, Resident, Needs
   const { contacts, reports, estate, now } = needs
   const areaCode = async () => {
     const report = await reports.find(reportId)
-    return (report && (await estate.community(report.communityId)))?.street.areaCode
+    return (report && (await estate.communityCard(report.communityId)))?.street.areaCode
   }
   const contactId = digest('shared-contact', resident.key, reportId, commandId, name, phone)
   const written = keepContact(newContact(contactId, reportId, { name, phone }, now()), areaCode, contacts)

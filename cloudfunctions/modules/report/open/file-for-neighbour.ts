@@ -25,7 +25,12 @@ export const fileForNeighbour: UseCase<typeof household.fileForNeighbour, Househ
   form,
   caller,
   needs,
-) => file(form, byHousehold(caller), caller.key, Promise.resolve(caller.community), needs)
+) => {
+  const community = needs.estate
+    .around(form.buildingId)
+    .then((around) => (around?._id === caller.community._id ? around : null))
+  return file(form, byHousehold(caller), caller.key, community, needs)
+}
 
 /** 替邻居记一条, by a worker, in their scope. */
 export const fileForNeighbourAsWorker: UseCase<typeof worker.fileForNeighbourAsWorker, WorkerCaller, Needs> = (

@@ -1,31 +1,43 @@
 import * as z from 'zod/mini'
 import type { Database } from '../../../platform/connect-cloud'
 import { openCollection } from '../../../platform/open-collection'
-import { community } from '../../estate/community'
+import { community, communityPosts } from '../../estate/community'
+import { cutCommunity } from '../../estate/cut-community'
 import { person } from '../../people/person'
 
-/** What a new report stands on: who sends it, and the community around the building. */
-const submission = z.object({ personId: z.string(), around: z.array(community) })
+/** What a new report stands on: who sends it, the community around the building, and that of the placard it is handed past. */
+const submission = z.object({ personId: z.string(), around: z.array(community), scannedIn: z.array(communityPosts) })
 
-export type SubmissionAsked = { key: string; buildingId: string }
+/** No household has this id. */
+const NOBODY = ''
+
+export type SubmissionAsked = {
+  key: string
+  buildingId: string
+  /** The household whose placard was scanned, when it is not to know of it. */
+  passedBy: string | undefined
+}
 
 /** Reads people and communities in one call (decision 0002). */
-export function createSubmissionStore(database: Database) {
+export function createSubmissionStore(database: Database, now: () => Date) {
   const { aggregate, is } = openCollection(database, 'people', person)
   const $ = is.aggregate
 
   return {
     /** Gives null for somebody who was never here. */
-    async find({ key, buildingId }: SubmissionAsked) {
+    async find({ key, buildingId, passedBy }: SubmissionAsked) {
+      const { eachAround, eachPosts } = cutCommunity(is, now())
       const { data } = (await aggregate()
         .match({ _id: key })
-        .project({ personId: 1, buildingId: $.literal(buildingId) })
+        .project({ personId: 1, buildingId: $.literal(buildingId), passedBy: $.literal(passedBy ?? NOBODY) })
         .lookup({ from: 'communities', localField: 'buildingId', foreignField: 'buildings.id', as: 'around' })
+        .lookup({ from: 'communities', localField: 'passedBy', foreignField: 'households.id', as: 'scannedIn' })
+        .project({ personId: 1, around: eachAround('around', buildingId), scannedIn: eachPosts('scannedIn') })
         .limit(1)
         .end()) as { data: unknown[] }
       if (data.length === 0) return null
-      const { around, personId } = z.parse(submission, data[0])
-      return { personId, community: around[0] ?? null }
+      const { personId, around, scannedIn } = z.parse(submission, data[0])
+      return { personId, community: around[0] ?? null, scannedIn: scannedIn[0] ?? null }
     },
   }
 }

@@ -28,9 +28,9 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
   const reportId = digest('report', visitor.key, form.formId)
   const contact = contactFromForm(form, visitor.key, reportId, at)
   const place: Place = { key: visitor.key, limit: 'reports', id: reportId }
-  const submission = findSubmission(visitor, form.buildingId, needs)
+  const submission = findSubmission(visitor, form, needs)
   const areaCode = async () => (await submission).community?.street.areaCode
-  const [{ personId, community }, taking, verdict, kept] = await Promise.all([
+  const [{ personId, community, scannedIn }, taking, verdict, kept] = await Promise.all([
     submission,
     quotas.take(place, reports.keptAmong),
     checkWords(form.text),
@@ -60,7 +60,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
       hotline,
       residentId: personId,
       contact,
-      excluded: exclusionsFor(form, where, community, at),
+      excluded: exclusionsFor(form, where, community, scannedIn, at),
     },
     route({ category, handTo, identity, place: where, residentId: personId }, community, at),
     community,
@@ -73,11 +73,17 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
 }
 
 /** What the report stands on, in one call; for a newcomer, who is nowhere yet, in two more. */
-async function findSubmission(visitor: Visitor, buildingId: string, { submissions, people, estate }: Needs) {
-  const known = await submissions.find({ key: visitor.key, buildingId })
+async function findSubmission(visitor: Visitor, form: ReportForm, { submissions, people, estate }: Needs) {
+  const { buildingId, handTo } = form
+  const passedBy = handTo === 'household' ? undefined : form.placard
+  const known = await submissions.find({ key: visitor.key, buildingId, passedBy })
   if (known) return known
-  const [{ personId }, community] = await Promise.all([people.residentFor(visitor), estate.around(buildingId)])
-  return { personId, community }
+  const [{ personId }, community, [scannedIn = null]] = await Promise.all([
+    people.residentFor(visitor),
+    estate.around(buildingId),
+    passedBy === undefined ? [] : estate.postsOfHouseholds([passedBy]),
+  ])
+  return { personId, community, scannedIn }
 }
 
 /** The receipt of a form that came before: neither a full day nor a building that is gone since takes it back. */

@@ -4,6 +4,8 @@ import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import type { Resident } from '../../people/person'
 import { isOwn } from '../access'
+import { householdsToAskFor } from '../contact/household-contact'
+import type { Report } from '../report'
 import { photosFor } from '../views/to-common-view'
 import { toResidentView } from '../views/to-resident-view'
 
@@ -18,10 +20,16 @@ export const getMyReport: UseCase<typeof resident.getMyReport, Resident, Needs> 
   if (!report || !isOwn(report, resident)) return refuse('NOT_FOUND')
 
   const [community, looked, links] = await Promise.all([
-    estate.community(report.communityId),
+    householdsToAskFor(report).length > 0 ? estate.posts(report.communityId) : cardOf(report, estate),
     contacts.of(report.contactIds),
     files.links(photosFor(report, 'sender')),
   ])
   if (!community) return refuse('NOT_FOUND')
   return toResidentView(report, looked, community, resident, links, now())
+}
+
+/** The community without its households: where none is asked about, their names are not needed. */
+async function cardOf({ communityId }: Report, estate: Needs['estate']) {
+  const card = await estate.communityCard(communityId)
+  return card && { ...card, households: [] }
 }

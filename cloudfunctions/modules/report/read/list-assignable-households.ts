@@ -9,6 +9,7 @@ import { holderOf } from '../../estate/community'
 import { findAbsence } from '../../estate/absence-and-stand-in'
 import { toBuildingViews } from '../../estate/to-building-views'
 import { isInScope, mayNotBeAssigned } from '../access'
+import { findExcludedElsewhere } from '../find-excluded-elsewhere'
 import type { Report } from '../report'
 
 /** The households of a community to assign to or invite for, without those the resident excluded, and its buildings. */
@@ -26,8 +27,9 @@ export const listAssignableHouseholds: UseCase<typeof worker.listAssignableHouse
   if (reportId !== undefined && (!report || !isInScope(report, caller))) return refuse('NOT_FOUND')
 
   const at = now()
+  const elsewhere = report ? await findExcludedElsewhere(report, community, needs) : []
   const shown = community.households.filter(
-    ({ id, status }) => status === 'active' && !(report && mayNotBeAssigned(report, id, community, at)),
+    ({ id, status }) => status === 'active' && !(report && mayNotBeAssigned(report, id, { community, elsewhere }, at)),
   )
   return {
     households: shown.map(({ id, name, number }) => ({

@@ -1,12 +1,13 @@
 import type { ReportCard } from '@contract/report/views'
 import { isUnanswered, type Report } from '../report'
+import type { ReportInList } from '../report-in-list'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
 
 const GIST_LENGTH = 40
 
 /** A report in a list; it names no resident. */
-export function toCard(report: Report, now: Date): ReportCard {
+export function toCard(report: ReportInList, now: Date): ReportCard {
   const { _id: reportId, number, state, category, place, at, asked } = report
   return {
     reportId,
@@ -31,7 +32,7 @@ export function toGist({ text }: Pick<Report, 'text'>) {
 
 /** One page of a queue as it goes to the phone. */
 export function toQueueView(
-  { total, rows, older }: { total: number; rows: Report[]; older: string | null },
+  { total, rows, older }: { total: number; rows: ReportInList[]; older: string | null },
   now: Date,
 ) {
   return { total, rows: rows.map((report) => toCard(report, now)), older }

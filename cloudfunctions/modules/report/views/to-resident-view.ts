@@ -3,7 +3,7 @@ import { dayOf } from '../../../platform/shanghai'
 import { allowedActions } from '../../../workflow/action'
 import type { Links } from '../../../workflow/photo'
 import type { Contact } from '../../contact/contact'
-import type { Community } from '../../estate/community'
+import type { CommunityPosts } from '../../estate/community'
 import type { Resident } from '../../people/person'
 import { residentActions } from '../actions'
 import { residentFacts } from '../commands'
@@ -17,7 +17,7 @@ import { toCommonView } from './to-common-view'
 export function toResidentView(
   report: Report,
   contacts: Contact[],
-  community: Community,
+  community: Pick<CommunityPosts, '_id' | 'name' | 'phone' | 'households'>,
   resident: Resident,
   links: Links,
   now: Date,
@@ -40,7 +40,7 @@ export function toResidentView(
 }
 
 /** The households for which the resident is asked whether they may know who it is. */
-function toConsentView(report: Report, community: Community) {
+function toConsentView(report: Report, community: Pick<CommunityPosts, 'households'>) {
   const households = householdsToAskFor(report)
   return households.length > 0 ? { households, name: toHouseholds(community, households).name } : null
 }

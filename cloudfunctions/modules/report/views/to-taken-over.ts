@@ -1,6 +1,6 @@
 import type { TakenOver } from '@contract/report/household'
 import { DAY_MS } from '../../../platform/shanghai'
-import type { Report } from '../report'
+import type { ReportTakenOver } from '../report-in-list'
 import { toGist } from './to-card'
 
 const SHOWN_DAYS = 7
@@ -11,7 +11,7 @@ export function takenSince(now: Date) {
 }
 
 /** What was taken from these households and why, the latest first. */
-export function toTakenOver(reports: readonly Report[], households: readonly string[]): TakenOver[] {
+export function toTakenOver(reports: readonly ReportTakenOver[], households: readonly string[]): TakenOver[] {
   const taken = ({ ids }: { ids: readonly string[] }) => ids.some((id) => households.includes(id))
   return reports
     .flatMap((report) => {
