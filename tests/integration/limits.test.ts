@@ -132,7 +132,7 @@ describe('a place of the day', () => {
 
   it('is not taken by what is refused for something else', async () => {
     for (const form of forms(12))
-      expect(await submit({ ...form, buildingId: 'building-nowhere' })).toMatchObject({ refusal: 'NOT_FOUND' })
+      expect(await submit({ ...form, buildingId: 'building-nowhere' })).toMatchObject({ refusal: 'BUILDING_GONE' })
     expect(tally(await Promise.all(forms(11).map(submit)))).toEqual({ ok: 10, TOO_MANY_REPORTS_TODAY: 1 })
   })
 })
