@@ -1,16 +1,21 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { standardLicence } from './standard-licences'
 import type { About } from './standard-licences'
 
 /** The licences of all packages whose files are in a bundle, as one text to travel with it; throws for a package of which none is known. */
 export function licencesOf(root: string, files: Iterable<string>) {
-  const folders = new Set([...files].flatMap((file) => folderOfPackage.exec(file)?.[1] ?? []))
-  const texts = [...folders].map((folder) => licenceIn(resolve(root, folder)))
+  const folders = new Set([...files].flatMap((file) => packageOf(resolve(root, file)) ?? []))
+  const texts = [...folders].map(licenceIn)
   return [...new Set(texts)].sort().join(`\n${'='.repeat(80)}\n\n`)
 }
 
-const folderOfPackage = /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/
+/** The folder of the package that a file belongs to. What a package copied into itself without its package.json is its own. */
+function packageOf(file: string): string | undefined {
+  const folder = /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(file)?.[1]
+  if (!folder || existsSync(join(folder, 'package.json'))) return folder
+  return packageOf(dirname(folder))
+}
 
 function licenceIn(folder: string) {
   const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as About

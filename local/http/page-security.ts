@@ -12,6 +12,8 @@ export function pageSecurity(html: string): Readonly<Record<string, string>> {
     "default-src 'self'",
     ["script-src 'self'", ...scriptsIn(html)].join(' '),
     "style-src 'self' 'unsafe-inline'",
+    // A picture that somebody has just chosen is asked for by its `blob:` address before it is sent.
+    "connect-src 'self' data: blob:",
     "img-src 'self' data: blob:",
     "media-src 'self' data: blob:",
     "font-src 'self' data:",

@@ -59,6 +59,15 @@ describe('a page that the cloud serves', () => {
     await page.close()
   })
 
+  it('reads a picture that was just chosen, and asks nobody elsewhere', async () => {
+    const page = await browser.newPage()
+    await page.goto(cloud.url)
+    const read = `fetch(URL.createObjectURL(new Blob(['a picture']))).then((reply) => reply.text())`
+    expect(await page.evaluate(read)).toBe('a picture')
+    await expect(page.evaluate(`fetch('http://localhost:1/')`)).rejects.toThrow(/Failed to fetch/)
+    await page.close()
+  })
+
   it('cannot be framed, not even by a page beside it', async () => {
     const page = await browser.newPage()
     await page.goto(cloud.url)

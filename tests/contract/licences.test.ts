@@ -33,6 +33,12 @@ describe('the licences that travel with a bundle', () => {
     expect(text).toContain('Permission to use, copy, modify')
   })
 
+  it('of a package stand for what it copied into itself', () => {
+    plant('bench', { LICENSE: 'Sit where you like.' })
+    const copied = 'node_modules/bench/lib/node_modules/.store/nail@1/node_modules/nail/index.js'
+    expect(licencesOf(house, [copied])).toBe('bench 1.0.0\n\nSit where you like.\n')
+  })
+
   it('are never left out: a package of which no licence is known is not bundled', () => {
     plant('nameless', { 'README.md': '# nameless\n\nIt does something.\n' })
     expect(() => licencesOf(house, ['node_modules/nameless/index.js'])).toThrow('nameless has no licence text')
