@@ -32,7 +32,7 @@ export function createEstateStore(database: Database, now: () => Date) {
       postsIn({ 'households.id': communities.is.in([...householdIds]) }),
     /** The community around a building, with that building and whoever covers it. */
     around: (buildingId: string) => one({ 'buildings.id': buildingId }, ({ around }) => around(buildingId)),
-    /** The community of a placard, with its buildings and what its household covers. */
+    /** The community of a placard, with what its household covers. */
     byToken: (token: string) => one({ 'households.placards.token': token }, ({ ofPlacard }) => ofPlacard(token)),
     byNumber: (number: string) => one({ 'households.number': number }, ({ ofNumber }) => ofNumber(number)),
     /** All communities, by name; a street has at most some dozens. */
