@@ -1,18 +1,16 @@
 import * as z from 'zod/mini'
 import { diffFields } from './diff-fields'
 import type { Database } from './connect-cloud'
+import { createPager, type Listing, type Page } from './create-pager'
 import { fieldsOf } from './fields-of'
 import { isDuplicate } from './is-duplicate'
-import { beyond, cursorAt } from './list-cursor'
-import { openRawCollection, type Fields, type Order, type Where } from './open-raw-collection'
-import { parserOf } from './parser-of'
+import { openRawCollection, type Fields, type Where } from './open-raw-collection'
 import { Refused, refuse } from './refuse'
+
+export type { Listing } from './create-pager'
 
 /** What every kept thing carries: its id, and how often it was written. */
 export type Kept = { _id: string; version: number }
-
-/** In which order a list runs, how long a page is, and where the page before ended. */
-export type Listing = Order & { size: number; after?: string | undefined }
 
 /** What a change need not do itself: the document as read a moment ago; something to be done before the write, and something once it is decided (`first`). */
 export type Already<Thing> = {
@@ -20,9 +18,6 @@ export type Already<Thing> = {
   beside?: Promise<unknown> | undefined
   first?: ((before: Thing, after: Thing) => Promise<unknown>) | undefined
 }
-
-/** One page of a list, and where the next begins. */
-type Page<Row> = { rows: Row[]; older: string | null }
 
 const TRIES = 12
 const PAUSE_MS = 15
@@ -33,17 +28,21 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
   const raw = openRawCollection(database, name)
   const is = database.command
 
-  const parsedAs = parserOf(name)
+  /** A document that doesn't parse is logged by id and shown to nobody. */
+  const parsedAs =
+    <P extends z.core.$ZodType>(part: P) =>
+    (document: unknown): z.output<P>[] => {
+      const read = z.safeParse(part, document)
+      if (read.success) return [read.data]
+      const fields = read.error.issues.map(({ path }) => path.join('.'))
+      console.error(JSON.stringify({ unreadable: name, id: (document as Kept)._id, fields }))
+      return []
+    }
   const parsed = parsedAs(schema)
 
   const find = async (id: string): Promise<Thing | null> => (await raw.byId(id)).flatMap(parsed)[0] ?? null
 
-  const page = async (where: Where, { size, after, ...order }: Listing, fields?: readonly string[]) => {
-    const query = (after ? is.and([where, beyond(order, after, is)]) : where) as Where
-    const found = await raw.sorted(query, order, size + 1, fields && [...new Set([...fields, '_id', order.by])])
-    const last = found.length > size ? (found[size - 1] as Fields & Kept) : undefined
-    return { found: found.slice(0, size), older: last ? cursorAt(last, order.by) : null }
-  }
+  const page = createPager(raw, is)
 
   const list = async (where: Where, listing: Listing): Promise<Page<Thing>> => {
     const { found, older } = await page(where, listing)

@@ -21,9 +21,11 @@ async function growCommunity(id: string, asId = id) {
   const { terms, ...community } = await world.shelves.one('communities', id)
   const ended = Array.from({ length: 1600 }, (_, no) => ({ ...endedOf(former, no), note: 'x'.repeat(100) }))
   const grown = { ...community, terms: [...ended, ...(terms as Term[])] }
-  await (asId === id
-    ? world.shelves.edit('communities', id, { terms: grown.terms })
-    : world.shelves.add('communities', [{ ...grown, _id: asId, name: `${asId}社区`, households: [], buildings: [] }]))
+  if (asId === id) await world.shelves.edit('communities', id, { terms: grown.terms })
+  else
+    await world.shelves.add('communities', [
+      { ...grown, _id: asId, name: `${asId}社区`, households: [], buildings: [] },
+    ])
 }
 
 describe('a street of thirty grown communities', () => {

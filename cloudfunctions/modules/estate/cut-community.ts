@@ -38,10 +38,15 @@ export function cutCommunity(is: Database['command'], now: Date) {
     { ...whole(atRoot), made },
     { ...fieldsAt(community, atRoot), coverage: only('$coverage', 'row', isTheirs) },
   ]
-  /** With all its buildings, which cost less to send than to look through, and what the first household of this kind covers. */
+  /** What the first household of this kind covers, and the buildings there. */
   const ofHouseholdThat = (is: unknown) => {
     const ids = $.map({ input: only('$households', 'household', is), as: 'household', in: '$$household.id' })
-    return coverageOf($.arrayElemAt([ids, 0]), $.eq(['$$row.householdId', '$made']))
+    const isThere = $.or([$.in(['$$building.id', '$places']), $.in(['$$building.estateId', '$places'])])
+    return [
+      ...coverageOf($.arrayElemAt([ids, 0]), $.eq(['$$row.householdId', '$made'])),
+      { ...fieldsAt(community, atRoot), places: $.concatArrays(['$coverage.buildingId', '$coverage.estateId']) },
+      { ...fieldsAt(community, atRoot), buildings: only('$buildings', 'building', isThere) },
+    ]
   }
 
   return {

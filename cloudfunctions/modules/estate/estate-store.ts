@@ -46,7 +46,7 @@ export function createEstateStore(database: Database, now: () => Date) {
       postsIn({ 'households.id': communities.is.in([...householdIds]) }),
     /** The community around a building, with that building and whoever covers it. */
     around: (buildingId: string) => one({ 'buildings.id': buildingId }, ({ around }) => around(buildingId)),
-    /** The community of a placard, with its buildings and what its household covers. */
+    /** The community of a placard, with what its household covers. */
     byToken: (token: string) => one({ 'households.placards.token': token }, ({ ofPlacard }) => ofPlacard(token)),
     /** The same by the number as it is printed; where none is kept so, by the same number with blanks or wide characters in it. */
     byNumber: async (number: string) =>
