@@ -10,6 +10,7 @@ import {
   routeReason,
 } from '@contract/report/report'
 import * as z from 'zod/mini'
+import { partOf } from '../../platform/part-of'
 import { actor } from '../../workflow/actor'
 import { historyEntryBase } from '../../workflow/history'
 import { outbox } from '../../workflow/letter'
@@ -98,25 +99,26 @@ export const report = z.looseObject({
 export type Report = z.output<typeof report>
 
 /** A report in a list: its card, and whoever may see it; a list asks for no more, however long its story has grown. */
-export const reportInList = z.pick(report, {
-  _id: true,
-  number: true,
-  state: true,
-  streetId: true,
-  communityId: true,
-  estateId: true,
-  buildingId: true,
-  unit: true,
-  place: true,
-  text: true,
-  category: true,
-  handTo: true,
-  excluded: true,
-  assignee: true,
-  deadline: true,
-  asked: true,
-  at: true,
-})
+export const reportInList = partOf(
+  report,
+  '_id',
+  'number',
+  'state',
+  'streetId',
+  'communityId',
+  'estateId',
+  'buildingId',
+  'unit',
+  'place',
+  'text',
+  'category',
+  'handTo',
+  'excluded',
+  'assignee',
+  'deadline',
+  'asked',
+  'at',
+)
 export type ReportInList = z.output<typeof reportInList>
 
 /** Still somebody's to do: not resolved, not ended. */
