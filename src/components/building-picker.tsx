@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { LineButton } from './line-button'
-import { ShortChoice } from './short-choice'
+import { Pressable } from './pressable'
+import { buildingWords } from '@/words/place-words'
 import { TextField } from './text-field'
+import './short-choice.scss'
 
 /** From the community to the building, one press each; where there are many, tiles by estate and a box to search them. */
 export function BuildingPicker({ places, communityId, onCommunity, onPick }: BuildingPickerProps) {
@@ -28,14 +30,20 @@ export function BuildingPicker({ places, communityId, onCommunity, onPick }: Bui
       {[...new Set(found.map(({ estate }) => estate))].map((estate) => (
         <View key={estate} className='stack'>
           <View className='second'>{estate}</View>
-          <ShortChoice
-            label={estate}
-            options={found
+          <View className='short-choice'>
+            {found
               .filter((building) => building.estate === estate)
-              .map(({ id, name }) => ({ value: id, title: name }))}
-            value=''
-            onChange={(id) => found.filter((building) => building.id === id).forEach(onPick)}
-          />
+              .map((building) => (
+                <Pressable
+                  key={building.id}
+                  className='short-one'
+                  label={buildingWords(building)}
+                  onClick={() => onPick(building)}
+                >
+                  {building.name}
+                </Pressable>
+              ))}
+          </View>
         </View>
       ))}
       {found.length === 0 && <View>没有找到这样的楼，请换个写法，或打社区电话问一问。</View>}
