@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { partOf } from '../../platform/part-of'
 import { placeName, printedNumber } from './stored-names'
 import { isHeld, term, type Term } from './term'
 
@@ -53,30 +54,31 @@ export const community = z.looseObject({
 export type Community = z.output<typeof community>
 
 /** The community as it is kept, with its terms and invitations of every time: only this may be changed. */
-export const keptCommunity = z.extend(community, { version: z.int() })
+export const keptCommunity = z.looseObject({ ...community.shape, version: z.int() })
 export type KeptCommunity = z.output<typeof keptCommunity>
 
 /** A community as far as its posts go: who holds them, who is away, whom it belongs to. */
-export const communityPosts = z.pick(community, {
-  _id: true,
-  street: true,
-  name: true,
-  phone: true,
-  households: true,
-  absences: true,
-  duty: true,
-  terms: true,
-})
+export const communityPosts = partOf(
+  community,
+  '_id',
+  'street',
+  'name',
+  'phone',
+  'households',
+  'absences',
+  'duty',
+  'terms',
+)
 export type CommunityPosts = z.output<typeof communityPosts>
 
 /** A community in a list to pick from. */
-export const communityCard = z.pick(community, { _id: true, street: true, name: true, phone: true })
+export const communityCard = partOf(community, '_id', 'street', 'name', 'phone')
 export type CommunityCard = z.output<typeof communityCard>
 
 /** The numbers on a community's placards, and whose they are. */
 export const printedNumbers = z.object({
   _id: z.string(),
-  households: z.array(z.pick(household, { id: true, number: true })),
+  households: z.array(partOf(household, 'id', 'number')),
 })
 
 export function isInForce(span: { from: Date; until: Date | null }, at: Date) {

@@ -17,55 +17,51 @@ export function cutCommunity(is: Database['command'], now: Date) {
   const only = (input: string, as: string, cond: unknown) => $.filter({ input, as, cond })
   const runsStill = (span: string) => $.gt([$.ifNull([`${span}.until`, NEVER]), now])
 
-  /** Terms and absences that are not over; the rest is for whoever changes the community. */
-  const inForce = (at: At): Fields => ({
+  /** Of terms and absences those that are not over; the rest is for whoever changes the community. */
+  const part = (of: z.ZodMiniObject, at: At = atRoot): Fields => ({
+    ...fieldsAt(of, at),
     terms: only(at('terms'), 'term', runsStill('$$term')),
     absences: only(at('absences'), 'absence', runsStill('$$absence')),
   })
-  const whole = (at: At): Fields => ({ ...fieldsAt(community, at), ...inForce(at) })
-  const posts = (at: At): Fields => ({ ...fieldsAt(communityPosts, at), ...inForce(at) })
   /** One building, and whoever covers it or a whole estate. */
-  const around = (buildingId: string, at: At): Fields => {
-    const covers = $.or([$.eq(['$$row.buildingId', buildingId]), $.eq(['$$row.buildingId', null])])
-    return {
-      ...whole(at),
-      buildings: only(at('buildings'), 'building', $.eq(['$$building.id', buildingId])),
-      coverage: only(at('coverage'), 'row', covers),
-    }
-  }
-  /** What some households cover: `made` is made once, and `isTheirs` compares each row with it. */
-  const coverageOf = (made: unknown, isTheirs: unknown): Fields[] => [
-    { ...whole(atRoot), made },
-    { ...fieldsAt(community, atRoot), coverage: only('$coverage', 'row', isTheirs) },
+  const around = (buildingId: string, at = atRoot): Fields => ({
+    ...part(community, at),
+    buildings: only(at('buildings'), 'building', $.eq(['$$building.id', buildingId])),
+    coverage: only(at('coverage'), 'row', $.in(['$$row.buildingId', [buildingId, null]])),
+  })
+  /** What some households cover: those that are found in a list, by their ids there. */
+  const coveredBy = (list: string, as: string, are: unknown, id: string): Fields[] => [
+    { ...part(community), theirs: $.map({ input: only(list, as, are), as, in: id }) },
+    { ...fieldsAt(community, atRoot), coverage: only('$coverage', 'row', $.in(['$$row.householdId', '$theirs'])) },
   ]
-  /** What the first household of this kind covers, and the buildings there. */
-  const ofHouseholdThat = (is: unknown) => {
-    const ids = $.map({ input: only('$households', 'household', is), as: 'household', in: '$$household.id' })
-    const isThere = $.or([$.in(['$$building.id', '$places']), $.in(['$$building.estateId', '$places'])])
-    return [
-      ...coverageOf($.arrayElemAt([ids, 0]), $.eq(['$$row.householdId', '$made'])),
-      { ...fieldsAt(community, atRoot), places: $.concatArrays(['$coverage.buildingId', '$coverage.estateId']) },
-      { ...fieldsAt(community, atRoot), buildings: only('$buildings', 'building', isThere) },
-    ]
-  }
+  /** What the household covers of which that is true, and the buildings there. */
+  const ofHousehold = (isTheOne: unknown): Fields[] => [
+    ...coveredBy('$households', 'household', isTheOne, '$$household.id'),
+    { ...fieldsAt(community, atRoot), there: $.concatArrays(['$coverage.buildingId', '$coverage.estateId']) },
+    {
+      ...fieldsAt(community, atRoot),
+      buildings: only(
+        '$buildings',
+        'building',
+        $.or([$.in(['$$building.id', '$there']), $.in(['$$building.estateId', '$there'])]),
+      ),
+    },
+  ]
+  const each = (list: string, cut: (at: At) => Fields) =>
+    $.map({ input: `$${list}`, as: 'each', in: cut((field) => `$$each.${field}`) })
 
   return {
-    whole: [whole(atRoot)],
-    posts: [posts(atRoot)],
-    around: (buildingId: string) => [around(buildingId, atRoot)],
-    ofPlacard: (token: string) => ofHouseholdThat($.in([token, '$$household.placards.token'])),
-    ofNumber: (number: string) => ofHouseholdThat($.eq(['$$household.number', number])),
-    ofHousehold: (householdId: string) => ofHouseholdThat($.eq(['$$household.id', householdId])),
+    whole: [part(community)],
+    posts: [part(communityPosts)],
+    around: (buildingId: string) => [around(buildingId)],
+    ofPlacard: (token: string) => ofHousehold($.in([token, '$$household.placards.token'])),
+    ofNumber: (number: string) => ofHousehold($.eq(['$$household.number', number])),
+    ofHousehold: (householdId: string) => ofHousehold($.eq(['$$household.id', householdId])),
     /** With all its buildings, and what the posts of this person cover. */
-    servedBy: (key: string) => {
-      const theirs = only('$terms', 'term', $.eq(['$$term.holder.key', key]))
-      const ids = $.map({ input: theirs, as: 'term', in: '$$term.householdId' })
-      return coverageOf(ids, $.in(['$$row.householdId', '$made']))
-    },
+    servedBy: (key: string) => coveredBy('$terms', 'term', $.eq(['$$term.holder.key', key]), '$$term.householdId'),
     /** The same for communities that were looked up beside something else, in the list of this name. */
-    eachAround: (list: string, buildingId: string) =>
-      $.map({ input: `$${list}`, as: 'each', in: around(buildingId, (field) => `$$each.${field}`) }),
-    eachPosts: (list: string) => $.map({ input: `$${list}`, as: 'each', in: posts((field) => `$$each.${field}`) }),
+    eachAround: (list: string, buildingId: string) => each(list, (at) => around(buildingId, at)),
+    eachPosts: (list: string) => each(list, (at) => part(communityPosts, at)),
   }
 }
 

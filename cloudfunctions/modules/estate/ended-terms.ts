@@ -8,7 +8,7 @@ import { hasEnded, term, type Term } from './term'
 const MOVED_AT_ONCE = 500
 
 /** A term or invitation that is over, by the hash of its code, so that the code is still known for used or expired. */
-export const endedTerm = z.extend(term, { _id: z.string(), version: z.int(), place: z.string() })
+export const endedTerm = z.looseObject({ ...term.shape, _id: z.string(), version: z.int(), place: z.string() })
 export type EndedTerm = z.output<typeof endedTerm>
 
 type Place = { _id: string; terms: Term[] }

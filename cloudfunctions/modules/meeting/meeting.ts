@@ -1,6 +1,7 @@
 import { decisionRole, meetingState } from '@contract/meeting/meeting'
 import { day } from '@contract/schema/day'
 import * as z from 'zod/mini'
+import { partOf } from '../../platform/part-of'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { seated, seatingFields, waiter } from '../seats/seating'
@@ -46,23 +47,12 @@ export const meeting = z.looseObject({
 export type Meeting = z.output<typeof meeting>
 
 /** A meeting in a list: its card, and of those who come or wait no more than where one of them stands. */
-export const meetingInList = z.extend(
-  z.pick(meeting, {
-    _id: true,
-    state: true,
-    householdId: true,
-    host: true,
-    place: true,
-    startAt: true,
-    seats: true,
-    free: true,
-  }),
-  {
-    topics: z.array(z.pick(topic, { text: true })),
-    guests: z.array(z.pick(seated, { personId: true, party: true })),
-    waiting: z.array(z.pick(waiter, { personId: true, offeredUntil: true })),
-  },
-)
+export const meetingInList = z.object({
+  ...partOf(meeting, '_id', 'state', 'householdId', 'host', 'place', 'startAt', 'seats', 'free').shape,
+  topics: z.array(partOf(topic, 'text')),
+  guests: z.array(partOf(seated, 'personId', 'party')),
+  waiting: z.array(partOf(waiter, 'personId', 'offeredUntil')),
+})
 export type MeetingInList = z.output<typeof meetingInList>
 
 /** Whether it was ever there for neighbours to see: a draft, also one let go, is its host's alone. */
