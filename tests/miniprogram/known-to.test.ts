@@ -92,7 +92,7 @@ describe('a resident lets a household know who they are, in the built mini-progr
 
   it('sees it taken over when it is late, with a line that its household reads', async () => {
     await cloud.advance(10 * 86_400_000)
-    await openAs('worker-haitang', 'packages/worker/overview/index', '过了说好的日子')
+    await openAs('worker-haitang', 'packages/worker/overview/index', '超期没回音')
     await phone.sees('安排人跟进')
     await tap('安排人跟进')
     await phone.sees('上次由它跟进')
