@@ -42,7 +42,8 @@ export type MeetingGlance = z.output<typeof meetingGlance>
 /** Where bench meetings are kept. */
 export function createMeetingStore(database: Database) {
   const collection = openCollection(database, 'meetings', meeting)
-  const { find, glance, createOnce, keptAmong, list, listParts, change, patch, aggregate, where, is } = collection
+  const { find, glance, createOnce, keptAmong, list, listParts, change, count, patch, aggregate, where, is } =
+    collection
 
   const among = (personId: string) =>
     is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where
@@ -103,12 +104,12 @@ export function createMeetingStore(database: Database) {
       ),
     /** Lists so many of the meetings this person sits or waits in as one call of a deletion takes on. */
     portionOf: (personId: string) => list(among(personId), { by: 'startAt', order: 'desc', size: FORGOTTEN_AT_ONCE }),
-    /** Takes what these reports said out of every meeting that neighbours have not seen yet. */
-    forgetTopics: (reportIds: readonly string[]) =>
-      patch(
-        { publishedAt: null, 'topics.reportId': is.in([...reportIds]) },
-        { topics: is.pull({ reportId: is.in([...reportIds]) }), version: is.inc(1) },
-      ),
+    /** Takes what these reports said out of every meeting that neighbours have not seen yet, until none says it: a host may be writing. */
+    async forgetTopics(reportIds: readonly string[]) {
+      const saidIn = { publishedAt: null, 'topics.reportId': is.in([...reportIds]) }
+      const without = { topics: is.pull({ reportId: is.in([...reportIds]) }), version: is.inc(1) }
+      while ((await count(saidIn)) > 0) await patch(saidIn, without)
+    },
     /** Lists a household's own, drafts among those to come. */
     hosted: (householdIds: readonly string[], name: MeetingList, after?: string) =>
       listed(name, { householdId: is.in([...householdIds]) }, after),
