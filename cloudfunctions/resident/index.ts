@@ -15,8 +15,10 @@ import { addHotlineNumber } from '../modules/report/actions/add-hotline-number'
 import { answerQuestion } from '../modules/report/actions/answer'
 import { answerCallback } from '../modules/report/actions/answer-callback'
 import { answerConsent } from '../modules/report/actions/answer-consent'
+import { completeCallback } from '../modules/report/actions/complete-callback'
 import { reopenReport } from '../modules/report/actions/reopen'
 import { shareContact } from '../modules/report/actions/share-contact'
+import { takeBackCallback } from '../modules/report/actions/take-back-callback'
 import { sayThanks } from '../modules/report/actions/thank'
 import { withdrawReport } from '../modules/report/actions/withdraw'
 import { exportMyReports } from '../modules/report/my-data'
@@ -56,6 +58,8 @@ export const main = serve({
     addHotlineNumber: asResident(addHotlineNumber),
     withdrawReport: asResident(withdrawReport),
     answerCallback: asResident(answerCallback),
+    completeCallback: asResident(completeCallback),
+    takeBackCallback: asResident(takeBackCallback),
     reopenReport: asResident(reopenReport),
     sayThanks: asResident(sayThanks),
     listMeetings: asResident(listMeetings),

@@ -13,6 +13,7 @@ import { assignReport } from '../modules/report/actions/assign'
 import { declineReport } from '../modules/report/actions/decline'
 import { passCheck } from '../modules/report/actions/pass-check'
 import { resolveReportAsWorker } from '../modules/report/actions/resolve'
+import { takeBackCallbackAsWorker } from '../modules/report/actions/take-back-callback'
 import { tellPropertyAsWorker } from '../modules/report/actions/tell-property'
 import { reportSubject } from '../modules/report/commands'
 import { revealContactAsWorker } from '../modules/report/contact/reveal-contact'
@@ -47,6 +48,7 @@ export const main = serve({
     declineReport,
     revealContactAsWorker,
     recordCallback,
+    takeBackCallbackAsWorker,
     fileForNeighbourAsWorker,
     inviteHousehold,
     inviteWorker,

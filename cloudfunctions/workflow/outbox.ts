@@ -3,6 +3,11 @@ import { CLAIM_MS } from './tick'
 
 type Address = Pick<Letter, 'to' | 'ids'>
 
+/** Names a letter in an outbox: its kind, and how long the history was with what it tells of. */
+export function letterKey(kind: string, historyLength: number) {
+  return `${kind}-${historyLength}`
+}
+
 /** The outbox with one letter more under this key; one that still waits and says the same to the same stays alone. */
 export function withLetter(outbox: Outbox, key: string, letter: Letter): Outbox {
   const saysTheSame = Object.values(outbox.entries).some(

@@ -25,6 +25,7 @@ export const refusalText: Record<Refusal, string> = {
   TOO_MANY_QUESTIONS: `这一件已经问过${QUESTIONS_MAX}次，不能再问了。请换个办法联系。`,
   TOO_MANY_NOTES: '这一条已经记了很多次，不用再记了。',
   TOO_MANY_REOPENINGS: '这一件已经重办了很多次，请另外反映一件，或打社区电话。',
+  TOO_MANY_TAKE_BACKS: '这一件已经改过很多次，不能再改了。请打社区电话说一声。',
   TOO_MANY_REVEALS: '姓名电话已经看过很多次，不能再看了。',
   TOO_MANY_SUGGESTIONS_TODAY: '今天您提的建议都收到了。这一条请明天再提，着急请打电话。',
   TOO_MANY_MEETINGS_TODAY: '今天新开的板凳会已经很多了，请明天再开新的。',

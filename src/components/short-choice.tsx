@@ -25,6 +25,6 @@ export function ShortChoice<Value extends string>({ label, options, value, onCha
 type ShortChoiceProps<Value extends string> = {
   label: string
   options: readonly { value: Value; title: string }[]
-  value: Value
+  value: Value | null
   onChange: (value: Value) => void
 }

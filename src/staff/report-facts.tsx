@@ -34,7 +34,10 @@ export function ReportFacts({ report, children }: { report: Face; children?: Rea
   )
 }
 
-type Face = Pick<ReportCard, 'state' | 'unanswered' | 'due' | 'promisedOn' | 'place' | 'category' | 'number'> & {
+type Face = Pick<
+  ReportCard,
+  'state' | 'unanswered' | 'partly' | 'due' | 'promisedOn' | 'place' | 'category' | 'number'
+> & {
   spot: string | null
   text: string
   photos: readonly z.output<typeof photo>[]

@@ -1,5 +1,4 @@
-import type * as z from 'zod/mini'
-import type { callback } from '@contract/report/callback'
+import type { CallbackSaid } from '@contract/report/callback'
 
 export const contactedChoices = [
   { value: 'yes', title: '有' },
@@ -8,8 +7,8 @@ export const contactedChoices = [
 
 export const solvedChoices = [
   { value: 'yes', title: '解决了' },
-  { value: 'partly', title: '解决了一部分' },
-  { value: 'no', title: '还没解决' },
+  { value: 'partly', title: '还差一点' },
+  { value: 'no', title: '没解决' },
 ] as const
 
 export const satisfiedChoices = [
@@ -19,9 +18,9 @@ export const satisfiedChoices = [
 ] as const
 
 /** What the resident said when asked afterwards. */
-export function callbackWords({ contacted, solved, satisfied }: z.output<typeof callback>) {
+export function callbackWords({ contacted, solved, satisfied }: Omit<CallbackSaid, 'at'>) {
   const said = [
-    contacted ? '有人联系过' : '没人联系过',
+    contacted !== null && (contacted ? '有人联系过' : '没人联系过'),
     solvedChoices.find(({ value }) => value === solved)?.title,
     satisfiedChoices.find(({ value }) => value === satisfied)?.title,
   ]

@@ -24,12 +24,14 @@ export function categoryWord(category: string) {
 }
 
 /** Where a report stands, as said to the person who looks at it. */
-export function stateWord({ state, unanswered }: Standing, reader: Reader): { word: string; tone: Tone } {
+export function stateWord({ state, unanswered, partly }: Standing, reader: Reader): { word: string; tone: Tone } {
   if (unanswered) return { word: '没联系上，先搁下', tone: reader === 'resident' ? 'soon' : 'calm' }
+  if (partly)
+    return reader === 'resident' ? { word: '社区接着办', tone: 'calm' } : { word: '居民说还差一点', tone: 'soon' }
   return pickWord(reader === 'resident' ? forResident : forStaff, state, { word: '有新进展', tone: 'calm' })
 }
 
-type Standing = Pick<ReportCard, 'state' | 'unanswered'>
+type Standing = Pick<ReportCard, 'state' | 'unanswered' | 'partly'>
 
 export type Reader = 'resident' | 'staff'
 

@@ -45,9 +45,13 @@ const sentences: Record<ReportEvent, Sentence> = {
   'no-answer': ({ day }, mine, now) => (mine ? `没联系上您，先收起来${stillTime(day, now)}` : '没联系上居民，先收起来'),
   'callback-tried': (_, mine) => `社区给${mine ? '您' : '居民'}打过电话，没联系上`,
   'called-back': (_, mine) => (mine ? '您说解决了，谢谢您' : '居民说解决了'),
+  'callback-completed': (_, mine) => `${person(mine)}答了回访的问题`,
+  'callback-taken-back': ({ by }, mine) =>
+    by.kind === 'resident' ? `${person(mine)}说刚才点错了，已改回` : '社区刚才记错了，已改回',
   'closed-unheard': ({ day }, mine, now) =>
     mine ? `没联系上您，先收起来${stillTime(day, now)}` : '未回访到，先收起来',
-  reopened: (_, mine) => `${person(mine)}说还没解决，社区重新办`,
+  reopened: ({ solved }, mine) =>
+    solved === 'partly' ? `${person(mine)}说还差一点，社区接着办` : `${person(mine)}说还没解决，社区重新办`,
   declined: ({ reason, text }) => `这件事社区办不了：${declineReasonWord(reason)}。请找${ended(text)}`,
   withdrawn: (_, mine) => `${person(mine)}收回了这件事`,
   discussed: ({ to, text }) => `${to ?? '邻居们'}的板凳会上商量了${text ? `：${text}` : ''}`,
@@ -85,6 +89,8 @@ const handling: Record<ReportEvent, boolean> = {
   'no-answer': true,
   'callback-tried': true,
   'called-back': true,
+  'callback-completed': false,
+  'callback-taken-back': true,
   'closed-unheard': true,
   reopened: true,
   declined: true,
@@ -110,7 +116,7 @@ function who(by: TimelineEntry['by']) {
 }
 
 function stillTime(day: string | null, now: Date) {
-  return day && daysUntil(day, now) >= 0 ? `；没解决，${dayWords(day, now)}前点【还没解决】` : ''
+  return day && daysUntil(day, now) >= 0 ? `；没解决，${dayWords(day, now)}前点【没解决】` : ''
 }
 
 /** Without the full stop a person may have written, since the sentence goes on. */

@@ -82,6 +82,25 @@ const reports: Record<string, () => Promise<string>> = {
     granted(await world.as(people.wang).reopenReport({ reportId }))
     return reportId
   },
+  'called solved by the first tap': () => stages(world).calledSolved(),
+  'called solved by the first tap, twenty days ago': () => stages(world).calledSolved().then(daysLater(20)),
+  'called solved on the phone': () => stages(world).heardByWorker('yes'),
+  'partly solved, as a worker heard': () => stages(world).heardByWorker('partly'),
+  'partly solved, as a worker heard, and given to the worker': async () => {
+    const reportId = await stages(world).heardByWorker('partly')
+    granted(await world.as(people.chen).assignReport({ reportId, to: { kind: 'self' } }))
+    return reportId
+  },
+  'reopened by a slip that was taken back': async () => {
+    const reportId = await stages(world).reopened()
+    granted(await world.as(people.wang).takeBackCallback({ reportId }))
+    return reportId
+  },
+  'reopened, after ten slips': async () => {
+    const reportId = await stages(world).resolved().then(often('callback-taken-back', 10))
+    granted(await world.as(people.wang).reopenReport({ reportId }))
+    return reportId
+  },
   unrouted: () => stages(world).unrouted(),
   'with the community': () => stages(world).handedToCommunity(),
   'with the community, because nobody looks after the place': () => lookedAfterByNobody(),

@@ -2,7 +2,7 @@ import type { ReportState } from '@contract/report/report'
 import type { CommandKey } from '../../workflow/command-key'
 import { findEntry } from '../../workflow/history'
 import { outOfQuietHours, type Letter } from '../../workflow/letter'
-import { withLetter, withoutOldLetters } from '../../workflow/outbox'
+import { letterKey, withLetter, withoutOldLetters } from '../../workflow/outbox'
 import { categoryRules } from './category-rules'
 import { addressOf, type Reader } from './letter-address'
 import type { ReportLetterKind } from './letters'
@@ -11,7 +11,7 @@ import type { HistoryEntry, Report } from './report'
 
 /** What is written down of an event; who is told, and by which letter, beside. */
 export type Entry = Pick<HistoryEntry, 'event'> &
-  Partial<Pick<HistoryEntry, 'to' | 'text' | 'reason' | 'until' | 'photos'>> & {
+  Partial<Pick<HistoryEntry, 'to' | 'text' | 'reason' | 'until' | 'photos' | 'solved'>> & {
     tell?: Partial<Record<Reader, ReportLetterKind>>
   }
 
@@ -30,17 +30,17 @@ export function withEntry(
   const result = { state, assignee: changed.assignee, answerBy: changed.deadline.answerBy }
   const entry = { to: null, text: null, reason: null, until: null, photos: [], ...happened, by, command, at, result }
   const after: Report = { ...changed, history: [...report.history, entry], answerBy: changed.deadline.answerBy }
-  const letters = lettersToTell(tell, after, at).reduce(
-    (outbox, letter) => withLetter(outbox, `${letter.kind}-${after.history.length}`, letter),
+  const letters = lettersToTell(tell, after, report, at).reduce(
+    (outbox, letter) => withLetter(outbox, letterKey(letter.kind, after.history.length), letter),
     withoutOldLetters(report.letters, LETTERS_KEPT),
   )
   return { ...after, letters, dueAt: nextDueAt({ ...after, letters }) }
 }
 
-function lettersToTell(tell: NonNullable<Entry['tell']>, report: Report, now: Date): Letter[] {
+function lettersToTell(tell: NonNullable<Entry['tell']>, report: Report, before: Report, now: Date): Letter[] {
   const at = outOfQuietHours(now, categoryRules[report.category].urgent)
   return (Object.entries(tell) as [Reader, ReportLetterKind][]).flatMap(([reader, kind]) => {
-    const address = addressOf(reader, report)
+    const address = addressOf(reader, report, before)
     return address ? [{ ...address, kind, at, state: 'waiting' as const }] : []
   })
 }

@@ -1,15 +1,16 @@
 import type { Letter } from '../../workflow/letter'
 import type { Report } from './report'
 
-/** Who is told, as seen from the report. */
-export type Reader = 'resident' | 'assignee' | 'desk'
+/** Who is told, as seen from the report; `former-desk` is the one it stood on until now. */
+export type Reader = 'resident' | 'assignee' | 'desk' | 'former-desk'
 
 type Address = Pick<Letter, 'to' | 'ids'>
 
-/** Gives where a letter to this reader goes; nowhere when there is no resident to tell. */
-export function addressOf(reader: Reader, report: Report): Address | null {
+/** Gives where a letter to this reader goes, about what the report was `before`; nowhere when there is no resident to tell. */
+export function addressOf(reader: Reader, report: Report, before: Report): Address | null {
   if (reader === 'assignee') return assigneeAddress(report)
   if (reader === 'desk') return deskAddress(report)
+  if (reader === 'former-desk') return deskAddress(before)
   return report.residentId === null || report.withdrawn ? null : { to: 'resident', ids: [] }
 }
 

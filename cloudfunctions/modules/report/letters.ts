@@ -2,10 +2,12 @@ import type { ReportState } from '@contract/report/report'
 import type { Letter, LetterWords } from '../../workflow/letter'
 import { isSameAddress } from '../../workflow/outbox'
 import { assigneeAddress } from './letter-address'
+import { isPartlySolved } from './is-unanswered'
 import { openStates, type Report } from './report'
+import { wasDeskTold } from './was-desk-told'
 
-/** Each kind of letter: its words, and the states of the report in which they are true (none named: they stay true). */
-type ReportLetter = LetterWords & { trueIn?: readonly ReportState[] }
+/** Each kind of letter: its words, the states of the report in which they are true (none named: they stay true), and what else must be so. */
+type ReportLetter = LetterWords & { trueIn?: readonly ReportState[]; trueOf?: (report: Report) => boolean }
 
 /** The letters about a report. */
 export const reportLetters = {
@@ -18,7 +20,19 @@ export const reportLetters = {
   decided: { what: '板凳会上说好的一件事，请看看', stands: '等您接下', trueIn: ['routed', 'unrouted'] },
   answered: { what: '邻居补充了情况', stands: '正在跟进', trueIn: openStates },
   returned: { what: '中心户请社区帮忙一件事', stands: '等您安排', trueIn: ['returned'] },
-  reopened: { what: '居民说还没解决，请重新安排', stands: '等您安排', trueIn: ['reopened'] },
+  reopened: {
+    what: '居民说还没解决，请重新安排',
+    stands: '等您安排',
+    trueIn: ['reopened'],
+    trueOf: (report) => !isPartlySolved(report),
+  },
+  partly: { what: '居民说还差一点，请接着安排', stands: '等您安排', trueIn: ['reopened'], trueOf: isPartlySolved },
+  slip: {
+    what: '刚才那句点错了，不用重新安排',
+    stands: '不用安排',
+    trueIn: ['resolved', 'closed'],
+    trueOf: wasDeskTold,
+  },
   discussed: { what: '板凳会的纪要出来了', stands: '请您看看' },
 } as const satisfies Record<string, ReportLetter>
 
@@ -36,5 +50,6 @@ export function wordsNow(letter: Letter, report: Report): LetterWords | null {
   const words: ReportLetter | undefined = (reportLetters as Record<string, ReportLetter>)[letter.kind]
   if (!words) return null
   if (arrivals.includes(letter.kind) && !isSameAddress(letter, assigneeAddress(report))) return null
-  return !words.trueIn || words.trueIn.includes(report.state) ? words : null
+  if (words.trueIn && !words.trueIn.includes(report.state)) return null
+  return words.trueOf?.(report) === false ? null : words
 }

@@ -24,7 +24,7 @@ export const reportInList = z.object({
     'asked',
     'at',
   ).shape,
-  history: z.array(partOf(historyEntry, 'event')),
+  history: z.array(partOf(historyEntry, 'event', 'solved')),
 })
 export type ReportInList = z.output<typeof reportInList>
 

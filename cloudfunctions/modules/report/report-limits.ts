@@ -1,6 +1,7 @@
 import { ADDITIONS_MAX, QUESTIONS_MAX } from '@contract/report/report'
 import type { ReportEvent } from '@contract/report/report'
 import type { Report } from './report'
+import { withoutSlips } from './without-slips'
 
 /** How often each may be written down of one report, so that it can always be opened; what the resident adds and the number of 12345 count as one. */
 export const reportLimits = {
@@ -9,10 +10,11 @@ export const reportLimits = {
   propertyNotes: { events: ['property'], most: 10 },
   callbackTries: { events: ['callback-tried'], most: 20 },
   reopenings: { events: ['reopened'], most: 10 },
+  takeBacks: { events: ['callback-taken-back'], most: 10 },
 } as const satisfies Record<string, { events: readonly ReportEvent[]; most: number }>
 
 /** Whether it happened so often already that it is written down no more. */
 export function isUsedUp({ history }: Pick<Report, 'history'>, limit: keyof typeof reportLimits) {
   const { events, most } = reportLimits[limit]
-  return history.filter(({ event }) => (events as readonly ReportEvent[]).includes(event)).length >= most
+  return withoutSlips(history).filter(({ event }) => (events as readonly ReportEvent[]).includes(event)).length >= most
 }

@@ -1,4 +1,4 @@
-import { callback } from '@contract/report/callback'
+import { callbackSaid, solved } from '@contract/report/callback'
 import {
   category,
   declineReason,
@@ -36,6 +36,8 @@ export const historyEntry = z.looseObject({
   text: z.nullable(z.string()),
   reason: z.nullable(z.union([returnReason, declineReason])),
   until: z.nullable(z.date()),
+  /** What the resident said, or takes back; in a reopening of before it was that it is not solved. */
+  solved: z.optional(solved),
   photos: z.array(photo),
   result,
 })
@@ -43,6 +45,8 @@ export type HistoryEntry = z.output<typeof historyEntry>
 
 /** Which of a resident's name and phone are kept, apart from the report. */
 const contactKept = z.looseObject({ name: z.boolean(), phone: z.boolean() })
+
+const callback = z.nullable(z.looseObject({ ...callbackSaid.shape, at: z.date() }))
 
 /** A report with its whole history and its unsent letters: one document, one conditional write (docs/behaviour/report.md). */
 export const report = z.looseObject({
@@ -91,7 +95,23 @@ export const report = z.looseObject({
   ),
   history: z.array(historyEntry),
   letters: outbox,
-  callback: z.nullable(z.looseObject({ ...callback.shape, at: z.date() })),
+  callback,
+  /** How it stood before the resident last said whether it is solved: what a slip of the finger goes back to. */
+  beforeCallback: z.optional(
+    z.nullable(
+      z.looseObject({
+        state: reportState,
+        callback,
+        assignee: z.nullable(assignee),
+        route: routeReason,
+        deadline,
+        reopenings: z.int(),
+        resolvedAt: z.nullable(z.date()),
+        endedAt: z.nullable(z.date()),
+        solvedAt: z.nullable(z.date()),
+      }),
+    ),
+  ),
   callbackTriedAt: z.nullable(z.date()),
   withdrawn: z.boolean(),
   meetingId: z.optional(z.nullable(z.string())),
@@ -115,15 +135,3 @@ export function isOpen({ state }: Pick<Report, 'state'>) {
 export function canAnswer({ residentId, withdrawn }: Report) {
   return residentId !== null && !withdrawn
 }
-
-/** What happened to it, and how it stands. */
-type Happened = Pick<Report, 'state'> & { history: readonly Pick<HistoryEntry, 'event'>[] }
-
-/** Whether it was put away because its resident could not be reached: asked in vain, or called in vain afterwards. */
-export function isUnanswered({ state, history }: Happened) {
-  if (state !== 'resolved' && state !== 'closed') return false
-  const end = history.findLast(({ event }) => endings.has(event))
-  return end?.event === 'no-answer' || end?.event === 'closed-unheard'
-}
-
-const endings: ReadonlySet<HistoryEntry['event']> = new Set(['resolved', 'no-answer', 'called-back', 'closed-unheard'])

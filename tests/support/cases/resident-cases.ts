@@ -192,6 +192,39 @@ export const residentCases: Cases<'resident'> = {
     },
     then: (world, { input }) => world.as(wang).reopenReport({ reportId: input.reportId }),
   },
+  completeCallback: {
+    works: async (world) => ({
+      by: wang,
+      input: { ...on(world, await stages(world).calledSolved()), contacted: true, satisfied: 'mostly' },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), contacted: true } }),
+      NOT_NOW: async (world) => ({ by: wang, input: { ...on(world, await stages(world).closed()), contacted: true } }),
+    },
+    then: (world, { input }) => world.as(wang).reopenReport({ reportId: input.reportId }),
+  },
+  takeBackCallback: {
+    works: async (world) => ({ by: wang, input: on(world, await stages(world).reopened()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: wang, input: on(world, nowhere) }),
+      NOT_NOW: async (world) => {
+        const reportId = await stages(world).reopened()
+        granted(await world.as(chen).assignReport({ reportId, to: { kind: 'self' } }))
+        return { by: wang, input: on(world, reportId) }
+      },
+      TOO_LATE_TO_REOPEN: async (world) => {
+        const reportId = await stages(world).closed()
+        world.later(16)
+        return { by: wang, input: on(world, reportId) }
+      },
+      TOO_MANY_TAKE_BACKS: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).resolved(), 'callback-taken-back', 10)
+        granted(await world.as(wang).reopenReport({ reportId }))
+        return { by: wang, input: on(world, reportId) }
+      },
+    },
+    then: (world, { input }) => world.as(wang).answerCallback({ reportId: input.reportId, solved: 'yes' }),
+  },
   reopenReport: {
     works: async (world) => ({ by: wang, input: { ...on(world, await stages(world).resolved()), text: '又灭了' } }),
     refuses: {

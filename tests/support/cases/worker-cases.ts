@@ -203,6 +203,25 @@ export const workerCases: Cases<'worker'> = {
     },
     then: (world, { input }) => world.as(chen).assignReport({ reportId: input.reportId, to: { kind: 'self' } }),
   },
+  takeBackCallbackAsWorker: {
+    works: async (world) => ({ by: chen, input: on(world, await stages(world).heardByWorker('no')) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, nowhere) }),
+      NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).reopened()) }),
+      TOO_LATE_TO_REOPEN: async (world) => {
+        const reportId = await stages(world).heardByWorker('yes')
+        world.later(16)
+        return { by: chen, input: on(world, reportId) }
+      },
+      TOO_MANY_TAKE_BACKS: async (world) => {
+        const reportId = await usedUp(world).report(await stages(world).resolved(), 'callback-taken-back', 10)
+        const heard = { reached: true, contacted: true, solved: 'partly' } as const
+        granted(await world.as(chen).recordCallback({ reportId, ...heard }))
+        return { by: chen, input: on(world, reportId) }
+      },
+    },
+    then: (world, { input }) => world.as(wang).answerCallback({ reportId: input.reportId, solved: 'no' }),
+  },
   fileForNeighbourAsWorker: {
     works: async (world) => ({ by: chen, input: { ...aNeighbourForm(), formId: world.press() } }),
     refuses: {

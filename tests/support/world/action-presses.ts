@@ -14,6 +14,8 @@ export const residentPresses: Record<ResidentAction, Pressed> = {
   answer: { procedure: 'answerQuestion', input: { text } },
   'answer-consent': { procedure: 'answerConsent', input: { households: ['household-1'], agreed: true } },
   'answer-callback': { procedure: 'answerCallback', input: { contacted: true, solved: 'yes' } },
+  'complete-callback': { procedure: 'completeCallback', input: { contacted: true, satisfied: 'mostly' } },
+  'take-back-callback': { procedure: 'takeBackCallback', input: {} },
   reopen: { procedure: 'reopenReport', input: {} },
   thank: { procedure: 'sayThanks', input: {} },
   add: { procedure: 'addToReport', input: { text, photos: [] } },
@@ -39,6 +41,7 @@ export const workerPresses: Record<WorkerAction, Pressed> = {
   'tell-property': { procedure: 'tellPropertyAsWorker', input: {} },
   resolve: { procedure: 'resolveReportAsWorker', input: { text: '灯换好了', photos: [] } },
   'record-callback': { procedure: 'recordCallback', input: { reached: true, contacted: true, solved: 'yes' } },
+  'take-back-callback': { procedure: 'takeBackCallbackAsWorker', input: {} },
   reveal: { procedure: 'revealContactAsWorker', input: { reason: '打电话回访' } },
   decline: { procedure: 'declineReport', input: { reason: 'no-facts', goTo: '请打12345' } },
 }

@@ -38,6 +38,17 @@ export function stages(world: World) {
     granted(await world.as(people.wang).answerCallback({ reportId, contacted: true, solved: 'yes' }))
     return reportId
   }
+  /** The first tap alone: called solved, and nothing else said. */
+  const calledSolved = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await resolved(form)
+    granted(await world.as(people.wang).answerCallback({ reportId, solved: 'yes' }))
+    return reportId
+  }
+  const heardByWorker = async (solved: 'yes' | 'partly' | 'no', form: Partial<ReportForm> = {}) => {
+    const reportId = await resolved(form)
+    granted(await world.as(people.chen).recordCallback({ reportId, reached: true, contacted: true, solved }))
+    return reportId
+  }
   /** A worker called, nobody answered, and seven days went by. */
   const closedUnheard = async (form: Partial<ReportForm> = {}) => {
     const reportId = await resolved(form)
@@ -90,6 +101,8 @@ export function stages(world: World) {
     resolved,
     returned,
     closed,
+    calledSolved,
+    heardByWorker,
     closedUnheard,
     reopened,
     unrouted,

@@ -1,8 +1,13 @@
 import { reportState, type ReportState } from '@contract/report/report'
 import { meetingLetters } from '../../../cloudfunctions/modules/meeting/letters'
 import { reportLetters, wordsNow, type ReportLetterKind } from '../../../cloudfunctions/modules/report/letters'
+import { takeBack } from '../../../cloudfunctions/modules/report/actions/take-back-callback'
+import { withCallback } from '../../../cloudfunctions/modules/report/actions/with-callback'
+import type { Report } from '../../../cloudfunctions/modules/report/report'
+import { Refused } from '../../../cloudfunctions/platform/refuse'
+import { act } from '../../../cloudfunctions/workflow/action'
 import type { Letter, LetterWords } from '../../../cloudfunctions/workflow/letter'
-import { aReport, mondayMorning } from '../../support/builders/a-report'
+import { aKey, aReport, mondayMorning } from '../../support/builders/a-report'
 
 process.env.LIANXINQIAO_SECRET = 'a-secret-for-these-tests'
 
@@ -29,6 +34,8 @@ const trueIn: Record<ReportLetterKind, readonly ReportState[]> = {
   answered: open,
   returned: ['returned'],
   reopened: ['reopened'],
+  partly: [],
+  slip: [],
   declined: reportState.options,
   discussed: reportState.options,
 }
@@ -50,3 +57,36 @@ it('that something arrived is no news to who no longer has it', () => {
 it('of a kind that a newer door wrote is not sent by an older one', () => {
   expect(wordsNow(aLetter('something-new'), aReport())).toBeNull()
 })
+
+describe('what the desk is told of a reopening', () => {
+  const said = (solved: 'partly' | 'no') => does(withCallback(aReport({ state: 'resolved' }), { solved }, aKey()))
+  const takenBack = (report: Report) =>
+    does(act(takeBack, report, undefined, aKey(), { at: mondayMorning, senderKey: '' }))
+  const now = (kind: string, report: Report) => wordsNow(aLetter(kind), report)?.what ?? null
+
+  it('is that it is not solved, or that only a part is, never both', () => {
+    const [partly, no] = [said('partly'), said('no')]
+    expect([now('reopened', no), now('partly', no)]).toEqual(['居民说还没解决，请重新安排', null])
+    expect([now('reopened', partly), now('partly', partly)]).toEqual([null, '居民说还差一点，请接着安排'])
+  })
+
+  it.each([
+    ['waiting', null],
+    ['past', null],
+    ['sending', '刚才那句点错了，不用重新安排'],
+    ['sent', '刚才那句点错了，不用重新安排'],
+    ['failed', '刚才那句点错了，不用重新安排'],
+  ] as const)('is that it was a slip where the first letter is %s', (state, words) => {
+    const report = takenBack(said('no'))
+    const key = Object.keys(report.letters.entries).find((name) => name.startsWith('reopened')) ?? ''
+    const first = { ...report.letters.entries[key], state } as Letter
+    const letters = { entries: { ...report.letters.entries, [key]: first } }
+    expect(now('slip', { ...report, letters })).toBe(words)
+    expect(now('reopened', report)).toBeNull()
+  })
+})
+
+function does(after: Report | Refused): Report {
+  if (after instanceof Refused) throw new Error(after.code)
+  return after
+}

@@ -6,6 +6,7 @@ import { add } from '../../../cloudfunctions/modules/report/actions/add'
 import { addHotline } from '../../../cloudfunctions/modules/report/actions/add-hotline-number'
 import { answer } from '../../../cloudfunctions/modules/report/actions/answer'
 import { callback, callbackByWorker } from '../../../cloudfunctions/modules/report/actions/answer-callback'
+import { complete } from '../../../cloudfunctions/modules/report/actions/complete-callback'
 import { consent } from '../../../cloudfunctions/modules/report/actions/answer-consent'
 import { ask, askIfMeeting } from '../../../cloudfunctions/modules/report/actions/ask'
 import { assign } from '../../../cloudfunctions/modules/report/actions/assign'
@@ -15,11 +16,14 @@ import { reopen } from '../../../cloudfunctions/modules/report/actions/reopen'
 import { resolve } from '../../../cloudfunctions/modules/report/actions/resolve'
 import { giveBack } from '../../../cloudfunctions/modules/report/actions/return'
 import { share } from '../../../cloudfunctions/modules/report/actions/share-contact'
+import { takeBack, takeBackAsWorker } from '../../../cloudfunctions/modules/report/actions/take-back-callback'
 import { informProperty } from '../../../cloudfunctions/modules/report/actions/tell-property'
 import { thank } from '../../../cloudfunctions/modules/report/actions/thank'
 import { withdraw } from '../../../cloudfunctions/modules/report/actions/withdraw'
 import type { HouseholdFacts, WorkerFacts } from '../../../cloudfunctions/modules/report/commands'
-import type { Report } from '../../../cloudfunctions/modules/report/report'
+import { isUnanswered } from '../../../cloudfunctions/modules/report/is-unanswered'
+import type { HistoryEntry, Report } from '../../../cloudfunctions/modules/report/report'
+import { isUsedUp } from '../../../cloudfunctions/modules/report/report-limits'
 import { toHouseholds } from '../../../cloudfunctions/modules/report/route'
 import { Refused } from '../../../cloudfunctions/platform/refuse'
 import { act, allowedActions, type Action } from '../../../cloudfunctions/workflow/action'
@@ -78,6 +82,16 @@ const actions: Record<string, Row> = {
   resolve: { does: does(resolve, said), from: ['routed', 'accepted'], to: 'resolved' },
   'record that nobody answered': { does: does(callbackByWorker, {}), from: ['resolved', 'closed'], to: 'same' },
   'answer the callback': { does: does(callback, yes), from: ['resolved', 'closed'], to: 'closed' },
+  'say besides whether somebody came': {
+    does: (report) => does(complete, { contacted: true })(answered(report)),
+    from: ['closed'],
+    to: 'same',
+  },
+  'take back a slip of the finger': {
+    does: (report) => does(takeBack, undefined)(answered(report)),
+    from: ['closed', 'reopened'],
+    to: 'resolved',
+  },
   reopen: { does: does(reopen, {}), from: ['resolved', 'closed'], to: 'reopened' },
   thank: { does: does(thank, undefined), from: ['resolved', 'closed'], to: 'same' },
   assign: { does: does(assign, toHousehold), from: ['unrouted', 'returned', 'reopened'], to: 'routed' },
@@ -95,6 +109,12 @@ const actions: Record<string, Row> = {
 /** The same of somebody who left a name and named no household. */
 function named(report: Report): Report {
   return { ...report, identity: 'named', hasContact: { name: true, phone: false, shared: false } }
+}
+
+/** The same after its resident said whether it is solved. */
+function answered(report: Report): Report {
+  if (report.state !== 'closed' && report.state !== 'reopened') return report
+  return does(callback, { solved: report.state === 'closed' ? 'yes' : 'no' })(standing('resolved')) as Report
 }
 
 /** A report standing in that state, as it would. */
@@ -159,6 +179,67 @@ describe('a closed report', () => {
     expect(does(reopen, {})(standing('closed'), new Date(lastMoment.getTime() + 1))).toMatchObject({
       code: 'TOO_LATE_TO_REOPEN',
     })
+  })
+})
+
+describe('a slip of the finger', () => {
+  const before: Report = { ...standing('resolved'), callbackTriedAt: mondayMorning, reopenings: 1 }
+  const byChen = aKey(mondayMorning, { kind: 'community', personId: 'p' })
+  const byWang = aKey(mondayMorning, { kind: 'resident', personId: 'p' })
+  const silent = { ...(before.history.at(-1) as HistoryEntry), event: 'closed-unheard' as const }
+  const later = new Date(mondayMorning.getTime() + 60_000)
+  const said = (solved: 'yes' | 'partly' | 'no', report: Report = before) =>
+    does(callback, { solved })(report) as Report
+  const takenBack = (report: Report) => does(takeBack, undefined)(report, later) as Report
+
+  it.each(['yes', 'partly', 'no'] as const)(
+    '“%s” taken back leaves everything as it was, and the answer owed',
+    (solved) => {
+      const after = takenBack(said(solved))
+      const { history, letters, dueAt } = after
+      expect(after).toEqual({ ...before, history, letters, dueAt, callbackTriedAt: null, beforeCallback: null })
+      expect(history.at(-1)).toMatchObject({ event: 'callback-taken-back', solved })
+      expect(offered(after, later)).toEqual(['answer-callback', 'reopen', 'thank'])
+    },
+  )
+
+  it('counts as no reopening: after ten slips there are still ten left', () => {
+    const slips = Array.from({ length: 10 }).reduce<Report>((report) => takenBack(said('no', report)), before)
+    expect([slips.reopenings, isUsedUp(slips, 'reopenings')]).toEqual([1, false])
+    const reopened = said('no', slips)
+    expect(reopened).toMatchObject({ state: 'reopened', reopenings: 2 })
+    expect(does(takeBack, undefined)(reopened, later)).toMatchObject({ code: 'TOO_MANY_TAKE_BACKS' })
+  })
+
+  it('goes back once, to what was said before: a report called solved stays so when “again broken” was the slip', () => {
+    const solved = said('yes')
+    const slipped = does(reopen, {})(solved, later) as Report
+    expect(takenBack(slipped)).toMatchObject({ state: 'closed', callback: { solved: 'yes' }, solvedAt: mondayMorning })
+    expect(does(takeBack, undefined)(takenBack(slipped), later)).toMatchObject({ code: 'NOT_NOW' })
+  })
+
+  it('is none any more once somebody was given it, also after it has come to stand there again', () => {
+    const assigned = does(assign, { to: { kind: 'self' } })(said('no', { ...before, reopenings: 0 })) as Report
+    expect(does(takeBack, undefined)(assigned)).toMatchObject({ code: 'NOT_NOW' })
+    expect(does(takeBack, undefined)({ ...assigned, state: 'reopened' })).toMatchObject({ code: 'NOT_NOW' })
+  })
+
+  it('is a worker’s to take back where that worker heard it, and nobody else’s', () => {
+    const heard = act(callbackByWorker, before, { contacted: true, solved: 'no' }, byChen, facts()) as Report
+    const other = { ...facts(), worker: { ...facts().worker, personId: 'q' } }
+    expect(act(takeBackAsWorker, heard, undefined, byChen, facts())).toMatchObject({ state: 'resolved' })
+    expect(act(takeBackAsWorker, heard, undefined, byChen, other)).toMatchObject({ code: 'NOT_NOW' })
+    expect(does(takeBack, undefined)(heard, later)).toMatchObject({ state: 'resolved' })
+    const saidInApp = act(callback, before, { solved: 'no' }, byWang, facts()) as Report
+    expect(act(takeBackAsWorker, saidInApp, undefined, byChen, facts())).toMatchObject({ code: 'NOT_NOW' })
+  })
+
+  it('does not hide that the resident could not be reached before', () => {
+    const unheard = does(
+      callback,
+      yes,
+    )({ ...standing('closed'), history: [...standing('closed').history, silent] }) as Report
+    expect([isUnanswered(unheard), isUnanswered(takenBack(unheard))]).toEqual([false, true])
   })
 })
 

@@ -74,10 +74,21 @@ describe('a host', () => {
 
 describe('a resident', () => {
   it('who is asked whether it is solved is not asked beside it whether to reopen', () => {
-    expect(residents(['answer-callback', 'reopen']).first).toEqual(['answer-callback'])
+    expect(residents(['answer-callback', 'reopen', 'thank'])).toMatchObject({
+      ...{ screens: ['answer-callback'], next: [], beside: [], more: ['thank'] },
+    })
   })
 
   it('who gave the number of 12345 is not asked for it again', () => {
-    expect(ofResident({ allowedActions: ['add'], hotline: 'QD20260109' }).besides).toEqual(['add'])
+    expect(ofResident({ allowedActions: ['add'], hotline: 'QD20260109' })).toMatchObject({ next: ['add'], more: [] })
+  })
+
+  it('has one button: to answer where something is asked, else to thank or to add', () => {
+    expect(residents(['answer', 'add', 'withdraw'])).toMatchObject({
+      ...{ cards: ['answer'], next: [], more: ['add', 'hotline', 'withdraw'] },
+    })
+    expect(residents(['thank', 'reopen', 'take-back-callback'])).toMatchObject({
+      ...{ next: ['thank'], beside: ['take-back-callback', 'reopen'], more: [] },
+    })
   })
 })

@@ -6,7 +6,8 @@ const report: ExportedReport = {
   ...{ number: '0112-123456', at: '2026-01-12T02:00:00.000Z', place: '海棠苑1号楼', text: '楼道灯不亮' },
   ...{ category: 'fixtures', identity: 'confidential', contacts: [], hotline: null, photos: [] },
   said: [{ at: '2026-01-13T02:00:00.000Z', event: 'added', text: '四楼也不亮' }],
-  callback: { contacted: true, solved: 'partly', satisfied: null, at: '2026-01-15T02:00:00.000Z' },
+  callback: null,
+  callbackSaid: { contacted: null, solved: 'partly', satisfied: null, at: '2026-01-15T02:00:00.000Z' },
   footprints: [],
 }
 
@@ -15,7 +16,7 @@ describe('what a person takes along', () => {
     const words = exportWords({ reports: [report], meetings: [], suggestions: [] }, now)
     expect(words).toContain('编号：0112-123456')
     expect(words).toContain('2026年1月13日（周二）上午10点我补充：四楼也不亮')
-    expect(words).toContain('2026年1月15日（周四）上午10点回访：有人联系过，解决了一部分')
+    expect(words).toContain('2026年1月15日（周四）上午10点回访：还差一点')
     expect(words).not.toMatch(/姓名：|null|undefined|fixtures/)
   })
 
@@ -30,6 +31,18 @@ describe('what a person takes along', () => {
       '2026年1月13日（周二）上午10点1号党员中心户问我：是哪一层？\n' +
         '2026年1月13日（周二）上午11点半我回话：三楼\n' +
         '2026年1月14日（周三）上午11点半1号党员中心户说办好了：换了灯泡',
+    )
+  })
+
+  it('tells a part that was still wrong as that, and a slip of the finger as one', () => {
+    const at = '2026-01-15T02:00:00.000Z'
+    const said = [
+      { at, event: 'reopened', text: null, by: null },
+      { at, event: 'callback-taken-back', text: null, by: null, solved: 'no' as const },
+      { at, event: 'reopened', text: null, by: null, solved: 'partly' as const },
+    ]
+    expect(exportWords({ reports: [{ ...report, said }], meetings: [], suggestions: [] }, now)).toContain(
+      '我说还没解决\n2026年1月15日（周四）上午10点我说刚才点错了，改回来\n2026年1月15日（周四）上午10点我说还差一点',
     )
   })
 

@@ -66,9 +66,15 @@ describe("a report's story", () => {
     expect(told('returned', 'staff', { reason: 'too-close' })?.words).toContain('熟人')
   })
 
+  it('tells what was partly solved as that, and who took a slip back', () => {
+    expect(told('reopened', 'resident', { solved: 'partly' })?.words).toBe('您说还差一点，社区接着办')
+    expect(told('reopened', 'staff', { solved: 'no' })?.words).toBe('居民说还没解决，社区重新办')
+    const [resident, community] = (['resident', 'community'] as const).map((kind) => ({ kind, name: null }))
+    expect(told('callback-taken-back', 'staff', { by: resident })?.words).toBe('居民说刚才点错了，已改回')
+    expect(told('callback-taken-back', 'resident', { by: community })?.words).toBe('社区刚才记错了，已改回')
+  })
+
   it('says until when it may be reopened', () => {
-    expect(told('closed-unheard', 'resident', { day: '2026-01-20' })?.words).toContain(
-      '1月20日（周二）前点【还没解决】',
-    )
+    expect(told('closed-unheard', 'resident', { day: '2026-01-20' })?.words).toContain('1月20日（周二）前点【没解决】')
   })
 })

@@ -116,6 +116,8 @@ export const reportEvent = z.enum([
   'no-answer',
   'callback-tried',
   'called-back',
+  'callback-completed',
+  'callback-taken-back',
   'closed-unheard',
   'reopened',
   'declined',

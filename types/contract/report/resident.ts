@@ -6,10 +6,10 @@ import { id } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
 import { reportForm } from './form'
 import { assigneeView, category, handTo, hotlineNumber, households, identity, onReport, saying } from './report'
-import { callback, satisfied, solved } from './callback'
+import { callbackView, satisfied, solved } from './callback'
 import { day } from '../schema/day'
 import { photoIds } from '../schema/photo'
-import { photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
+import { callbackNotTakenBack, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
 
 export const receipt = z.object({
   reportId: id,
@@ -29,6 +29,8 @@ export const residentAction = z.enum([
   'answer',
   'answer-consent',
   'answer-callback',
+  'complete-callback',
+  'take-back-callback',
   'reopen',
   'thank',
   'add',
@@ -45,7 +47,7 @@ export const residentReport = z.object({
   question: z.nullable(z.object({ text: z.nullable(z.string()), meet: z.boolean(), by: z.string() })),
   /** The households that have it by now and were not named: may they know who it is? */
   consent: z.nullable(z.object({ households, name: z.string() })),
-  callback: z.nullable(callback),
+  ...callbackView,
   reopenUntil: z.nullable(day),
   allowedActions: z.array(residentAction),
   footprints: z.array(z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() })),
@@ -89,7 +91,7 @@ export const residentReports = {
   answerCallback: command(
     strictInput({
       ...onReport,
-      contacted: z.boolean(),
+      contacted: z.optional(z.boolean()),
       solved,
       satisfied: z.optional(satisfied),
       text: z.optional(saying),
@@ -97,6 +99,16 @@ export const residentReports = {
     reportStatus,
     ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN', 'TOO_MANY_REOPENINGS'],
   ),
+  /** What may be said besides, once it was called solved. */
+  completeCallback: command(
+    strictInput({ ...onReport, contacted: z.optional(z.boolean()), satisfied: z.optional(satisfied) }).check(
+      z.refine(({ contacted, satisfied }) => contacted !== undefined || satisfied !== undefined),
+    ),
+    reportStatus,
+    ['NOT_FOUND', 'NOT_NOW'],
+  ),
+  /** A slip of the finger: what was said of it last counts for nothing, until somebody was given it anew. */
+  takeBackCallback: command(strictInput(onReport), reportStatus, callbackNotTakenBack),
   reopenReport: command(strictInput({ ...onReport, text: z.optional(saying) }), reportStatus, [
     'NOT_FOUND',
     'NOT_NOW',

@@ -4,6 +4,7 @@ import { id, intentId } from '../schema/ids'
 import { photo, PHOTOS_MAX } from '../schema/photo'
 import { actor } from '../people/person-fields'
 import { assigneeView, category, declineReason, reportEvent, reportState, returnReason } from './report'
+import { solved } from './callback'
 import { day } from '../schema/day'
 
 /** One line of a report's story; `day` is the day it promises or ends, where it has one. */
@@ -14,6 +15,8 @@ export const timelineEntry = z.object({
   to: z.nullable(z.string()),
   text: z.nullable(z.string()),
   reason: z.nullable(z.union([returnReason, declineReason])),
+  /** What its resident said of it, where this tells of that. */
+  solved: z.optional(solved),
   day: z.nullable(day),
   photos: z.array(photo),
 })
@@ -25,6 +28,9 @@ export type DueStatus = z.output<typeof dueStatus>
 
 /** Whether it was put away because its resident could not be reached (没联系上): nobody says of it that it is done. */
 const unanswered = z.optional(z.boolean())
+
+/** Whether its resident said that only a part of it is solved (还差一点): nobody says of it that it isn't. */
+const partly = z.optional(z.boolean())
 
 /** A report in a list; it names no resident. */
 export const reportCard = z.object({
@@ -40,6 +46,7 @@ export const reportCard = z.object({
   assignee: assigneeView,
   question: z.boolean(),
   unanswered,
+  partly,
 })
 export type ReportCard = z.output<typeof reportCard>
 
@@ -60,6 +67,7 @@ export const reportCommonView = {
   hotline: z.nullable(z.string()),
   forNeighbour: z.boolean(),
   unanswered,
+  partly,
   timeline: z.array(timelineEntry),
 }
 
@@ -71,6 +79,9 @@ export const reportStatus = z.object({
   assignee: assigneeView,
 })
 export type ReportStatus = z.output<typeof reportStatus>
+
+/** Why what was said of a report can't be taken back. */
+export const callbackNotTakenBack = ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN', 'TOO_MANY_TAKE_BACKS'] as const
 
 /** The paper receipt for somebody without a phone: the number and the code that asks after it. */
 export const paperReceipt = z.object({

@@ -4,10 +4,18 @@ import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
-import { callback, satisfied, solved } from './callback'
+import { callbackView, satisfied, solved } from './callback'
 import { declineReason, handTo, identity, onReport, revealedContact, routeReason, saying } from './report'
 import { photoIds } from '../schema/photo'
-import { paperReceipt, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
+import {
+  callbackNotTakenBack,
+  paperReceipt,
+  photoFolder,
+  photosToCome,
+  reportCard,
+  reportCommonView,
+  reportStatus,
+} from './views'
 
 /** What a worker may be offered to do with a report in their scope. */
 export const workerAction = z.enum([
@@ -18,6 +26,7 @@ export const workerAction = z.enum([
   'tell-property',
   'resolve',
   'record-callback',
+  'take-back-callback',
   'reveal',
   'decline',
 ])
@@ -34,7 +43,7 @@ export const workerReport = z.object({
   handTo,
   route: routeReason,
   hasContact: z.object({ name: z.boolean(), phone: z.boolean() }),
-  callback: z.nullable(callback),
+  ...callbackView,
   returns: z.int(),
   reopenings: z.int(),
   allowedActions: z.array(workerAction),
@@ -112,5 +121,7 @@ export const workerReports = {
     reportStatus,
     ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN', 'TOO_MANY_NOTES', 'TOO_MANY_REOPENINGS'],
   ),
+  /** What this worker heard and wrote down counts for nothing, as `takeBackCallback`. */
+  takeBackCallbackAsWorker: command(strictInput(onReport), reportStatus, callbackNotTakenBack),
   fileForNeighbourAsWorker: command(neighbourForm, paperReceipt, ['BUILDING_GONE', 'TOO_MANY_REPORTS_TODAY']),
 }

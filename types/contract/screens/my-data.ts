@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { office } from '../estate/place'
 import { meetingState } from '../meeting/meeting'
 import { party } from '../seats/sign-up'
-import { callback } from '../report/callback'
+import { callbackView, solved } from '../report/callback'
 import { identity } from '../report/report'
 
 /** What the "mine" page shows. */
@@ -33,9 +33,10 @@ export const exportedReport = z.object({
       event: z.string(),
       text: z.nullable(z.string()),
       by: z.optional(z.nullable(z.string())),
+      solved: z.optional(solved),
     }),
   ),
-  callback: z.nullable(callback),
+  ...callbackView,
   footprints: z.array(z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() })),
 })
 export type ExportedReport = z.output<typeof exportedReport>

@@ -12,6 +12,7 @@ import { callback, callbackByWorker } from './answer-callback'
 import { consent } from './answer-consent'
 import { ask, askAsWorker, askIfMeeting } from './ask'
 import { assign } from './assign'
+import { complete } from './complete-callback'
 import { decline } from './decline'
 import { putOnBench } from './open-meeting'
 import { pass } from './pass-check'
@@ -19,6 +20,7 @@ import { reopen } from './reopen'
 import { resolve, resolveAsWorker } from './resolve'
 import { giveBack } from './return'
 import { share } from './share-contact'
+import { takeBack, takeBackAsWorker } from './take-back-callback'
 import { informProperty, informPropertyAsWorker } from './tell-property'
 import { thank } from './thank'
 import { withdraw } from './withdraw'
@@ -29,6 +31,8 @@ export const residentActions = {
   answer,
   'answer-consent': consent,
   'answer-callback': callback,
+  'complete-callback': complete,
+  'take-back-callback': takeBack,
   reopen,
   thank,
   add,
@@ -54,6 +58,7 @@ export const workerActions = {
   'tell-property': informPropertyAsWorker,
   resolve: resolveAsWorker,
   'record-callback': callbackByWorker,
+  'take-back-callback': takeBackAsWorker,
   reveal: revealAsWorker,
   decline,
 } satisfies Record<WorkerAction, Permission<Report, WorkerFacts>>

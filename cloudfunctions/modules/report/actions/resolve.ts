@@ -32,8 +32,10 @@ export const resolve = action({
 })
 
 /** Gives what begins anew however a report comes to be `resolved`: what was said of an earlier time is no answer to this one. */
-export function answerOwed(at: Date): Pick<Report, 'resolvedAt' | 'endedAt' | 'callback' | 'callbackTriedAt'> {
-  return { resolvedAt: at, endedAt: at, callback: null, callbackTriedAt: null }
+export function answerOwed(
+  at: Date,
+): Pick<Report, 'resolvedAt' | 'endedAt' | 'callback' | 'beforeCallback' | 'callbackTriedAt'> {
+  return { resolvedAt: at, endedAt: at, callback: null, beforeCallback: null, callbackTriedAt: null }
 }
 
 export const resolveAsWorker = whenInHand(resolve)

@@ -1,5 +1,6 @@
 import type { ReportCard } from '@contract/report/views'
-import { isUnanswered, type Report } from '../report'
+import { isPartlySolved, isUnanswered } from '../is-unanswered'
+import type { Report } from '../report'
 import type { ReportInList } from '../report-in-list'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
@@ -22,6 +23,7 @@ export function toCard(report: ReportInList, now: Date): ReportCard {
     assignee: toAssigneeView(report),
     question: asked !== null,
     unanswered: isUnanswered(report),
+    partly: isPartlySolved(report),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { TimelineEntry } from '@contract/report/views'
 import { dayOf } from '../../../platform/shanghai'
 import { fileIdsFor, toPhotoViews, type Links, type Viewer } from '../../../workflow/photo'
-import { isUnanswered, type Report } from '../report'
+import { isPartlySolved, isUnanswered } from '../is-unanswered'
+import type { HistoryEntry, Report } from '../report'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
 
@@ -28,24 +29,28 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
     hotline,
     forNeighbour: report.filedBy !== null,
     unanswered: isUnanswered(report),
+    partly: isPartlySolved(report),
     timeline: toTimeline(report, links, reader, viewer),
   }
 }
 
-/** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; why a worker gave it to others, the workers'. */
+/** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; why a worker gave it to others, and what they noted of a call that nobody answered, the workers'. */
 function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: Viewer): TimelineEntry[] {
   const shown = history.filter(({ event }) => event !== 'name-kept' || reader === 'resident')
-  return shown.map(({ event, at, by, to, text, reason, until, photos }) => ({
+  return shown.map(({ event, at, by, to, text, reason, until, photos, solved }) => ({
     at: at.toISOString(),
     event,
     by: { kind: by.kind, name: by.name },
     to,
-    text: event === 'assigned' && reader !== 'worker' ? null : text,
+    text: forWorkers.has(event) && reader !== 'worker' ? null : text,
     reason,
+    solved,
     day: until && dayOf(until),
     photos: toPhotoViews(photos, links, viewer),
   }))
 }
+
+const forWorkers: ReadonlySet<HistoryEntry['event']> = new Set(['assigned', 'callback-tried'])
 
 /** Gives the file ids of every photo of the report and its history that this viewer may see. */
 export function photosFor({ photos, history }: Report, viewer: Viewer) {

@@ -18,13 +18,14 @@ export function toExportedReport(report: Report, contacts: Contact[]): ExportedR
     contacts: kept.map(({ name, phone }) => ({ name, phone })),
     hotline,
     photos: [...photos, ...own.flatMap((entry) => entry.photos)].map(({ fileId }) => fileId),
-    said: history.filter(isSaidBetween).map(({ at, event, text, by }) => ({
+    said: history.filter(isSaidBetween).map(({ at, event, text, by, solved }) => ({
       at: at.toISOString(),
       event,
       text,
       by: by.kind === 'resident' ? null : by.name,
+      solved,
     })),
-    callback: toCallbackView(report),
+    ...toCallbackView(report),
     footprints: toFootprints(contacts),
   }
 }

@@ -1,3 +1,4 @@
+import type { Callback, CallbackSaid } from '@contract/report/callback'
 import type { ResidentReport } from '@contract/report/resident'
 import { dayOf } from '../../../platform/shanghai'
 import { allowedActions } from '../../../workflow/action'
@@ -31,7 +32,7 @@ export function toResidentView(
     hasContact: { name: hasContact.name, phone: hasContact.phone, shared: hasContact.shared },
     question: asked && { text: asked.text, meet: asked.meet, by: asked.by },
     consent: toConsentView(report, community),
-    callback: toCallbackView(report),
+    ...toCallbackView(report),
     reopenUntil: endedAt && state === 'closed' && actions.includes('reopen') ? dayOf(reopenUntil(endedAt)) : null,
     allowedActions: actions,
     footprints: toFootprints(contacts),
@@ -45,8 +46,12 @@ function toConsentView(report: Report, community: Pick<CommunityPosts, 'househol
   return households.length > 0 ? { households, name: toHouseholds(community, households).name } : null
 }
 
-export function toCallbackView({ callback }: Report) {
-  return callback && { ...callback, at: callback.at.toISOString() }
+/** What the resident said of it; a phone of release 0.1 reads it only where all of it was said. */
+export function toCallbackView({ callback }: Report): { callback: Callback | null; callbackSaid: CallbackSaid | null } {
+  if (!callback) return { callback: null, callbackSaid: null }
+  const { contacted, solved, satisfied } = callback
+  const said = { solved, satisfied, at: callback.at.toISOString() }
+  return { callback: contacted === null ? null : { ...said, contacted }, callbackSaid: { ...said, contacted } }
 }
 
 /** Who opened the name and phone, when and why, the latest first. */

@@ -30,7 +30,7 @@ export function exportName(now: Date) {
 }
 
 function reportWords(report: ExportedReport) {
-  const { category, identity, callback, footprints } = report
+  const { category, identity, callbackSaid: said, footprints } = report
   return [
     `编号：${report.number}`,
     `时间：${fullMomentWords(report.at)}`,
@@ -45,7 +45,7 @@ function reportWords(report: ExportedReport) {
     report.hotline && `12345编号：${report.hotline}`,
     report.photos.length > 0 && `照片：${report.photos.length}张，请在小程序“我反映的事”里看`,
     ...report.said.flatMap(saidLine),
-    callback && `${fullMomentWords(callback.at)}回访：${callbackWords(callback)}`,
+    said && `${fullMomentWords(said.at)}回访：${callbackWords(said)}`,
     ...footprints.map(({ at, by, reason }) => `${fullMomentWords(at)}${by}看了姓名电话，因为：${reason}`),
   ]
     .filter(Boolean)
@@ -63,8 +63,8 @@ function meetingWords(meeting: ExportedMeeting) {
     .join('\n')
 }
 
-function saidLine({ at, event, text, by }: ExportedReport['said'][number]) {
-  const words = saidWords.get(event)
+function saidLine({ at, event, text, by, solved }: ExportedReport['said'][number]) {
+  const words = solved === 'partly' && event === 'reopened' ? '我说还差一点' : saidWords.get(event)
   return words === undefined ? [] : [`${fullMomentWords(at)}${by ?? ''}${words}${text ? `：${text}` : ''}`]
 }
 
@@ -80,6 +80,8 @@ const saidWords: ReadonlyMap<string, string> = new Map<ReportEvent, string>([
   ['name-kept', '我没让中心户知道姓名'],
   ['hotline', '我补上12345编号'],
   ['called-back', '我说解决了'],
+  ['callback-completed', '我答了回访的问题'],
+  ['callback-taken-back', '我说刚才点错了，改回来'],
   ['reopened', '我说还没解决'],
   ['withdrawn', '我收回'],
   ['thanked', '我说谢谢'],

@@ -1,15 +1,30 @@
+import { useState } from 'react'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { lastPlacard } from '@/pages/placard/last-placard'
+import { Callback } from './callback'
 import { ReportView } from './report-view'
+import { useCallbackSteps } from './use-callback-steps'
 import { useReport } from './use-report'
 
-/** One report: where it stands, its story, and the one thing to do now. */
+/** One report: the question whether it is solved while that is owed, else where it stands and the one thing to do now. */
 export default function ReportPage() {
   const opened = useReport()
+  const steps = useCallbackSteps(opened)
+  const [isReading, read] = useState(false)
+  const report = opened.query.data
+  const isAsked = Boolean(steps.step ?? (!isReading && report?.allowedActions.includes('answer-callback')))
   return (
-    <Page call={opened.query.data?.community ?? lastPlacard()?.community}>
-      <Loaded query={opened.query}>{(report) => <ReportView report={report} opened={opened} />}</Loaded>
+    <Page call={isAsked ? null : (report?.community ?? lastPlacard()?.community)}>
+      <Loaded query={opened.query}>
+        {(report) =>
+          isAsked ? (
+            <Callback report={report} opened={opened} steps={steps} onStory={() => read(true)} />
+          ) : (
+            <ReportView report={report} opened={opened} onCallback={() => read(false)} />
+          )
+        }
+      </Loaded>
     </Page>
   )
 }

@@ -5,8 +5,10 @@ import { Actions } from '@/actions/actions'
 import type { OpenedReport } from '@/actions/opened-thing'
 import { OpenedSheet } from '@/actions/opened-sheet'
 import { OutcomeNotice } from '@/actions/outcome-notice'
+import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { PhotoRow } from '@/components/photo-row'
+import { dayWords } from '@/words/day-words'
 import { fullPlace } from '@/words/place-words'
 import { assigneeWords } from '@/words/promise-words'
 import { categoryWord, dueWords, stateWord } from '@/words/report-words'
@@ -15,11 +17,12 @@ import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
 import { AccessList } from './access-list'
 import { actionsOnPage } from './actions-on-page'
+import { MoreSheet } from './more-sheet'
 import { residentActions } from './resident-actions'
 
-/** A report as its resident reads it; the action that makes sense now comes before the story. */
-export function ReportView({ report, opened }: { report: ResidentReport; opened: OpenedReport }) {
-  const { first, besides } = actionsOnPage(report)
+/** A report as its resident reads it: what waits for them first, then what it is about and its story; one button, and the rest behind 更多. */
+export function ReportView({ report, opened, onCallback }: ReportViewProps) {
+  const { cards, next, beside, more } = actionsOnPage(report)
   const of = { table: residentActions, opened, thing: report }
   const state = stateWord(report, 'resident')
   const due = dueWords(report, 'resident', cloudNow())
@@ -28,7 +31,11 @@ export function ReportView({ report, opened }: { report: ResidentReport; opened:
       <OutcomeNotice outcome={opened.outcome} />
       <Tag tone={state.tone}>{state.word}</Tag>
       {due && <View className='lead'>{`${assigneeWords(report)}，${due.word}。`}</View>}
-      <Actions {...of} names={first} />
+      <Actions {...of} names={cards} />
+      {report.reopenUntil && (
+        <View className='second'>{`以后又坏了？${dayWords(report.reopenUntil, cloudNow())}前都能在这里说。`}</View>
+      )}
+      <Actions {...of} names={beside} />
       <Card title={fullPlace(report)}>
         <View className='second'>{`编号${report.number} · ${categoryWord(report.category)}`}</View>
         <View className='said'>{report.text}</View>
@@ -37,12 +44,23 @@ export function ReportView({ report, opened }: { report: ResidentReport; opened:
         <View className='second'>{seenWords(report)}</View>
       </Card>
       <Timeline lines={timelineLines(report.timeline, 'resident', cloudNow())} />
-      <Actions {...of} names={besides} />
       <AccessList footprints={report.footprints} hasContact={report.hasContact} />
+      {report.allowedActions.includes('answer-callback') && (
+        <BigButton onClick={onCallback}>说一声解决了没有</BigButton>
+      )}
+      <Actions {...of} names={next} look='next' />
+      {more.length > 0 && (
+        <BigButton kind='quiet' onClick={() => opened.openSheet('more')}>
+          更多
+        </BigButton>
+      )}
       <OpenedSheet {...of} />
+      {opened.sheet === 'more' && <MoreSheet names={more} opened={opened} report={report} />}
     </View>
   )
 }
+
+type ReportViewProps = { report: ResidentReport; opened: OpenedReport; onCallback: () => void }
 
 function seenWords({ handTo, identity, hasContact, assignee }: ResidentReport) {
   if (hasContact.shared) return '您把姓名电话给了中心户，只为这一件事。'

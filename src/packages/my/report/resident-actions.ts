@@ -5,10 +5,9 @@ import { resident } from '@/api/resident'
 import type { ResidentActionName } from './actions-on-page'
 import { AddSheet } from './add-sheet'
 import { AnswerCard } from './answer-card'
-import { CallbackCard } from './callback-card'
 import { ConsentCard } from './consent-card'
 import { HotlineSheet } from './hotline-sheet'
-import { ReopenCard } from './reopen-card'
+import { ReopenSheet } from './reopen-sheet'
 import { ShareContactCard } from './share-contact-card'
 import { WithdrawSheet } from './withdraw-sheet'
 
@@ -17,10 +16,14 @@ export const residentActions: ActionTable<ResidentActionName, { reportId: string
   answer: { card: AnswerCard },
   'share-contact': { card: ShareContactCard },
   'answer-consent': { card: ConsentCard },
-  'answer-callback': { card: CallbackCard },
-  reopen: { card: ReopenCard },
+  'take-back-callback': {
+    words: '刚才点错了，改回来',
+    kind: 'quiet',
+    press: press(resident.takeBackCallback, () => undefined),
+  },
+  reopen: { words: '又坏了，再说一声', kind: 'quiet', sheet: ReopenSheet },
   thank: { words: '说声谢谢', press: press(resident.sayThanks, () => '您的谢谢带到了。') },
   add: { words: '补充一句', icon: 'pen', sheet: AddSheet },
-  hotline: { words: '打过12345，补上编号', kind: 'quiet', sheet: HotlineSheet },
-  withdraw: { words: '收回这件事', kind: 'quiet', sheet: WithdrawSheet },
+  hotline: { words: '打过12345，补上编号', icon: 'phone', sheet: HotlineSheet },
+  withdraw: { words: '收回这件事', icon: 'remove', sheet: WithdrawSheet },
 }

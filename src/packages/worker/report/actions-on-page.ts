@@ -11,7 +11,16 @@ export function actionsOnPage(allowedActions: WorkerReport['allowedActions']) {
 }
 
 const nextInOrder = ['pass-check', 'accept', 'resolve', 'assign', 'record-callback'] as const
-const othersInOrder = ['resolve', 'assign', 'reveal', 'ask', 'tell-property', 'summary', 'decline'] as const
+const othersInOrder = [
+  'resolve',
+  'assign',
+  'take-back-callback',
+  'reveal',
+  'ask',
+  'tell-property',
+  'summary',
+  'decline',
+] as const
 
 /** `summary` changes nothing, so it needs no leave. */
 export type WorkerActionName = WorkerReport['allowedActions'][number] | 'summary'

@@ -48,7 +48,7 @@ export function CallbackSheet({ opened, onLeave }: { opened: OpenedReport; onLea
         </>
       }
       missing={missing}
-      box='居民还说了什么（可以不写）'
+      box={heard.reached === 'no' ? '给同事留一句（可以不写）' : '居民还说了什么（可以不写）'}
       optional
       action='记下来'
       sending={record}

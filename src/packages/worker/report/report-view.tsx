@@ -18,7 +18,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
           <View className='second'>{routeWords(report.route, 'worker')}</View>
         </View>
         <View className='second'>{whoseWords(report)}</View>
-        {report.callback && <View>{`居民说：${callbackWords(report.callback)}。`}</View>}
+        {report.callbackSaid && <View>{`居民说：${callbackWords(report.callbackSaid)}。`}</View>}
       </ReportFacts>
       <Timeline lines={timelineLines(report.timeline, 'staff', cloudNow())} />
     </>

@@ -4,6 +4,7 @@ import type { worker as contract } from '@contract/worker'
 import { useAction } from '@/actions/use-action'
 import { worker } from '@/api/worker'
 import type { OpenedReport } from '@/actions/opened-thing'
+import { pickWord } from '@/words/pick-word'
 
 /** What was heard on the phone, answer by answer. */
 export function useCallbackForm(opened: OpenedReport) {
@@ -39,7 +40,7 @@ function toAnswer(
   { reached, contacted, solved, satisfied }: Heard,
   text: string,
 ): Omit<Recorded, 'reportId' | 'commandId'> {
-  if (reached !== 'yes') return { reached: false }
+  if (reached !== 'yes') return { reached: false, text: text || undefined }
   return {
     reached: true,
     contacted: contacted === 'yes',
@@ -51,5 +52,11 @@ function toAnswer(
 
 function outcome(reached: boolean, solved: Recorded['solved']) {
   if (!reached) return '记下了：没联系上。居民七天里没有回音，这件事就先收起来。'
-  return solved === 'yes' ? '记下了：居民说解决了。' : '记下了：还没解决，请重新安排。'
+  return pickWord(outcomes, solved ?? 'no', '记下了。')
+}
+
+const outcomes: Record<NonNullable<Recorded['solved']>, string> = {
+  yes: '记下了：居民说解决了。',
+  partly: '记下了：居民说还差一点，请重新安排。',
+  no: '记下了：居民说没解决，请重新安排。',
 }

@@ -31,6 +31,10 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
     sheet: (part) => <ResolveSheet {...part} procedures={resultProcedures} />,
   },
   'record-callback': { words: '记一次回访', icon: 'phone', sheet: CallbackSheet },
+  'take-back-callback': {
+    words: '刚才的回访记错了，改回来',
+    press: press(worker.takeBackCallbackAsWorker, () => '改回来了，跟没记过一样。请再记一次。'),
+  },
   reveal: {
     words: '看姓名电话',
     icon: 'phone',

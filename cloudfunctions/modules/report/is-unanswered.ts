@@ -1,0 +1,19 @@
+import type { HistoryEntry, Report } from './report'
+import { withoutSlips, type Told } from './without-slips'
+
+/** What happened to it, and how it stands. */
+type Happened = Pick<Report, 'state'> & { history: readonly Told[] }
+
+/** Whether it was put away because its resident could not be reached: asked in vain, or called in vain afterwards. */
+export function isUnanswered({ state, history }: Happened) {
+  if (state !== 'resolved' && state !== 'closed') return false
+  const end = withoutSlips(history).findLast(({ event }) => endings.has(event))
+  return end?.event === 'no-answer' || end?.event === 'closed-unheard'
+}
+
+const endings: ReadonlySet<HistoryEntry['event']> = new Set(['resolved', 'no-answer', 'called-back', 'closed-unheard'])
+
+/** Whether it was reopened because only a part of it is solved (还差一点). */
+export function isPartlySolved({ state, history }: Happened) {
+  return state === 'reopened' && history.findLast(({ event }) => event === 'reopened')?.solved === 'partly'
+}

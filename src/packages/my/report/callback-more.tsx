@@ -1,0 +1,86 @@
+import { useRef, useState } from 'react'
+import { View } from '@tarojs/components'
+import type { Satisfied } from '@contract/report/callback'
+import { SAYING_MAX } from '@contract/report/report'
+import type { OpenedReport } from '@/actions/opened-thing'
+import { BigButton } from '@/components/big-button'
+import { BigTextarea } from '@/components/big-textarea'
+import { Notice } from '@/components/notice'
+import { ShortChoice } from '@/components/short-choice'
+import { contactedChoices, satisfiedChoices } from '@/words/callback-words'
+import { AnsweredRows } from './answer-rows'
+import type { CallbackStep, CallbackSteps } from './use-callback-steps'
+
+/** It is solved: two questions more, for whoever likes. */
+export function SolvedMore({ opened, steps: { complete, end } }: MoreProps) {
+  const [contacted, setContacted] = useState<'yes' | 'no' | null>(null)
+  const [satisfied, setSatisfied] = useState<Satisfied | null>(null)
+  const send = () =>
+    void complete.send((commandId) => ({
+      ...opened.id,
+      commandId,
+      contacted: contacted === null ? undefined : contacted === 'yes',
+      satisfied: satisfied ?? undefined,
+    }))
+  const isSaid = contacted !== null || satisfied !== null
+  return (
+    <View className='callback callback-more'>
+      <View className='stack'>
+        <View className='lead'>有人联系过您吗？</View>
+        <ShortChoice label='有人联系过您吗？' options={contactedChoices} value={contacted} onChange={setContacted} />
+        <View className='lead'>您满意吗？</View>
+        <ShortChoice label='您满意吗？' options={satisfiedChoices} value={satisfied} onChange={setSatisfied} />
+        {complete.errorText && <Notice tone='error'>{complete.errorText}</Notice>}
+      </View>
+      <AnsweredRows
+        pressed='yes'
+        others={[
+          isSaid && (
+            <BigButton key='send' busy={complete.busy} onClick={send}>
+              就这样说
+            </BigButton>
+          ),
+          <BigButton key='end' kind='quiet' onClick={end}>
+            不答了
+          </BigButton>,
+        ]}
+      />
+    </View>
+  )
+}
+
+/** It is not, or not quite: what is still wrong, in words of one's own. */
+export function StillWrong({ opened, step, steps: { add, end } }: MoreProps & { step: CallbackStep }) {
+  const text = useRef('')
+  const send = () => {
+    if (!text.current.trim()) return end()
+    void add.send((commandId) => ({ ...opened.id, commandId, text: text.current, photos: [] }))
+  }
+  return (
+    <View className='callback'>
+      <View className='stack'>
+        <View className='lead'>还差什么？</View>
+        <BigTextarea
+          label='还差什么'
+          placeholder='可以不写'
+          most={SAYING_MAX}
+          onInput={(value) => (text.current = value)}
+        />
+        {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
+      </View>
+      <AnsweredRows
+        pressed={step.solved}
+        others={[
+          <BigButton key='send' busy={add.busy} onClick={send}>
+            交给社区
+          </BigButton>,
+          <BigButton key='end' kind='quiet' onClick={end}>
+            不写了
+          </BigButton>,
+        ]}
+      />
+    </View>
+  )
+}
+
+type MoreProps = { opened: OpenedReport; steps: CallbackSteps }

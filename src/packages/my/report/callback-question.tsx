@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import type { ResidentReport } from '@contract/report/resident'
+import type { OpenedReport } from '@/actions/opened-thing'
+import { BigButton } from '@/components/big-button'
+import { Notice } from '@/components/notice'
+import { AnswerRows } from './answer-rows'
+import { DonePhotos } from './done-photos'
+import type { CallbackSteps } from './use-callback-steps'
+import { doneWords, whatWasDone } from './what-was-done'
+
+/** What was done, with its picture, and the one question: only the resident says whether it is solved. */
+export function CallbackQuestion({ report, opened, answer, onStory }: CallbackQuestionProps) {
+  const done = whatWasDone(report)
+  return (
+    <View className='callback'>
+      <View className='stack'>
+        <View className='lead'>{doneWords(done)}</View>
+        <DonePhotos photos={done?.photos ?? []} onStory={onStory} />
+        <View className='title'>现在解决了吗？</View>
+        {answer.errorText && <Notice tone='error'>{answer.errorText}</Notice>}
+      </View>
+      <AnswerRows>
+        {(solved, title) => (
+          <BigButton
+            kind='plain'
+            busy={answer.busy}
+            onClick={() => void answer.send((commandId) => ({ ...opened.id, commandId, solved }))}
+          >
+            {title}
+          </BigButton>
+        )}
+      </AnswerRows>
+    </View>
+  )
+}
+
+type CallbackQuestionProps = {
+  report: ResidentReport
+  opened: OpenedReport
+  answer: CallbackSteps['answer']
+  onStory: () => void
+}
