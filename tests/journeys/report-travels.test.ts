@@ -80,14 +80,17 @@ describe('a report travels from the placard to the household and back', () => {
     })
 
     it('the resident says that it is not solved, and the worker takes over', async () => {
-      const { open, sees, press, choose } = tabs.resident
+      const { open, sees, press } = tabs.resident
       await open('packages/my/reports/index')
       await press(text)
-      await choose('有')
-      await choose('还没解决')
+      await sees('中心户说：换了新灯泡，亮了。')
       await nobodyComplains(tabs.resident)
-      await press('就这样说')
+      await press('没解决')
+      await sees('还差什么？')
+      await nobodyComplains(tabs.resident)
+      await press('不写了')
       await sees('社区重新办')
+      await nobodyComplains(tabs.resident)
 
       const worker = tabs.worker
       await worker.open('packages/worker/queue/index?queue=reopened')
@@ -109,10 +112,16 @@ describe('a report travels from the placard to the household and back', () => {
       const { open, sees, press, choose } = tabs.resident
       await open('packages/my/reports/index')
       await press(text)
+      await press('解决了')
+      await sees('有人联系过您吗？')
+      await nobodyComplains(tabs.resident)
       await choose('有')
-      await choose('解决了')
       await press('就这样说')
+      await sees('以后又坏了？')
+      await nobodyComplains(tabs.resident)
+      await press('看这件事')
       await sees('您说解决了，谢谢您')
+      await nobodyComplains(tabs.resident)
     })
   })
 })

@@ -16,6 +16,15 @@ describe('where a report stands', () => {
   })
 })
 
+describe('a report that is partly solved', () => {
+  it('is never said to be not solved', () => {
+    const partly = { state: 'reopened', partly: true } as const
+    expect(stateWord(partly, 'resident').word).toBe('社区接着办')
+    expect(stateWord(partly, 'staff').word).toBe('居民说还差一点')
+    expect(stateWord({ state: 'reopened' }, 'staff').word).toBe('居民说还没解决')
+  })
+})
+
 describe('a promised day', () => {
   const due = (promisedOn: string) => ({ due: 'over', promisedOn }) as const
 

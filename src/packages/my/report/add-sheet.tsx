@@ -7,6 +7,7 @@ import { BigTextarea } from '@/components/big-textarea'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 import type { OpenedReport } from '@/actions/opened-thing'
+import { additionLabel } from './addition-draft'
 
 /** Something more on the same matter. */
 export function AddSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: () => void }) {
@@ -15,7 +16,7 @@ export function AddSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: (
   return (
     <Sheet title='补充一句' onLeave={onLeave}>
       <BigTextarea
-        label='补充的话'
+        label={additionLabel}
         placeholder='又有什么情况？'
         most={SAYING_MAX}
         onInput={(value) => (text.current = value)}

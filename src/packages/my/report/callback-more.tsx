@@ -5,9 +5,12 @@ import { SAYING_MAX } from '@contract/report/report'
 import type { OpenedReport } from '@/actions/opened-thing'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
+import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { ShortChoice } from '@/components/short-choice'
+import { KeptSheet } from '@/drafts/sheet-draft'
 import { contactedChoices, satisfiedChoices } from '@/words/callback-words'
+import { additionLabel, additionDraft } from './addition-draft'
 import { AnsweredRows } from './answer-rows'
 import type { CallbackStep, CallbackSteps } from './use-callback-steps'
 
@@ -24,27 +27,27 @@ export function SolvedMore({ opened, steps: { complete, end } }: MoreProps) {
     }))
   const isSaid = contacted !== null || satisfied !== null
   return (
-    <View className='callback callback-more'>
-      <View className='stack'>
-        <View className='lead'>有人联系过您吗？</View>
-        <ShortChoice label='有人联系过您吗？' options={contactedChoices} value={contacted} onChange={setContacted} />
-        <View className='lead'>您满意吗？</View>
-        <ShortChoice label='您满意吗？' options={satisfiedChoices} value={satisfied} onChange={setSatisfied} />
-        {complete.errorText && <Notice tone='error'>{complete.errorText}</Notice>}
-      </View>
-      <AnsweredRows
-        pressed='yes'
-        others={[
-          isSaid && (
-            <BigButton key='send' busy={complete.busy} onClick={send}>
-              就这样说
-            </BigButton>
-          ),
-          <BigButton key='end' kind='quiet' onClick={end}>
-            不答了
-          </BigButton>,
-        ]}
-      />
+    <View className='callback-more stack'>
+      <View className='lead'>有人联系过您吗？</View>
+      <ShortChoice label='有人联系过您吗？' options={contactedChoices} value={contacted} onChange={setContacted} />
+      <View className='lead'>您满意吗？</View>
+      <ShortChoice label='您满意吗？' options={satisfiedChoices} value={satisfied} onChange={setSatisfied} />
+      {complete.errorText && <Notice tone='error'>{complete.errorText}</Notice>}
+      <Foot>
+        <AnsweredRows
+          pressed='yes'
+          others={[
+            isSaid && (
+              <BigButton key='send' busy={complete.busy} onClick={send}>
+                就这样说
+              </BigButton>
+            ),
+            <BigButton key='end' kind='quiet' onClick={end}>
+              不答了
+            </BigButton>,
+          ]}
+        />
+      </Foot>
     </View>
   )
 }
@@ -57,28 +60,30 @@ export function StillWrong({ opened, step, steps: { add, end } }: MoreProps & { 
     void add.send((commandId) => ({ ...opened.id, commandId, text: text.current, photos: [] }))
   }
   return (
-    <View className='callback'>
-      <View className='stack'>
-        <View className='lead'>还差什么？</View>
+    <View className='stack'>
+      <View className='lead'>还差什么？</View>
+      <KeptSheet name={additionDraft(opened)}>
         <BigTextarea
-          label='还差什么'
+          label={additionLabel}
           placeholder='可以不写'
           most={SAYING_MAX}
           onInput={(value) => (text.current = value)}
         />
-        {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
-      </View>
-      <AnsweredRows
-        pressed={step.solved}
-        others={[
-          <BigButton key='send' busy={add.busy} onClick={send}>
-            交给社区
-          </BigButton>,
-          <BigButton key='end' kind='quiet' onClick={end}>
-            不写了
-          </BigButton>,
-        ]}
-      />
+      </KeptSheet>
+      {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
+      <Foot>
+        <AnsweredRows
+          pressed={step.solved}
+          others={[
+            <BigButton key='send' busy={add.busy} onClick={send}>
+              交给社区
+            </BigButton>,
+            <BigButton key='end' kind='quiet' onClick={end}>
+              不写了
+            </BigButton>,
+          ]}
+        />
+      </Foot>
     </View>
   )
 }

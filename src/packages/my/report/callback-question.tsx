@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/report/resident'
 import type { OpenedReport } from '@/actions/opened-thing'
 import { BigButton } from '@/components/big-button'
+import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { AnswerRows } from './answer-rows'
 import { DonePhotos } from './done-photos'
@@ -12,24 +13,24 @@ import { doneWords, whatWasDone } from './what-was-done'
 export function CallbackQuestion({ report, opened, answer, onStory }: CallbackQuestionProps) {
   const done = whatWasDone(report)
   return (
-    <View className='callback'>
-      <View className='stack'>
-        <View className='lead'>{doneWords(done)}</View>
-        <DonePhotos photos={done?.photos ?? []} onStory={onStory} />
-        <View className='title'>现在解决了吗？</View>
-        {answer.errorText && <Notice tone='error'>{answer.errorText}</Notice>}
-      </View>
-      <AnswerRows>
-        {(solved, title) => (
-          <BigButton
-            kind='plain'
-            busy={answer.busy}
-            onClick={() => void answer.send((commandId) => ({ ...opened.id, commandId, solved }))}
-          >
-            {title}
-          </BigButton>
-        )}
-      </AnswerRows>
+    <View className='stack'>
+      <View className='lead'>{doneWords(done)}</View>
+      <DonePhotos photos={done?.photos ?? []} onStory={onStory} />
+      <View className='title'>现在解决了吗？</View>
+      {answer.errorText && <Notice tone='error'>{answer.errorText}</Notice>}
+      <Foot>
+        <AnswerRows>
+          {(solved, title) => (
+            <BigButton
+              kind='plain'
+              busy={answer.busy}
+              onClick={() => void answer.send((commandId) => ({ ...opened.id, commandId, solved }))}
+            >
+              {title}
+            </BigButton>
+          )}
+        </AnswerRows>
+      </Foot>
     </View>
   )
 }

@@ -3,6 +3,7 @@ import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { lastPlacard } from '@/pages/placard/last-placard'
 import { Callback } from './callback'
+import { CallbackResult } from './callback-result'
 import { ReportView } from './report-view'
 import { useCallbackSteps } from './use-callback-steps'
 import { useReport } from './use-report'
@@ -14,6 +15,7 @@ export default function ReportPage() {
   const [isReading, read] = useState(false)
   const report = opened.query.data
   const isAsked = Boolean(steps.step ?? (!isReading && report?.allowedActions.includes('answer-callback')))
+  if (report && steps.step?.isOver) return <CallbackResult report={report} step={steps.step} onStory={steps.leave} />
   return (
     <Page call={isAsked ? null : (report?.community ?? lastPlacard()?.community)}>
       <Loaded query={opened.query}>

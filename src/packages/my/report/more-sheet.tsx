@@ -8,7 +8,7 @@ import { residentActions } from './resident-actions'
 /** What else may be done with a report, which is seldom wanted. */
 export function MoreSheet({ names, opened, report }: MoreSheetProps) {
   return (
-    <Sheet title='更多' leave='返回' onLeave={opened.closeSheet}>
+    <Sheet title='更多' onLeave={opened.closeSheet}>
       <Actions table={residentActions} names={names} opened={opened} thing={report} look='line' />
     </Sheet>
   )

@@ -7,6 +7,7 @@ import { OpenedSheet } from '@/actions/opened-sheet'
 import { OutcomeNotice } from '@/actions/outcome-notice'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
+import { Foot } from '@/components/foot'
 import { PhotoRow } from '@/components/photo-row'
 import { dayWords } from '@/words/day-words'
 import { fullPlace } from '@/words/place-words'
@@ -22,7 +23,8 @@ import { residentActions } from './resident-actions'
 
 /** A report as its resident reads it: what waits for them first, then what it is about and its story; one button, and the rest behind 更多. */
 export function ReportView({ report, opened, onCallback }: ReportViewProps) {
-  const { cards, next, beside, more } = actionsOnPage(report)
+  const { screens, cards, next, beside, more } = actionsOnPage(report)
+  const isAsked = screens.includes('answer-callback')
   const of = { table: residentActions, opened, thing: report }
   const state = stateWord(report, 'resident')
   const due = dueWords(report, 'resident', cloudNow())
@@ -45,14 +47,16 @@ export function ReportView({ report, opened, onCallback }: ReportViewProps) {
       </Card>
       <Timeline lines={timelineLines(report.timeline, 'resident', cloudNow())} />
       <AccessList footprints={report.footprints} hasContact={report.hasContact} />
-      {report.allowedActions.includes('answer-callback') && (
-        <BigButton onClick={onCallback}>说一声解决了没有</BigButton>
-      )}
-      <Actions {...of} names={next} look='next' />
       {more.length > 0 && (
         <BigButton kind='quiet' onClick={() => opened.openSheet('more')}>
           更多
         </BigButton>
+      )}
+      {(isAsked || next.length > 0) && (
+        <Foot>
+          {isAsked && <BigButton onClick={onCallback}>说一声解决了没有</BigButton>}
+          <Actions {...of} names={next} look='next' />
+        </Foot>
       )}
       <OpenedSheet {...of} />
       {opened.sheet === 'more' && <MoreSheet names={more} opened={opened} report={report} />}

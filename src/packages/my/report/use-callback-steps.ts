@@ -3,6 +3,7 @@ import type { Solved } from '@contract/report/callback'
 import { resident } from '@/api/resident'
 import type { OpenedReport } from '@/actions/opened-thing'
 import { useAction } from '@/actions/use-action'
+import { forgetAdditionDraft } from './addition-draft'
 
 /** The way through a callback. The first tap counts: whether it is solved is sent at once; what is asked after it may be left out. */
 export function useCallbackSteps(opened: OpenedReport) {
@@ -16,12 +17,11 @@ export function useCallbackSteps(opened: OpenedReport) {
     void opened.done()
   })
   const complete = useAction(resident.completeCallback, opened, end)
-  const add = useAction(resident.addToReport, opened, end)
-  const takeBack = useAction(resident.takeBackCallback, opened, () => {
-    setStep(undefined)
-    return opened.done()
+  const add = useAction(resident.addToReport, opened, () => {
+    forgetAdditionDraft(opened)
+    end()
   })
-  return { step, answer, complete, add, takeBack, end, leave: () => setStep(undefined) }
+  return { step, answer, complete, add, end, leave: () => setStep(undefined) }
 }
 
 export type CallbackSteps = ReturnType<typeof useCallbackSteps>
