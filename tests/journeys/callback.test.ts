@@ -58,8 +58,8 @@ describe('a callback on the smallest screen', () => {
     })
 
     it.each([
-      ['还差一点', '记下了：还差一点，社区接着办。', 'partly'],
-      ['没解决', '记下了：没解决，社区重新办。', 'no'],
+      ['还差一点', '还差一点，社区接着办，最晚', 'partly'],
+      ['没解决', '没解决，社区重新办，最晚', 'no'],
     ] as const)('“%s” takes what is still wrong, and says what comes of it', async (answer, outcome, solved) => {
       const who = `asked-${solved}-${scale}`
       const reportId = await isAsked(who)

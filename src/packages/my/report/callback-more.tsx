@@ -60,7 +60,7 @@ export function StillWrong({ opened, step, steps: { add, end } }: MoreProps & { 
     void add.send((commandId) => ({ ...opened.id, commandId, text: text.current, photos: [] }))
   }
   return (
-    <View className='stack'>
+    <View className='callback-more stack'>
       <View className='lead'>还差什么？</View>
       <KeptSheet name={additionDraft(opened)}>
         <BigTextarea

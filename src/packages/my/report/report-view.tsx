@@ -9,7 +9,6 @@ import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Foot } from '@/components/foot'
 import { PhotoRow } from '@/components/photo-row'
-import { dayWords } from '@/words/day-words'
 import { fullPlace } from '@/words/place-words'
 import { assigneeWords } from '@/words/promise-words'
 import { categoryWord, dueWords, stateWord } from '@/words/report-words'
@@ -17,6 +16,7 @@ import { Tag } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
 import { AccessList } from './access-list'
+import { againWords } from './again-words'
 import { actionsOnPage } from './actions-on-page'
 import { MoreSheet } from './more-sheet'
 import { residentActions } from './resident-actions'
@@ -34,9 +34,7 @@ export function ReportView({ report, opened, onCallback }: ReportViewProps) {
       <Tag tone={state.tone}>{state.word}</Tag>
       {due && <View className='lead'>{`${assigneeWords(report)}，${due.word}。`}</View>}
       <Actions {...of} names={cards} />
-      {report.reopenUntil && (
-        <View className='second'>{`以后又坏了？${dayWords(report.reopenUntil, cloudNow())}前都能在这里说。`}</View>
-      )}
+      {report.reopenUntil && <View className='second'>{againWords(report.reopenUntil, cloudNow())}</View>}
       <Actions {...of} names={beside} />
       <Card title={fullPlace(report)}>
         <View className='second'>{`编号${report.number} · ${categoryWord(report.category)}`}</View>

@@ -14,7 +14,7 @@ export function whatWasDone({ timeline }: Pick<ResidentReport, 'timeline'>): Tim
 export function doneWords(done: TimelineEntry | undefined) {
   if (!done) return '没联系上您，先收起来了。'
   const who = done.by.kind === 'household' ? '中心户' : (done.by.name ?? '社区')
-  return `${who}说：${shortened(done.text ?? '办好了。')}`
+  return shortened(`${who}说：${done.text ?? '办好了。'}`)
 }
 
 function shortened(text: string) {
@@ -22,4 +22,5 @@ function shortened(text: string) {
   return letters.length > GLANCE ? `${letters.slice(0, GLANCE - 1).join('')}…` : text
 }
 
+/** Three lines of the largest type on the narrowest screen. */
 const GLANCE = 28
