@@ -47,7 +47,7 @@ describe('a callback on the smallest screen', () => {
       await fits('callback-2-solved', scale)
       await tab.choose('基本满意')
       await fits('callback-2-solved-said', scale)
-      await tab.press('就这样说')
+      await tab.press('就这么回')
       await tab.sees('以后又坏了？')
       expect(await under()).toEqual(scale === 1 ? [] : expect.not.arrayContaining(['又坏了，再说一声']))
       await fits('callback-3-solved', scale)

@@ -63,7 +63,7 @@ describe('a report travels from the placard to the household and back', () => {
       await press(text)
       await sees('是楼道里的，还是电梯里的？')
       await write('您的回话', '楼道里的。')
-      await press('回这一句')
+      await press('发送')
       await sees('收到您的回话了')
     })
 
@@ -116,7 +116,7 @@ describe('a report travels from the placard to the household and back', () => {
       await sees('有人联系过您吗？')
       await nobodyComplains(tabs.resident)
       await choose('有')
-      await press('就这样说')
+      await press('就这么回')
       await sees('以后又坏了？')
       await nobodyComplains(tabs.resident)
       await press('看这件事')

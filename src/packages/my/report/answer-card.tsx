@@ -25,7 +25,7 @@ export function AnswerCard({ opened, thing: { question } }: ActionPartProps<{ re
         busy={answer.busy}
         onClick={() => void answer.send((commandId) => ({ ...opened.id, commandId, text: text.current }))}
       >
-        {question.meet ? '不留电话，写一句' : '回这一句'}
+        {question.meet ? '不留电话，写一句' : '发送'}
       </BigButton>
     </Card>
   )

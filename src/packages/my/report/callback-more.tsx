@@ -39,7 +39,7 @@ export function SolvedMore({ opened, steps: { complete, end } }: MoreProps) {
           others={[
             isSaid && (
               <BigButton key='send' busy={complete.busy} onClick={send}>
-                就这样说
+                就这么回
               </BigButton>
             ),
             <BigButton key='end' kind='quiet' onClick={end}>

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
+import type { Solved } from '@contract/report/callback'
 import type { ResidentReport } from '@contract/report/resident'
 import type { OpenedReport } from '@/actions/opened-thing'
 import { BigButton } from '@/components/big-button'
@@ -11,7 +13,12 @@ import { doneWords, whatWasDone } from './what-was-done'
 
 /** What was done, with its picture, and the one question: only the resident says whether it is solved. */
 export function CallbackQuestion({ report, opened, answer, onStory }: CallbackQuestionProps) {
+  const [tapped, tap] = useState<Solved>()
   const done = whatWasDone(report)
+  const say = (solved: Solved) => {
+    tap(solved)
+    void answer.send((commandId) => ({ ...opened.id, commandId, solved }))
+  }
   return (
     <View className='stack'>
       <View className='lead'>{doneWords(done)}</View>
@@ -23,8 +30,9 @@ export function CallbackQuestion({ report, opened, answer, onStory }: CallbackQu
           {(solved, title) => (
             <BigButton
               kind='plain'
-              busy={answer.busy}
-              onClick={() => void answer.send((commandId) => ({ ...opened.id, commandId, solved }))}
+              busy={answer.busy && solved === tapped}
+              disabled={answer.busy}
+              onClick={() => say(solved)}
             >
               {title}
             </BigButton>
