@@ -20,7 +20,7 @@ export function AnswerRows({ children }: { children: (answer: Solved, title: str
 
 /** The same rows afterwards. The answer that was pressed stays in its row as plain words: nothing that can be pressed comes under the thumb that gave it. */
 export function AnsweredRows({ pressed, others }: { pressed: Solved; others: readonly ReactNode[] }) {
-  const rest = [...others]
+  const rest = solvedChoices.map(({ value }) => value).filter((value) => value !== pressed)
   return (
     <AnswerRows>
       {(answer, title) =>
@@ -30,7 +30,7 @@ export function AnsweredRows({ pressed, others }: { pressed: Solved; others: rea
             <View>{`${title}，记下了`}</View>
           </View>
         ) : (
-          rest.shift()
+          others[rest.indexOf(answer)]
         )
       }
     </AnswerRows>
