@@ -1,4 +1,4 @@
-import { forgetSheetDraft, sheetDraftName } from '@/drafts/sheet-draft-storage'
+import { forgetSheetDraft, sheetDraftName } from '@/drafts/sheet-drafts'
 import type { OpenedReport } from '@/actions/opened-thing'
 
 /** Names the draft of what is added to a report: begun after a callback and left, it is there again behind 补充一句. */

@@ -5,6 +5,7 @@ import type { OpenedReport } from '@/actions/opened-thing'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
+import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 
@@ -21,14 +22,16 @@ export function ReopenSheet({ opened, onLeave }: { opened: OpenedReport; onLeave
         onInput={(value) => (text.current = value)}
       />
       {reopen.errorText && <Notice tone='error'>{reopen.errorText}</Notice>}
-      <BigButton
-        busy={reopen.busy}
-        onClick={() =>
-          void reopen.send((commandId) => ({ ...opened.id, commandId, text: text.current.trim() || undefined }))
-        }
-      >
-        请社区重新办
-      </BigButton>
+      <Foot>
+        <BigButton
+          busy={reopen.busy}
+          onClick={() =>
+            void reopen.send((commandId) => ({ ...opened.id, commandId, text: text.current.trim() || undefined }))
+          }
+        >
+          请社区重新办
+        </BigButton>
+      </Foot>
     </Sheet>
   )
 }
