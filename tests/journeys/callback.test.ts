@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { root } from '../../config/root'
+import { randomId } from '../../src/api/random-id'
 import { askAt } from '../support/ask-at'
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
@@ -95,17 +96,9 @@ describe('a callback on the smallest screen', () => {
   async function resolvedWithPicture(who: string) {
     const ask = askAt(cloud.url)
     const text = `楼门口的灯不亮，${who}。`
-    const { reportId } = (await ask(who, 'resident', 'submitReport', {
-      ...aReport,
-      formId: `form-of-${who}-0001`.replace('.', ''),
-      text,
-    })) as {
-      reportId: string
-    }
-    await ask('household-1', 'household', 'acceptReport', {
-      reportId,
-      commandId: `accept-${who}-00001`.replace('.', ''),
-    })
+    const sent = await ask(who, 'resident', 'submitReport', { ...aReport, formId: randomId(), text })
+    const reportId = String(sent.reportId)
+    await ask('household-1', 'household', 'acceptReport', { reportId, commandId: randomId() })
     const household = await openTab(browser, cloud.url, 'household-1', { width: 390, scale: 1 })
     await household.open(`packages/household/report/index?reportId=${reportId}`)
     await household.press('办好了')
