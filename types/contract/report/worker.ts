@@ -112,5 +112,9 @@ export const workerReports = {
     reportStatus,
     ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN', 'TOO_MANY_NOTES', 'TOO_MANY_REOPENINGS'],
   ),
-  fileForNeighbourAsWorker: command(neighbourForm, paperReceipt, ['BUILDING_GONE', 'TOO_MANY_REPORTS_TODAY']),
+  fileForNeighbourAsWorker: command(neighbourForm, paperReceipt, [
+    'BUILDING_GONE',
+    'TOO_MANY_REPORTS_TODAY',
+    'PHOTO_NOT_YOURS',
+  ]),
 }
