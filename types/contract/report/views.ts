@@ -39,6 +39,8 @@ export const reportCard = z.object({
   due: dueStatus,
   assignee: assigneeView,
   question: z.boolean(),
+  /** Whether its resident spoke last, and nobody did anything about it since. */
+  answered: z.optional(z.boolean()),
   unanswered,
 })
 export type ReportCard = z.output<typeof reportCard>

@@ -1,5 +1,5 @@
 import type { ReportCard } from '@contract/report/views'
-import { isUnanswered, type Report } from '../report'
+import { isAnswered, isUnanswered, type Report } from '../report'
 import type { ReportInList } from '../report-in-list'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
@@ -21,6 +21,7 @@ export function toCard(report: ReportInList, now: Date): ReportCard {
     due: dueStatus(report, now),
     assignee: toAssigneeView(report),
     question: asked !== null,
+    answered: isAnswered(report),
     unanswered: isUnanswered(report),
   }
 }
