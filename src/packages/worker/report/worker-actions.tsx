@@ -28,7 +28,7 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
   resolve: {
     words: '办好了',
     icon: 'check',
-    sheet: (part) => <ResolveSheet {...part} procedures={resultProcedures} />,
+    sheet: (part) => <ResolveSheet {...part} procedures={resultProcedures} onDone={part.opened.done} />,
   },
   'record-callback': { words: '记一次回访', icon: 'phone', sheet: CallbackSheet },
   reveal: {
