@@ -7,7 +7,7 @@ import { cloudNow } from '@/clock/cloud-now'
 import { Card } from '@/components/card'
 import { PhotoRow } from '@/components/photo-row'
 import { fullPlace } from '@/words/place-words'
-import { categoryWord, dueWords, stateWord } from '@/words/report-words'
+import { categoryWord, dueWords, stateWord, type Staff } from '@/words/report-words'
 import { Tag } from '@/components/tag'
 import './report-facts.scss'
 
@@ -34,7 +34,7 @@ export function ReportFacts({ report, reader, children }: ReportFactsProps) {
   )
 }
 
-type ReportFactsProps = { report: Face; reader: 'household' | 'staff'; children?: ReactNode }
+type ReportFactsProps = { report: Face; reader: Staff; children?: ReactNode }
 
 type Face = Pick<ReportCard, 'state' | 'unanswered' | 'due' | 'promisedOn' | 'place' | 'category' | 'number'> & {
   spot: string | null

@@ -38,6 +38,9 @@ type Standing = Pick<ReportCard, 'state' | 'unanswered'>
 /** Whose page it is: a household speaks of its 邻居, a worker of 居民. */
 export type Reader = 'resident' | 'household' | 'staff'
 
+/** Those who handle it. */
+export type Staff = Exclude<Reader, 'resident'>
+
 /** What a resident is called on each of these pages. */
 export const whom: Record<Reader, string> = { resident: '您', household: '邻居', staff: '居民' }
 

@@ -54,7 +54,7 @@ describe('a report travels from the placard to the household and back', () => {
       await press('问一问')
       await choose('自己写一句')
       await write('想问什么', '是楼道里的，还是电梯里的？')
-      await press('问过去')
+      await press('发给邻居')
       await sees('等邻居回话')
     })
 

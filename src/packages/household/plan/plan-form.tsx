@@ -72,9 +72,9 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
       </Card>
       <Card>
         <SeatsChoice initial={initial} onChange={write} />
-        <View>报名到什么时候</View>
+        <View>报名截止</View>
         <ShortChoice
-          label='报名到什么时候'
+          label='报名截止'
           options={closings}
           value={closesHours}
           onChange={(hours) => {
