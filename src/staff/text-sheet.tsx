@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { SAYING_MAX } from '@contract/report/report'
 import { BigButton } from '@/components/big-button'
-import { BigTextarea } from '@/components/big-textarea'
 import { Foot } from '@/components/foot'
+import { BigTextarea } from '@/components/big-textarea'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import { useKeptSheet } from '@/drafts/sheet-draft'
+import { useKeptSheet } from '@/drafts/kept-sheet'
 import { ReadySentences } from './ready-sentences'
 import { useTextBox } from './use-text-box'
 
@@ -32,8 +32,8 @@ export function TextSheet(props: TextSheetProps) {
         <BigTextarea label={box} placeholder={box} initial={saying.initial} most={SAYING_MAX} onInput={saying.write} />
       )}
       {below}
-      {errorText && <Notice tone='error'>{errorText}</Notice>}
       <Foot>
+        {errorText && <Notice tone='error'>{errorText}</Notice>}
         <BigButton busy={sending.busy} onClick={() => saying.say(onSay)}>
           {action}
         </BigButton>
