@@ -6,6 +6,7 @@ import { markAttended, addWalkIn } from '../modules/meeting/actions/mark-attende
 import { planMeeting } from '../modules/meeting/actions/plan'
 import { publishMeeting } from '../modules/meeting/actions/publish'
 import { publishMinutes } from '../modules/meeting/actions/publish-minutes'
+import { unmarkAttended } from '../modules/meeting/actions/unmark-attended'
 import { rescheduleMeeting } from '../modules/meeting/actions/reschedule'
 import { writeMinutes } from '../modules/meeting/actions/write-minutes'
 import { meetingSubject } from '../modules/meeting/commands'
@@ -56,6 +57,7 @@ export const main = serve({
     rescheduleMeeting,
     cancelMeeting,
     markAttended,
+    unmarkAttended,
     addWalkIn,
     checkMeetingTexts,
     allowWord,

@@ -16,6 +16,11 @@ export function dayOf(at: Date) {
   return inShanghai(at).format('YYYY-MM-DD')
 }
 
+/** Noon in Shanghai of a day as `2026-01-12`. */
+export function noonOf(day: string) {
+  return new Date(`${day}T12:00:00+08:00`)
+}
+
 export function startOfDay(at: Date) {
   return inShanghai(at).startOf('day').toDate()
 }

@@ -19,6 +19,7 @@ export function KeptSheet({ name, children }: { name: string; children: ReactNod
       const draft = loadSheetDraft(name)
       keepSheetDraft(name, { ...draft, words: { ...draft.words, [keys.current.get(label) ?? label]: text } })
     },
+    holds: (label) => !!loadSheetDraft(name).words[label],
     photos: () => loadSheetDraft(name).photos,
     changePhotos: (photos) => keepSheetDraft(name, { ...loadSheetDraft(name), photos }),
   }))
@@ -57,6 +58,8 @@ type Kept = {
   /** What the box starts with, the first time it comes up on this sheet. */
   begin: (label: string, initial: string) => string | undefined
   write: (label: string, text: string) => void
+  /** Whether something is kept of what was written in the box, where it began empty. */
+  holds: (label: string) => boolean
   photos: () => DraftPhoto[]
   changePhotos: (photos: DraftPhoto[]) => void
 }

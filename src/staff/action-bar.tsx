@@ -3,26 +3,26 @@ import { View } from '@tarojs/components'
 import { useScale } from '@/styles/use-scale'
 import './action-bar.scss'
 
-/** Above this the buttons would leave too little of the page to read: then only the next one stays in reach. */
-const pinnedScaleMax = 1.2
-
-/** A page whose buttons stay within the thumb's reach, at the foot of the screen: the next one, and the others while there is room. */
-export function ActionBar({ others, next, children }: ActionBarProps) {
-  const areAllPinned = useScale() <= pinnedScaleMax
+/** A page whose buttons stay within the thumb's reach, at the foot of the screen, at every size of type: two in a row, the next one last and red, a whole row wide where it has no neighbour. */
+export function ActionBar({ outcome, others, next, children }: ActionBarProps) {
+  const hasIcons = useScale() <= iconsScaleMax
   return (
     <View>
-      <View className='stack'>
-        {children}
-        {others && !areAllPinned && <View className='actions-others'>{others}</View>}
-      </View>
-      {(next || (areAllPinned && others)) && (
-        <View className='actions stack'>
-          {others && areAllPinned && <View className='actions-others'>{others}</View>}
-          {next}
+      <View className='stack'>{children}</View>
+      {(outcome || others || next) && (
+        <View className='actions'>
+          {outcome}
+          <View className={hasIcons ? 'actions-buttons' : 'actions-buttons actions-of-words'}>
+            {others}
+            {next}
+          </View>
         </View>
       )}
     </View>
   )
 }
 
-type ActionBarProps = { others: ReactNode; next: ReactNode; children: ReactNode }
+/** Above this five characters take the half of a row by themselves. */
+const iconsScaleMax = 1.2
+
+type ActionBarProps = { outcome?: ReactNode; others?: ReactNode; next: ReactNode; children: ReactNode }

@@ -1,18 +1,22 @@
 import type { Reply } from '@contract/refusal'
 import { useAction } from '@/actions/use-action'
+import { whom, type Staff } from '@/words/report-words'
 import { TextSheet } from './text-sheet'
 import type { OpenedReport } from '@/actions/opened-thing'
 
 /** 问一问: a question the resident answers in the app, while the deadline stands still. */
-export function AskSheet({ opened, ask, onLeave }: AskSheetProps) {
-  const asking = useAction(ask, opened, () => opened.done('问过去了。等邻居回话的时候，办理的日子先不算。'))
+export function AskSheet({ opened, ask, reader, onLeave }: AskSheetProps) {
+  const resident = whom[reader]
+  const asking = useAction(ask, opened, () =>
+    opened.done(`发给${resident}了。等${resident}回话的时候，办理的日子先不算。`),
+  )
   return (
     <TextSheet
       title='问一问'
-      lead='邻居在手机上回您。等回话的时候，办理的日子先不算。'
+      lead={`${resident}在手机上回您。等回话的时候，办理的日子先不算。`}
       ready={questions}
       box='想问什么？'
-      action='问过去'
+      action={`发给${resident}`}
       sending={asking}
       onSay={(text) => void asking.send((commandId) => ({ ...opened.id, commandId, text }))}
       onLeave={onLeave}
@@ -29,6 +33,7 @@ const questions = [
 
 type AskSheetProps = {
   opened: OpenedReport
+  reader: Staff
   ask: (input: { reportId: string; commandId: string; text: string }) => Promise<Reply<unknown>>
   onLeave: () => void
 }

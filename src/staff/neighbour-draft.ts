@@ -5,6 +5,7 @@ import { category, REPORT_TEXT_MAX, REPORT_TEXT_MIN } from '@contract/report/rep
 import type { NeighbourForm } from '@contract/report/form'
 import { tidied, visibleLength } from '@contract/schema/text'
 import { randomId } from '@/api/random-id'
+import { draftPhoto } from '@/drafts/draft-photo'
 
 /** What was chosen and what was typed so far of a neighbour's word. `formId` belongs to it: sent twice, it is one report. */
 export const neighbourDraft = z.object({
@@ -17,13 +18,15 @@ export const neighbourDraft = z.object({
   text: z.string(),
   name: z.string(),
   phone: z.string(),
+  /** Absent in a draft of release 0.1. */
+  photos: z._default(z.array(draftPhoto), []),
 })
 export type NeighbourDraft = z.output<typeof neighbourDraft>
 
 /** A clean sheet, where one works in several communities in the one that was written about before. */
 export function newNeighbourDraft(communityId: string | null = null): NeighbourDraft {
   const chosen = { communityId, building: null, unit: null, category: null, consent: 'nameless' } as const
-  return { formId: randomId(), ...chosen, text: '', name: '', phone: '' }
+  return { formId: randomId(), ...chosen, text: '', name: '', phone: '', photos: [] }
 }
 
 /** What still keeps it from being sent, said to the one who writes; nothing when it is ready. */
@@ -38,8 +41,8 @@ export function findMissing({ building, text, consent, name, phone }: NeighbourD
   return undefined
 }
 
-/** A finished draft as the cloud takes it; a name that was typed before the consent was taken back stays here. */
-export function buildNeighbourForm(draft: NeighbourDraft): NeighbourForm {
+/** A finished draft as the cloud takes it, with its pictures by their ids there; a name that was typed before the consent was taken back stays here. */
+export function buildNeighbourForm(draft: NeighbourDraft, photos: string[] = []): NeighbourForm {
   const name = draft.name.trim() || undefined
   const phone = draft.phone.trim() || undefined
   return {
@@ -49,6 +52,7 @@ export function buildNeighbourForm(draft: NeighbourDraft): NeighbourForm {
     text: draft.text,
     category: draft.category ?? 'unsure',
     consent: draft.consent,
+    photos: photos.length > 0 ? photos : undefined,
     contact: draft.consent === 'agreed' && (name ?? phone) ? { name, phone } : undefined,
   }
 }

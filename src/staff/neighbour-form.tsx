@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { REPORT_TEXT_MAX } from '@contract/report/report'
+import { PHOTOS_MAX } from '@contract/schema/photo'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import type { Building } from '@/components/building-picker'
 import { Chips } from '@/components/chips'
 import { Choice } from '@/components/choice'
+import { PhotoPicker } from '@/components/photo-picker'
 import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { unitWord } from '@/words/place-words'
@@ -37,6 +39,15 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
         onInput={(text) => write({ text })}
       />
       <View className='second'>说事就好，不用写邻居的姓名和门牌号。</View>
+      <View className='second'>照片（可以不放，别拍到人和门牌）</View>
+      <PhotoPicker
+        most={PHOTOS_MAX}
+        photos={picked.photos}
+        busy={form.photos.busy}
+        onAdd={form.photos.add}
+        onRemove={form.photos.remove}
+      />
+      {form.photos.errorText && <Notice tone='error'>{form.photos.errorText}</Notice>}
       <View className='title'>什么事</View>
       <Chips label='什么事' options={categories} value={picked.category} onChange={(category) => pick({ category })} />
       {picked.category === 'danger' && (

@@ -2,18 +2,34 @@ import { View } from '@tarojs/components'
 import { Pressable } from '@/components/pressable'
 import './ready-sentences.scss'
 
-/** Sentences to take and change, for those who would rather not type. */
-export function ReadySentences({ sentences, onPick }: ReadySentencesProps) {
+/** Sentences that are the answer with one tap, for those who would rather not type, and a way to words of one's own; `null` is that. */
+export function ReadySentences({ label, sentences, chosen, onChoose }: ReadySentencesProps) {
+  const one = (sentence: string | null, words: string) => (
+    <Pressable
+      key={words}
+      className={sentence === chosen ? 'ready-one ready-on' : 'ready-one'}
+      role='radio'
+      chosen={sentence === chosen}
+      label={words}
+      onClick={() => onChoose(sentence)}
+    >
+      {words}
+    </Pressable>
+  )
   return (
-    <View className='ready stack'>
-      <View className='second'>点一句就填进去，还可以改：</View>
-      {sentences.map((sentence) => (
-        <Pressable key={sentence} className='ready-one' label={`填进去：${sentence}`} onClick={() => onPick(sentence)}>
-          {sentence}
-        </Pressable>
-      ))}
+    <View className='ready stack' aria-role='radiogroup' aria-label={label}>
+      {sentences.map((sentence) => one(sentence, sentence))}
+      {one(null, ownWords)}
     </View>
   )
 }
 
-type ReadySentencesProps = { sentences: readonly string[]; onPick: (sentence: string) => void }
+const ownWords = '自己写一句'
+
+type ReadySentencesProps = {
+  label: string
+  sentences: readonly string[]
+  /** Nothing yet where it is absent. */
+  chosen: string | null | undefined
+  onChoose: (sentence: string | null) => void
+}

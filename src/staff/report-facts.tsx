@@ -7,14 +7,14 @@ import { cloudNow } from '@/clock/cloud-now'
 import { Card } from '@/components/card'
 import { PhotoRow } from '@/components/photo-row'
 import { fullPlace } from '@/words/place-words'
-import { categoryWord, dueWords, stateWord } from '@/words/report-words'
+import { categoryWord, dueWords, stateWord, type Staff } from '@/words/report-words'
 import { Tag } from '@/components/tag'
 import './report-facts.scss'
 
 /** A report as those who handle it read it: where it stands and until when, what was said, where. */
-export function ReportFacts({ report, children }: { report: Face; children?: ReactNode }) {
-  const state = stateWord(report, 'staff')
-  const due = dueWords(report, 'staff', cloudNow())
+export function ReportFacts({ report, reader, children }: ReportFactsProps) {
+  const state = stateWord(report, reader)
+  const due = dueWords(report, reader, cloudNow())
   return (
     <Card>
       <View className='report-facts-tags'>
@@ -33,6 +33,8 @@ export function ReportFacts({ report, children }: { report: Face; children?: Rea
     </Card>
   )
 }
+
+type ReportFactsProps = { report: Face; reader: Staff; children?: ReactNode }
 
 type Face = Pick<
   ReportCard,

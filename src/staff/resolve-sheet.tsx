@@ -9,11 +9,11 @@ import type { OpenedReport } from '@/actions/opened-thing'
 import { useSheetPhotos } from './use-sheet-photos'
 
 /** 办好了: one sentence on how, a picture if there is one. Whether it is solved is the resident's to say. */
-export function ResolveSheet({ opened, procedures, onLeave }: ResolveSheetProps) {
+export function ResolveSheet({ opened, procedures, onDone, onLeave }: ResolveSheetProps) {
   const photos = useSheetPhotos()
   const resolve = useAction(sendResult(procedures, photos.setSent), opened, () => {
     photos.forgetAll()
-    return opened.done('记下了，辛苦了。请邻居看看解决了没有。')
+    return onDone('记下了，辛苦了')
   })
   return (
     <TextSheet
@@ -52,4 +52,10 @@ const results = [
   '问清楚了，该怎么办也跟您说了。',
 ]
 
-type ResolveSheetProps = { opened: OpenedReport; procedures: ResultProcedures; onLeave: () => void }
+type ResolveSheetProps = {
+  opened: OpenedReport
+  procedures: ResultProcedures
+  /** Says what it came to: on the page, or as a page of its own. */
+  onDone: (words: string) => void | Promise<boolean>
+  onLeave: () => void
+}

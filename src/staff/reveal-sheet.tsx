@@ -6,11 +6,12 @@ import type { revealedContact } from '@contract/report/report'
 import { useAction } from '@/actions/use-action'
 import { PhoneLine } from '@/components/phone-line'
 import { Sheet } from '@/components/sheet'
+import { whom, type Staff } from '@/words/report-words'
 import { TextSheet } from './text-sheet'
 import type { OpenedReport } from '@/actions/opened-thing'
 
 /** Opens the neighbour's name and phone for a reason, which the neighbour can read. */
-export function RevealSheet({ opened, ask, reasons, onLeave }: RevealSheetProps) {
+export function RevealSheet({ opened, ask, reasons, reader, onLeave }: RevealSheetProps) {
   const [contact, setContact] = useState<Contact>()
   const looking = useAction(ask, opened, setContact)
   if (contact)
@@ -22,13 +23,13 @@ export function RevealSheet({ opened, ask, reasons, onLeave }: RevealSheetProps)
         ) : (
           <View className='lead'>没留电话</View>
         )}
-        <View className='second'>这次查看已经记下，邻居看得到。</View>
+        <View className='second'>{`这次查看已经记下，${whom[reader]}看得到。`}</View>
       </Sheet>
     )
   return (
     <TextSheet
       title='看姓名电话'
-      lead='为什么要看？写明原因，邻居查得到。'
+      lead={`为什么要看？写明原因，${whom[reader]}查得到。`}
       ready={reasons}
       box='原因'
       action='写明了，看一看'
@@ -44,6 +45,7 @@ type Contact = z.output<typeof revealedContact>
 type RevealSheetProps = {
   opened: OpenedReport
   ask: (input: { reportId: string; commandId: string; reason: string }) => Promise<Reply<Contact>>
+  reader: Staff
   reasons: readonly string[]
   onLeave: () => void
 }

@@ -1,24 +1,32 @@
 import { useState } from 'react'
-import type { Reply } from '@contract/refusal'
-import type { NeighbourForm as Said } from '@contract/report/form'
 import { useCommand } from '@/api/use-command'
 import type { Building } from '@/components/building-picker'
+import type { DraftPhoto } from '@/drafts/draft-photo'
 import { loadDraft } from '@/drafts/draft-storage'
+import { forgetPhotos } from '@/drafts/forget-photos'
+import { useDraftPhotos } from '@/drafts/use-draft-photos'
 import { useKeptDraft } from '@/drafts/use-kept-draft'
-import { findMissing, neighbourDraft, buildNeighbourForm, newNeighbourDraft } from './neighbour-draft'
+import { withLivePhotos } from '@/drafts/with-live-photos'
+import { findMissing, neighbourDraft, newNeighbourDraft } from './neighbour-draft'
 import type { NeighbourDraft } from './neighbour-draft'
+import { sendNeighbourDraft, type NeighbourProcedures } from './send-neighbour-draft'
 
-/** 替邻居记一条: what the neighbour said on the stairs; kept on the phone under `name` until there is a paperReceipt for it. */
+/** 替邻居记一条: what the neighbour said on the stairs, with pictures; kept on the phone under `name` until there is a paperReceipt for it. */
 export function useNeighbourForm<PaperReceipt>(
   name: string,
-  ask: (form: Said) => Promise<Reply<PaperReceipt>>,
+  procedures: NeighbourProcedures<PaperReceipt>,
   onReceipt: (paperReceipt: PaperReceipt, written: NeighbourDraft) => void | Promise<void>,
 ) {
-  const draft = useKeptDraft(name, () => loadDraft<NeighbourDraft>(neighbourDraft, name) ?? newNeighbourDraft())
+  const draft = useKeptDraft(
+    name,
+    () => withLivePhotos(loadDraft<NeighbourDraft>(neighbourDraft, name)) ?? newNeighbourDraft(),
+  )
+  const photos = useDraftPhotos(draft)
   const [missing, setMissing] = useState<string>()
   const filing = useCommand(
-    (written: NeighbourDraft) => ask(buildNeighbourForm(written)),
-    (paperReceipt, written) => {
+    sendNeighbourDraft(procedures),
+    (paperReceipt, { draft: written }) => {
+      forgetPhotos(written.photos)
       draft.finish(newNeighbourDraft(written.communityId))
       return onReceipt(paperReceipt, written)
     },
@@ -31,17 +39,20 @@ export function useNeighbourForm<PaperReceipt>(
     setMissing(undefined)
     draft.change(fields)
   }
+  const onPhoto = (sent: DraftPhoto) =>
+    draft.change({ photos: draft.current().photos.map((photo) => (photo.id === sent.id ? sent : photo)) })
   const send = (only?: Building) => {
     const written = draft.current()
     const whole = { ...written, building: written.building ?? only ?? null }
     const still = findMissing(whole)
     setMissing(still)
-    if (!still) void filing.send(() => whole)
+    if (!still) void filing.send(() => ({ draft: whole, onPhoto }))
   }
   return {
     picked: draft.shown,
     pick,
     write: draft.write,
+    photos,
     send,
     busy: filing.busy,
     errorText: missing ?? filing.errorText,

@@ -2,30 +2,52 @@ import { useRef, useState } from 'react'
 import { SAYING_MAX, SAYING_MIN } from '@contract/report/report'
 import { tidied, visibleLength } from '@contract/schema/text'
 
-/** A sentence being written: a ready-made one can be put into the box and changed there. */
-export function useTextBox({ optional = false, missing }: { optional?: boolean; missing?: string }) {
-  const text = useRef('')
-  const [box, setBox] = useState({ turn: 0, initial: '' })
+/** One sentence to say: a ready one, or words of one's own in a box that comes up when it is wanted; it then begins with the sentence that was chosen. */
+export function useTextBox({ isFolded, optional = false, missing, isKept }: Sentence) {
+  const written = useRef('')
+  const [chosen, setChosen] = useState<string | null>()
+  const [isOpen, setOpen] = useState(!isFolded || isKept)
+  const [initial, setInitial] = useState('')
   const [wanting, setWanting] = useState<string>()
 
-  const put = (sentence: string) => {
-    text.current = sentence
-    setBox(({ turn }) => ({ turn: turn + 1, initial: sentence }))
+  /** Null opens the box; what was written there before stays. */
+  const choose = (sentence: string | null) => {
     setWanting(undefined)
+    setOpen(sentence === null)
+    if (sentence === null) setInitial((written.current ||= chosen ?? ''))
+    setChosen(sentence)
   }
-  /** Hands on what was written, or says what is missing. */
+  /** Hands on what was said, or says what is missing. */
   const say = (then: (said: string) => void) => {
-    const still = missing ?? findMissing(text.current, optional)
+    const said = tidied(isOpen ? written.current : (chosen ?? ''))
+    const still = missing ?? findMissing(said, optional)
     setWanting(still)
-    if (!still) then(tidied(text.current))
+    if (!still) then(said)
   }
-  return { box, put, write: (value: string) => void (text.current = value), say, wanting }
+  return {
+    chosen: isOpen ? null : chosen,
+    choose,
+    isOpen,
+    initial,
+    write: (value: string) => void (written.current = value),
+    say,
+    wanting,
+  }
 }
 
-function findMissing(text: string, optional: boolean) {
-  const length = visibleLength(tidied(text))
+type Sentence = {
+  /** The box comes up only when one asks for it. */
+  isFolded: boolean
+  /** Something was written in it before, and not sent. */
+  isKept: boolean
+  optional?: boolean | undefined
+  missing?: string | undefined
+}
+
+function findMissing(said: string, optional: boolean) {
+  const length = visibleLength(said)
   if (length === 0 && optional) return undefined
-  if (length < SAYING_MIN) return '请写一句，几个字就行。'
+  if (length < SAYING_MIN) return '请点一句，或者自己写一句。'
   if (length > SAYING_MAX) return `最多${SAYING_MAX}个字，现在是${length}个，请删短一点。`
   return undefined
 }

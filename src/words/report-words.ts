@@ -24,18 +24,31 @@ export function categoryWord(category: string) {
 }
 
 /** Where a report stands, as said to the person who looks at it. */
-export function stateWord({ state, unanswered, partly }: Standing, reader: Reader): { word: string; tone: Tone } {
+export function stateWord({ state, unanswered, partly }: Standing, reader: Reader): StateWord {
   if (unanswered) return { word: '没联系上，先搁下', tone: reader === 'resident' ? 'soon' : 'calm' }
   if (partly)
-    return reader === 'resident' ? { word: '社区接着办', tone: 'calm' } : { word: '居民说还差一点', tone: 'soon' }
-  return pickWord(reader === 'resident' ? forResident : forStaff, state, { word: '有新进展', tone: 'calm' })
+    return reader === 'resident'
+      ? { word: '社区接着办', tone: 'calm' }
+      : { word: `${whom[reader]}说还差一点`, tone: 'soon' }
+  const words: Record<ReportState, StateWord> = reader === 'resident' ? forResident : forStaff
+  const { word, tone } = pickWord<ReportState, StateWord>(words, state, { word: '有新进展', tone: 'calm' })
+  return { word: reader === 'household' ? word.replace('居民', whom.household) : word, tone }
 }
+
+type StateWord = { word: string; tone: Tone }
 
 type Standing = Pick<ReportCard, 'state' | 'unanswered' | 'partly'>
 
-export type Reader = 'resident' | 'staff'
+/** Whose page it is: a household speaks of its 邻居, a worker of 居民. */
+export type Reader = 'resident' | 'household' | 'staff'
 
-const forResident: Record<ReportState, { word: string; tone: Tone }> = {
+/** Those who handle it. */
+export type Staff = Exclude<Reader, 'resident'>
+
+/** What a resident is called on each of these pages. */
+export const whom: Record<Reader, string> = { resident: '您', household: '邻居', staff: '居民' }
+
+const forResident: Record<ReportState, StateWord> = {
   checking: { word: '社区先看一看内容', tone: 'calm' },
   routed: { word: '已转去，等着接下', tone: 'calm' },
   unrouted: { word: '社区正在安排人', tone: 'calm' },
@@ -49,7 +62,7 @@ const forResident: Record<ReportState, { word: string; tone: Tone }> = {
   withdrawn: { word: '您收回了', tone: 'calm' },
 }
 
-const forStaff: Record<ReportState, { word: string; tone: Tone }> = {
+const forStaff: Record<ReportState, StateWord> = {
   checking: { word: '内容待看', tone: 'soon' },
   routed: { word: '还没接下', tone: 'soon' },
   unrouted: { word: '还没有人接', tone: 'soon' },

@@ -2,7 +2,7 @@ import type { ReportEvent } from '@contract/report/report'
 import type { TimelineEntry } from '@contract/report/views'
 import { daysUntil, dayWords, momentWords } from './day-words'
 import { declineReasonWord, returnReasonWord } from './reason-words'
-import type { Reader } from './report-words'
+import { whom, type Reader } from './report-words'
 import { severalWords } from './promise-words'
 import { pickWord } from './pick-word'
 import type { TimelineLine } from '@/components/timeline'
@@ -11,51 +11,56 @@ import type { TimelineLine } from '@/components/timeline'
 export function timelineLines(entries: readonly TimelineEntry[], reader: Reader, now: Date): TimelineLine[] {
   return entries.map((entry) => ({
     when: momentWords(entry.at, now),
-    words: pickWord(sentences, entry.event, () => '有新进展')(entry, reader === 'resident', now),
+    words: pickWord(sentences, entry.event, () => '有新进展')(
+      { ...entry, whom: whom[reader] },
+      reader === 'resident',
+      now,
+    ),
     said: spokenIn.has(entry.event) ? undefined : (entry.text ?? undefined),
     photos: entry.photos.flatMap(({ url }) => url ?? []),
     photosWaiting: entry.photos.some(({ url }) => url === null),
   }))
 }
 
-type Sentence = (entry: TimelineEntry, mine: boolean, now: Date) => string
+/** `whom`: what the resident is called by the one who reads it. */
+type Sentence = (entry: TimelineEntry & { whom: string }, mine: boolean, now: Date) => string
 
 const sentences: Record<ReportEvent, Sentence> = {
-  submitted: ({ by }, mine) =>
-    by.kind === 'resident' ? `${person(mine)}反映了这件事` : `${who(by)}替${mine ? '您' : '邻居'}记下了这件事`,
+  submitted: ({ by, whom }, mine) =>
+    by.kind === 'resident' ? `${whom}反映了这件事` : `${who(by)}替${mine ? '您' : '邻居'}记下了这件事`,
   decided: () => '板凳会上说好了这件事',
   checked: () => '社区看过了内容',
   routed: ({ to }) => `已转给${severalWords(to ?? '社区')}`,
   unrouted: () => '社区正在安排人',
   accepted: ({ by }) => (by.kind === 'household' ? '中心户接下了' : `${who(by)}接下了`),
-  asked: (_, mine) => (mine ? '想再问您一句' : '问了居民一句'),
-  'asked-to-meet': (_, mine) => `中心户想当面听${mine ? '您' : '居民'}说说`,
-  reminded: (_, mine) => (mine ? '提醒您：还等您回一句' : '提醒了居民一次'),
-  answered: (_, mine) => `${person(mine)}补充了情况`,
-  added: (_, mine) => `${person(mine)}补充了情况`,
-  'contact-shared': (_, mine) => `${person(mine)}留了称呼和电话`,
-  'name-told': ({ to }, mine) => `${person(mine)}同意让${to ?? '中心户'}知道姓名`,
-  'name-kept': ({ to }, mine) => `${person(mine)}没有让${to ?? '中心户'}知道姓名`,
-  hotline: (_, mine) => `${person(mine)}补上了12345的编号`,
+  asked: ({ whom }, mine) => (mine ? '想再问您一句' : `问了${whom}一句`),
+  'asked-to-meet': ({ whom }) => `中心户想当面听${whom}说说`,
+  reminded: ({ whom }, mine) => (mine ? '提醒您：还等您回一句' : `提醒了${whom}一次`),
+  answered: ({ whom }) => `${whom}补充了情况`,
+  added: ({ whom }) => `${whom}补充了情况`,
+  'contact-shared': ({ whom }) => `${whom}留了称呼和电话`,
+  'name-told': ({ to, whom }) => `${whom}同意让${to ?? '中心户'}知道姓名`,
+  'name-kept': ({ to, whom }) => `${whom}没有让${to ?? '中心户'}知道姓名`,
+  hotline: ({ whom }) => `${whom}补上了12345的编号`,
   property: () => '已请物业处理',
   returned: ({ reason }, mine) =>
     mine || !reason ? '中心户请社区帮忙' : `中心户请社区帮忙：${returnReasonWord(reason)}`,
   assigned: ({ by, to }) => (to === null || to === by.name ? '社区已接手' : `社区安排${to}跟进`),
   resolved: ({ text }, mine) => (mine ? `办好了：${ended(text)}。请您看看解决了没有` : `办好了：${ended(text)}`),
-  'no-answer': ({ day }, mine, now) => (mine ? `没联系上您，先收起来${stillTime(day, now)}` : '没联系上居民，先收起来'),
-  'callback-tried': (_, mine) => `社区给${mine ? '您' : '居民'}打过电话，没联系上`,
-  'called-back': (_, mine) => (mine ? '您说解决了，谢谢您' : '居民说解决了'),
-  'callback-completed': (_, mine) => `${person(mine)}答了回访的问题`,
-  'callback-taken-back': ({ by }, mine) =>
-    by.kind === 'resident' ? `${person(mine)}说刚才点错了，已改回` : '社区刚才记错了，已改回',
+  'no-answer': ({ day, whom }, mine, now) => `没联系上${whom}，先收起来${mine ? stillTime(day, now) : ''}`,
+  'callback-tried': ({ whom }) => `社区给${whom}打过电话，没联系上`,
+  'called-back': ({ whom }, mine) => `${whom}说解决了${mine ? '，谢谢您' : ''}`,
+  'callback-completed': ({ whom }) => `${whom}答了回访的问题`,
+  'callback-taken-back': ({ by, whom }) =>
+    by.kind === 'resident' ? `${whom}说刚才点错了，已改回` : '社区刚才记错了，已改回',
   'closed-unheard': ({ day }, mine, now) =>
     mine ? `没联系上您，先收起来${stillTime(day, now)}` : '未回访到，先收起来',
-  reopened: ({ solved }, mine) =>
-    solved === 'partly' ? `${person(mine)}说还差一点，社区接着办` : `${person(mine)}说还没解决，社区重新办`,
+  reopened: ({ solved, whom }) =>
+    solved === 'partly' ? `${whom}说还差一点，社区接着办` : `${whom}说还没解决，社区重新办`,
   declined: ({ reason, text }) => `这件事社区办不了：${declineReasonWord(reason)}。请找${ended(text)}`,
-  withdrawn: (_, mine) => `${person(mine)}收回了这件事`,
+  withdrawn: ({ whom }) => `${whom}收回了这件事`,
   discussed: ({ to, text }) => `${to ?? '邻居们'}的板凳会上商量了${text ? `：${text}` : ''}`,
-  thanked: (_, mine) => `${person(mine)}说了声谢谢`,
+  thanked: ({ whom }) => `${whom}说了声谢谢`,
 }
 
 /** Acts whose sentence already carries what was said. */
@@ -97,10 +102,6 @@ const handling: Record<ReportEvent, boolean> = {
   withdrawn: false,
   discussed: false,
   thanked: false,
-}
-
-function person(mine: boolean) {
-  return mine ? '您' : '居民'
 }
 
 const kindWords: Record<TimelineEntry['by']['kind'], string> = {

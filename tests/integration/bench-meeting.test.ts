@@ -409,6 +409,41 @@ describe('at the door', () => {
     expect((await seen(meetingId)).guests.at(-1)).toMatchObject({ name: '赵奶奶', walkedIn: true, attended: true })
   })
 
+  it('a tick by mistake is taken back: who signed up is awaited again and may leave, who walked in is off the list', async () => {
+    const meetingId = await bench.attended()
+    granted(await host.addWalkIn({ meetingId, name: '赵奶奶', party: 2 }))
+    const [guest, walkIn] = (await seen(meetingId)).guests
+    granted(await host.unmarkAttended({ meetingId, guestId: walkIn?.guestId ?? '' }))
+    expect(await seen(meetingId)).toMatchObject({ attended: 1, guests: [{ attended: true }] })
+    granted(await host.unmarkAttended({ meetingId, guestId: guest?.guestId ?? '' }))
+    const after = await seen(meetingId)
+    expect(after).toMatchObject({ attended: 0, guests: [{ attended: false, walkedIn: false }] })
+    expect(after.allowedActions).not.toContain('unmark-attended')
+    expect(await stands(wang, meetingId)).toMatchObject({ as: 'seated', attended: false })
+    expect(await host.unmarkAttended({ meetingId, guestId: guest?.guestId ?? '' })).toMatchObject({
+      refusal: 'NOT_NOW',
+    })
+  })
+
+  it('a tick stays once the minutes are out, and a seat stays whose guest took their name away', async () => {
+    const meetingId = await bench.attended()
+    granted(await host.addWalkIn({ meetingId, party: 1 }))
+    const guestId = await bench.guestOf(meetingId)
+    granted(await world.as(wang).deleteMyData({}))
+    granted(await host.unmarkAttended({ meetingId, guestId }))
+    expect(await seen(meetingId)).toMatchObject({ attended: 1, guests: [{ guestId, attended: false }, {}] })
+    granted(await host.markAttended({ meetingId, who: { by: 'guest', guestId } }))
+    granted(await host.writeMinutes({ meetingId, ...minutes(['装充电桩']) }))
+    granted(await host.publishMinutes({ meetingId }))
+    expect(await host.unmarkAttended({ meetingId, guestId })).toMatchObject({ refusal: 'NOT_NOW' })
+  })
+
+  it('nobody else’s host takes a tick back', async () => {
+    const meetingId = await bench.attended()
+    const guestId = await bench.guestOf(meetingId)
+    expect(await world.as(third).unmarkAttended({ meetingId, guestId })).toMatchObject({ refusal: 'NOT_FOUND' })
+  })
+
   it('nobody takes back that they came, nor leaves a meeting that began', async () => {
     const meetingId = await bench.signedUp()
     bench.begins()
@@ -657,6 +692,18 @@ describe('the household’s day', () => {
     expect((await day()).minutesDue.rows).toHaveLength(1)
     granted(await host.publishMinutes({ meetingId }))
     expect((await day()).minutesDue.rows).toEqual([])
+  })
+})
+
+describe('the benches of one day', () => {
+  it('are those that its host has told neighbours of, so that two at one hour are noticed', async () => {
+    await bench.opened()
+    const meetingId = await bench.published()
+    const on = async (day: string, by: Person<'household'> = first) =>
+      granted(await world.as(by).listHostedMeetings({ list: 'coming', on: day })).rows.map((row) => row.meetingId)
+    expect(await on('2026-01-15')).toEqual([meetingId])
+    expect(await on('2026-01-16')).toEqual([])
+    expect(await on('2026-01-15', third)).toEqual([])
   })
 })
 

@@ -245,6 +245,26 @@ describe('the resident’s identity', () => {
   })
 })
 
+describe('a card of the household’s day', () => {
+  const inHand = async () => {
+    const { dueSoon, inHand, waiting } = granted(await world.as(first).getToday({}))
+    return [...dueSoon.rows, ...inHand.rows, ...waiting.rows].map(({ answered }) => answered)
+  }
+
+  it('says that the neighbour spoke, by an answer or an addition, until something is done about it', async () => {
+    const reportId = await stages(world).asked()
+    expect(await inHand()).toEqual([false])
+    granted(await world.as(wang).answerQuestion({ reportId, text: '三层的' }))
+    expect(await inHand()).toEqual([true])
+    granted(await world.as(wang).addHotlineNumber({ reportId, hotline: 'QD20260109' }))
+    expect(await inHand()).toEqual([true])
+    granted(await world.as(first).tellProperty({ reportId }))
+    expect(await inHand()).toEqual([false])
+    granted(await world.as(wang).addToReport({ reportId, text: '四层的也不亮', photos: [] }))
+    expect(await inHand()).toEqual([true])
+  })
+})
+
 describe('a neighbour', () => {
   it('is written down for, with a paper receipt, and nobody can answer in their place', async () => {
     const paperReceipt = granted(

@@ -1,4 +1,5 @@
 import { granted, openWorld, people, type Person, type World } from '../support/world'
+import { aNeighbourForm } from '../support/builders/a-neighbour-form'
 import { aReportForm } from '../support/builders/a-report-form'
 
 const { wang, li, first, chen } = people
@@ -55,6 +56,27 @@ describe('a photo of a report', () => {
     for (const { url } of photos) expect((await fetch(url ?? '')).status).toBe(200)
     granted(await world.as(wang).deleteMyData({}))
     for (const { url } of photos) expect((await fetch(url ?? '')).status).toBe(404)
+  })
+
+  it.each([
+    ['a household', first],
+    ['a worker', chen],
+  ] as const)('that %s took for a neighbour is seen by both, and by nobody before', async (_, by) => {
+    const formId = world.press()
+    const { folder } = granted(await world.as(by as typeof first).getPhotoFolderAsStaff({ formId }))
+    const photos = [await uploaded(folder)]
+    const form = { ...aNeighbourForm({ photos }), formId }
+    const { reportId } = granted(
+      by === chen ? await world.as(chen).fileForNeighbourAsWorker(form) : await world.as(first).fileForNeighbour(form),
+    )
+    const seen = [
+      granted(await world.as(first).getReportAsHousehold({ reportId })).photos,
+      granted(await world.as(chen).getReportAsWorker({ reportId })).photos,
+    ]
+    for (const [photo] of seen) {
+      const answer = await fetch(photo?.url ?? '')
+      expect(Buffer.from(await answer.arrayBuffer())).toEqual(picture)
+    }
   })
 
   it('that is still being looked at is seen by its sender alone', async () => {

@@ -44,14 +44,16 @@ describe('a bench meeting, from a report to what came of it', () => {
     await sees('收到了，谢谢您告诉我们。')
   })
 
-  it('the household opens a meeting from it: two taps, and here two seats', async () => {
-    const { open, sees, press, write, page } = tabs.host
+  it('the household opens a meeting from it, behind 更多: two taps, and here two seats', async () => {
+    const { open, sees, press, choose, write, page } = tabs.host
     await open('packages/household/today/index')
     await press(said)
+    await press('更多')
     await press('开个板凳会')
     await sees('看一看，对了就发')
     expect(await page.getByRole('textbox', { name: '第1件' }).last().inputValue()).toBe(said)
-    await write('座位', '2')
+    await choose('限6个')
+    await write('限几个座位', '2')
     await press('发给邻居们')
     await sees('要来的 · 0人')
     await sees('2个座位，还空2个')
@@ -99,6 +101,12 @@ describe('a bench meeting, from a report to what came of it', () => {
     await write('怎么称呼', '刘大爷')
     await press('加上')
     await sees('加上了，现在到了3人。')
+    await press('第1位报名的邻居，点错了')
+    await sees('第1位报名的邻居：改回还没到。')
+    await press('第1位报名的邻居，到场')
+    await sees('这位邻居到了。')
+    await press('刘大爷，点错了')
+    await sees('刘大爷：从名单上去掉了。')
     expect(await complaintsOn(page)).toEqual([])
   })
 

@@ -44,7 +44,7 @@ describe('a report travels from the placard to the household and back', () => {
     })
 
     it('the household takes it on and asks one thing', async () => {
-      const { open, sees, press, write } = tabs.household
+      const { open, sees, press, choose, write } = tabs.household
       await open('packages/household/today/index')
       await press(text)
       await press('我接下')
@@ -52,8 +52,9 @@ describe('a report travels from the placard to the household and back', () => {
       await press('联系邻居')
       await nobodyComplains(tabs.household)
       await press('问一问')
+      await choose('自己写一句')
       await write('想问什么', '是楼道里的，还是电梯里的？')
-      await press('问过去')
+      await press('发给邻居')
       await sees('等邻居回话')
     })
 
@@ -68,15 +69,18 @@ describe('a report travels from the placard to the household and back', () => {
     })
 
     it('the household says how it was settled', async () => {
-      const { open, sees, press, write } = tabs.household
+      const { open, sees, press, choose, write } = tabs.household
       await open('packages/household/today/index')
+      await sees('邻居回话了')
       await press(text)
       await sees('楼道里的。')
       await press('办好了')
+      await choose('自己写一句')
       await nobodyComplains(tabs.household)
       await write('写一句', '换了新灯泡，亮了。')
       await press('办好了')
-      await sees('办好了：换了新灯泡，亮了')
+      await sees('记下了，辛苦了')
+      await nobodyComplains(tabs.household)
     })
 
     it('the resident says that it is not solved, and the worker takes over', async () => {
@@ -103,6 +107,7 @@ describe('a report travels from the placard to the household and back', () => {
       await worker.press('我接下')
       await worker.sees('前给居民回个音就行')
       await worker.press('办好了')
+      await worker.choose('自己写一句')
       await worker.write('写一句', '请电工换了整条线路，不再闪了。')
       await worker.press('办好了')
       await worker.sees('请电工换了整条线路')

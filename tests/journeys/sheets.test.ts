@@ -28,6 +28,7 @@ describe('a sheet is a step in the history', () => {
 
   it('back closes it, never the page, and its words are there again, also after the app was killed', async () => {
     expect(await complaintsOn(tab.page)).toEqual([])
+    await tab.press(box)
     await tab.write(box, words)
     await tab.page.goBack()
     await gone()
@@ -57,6 +58,7 @@ describe('a sheet is a step in the history', () => {
   })
 
   it('what was sent is no draft any more', async () => {
+    await tab.press(box)
     await tab.write(box, words)
     await tab.keeps(words)
     await tab.choose('我这里办不了')

@@ -28,6 +28,10 @@ describe('at the door of a bench meeting, on a slow line, in the built mini-prog
     await phone.screen().tap('第2位报名的邻居，到场')
     pickUp()
     await phone.sees('到了2人')
+    await phone.screen().tap('第1位报名的邻居，点错了')
+    await phone.sees('到了1人')
+    await phone.screen().tap('第1位报名的邻居，到场')
+    await phone.sees('到了2人')
   })
 
   async function meetingWithTwo() {

@@ -30,9 +30,12 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
 
     holder = 'household-1'
     await tapping('packages/household/today/index', said)
+    await tap('更多')
     await tap('开个板凳会')
     await phone.sees('看一看，对了就发')
-    await phone.screen().write('座位', '1')
+    await tap('限6个')
+    await phone.sees('1到300个')
+    await phone.screen().write('限几个座位', '1')
     await tap('发给邻居们')
     await phone.sees('1个座位，还空1个')
   })

@@ -38,6 +38,8 @@ describe('presses as people make them, in the built mini-program', () => {
     await phone.sees('中心户接下了')
     await phone.screen().tap('办好了')
     await phone.sees('照片（可以不放')
+    await phone.screen().tap('自己写一句')
+    await phone.sees('/300')
     expect(phone.screen().isFixed('怎么办的')).toBe(true)
   })
 })

@@ -46,9 +46,12 @@ describe('a report travels from the placard to the household and back, in the bu
     await phone.sees('中心户接下了')
     await phone.screen().tap('办好了')
     await phone.sees('照片（可以不放')
+    await phone.screen().tap('自己写一句')
+    await phone.sees('/300')
     await phone.screen().write('怎么办的', '换了一个新灯泡，亮了。')
     await phone.screen().tap('办好了')
-    await phone.sees('办好了：换了一个新灯泡，亮了')
+    await phone.sees('记下了，辛苦了')
+    await phone.screen().tap('回到今天')
   })
 
   it('the resident reads what was done and says it is solved, tapping twice: thanked, and told of no change', async () => {

@@ -21,6 +21,8 @@ describe('a sheet in the built mini-program', () => {
     await tap('一楼下水道返味')
     await tap('请社区帮忙')
     await phone.sees('点一个原因就行')
+    await tap('想多说一句')
+    await phone.sees('/300')
     await phone.screen().write('想多说一句', words)
     phone.back()
     await phone.seesNoMore('点一个原因就行')

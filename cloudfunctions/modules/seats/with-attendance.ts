@@ -6,6 +6,18 @@ export function withAttendance<Thing extends Seating>(thing: Thing, guest: Seate
   return withGuest(thing, guest, { attendedAt: at })
 }
 
+/** The thing with this guest not there after all; who walked in is no guest without it. */
+export function withoutAttendance<Thing extends Seating>(thing: Thing, guest: Seated): Thing {
+  if (!guest.attendedAt) return thing
+  if (!isWalkIn(guest)) return withGuest(thing, guest, { attendedAt: null })
+  return { ...thing, guests: thing.guests.filter((other) => other !== guest) }
+}
+
+/** Whether they sat down without signing up; nobody's seat, also one that its guest's name was taken from, was there at the moment it came to be. */
+function isWalkIn({ personId, at, attendedAt }: Seated) {
+  return personId === null && attendedAt?.getTime() === at.getTime()
+}
+
 /** The thing with this guest, asked again after a change of day, still coming. */
 export function withConfirmation<Thing extends Seating>(thing: Thing, guest: Seated): Thing {
   return guest.asksAgain ? withGuest(thing, guest, { asksAgain: false }) : thing

@@ -156,6 +156,12 @@ export const householdCases: Cases<'household'> = {
         for (let filed = 0; filed < 30; filed++) granted(await world.as(first).fileForNeighbour(aNeighbourForm()))
         return { by: first, input: { ...aNeighbourForm(), formId: world.press() } }
       },
+      PHOTO_NOT_YOURS: async (world) => {
+        const formId = world.press()
+        const { folder } = granted(await world.as(second).getPhotoFolderAsStaff({ formId }))
+        const photos = [`cloud://local.6c6f-local-1250000000/${folder}/a.jpg`]
+        return { by: first, input: { ...aNeighbourForm({ photos }), formId } }
+      },
     },
     then: async (world, _, answer) => {
       const { reportId } = answer as { reportId: string }

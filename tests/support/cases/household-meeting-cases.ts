@@ -17,6 +17,7 @@ type Named =
   | 'rescheduleMeeting'
   | 'cancelMeeting'
   | 'markAttended'
+  | 'unmarkAttended'
   | 'addWalkIn'
   | 'checkMeetingTexts'
   | 'allowWord'
@@ -44,6 +45,12 @@ async function atTheDoor(world: World) {
   const meetingId = await benches(world).signedUp()
   benches(world).begins()
   return press(world, meetingId, { who: { by: 'guest' as const, guestId: await benches(world).guestOf(meetingId) } })
+}
+
+/** 王 was marked as there. */
+async function attended(world: World) {
+  const meetingId = await benches(world).attended()
+  return press(world, meetingId, { guestId: await benches(world).guestOf(meetingId) })
 }
 
 export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
@@ -157,6 +164,22 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
     },
     then: async (world, { input }) =>
       granted(await world.as(first).addWalkIn({ meetingId: input.meetingId, party: 2 })),
+  },
+  unmarkAttended: {
+    works: attended,
+    refuses: {
+      NOT_FOUND: (world) => press(world, nowhere, { guestId: nowhere }),
+      NOT_NOW: async (world) => {
+        const { input } = await atTheDoor(world)
+        return press(world, input.meetingId, { guestId: input.who.guestId })
+      },
+      NOT_SIGNED_UP: async (world) => {
+        const { input } = await attended(world)
+        return press(world, input.meetingId, { guestId: nowhere })
+      },
+    },
+    then: async (world, { input: { meetingId, guestId } }) =>
+      granted(await world.as(first).markAttended({ meetingId, who: { by: 'guest', guestId } })),
   },
   addWalkIn: {
     works: async (world) => {

@@ -234,6 +234,12 @@ export const workerCases: Cases<'worker'> = {
           granted(await world.as(chen).fileForNeighbourAsWorker(aNeighbourForm()))
         return { by: chen, input: { ...aNeighbourForm(), formId: world.press() } }
       },
+      PHOTO_NOT_YOURS: async (world) => {
+        const formId = world.press()
+        const { folder } = granted(await world.as(people.lin).getPhotoFolderAsStaff({ formId }))
+        const photos = [`cloud://local.6c6f-local-1250000000/${folder}/a.jpg`]
+        return { by: chen, input: { ...aNeighbourForm({ photos }), formId } }
+      },
     },
     then: async (world, _, answer) => {
       const { reportId } = answer as { reportId: string }

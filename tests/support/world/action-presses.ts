@@ -76,6 +76,7 @@ export function hostPresses(
     'mark-attended': guest
       ? { procedure: 'markAttended', input: { who: { by: 'guest', guestId: guest.id } } }
       : { procedure: 'addWalkIn', input: { party: 1 } },
+    'unmark-attended': { procedure: 'unmarkAttended', input: { guestId: guest?.id ?? 'nobody' } },
     'publish-minutes': { procedure: 'publishMinutes', input: {} },
     'write-minutes': { procedure: 'writeMinutes', input: { said: ['装充电桩'], decisions: [], photos: [] } },
     plan: { procedure: 'planMeeting', input: { startAt: plannedFor, place, seats: 0, topics: planned } },

@@ -18,7 +18,8 @@ const audiences: [string, readonly string[], (allowedActions: never) => Record<s
   ["a household's report", householdAction.options, ofHousehold],
   ["a worker's report", workerAction.options, ofWorker],
   ["a guest's meeting", guestAction.options, ofGuest],
-  ["a host's meeting", hostAction.options, hosts],
+  // A tick is taken back on the guest's name.
+  ["a host's meeting", hostAction.options.filter((name) => name !== 'unmark-attended'), hosts],
 ]
 
 /** They stand on the sheet 联系邻居. */

@@ -2,7 +2,8 @@ import { findClosedAlready, findMissing, buildPlanForm, toPlan } from '@/package
 import { closingMovedWords, closingWords } from '@/packages/household/closing-words'
 import type { HostMeeting } from '@contract/meeting/household'
 
-const plan = { place: '3号楼楼下', day: '2026-01-12', time: '15:00', seats: '0', closesHours: '2' }
+const plan = { place: '3号楼楼下', day: '2026-01-12', time: '15:00', isLimited: false, seats: '6', closesHours: '2' }
+const limited = { ...plan, isLimited: true }
 
 describe('a meeting being planned', () => {
   it('begins and closes at the hours in Shanghai', () => {
@@ -24,16 +25,26 @@ describe('a meeting being planned', () => {
   it('says what is missing, in the order of the page', () => {
     expect(findMissing({ ...plan, place: ' ' }, [])).toBe('请写一写在哪儿。')
     expect(findMissing({ ...plan, day: '' }, [])).toBe('请选一下哪天、几点。')
-    expect(findMissing({ ...plan, seats: '301' }, [])).toBe('座位填0到300的数字；不限就填0。')
-    expect(findMissing({ ...plan, seats: '十个' }, [])).toBe('座位填0到300的数字；不限就填0。')
+    for (const seats of ['301', '0', '', '十个'])
+      expect(findMissing({ ...limited, seats }, [])).toBe('座位填1到300的数字；不限就点【不限】。')
     expect(findMissing(plan, [])).toBe('请写一写聊什么。')
     expect(findMissing(plan, ['灯'])).toBe('每件事写2到200个字。')
     expect(findMissing({ ...plan, seats: '' }, ['楼道灯'])).toBeUndefined()
+    expect(findMissing(limited, ['楼道灯'])).toBeUndefined()
   })
 
   it('has as many seats as were written, also in wide digits', () => {
-    expect(findMissing({ ...plan, seats: '１２个' }, ['楼道灯'])).toBeUndefined()
-    expect(buildPlanForm({ ...plan, seats: '１２个' }, ['楼道灯']).seats).toBe(12)
+    expect(findMissing({ ...limited, seats: '１２个' }, ['楼道灯'])).toBeUndefined()
+    expect(buildPlanForm({ ...limited, seats: '１２个' }, ['楼道灯']).seats).toBe(12)
+    expect(buildPlanForm({ ...plan, seats: '12' }, ['楼道灯']).seats).toBe(0)
+    expect(
+      toPlan({
+        place: '',
+        startAt: '2026-01-12T07:00:00Z',
+        closesAt: '2026-01-12T07:00:00Z',
+        seats: 12,
+      } as HostMeeting),
+    ).toMatchObject({ isLimited: true, seats: '12' })
   })
 
   it('never closes its sign-up before anybody could press: the host is told, and chooses', () => {

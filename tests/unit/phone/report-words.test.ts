@@ -25,6 +25,15 @@ describe('a report that is partly solved', () => {
   })
 })
 
+describe('the resident of a report', () => {
+  it('is a 邻居 on a household’s pages, a 居民 on a worker’s', () => {
+    for (const state of ['asked', 'resolved', 'reopened', 'withdrawn'] as const) {
+      expect(stateWord({ state }, 'household').word).toContain('邻居')
+      expect(stateWord({ state }, 'staff').word).toContain('居民')
+    }
+  })
+})
+
 describe('a promised day', () => {
   const due = (promisedOn: string) => ({ due: 'over', promisedOn }) as const
 
@@ -35,7 +44,8 @@ describe('a promised day', () => {
 
   it('is kept until the day is over', () => {
     expect(dueWords(due('2026-01-12'), 'resident', now)?.word).toBe('最晚1月12日（周一）给您回音')
-    expect(dueWords(due('2026-01-12'), 'staff', now)?.word).toBe('今天到期')
+    expect(dueWords(due('2026-01-12'), 'household', now)?.word).toBe('今天到期')
+    expect(dueWords(due('2026-01-13'), 'household', now)?.word).toBe('明天到期')
   })
 })
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { command, query, strictInput } from '../procedure'
 import { photoId, photo } from '../schema/photo'
 import { saying } from '../report/report'
+import { day } from '../schema/day'
 import { id, intentId } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
 import { line } from '../schema/text'
@@ -21,6 +22,7 @@ import {
 export const hostAction = z.enum([
   'publish',
   'mark-attended',
+  'unmark-attended',
   'publish-minutes',
   'write-minutes',
   'plan',
@@ -53,7 +55,8 @@ const planned = z.discriminatedUnion('changed', [
 /** What a household may ask about the meetings it hosts. */
 export const householdMeetings = {
   listHostedMeetings: query(
-    strictInput({ list: z.enum(['coming', 'past']), before: z.optional(cursor) }),
+    /** `on` asks for those alone that are held on that day. */
+    strictInput({ list: z.enum(['coming', 'past']), before: z.optional(cursor), on: z.optional(day) }),
     pageOf(meetingCard),
   ),
   getMeetingAsHost: query(strictInput({ meetingId: id }), hostMeeting, ['NOT_FOUND']),
@@ -95,6 +98,11 @@ export const householdMeetings = {
     z.object({ name: z.nullable(z.string()), party }),
     ['NOT_FOUND', 'NOT_NOW', 'NOT_SIGNED_UP'],
   ),
+  unmarkAttended: command(strictInput({ ...onMeeting, guestId: id }), z.object({ unmarked: z.literal(true) }), [
+    'NOT_FOUND',
+    'NOT_NOW',
+    'NOT_SIGNED_UP',
+  ]),
   addWalkIn: command(
     strictInput({ ...onMeeting, name: z.optional(guestName), party }),
     z.object({ attended: z.int() }),

@@ -37,6 +37,7 @@ export const neighbourForm = z
     unit: z.optional(unitName),
     text: reportText,
     category,
+    photos: z.optional(photoIds),
     consent: z.enum(['agreed', 'nameless']),
     contact: z.optional(contact),
   })

@@ -75,5 +75,9 @@ export const householdReports = {
     'NO_CONTACT',
     'TOO_MANY_REVEALS',
   ]),
-  fileForNeighbour: command(neighbourForm, paperReceipt, ['BUILDING_GONE', 'TOO_MANY_REPORTS_TODAY']),
+  fileForNeighbour: command(neighbourForm, paperReceipt, [
+    'BUILDING_GONE',
+    'TOO_MANY_REPORTS_TODAY',
+    'PHOTO_NOT_YOURS',
+  ]),
 }

@@ -45,6 +45,8 @@ export const reportCard = z.object({
   due: dueStatus,
   assignee: assigneeView,
   question: z.boolean(),
+  /** Whether its resident spoke last, and nobody did anything about it since. */
+  answered: z.optional(z.boolean()),
   unanswered,
   partly,
 })

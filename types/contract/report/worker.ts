@@ -123,5 +123,9 @@ export const workerReports = {
   ),
   /** What this worker heard and wrote down counts for nothing, as `takeBackCallback`. */
   takeBackCallbackAsWorker: command(strictInput(onReport), reportStatus, callbackNotTakenBack),
-  fileForNeighbourAsWorker: command(neighbourForm, paperReceipt, ['BUILDING_GONE', 'TOO_MANY_REPORTS_TODAY']),
+  fileForNeighbourAsWorker: command(neighbourForm, paperReceipt, [
+    'BUILDING_GONE',
+    'TOO_MANY_REPORTS_TODAY',
+    'PHOTO_NOT_YOURS',
+  ]),
 }

@@ -8,12 +8,14 @@ import { plan } from './plan'
 import { publish } from './publish'
 import { seal } from './publish-minutes'
 import { reschedule } from './reschedule'
+import { unattend } from './unmark-attended'
 import { write } from './write-minutes'
 
 /** What a host may do with a meeting, in the order in which pages offer it. A name of the contract without a rule does not compile. */
 export const hostActions = {
   publish,
   'mark-attended': attend,
+  'unmark-attended': unattend,
   'publish-minutes': seal,
   'write-minutes': write,
   plan,

@@ -8,6 +8,7 @@ import type { Needs } from '../../../needs'
 import { digest } from '../../../platform/digest'
 import { refuse } from '../../../platform/refuse'
 import type { Asked, UseCase } from '../../../platform/use-case'
+import { isEachInFolder, photoFolder } from '../../../workflow/photo'
 import type { Actor } from '../../../workflow/actor'
 import { commandKey } from '../../../workflow/command-key'
 import { keepContact } from '../../contact/keep-contact'
@@ -53,15 +54,18 @@ async function file(
   needs: Needs & Asked,
 ) {
   const { reports, contacts, quotas, checkWords, now } = needs
-  const at = now()
   const { personId } = filer
+  const { text, category, photos = [] } = form
+  if (!isEachInFolder(photoFolder(personId, form.formId), photos)) return refuse('PHOTO_NOT_YOURS')
+
+  const at = now()
   const reportId = digest('filed', personId, form.formId)
   const contact = contactFromForm(form, personId, reportId, at)
   const place: Place = { key: filerKey, limit: 'filed', id: reportId }
   const [community, taking, verdict, kept] = await Promise.all([
     around,
     quotas.take(place, reports.keptAmong),
-    checkWords(form.text),
+    checkWords(text),
     contact && keepContact(contact, async () => (await around)?.street.areaCode, contacts),
   ])
   const key = commandKey(filer, { procedure: needs.procedure, commandId: form.formId }, at)
@@ -74,10 +78,9 @@ async function file(
     return where ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('BUILDING_GONE')
   }
 
-  const { text, category } = form
   const identity = contact ? 'confidential' : 'anonymous'
   const report = newReport(
-    { reportId, place: where, text, category, identity, filedBy: filer, contact },
+    { reportId, place: where, text, category, photos, identity, filedBy: filer, contact },
     route({ category, handTo: 'household', identity, place: where, residentId: null }, community, at),
     community,
     verdict,

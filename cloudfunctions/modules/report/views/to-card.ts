@@ -1,5 +1,5 @@
 import type { ReportCard } from '@contract/report/views'
-import { isPartlySolved, isUnanswered } from '../is-unanswered'
+import { isAnswered, isPartlySolved, isUnanswered } from '../is-unanswered'
 import type { Report } from '../report'
 import type { ReportInList } from '../report-in-list'
 import { dueStatus } from './due-status'
@@ -22,6 +22,7 @@ export function toCard(report: ReportInList, now: Date): ReportCard {
     due: dueStatus(report, now),
     assignee: toAssigneeView(report),
     question: asked !== null,
+    answered: isAnswered(report),
     unanswered: isUnanswered(report),
     partly: isPartlySolved(report),
   }

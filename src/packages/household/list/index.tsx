@@ -19,7 +19,7 @@ export default function ListPage() {
         query={query}
         empty={empty}
         more={query.data && list !== 'done' ? restWords(query.data) : undefined}
-        reader='staff'
+        reader='household'
         onOpen={(report) => openPage('packages/household/report/index', report)}
       />
     </Page>

@@ -28,6 +28,7 @@ export function GuestList({ meeting: { state, guests, queue, attended, allowedAc
           place={index + 1}
           opened={opened}
           canArrive={canArrive && !guest.attended}
+          canUndo={allowedActions.includes('unmark-attended') && guest.attended}
         />
       ))}
       {guests.length > most && (

@@ -7,10 +7,11 @@ import { Notice } from '@/components/notice'
 import { Tag } from '@/components/tag'
 import { Pressable } from '@/components/pressable'
 import { arrivalWords } from './arrival-words'
+import { UndoArrival } from './undo-arrival'
 import './guest-row.scss'
 
-/** One party on the list; a press says that they are there, whoever else is being marked at the same time. */
-export function GuestRow({ guest, place, opened, canArrive }: GuestRowProps) {
+/** One party on the list; a press says that they are there, whoever else is being marked at the same time, and one more that this was a mistake. */
+export function GuestRow({ guest, place, opened, canArrive, canUndo }: GuestRowProps) {
   const { guestId, name, party, attended, walkedIn, asksAgain } = guest
   const attend = useAction(household.markAttended, opened, (arrived) => opened.done(arrivalWords(arrived)))
   const who = `${name ?? (walkedIn ? '当场来的邻居' : `第${place}位报名的邻居`)}${party > 1 ? ` · ${party}人` : ''}`
@@ -27,7 +28,13 @@ export function GuestRow({ guest, place, opened, canArrive }: GuestRowProps) {
       )}
     </View>
   )
-  if (!canArrive) return <View className='guest'>{words}</View>
+  if (!canArrive)
+    return (
+      <View className='guest'>
+        {words}
+        {canUndo && <UndoArrival guest={guest} who={who} opened={opened} />}
+      </View>
+    )
   return (
     <>
       {attend.errorText && <Notice tone='error'>{attend.errorText}</Notice>}
@@ -49,4 +56,5 @@ type GuestRowProps = {
   place: number
   opened: OpenedMeeting
   canArrive: boolean
+  canUndo: boolean
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '板凳会' })
+export default definePageConfig({ navigationBarTitleText: '板凳会', enableShareAppMessage: true })

@@ -7,13 +7,13 @@ import { useMeeting } from './use-meeting'
 
 /** One meeting in its host's hands: who comes, who is there, and what is to be done next. */
 export default function MeetingPage() {
-  const opened = useMeeting()
+  const { opened, shared } = useMeeting()
   return (
     <Page>
       <Loaded query={opened.query}>
         {(meeting) => (
           <>
-            <MeetingView meeting={meeting} opened={opened} />
+            <MeetingView meeting={meeting} opened={opened} shared={shared} />
             <OpenedSheet table={hostActions} opened={opened} thing={meeting} />
           </>
         )}

@@ -9,12 +9,13 @@ import { MeetingFacts } from '@/components/meeting-facts'
 import { MeetingMinutes } from '@/components/meeting-minutes'
 import { PhotoRow } from '@/components/photo-row'
 import { closingWords } from '../closing-words'
+import { ShareToGroup, type ShareToGroupProps } from '../share-to-group'
 import { GuestList } from './guest-list'
 import { actionsOnPage } from './actions-on-page'
 import { hostActions } from './host-actions'
 
 /** The next thing to do first, then who comes, then what it is about. */
-export function MeetingView({ meeting, opened }: { meeting: HostMeeting; opened: OpenedMeeting }) {
+export function MeetingView({ meeting, opened, shared }: MeetingViewProps) {
   const { state, seats, taken } = meeting
   const { next, atTheDoor, changes } = actionsOnPage(meeting)
   const of = { table: hostActions, opened, thing: meeting }
@@ -25,6 +26,7 @@ export function MeetingView({ meeting, opened }: { meeting: HostMeeting; opened:
       <OutcomeNotice outcome={opened.outcome} />
       <Actions {...of} names={next} look='next' />
       <Actions {...of} names={atTheDoor} />
+      {state === 'published' && <ShareToGroup {...shared} />}
       {state !== 'draft' && <GuestList meeting={meeting} opened={opened} />}
       {seats > 0 && state === 'published' && <BenchSeats seats={seats} taken={taken} mine={0} />}
       <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
@@ -33,3 +35,5 @@ export function MeetingView({ meeting, opened }: { meeting: HostMeeting; opened:
     </View>
   )
 }
+
+type MeetingViewProps = { meeting: HostMeeting; opened: OpenedMeeting; shared: ShareToGroupProps }

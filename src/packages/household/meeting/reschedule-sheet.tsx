@@ -10,6 +10,7 @@ import { TextField } from '@/components/text-field'
 import { TextSheet } from '@/staff/text-sheet'
 import { closingMovedWords } from '../closing-words'
 import { toMoment } from '../to-moment'
+import { ClashNotice } from '../clash-notice'
 import { DateOrTimeField } from '../date-or-time-field'
 import { FoundWordsNotice } from '../found-words-notice'
 import { useFoundWords } from '../use-found-words'
@@ -19,6 +20,11 @@ export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ me
   const { place, startAt } = thing
   const [{ day, time }] = useState(() => ({ day: shanghaiDay(startAt), time: shanghaiTime(startAt) }))
   const to = useRef({ day, time, place })
+  const [at, setAt] = useState({ day, time })
+  const choose = (part: Partial<typeof at>) => {
+    to.current = { ...to.current, ...part }
+    setAt({ ...at, ...part })
+  }
   const words = useFoundWords(opened.id.meetingId)
   const moving = words.looking(household.rescheduleMeeting, (given) => [
     ...(given.place === place ? [] : [{ where: 'place' as const, no: 0, text: given.place }]),
@@ -33,8 +39,9 @@ export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ me
       lead='大家的位子都留着，会再问一遍来不来。'
       above={
         <View className='stack'>
-          <DateOrTimeField label='哪天' mode='date' initial={day} onInput={(value) => (to.current.day = value)} />
-          <DateOrTimeField label='几点' mode='time' initial={time} onInput={(value) => (to.current.time = value)} />
+          <DateOrTimeField label='哪天' mode='date' initial={day} onInput={(day) => choose({ day })} />
+          <DateOrTimeField label='几点' mode='time' initial={time} onInput={(time) => choose({ time })} />
+          <ClashNotice meetingId={opened.id.meetingId} {...at} />
           <TextField label='在哪儿' initial={place} onInput={(value) => (to.current.place = value)} />
           <FoundWordsNotice words={words} where='place' />
         </View>

@@ -32,7 +32,7 @@ export function DecisionFields({ no, initial, notice, onInput, onRemove }: Decis
           onInput({ role: chosen })
         }}
       />
-      <DateOrTimeField label='哪天前办好' mode='date' initial={initial.by} onInput={(by) => onInput({ by })} />
+      <DateOrTimeField label='哪天办好' mode='date' initial={initial.by} onInput={(by) => onInput({ by })} />
       <BigButton kind='quiet' onClick={onRemove}>
         去掉这一件
       </BigButton>

@@ -22,7 +22,7 @@ export function findMissing({ said, decisions }: Pick<MinutesDraft, 'said' | 'de
   const long = said.findIndex((text) => lengthOf(text) > saidMax)
   if (long !== -1) return `第${long + 1}件写长了，最多${saidMax}个字。`
   const unfit = decisions.findIndex(({ what, by }) => lengthOf(what) < 2 || lengthOf(what) > whatMax || !by)
-  if (unfit !== -1) return `说好的第${unfit + 1}件，请写清楚做什么、哪天前办好。`
+  if (unfit !== -1) return `说好的第${unfit + 1}件，请写清楚做什么、哪天办好。`
   return undefined
 }
 

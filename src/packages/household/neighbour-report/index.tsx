@@ -13,7 +13,7 @@ import { useToday } from '../today/use-today'
 /** What a neighbour said on the stairs, written down in one screen. */
 export default function NeighbourReportPage() {
   const { query } = useToday()
-  const form = useNeighbourForm('neighbour-household', household.fileForNeighbour, (paperReceipt) => {
+  const form = useNeighbourForm('neighbour-household', procedures, (paperReceipt) => {
     if (query.data) savePaperReceipt({ paperReceipt, office: query.data.community })
     return replacePage('packages/household/paper-receipt/index', { reportId: paperReceipt.reportId })
   })
@@ -43,3 +43,5 @@ export default function NeighbourReportPage() {
     </Page>
   )
 }
+
+const procedures = { askFolder: household.getPhotoFolderAsStaff, file: household.fileForNeighbour }

@@ -6,7 +6,18 @@ import { shanghaiDay, shanghaiTime } from '@/words/day-words'
 import { toMoment } from '../to-moment'
 
 /** A plan as it is being written. */
-export type Plan = { place: string; day: string; time: string; seats: string; closesHours: string }
+export type Plan = {
+  place: string
+  day: string
+  time: string
+  /** Whether seats are counted; how many counts only then. */
+  isLimited: boolean
+  seats: string
+  closesHours: string
+}
+
+/** What stands there before a host counts. */
+const usualSeats = 6
 
 const hourMs = 60 * 60 * 1000
 
@@ -16,17 +27,20 @@ export function toPlan({ place, startAt, closesAt, seats }: HostMeeting): Plan {
     place,
     day: shanghaiDay(startAt),
     time: shanghaiTime(startAt),
-    seats: String(seats),
+    isLimited: seats > 0,
+    seats: String(seats || usualSeats),
     closesHours: String(closesHours),
   }
 }
 
 /** What still keeps it from being sent; nothing when it is ready. */
-export function findMissing({ place, day, time, seats }: Plan, topics: readonly string[]): string | undefined {
+export function findMissing(
+  { place, day, time, isLimited, seats }: Plan,
+  topics: readonly string[],
+): string | undefined {
   if (visibleLength(tidied(place)) < 2) return '请写一写在哪儿。'
   if (!toMoment(day, time)) return '请选一下哪天、几点。'
-  if (!/^\d*$/.test(digitsOf(seats)) || Number(digitsOf(seats)) > SEATS_MAX)
-    return `座位填0到${SEATS_MAX}的数字；不限就填0。`
+  if (isLimited && !isCount(digitsOf(seats))) return `座位填1到${SEATS_MAX}的数字；不限就点【不限】。`
   if (topics.length === 0) return '请写一写聊什么。'
   if (topics.some((topic) => visibleLength(topic) < 2 || visibleLength(topic) > 200)) return '每件事写2到200个字。'
   return undefined
@@ -40,14 +54,18 @@ export function findClosedAlready(plan: Plan, before: Plan | null, now: Date): s
   return '照这样选，报名现在就截止了。请选“开会为止”，或者把开会的时间往后挪。'
 }
 
+function isCount(digits: string) {
+  return /^\d+$/.test(digits) && Number(digits) > 0 && Number(digits) <= SEATS_MAX
+}
+
 /** １２个 is 12. */
 function digitsOf(seats: string) {
   return withPlainCharacters(seats).replace(/\s|[个人座位]+$/g, '')
 }
 
 /** A finished plan as the cloud takes it. */
-export function buildPlanForm({ place, day, time, seats, closesHours }: Plan, topics: readonly string[]) {
+export function buildPlanForm({ place, day, time, isLimited, seats, closesHours }: Plan, topics: readonly string[]) {
   const startAt = toMoment(day, time)
   const closesAt = new Date(Date.parse(startAt) - Number(closesHours) * hourMs).toISOString()
-  return { place, startAt, closesAt, seats: Number(digitsOf(seats)), topics: [...topics] }
+  return { place, startAt, closesAt, seats: isLimited ? Number(digitsOf(seats)) : 0, topics: [...topics] }
 }

@@ -10,7 +10,9 @@ import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { ShortChoice } from '@/components/short-choice'
 import { DateOrTimeField } from '../date-or-time-field'
+import { ClashNotice } from '../clash-notice'
 import { FoundWordsNotice } from '../found-words-notice'
+import { SeatsChoice } from './seats-choice'
 import { usePlan } from './use-plan'
 
 const topicsMax = 8
@@ -19,14 +21,20 @@ const topicsMax = 8
 export function PlanForm({ meeting }: { meeting: HostMeeting }) {
   const { initial, isDraft, write, topics, words, publish, keep, busy, errorText } = usePlan(meeting)
   const [closesHours, setCloses] = useState(initial.closesHours)
+  const [at, setAt] = useState({ day: initial.day, time: initial.time })
+  const move = (part: Partial<typeof at>) => {
+    setAt({ ...at, ...part })
+    write(part)
+  }
   return (
     <View className='stack'>
       <View className='title'>{isDraft ? '看一看，对了就发' : '改一改'}</View>
       <Card>
         {isDraft ? (
           <>
-            <DateOrTimeField label='哪天' mode='date' initial={initial.day} onInput={(day) => write({ day })} />
-            <DateOrTimeField label='几点' mode='time' initial={initial.time} onInput={(time) => write({ time })} />
+            <DateOrTimeField label='哪天' mode='date' initial={initial.day} onInput={(day) => move({ day })} />
+            <DateOrTimeField label='几点' mode='time' initial={initial.time} onInput={(time) => move({ time })} />
+            <ClashNotice meetingId={meeting.meetingId} {...at} />
             <TextField label='在哪儿' initial={initial.place} onInput={(place) => write({ place })} />
             <FoundWordsNotice words={words} where='place' />
           </>
@@ -63,17 +71,10 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
         )}
       </Card>
       <Card>
-        <TextField
-          label='座位'
-          hint='0就是不限，谁来都行。'
-          kind='number'
-          most={3}
-          initial={initial.seats}
-          onInput={(seats) => write({ seats })}
-        />
-        <View>报名到什么时候</View>
+        <SeatsChoice initial={initial} onChange={write} />
+        <View>报名截止</View>
         <ShortChoice
-          label='报名到什么时候'
+          label='报名截止'
           options={closings}
           value={closesHours}
           onChange={(hours) => {

@@ -10,13 +10,17 @@ export const contactActions: ActionTable<'reveal' | 'ask' | 'ask-to-meet', { rep
   reveal: {
     words: '看电话',
     icon: 'phone',
-    sheet: (part) => <RevealSheet {...part} ask={household.revealContact} reasons={revealReasons} />,
+    sheet: (part) => <RevealSheet {...part} reader='household' ask={household.revealContact} reasons={revealReasons} />,
   },
-  ask: { words: '问一问', icon: 'question', sheet: (part) => <AskSheet {...part} ask={household.askResident} /> },
+  ask: {
+    words: '问一问',
+    icon: 'question',
+    sheet: (part) => <AskSheet {...part} reader='household' ask={household.askResident} />,
+  },
   'ask-to-meet': {
     words: '想当面听听',
     icon: 'talk',
-    press: press(household.askToMeet, () => '问过去了。邻居愿意的话，会留下称呼和电话。'),
+    press: press(household.askToMeet, () => '发给邻居了。愿意的话，会留下称呼和电话。'),
   },
 }
 

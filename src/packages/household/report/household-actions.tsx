@@ -1,11 +1,9 @@
 import type { HouseholdReport } from '@contract/report/household'
-import { cloudNow } from '@/clock/cloud-now'
-import { press } from '@/actions/action-table'
 import type { ActionTable } from '@/actions/action-table'
 import { household } from '@/api/household'
 import { PropertySheet } from '@/staff/property-sheet'
 import { ResolveSheet } from '@/staff/resolve-sheet'
-import { dayWords } from '@/words/day-words'
+import { acceptReport } from '../accept-report'
 import { CreateMeetingButton } from '../create-meeting-button'
 import type { HouseholdActionName } from './actions-on-page'
 import { contactActions } from './contact-actions'
@@ -17,14 +15,12 @@ export const householdActions: ActionTable<HouseholdActionName, { reportId: stri
   accept: {
     words: '我接下',
     icon: 'people',
-    press: press(household.acceptReport, ({ promisedOn }) =>
-      promisedOn ? `接下了，${dayWords(promisedOn, cloudNow())}前给邻居回个音就行。` : '接下了。',
-    ),
+    press: acceptReport,
   },
   resolve: {
     words: '办好了',
     icon: 'check',
-    sheet: (part) => <ResolveSheet {...part} procedures={resultProcedures} />,
+    sheet: (part) => <ResolveSheet {...part} procedures={resultProcedures} onDone={part.opened.finish} />,
   },
   contact: { words: '联系邻居', icon: 'phone', sheet: ContactSheet },
   ...contactActions,

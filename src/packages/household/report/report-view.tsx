@@ -18,7 +18,7 @@ export function ReportView({ report, children }: { report: HouseholdReport; chil
     <>
       {isThanked && <Notice tone='good'>邻居说了声谢谢。</Notice>}
       {report.state === 'asked' && <Notice>等邻居回话，这几天不算在日子里。</Notice>}
-      <ReportFacts report={report}>
+      <ReportFacts report={report} reader='household'>
         {(name ?? phone) && (
           <View>
             <View>{[name, phone].filter(Boolean).join(' · ')}</View>
@@ -28,7 +28,7 @@ export function ReportView({ report, children }: { report: HouseholdReport; chil
         <View className='second'>{whyHere(report)}</View>
       </ReportFacts>
       {children}
-      <Timeline lines={timelineLines(report.timeline, 'staff', cloudNow())} />
+      <Timeline lines={timelineLines(report.timeline, 'household', cloudNow())} />
     </>
   )
 }

@@ -11,7 +11,7 @@ type Reason = (typeof returnReasons)[number]['value']
 /** 请社区帮忙: a reason to tap, a word if there is one to add; then the community has it. */
 export function ReturnSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: () => void }) {
   const [reason, setReason] = useState<Reason | null>(null)
-  const giveBack = useAction(household.returnReport, opened, () => opened.finish('交给社区了，您辛苦了。'))
+  const giveBack = useAction(household.returnReport, opened, () => opened.finish('交给社区了，您辛苦了'))
   return (
     <TextSheet
       title='请社区帮忙'

@@ -1,9 +1,16 @@
+import { useEffect } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { useOpened } from '@/actions/use-opened'
 import { household } from '@/api/household'
+import { saveSeenReport } from '../seen-reports'
 
-/** The report the page was opened for. */
+/** The report the page was opened for; from now on it is no new one. */
 export function useReport() {
   const { params } = useRouter<{ reportId?: string }>()
-  return useOpened(household.getReportAsHousehold, { reportId: params.reportId ?? '' })
+  const opened = useOpened(household.getReportAsHousehold, { reportId: params.reportId ?? '' })
+  const reportId = opened.query.data?.reportId
+  useEffect(() => {
+    if (reportId) saveSeenReport(reportId)
+  }, [reportId])
+  return opened
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useShareAppMessage } from '@tarojs/taro'
 import { cloudNow } from '@/clock/cloud-now'
 import { BigButton } from '@/components/big-button'
 import { LineButton } from '@/components/line-button'
@@ -6,12 +7,14 @@ import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { EmptyState } from '@/components/empty-state'
 import { Page } from '@/components/page'
+import { shareCard } from '@/pages/share-card'
 import { coverageWords } from '@/words/place-words'
 import { openPage } from '@/pages/open-page'
 import { todaysLists } from '../list-words'
+import { ShareToGroup } from '../share-to-group'
 import type { Today } from './today-storage'
 import { MinutesDueList } from './minutes-due-list'
-import { ListPreview } from './list-preview'
+import { ReportList } from './report-list'
 import { TakenOverRows } from './taken-over-rows'
 import { TodaysMeetings } from './todays-meetings'
 import { useToday } from './use-today'
@@ -19,6 +22,8 @@ import { useToday } from './use-today'
 /** The household's day, in the order in which it should be dealt with. */
 export default function TodayPage() {
   const { query, isLastSeen } = useToday()
+  const shared = placardToShare(query.data)
+  useShareAppMessage(() => shareCard(shared.title, shared.path))
   return (
     <Page call={query.data?.community}>
       <Loaded query={query}>
@@ -34,14 +39,13 @@ export default function TodayPage() {
             </View>
             <TodaysMeetings meetings={today.meetings.today} now={cloudNow()} />
             {isQuiet(today) && <EmptyState>今天没有新的事，歇一歇。</EmptyState>}
-            {todaysLists.map((list) => (
-              <ListPreview key={list} list={list} queue={today[list]} />
-            ))}
+            <ReportList today={today} reload={query.reload} />
             <TakenOverRows rows={today.takenOver ?? []} />
             <MinutesDueList meetings={today.meetings.minutesDue} now={cloudNow()} />
             <BigButton kind='plain' icon='pen' onClick={() => openPage('packages/household/neighbour-report/index')}>
               替邻居记一条
             </BigButton>
+            <ShareToGroup {...shared} />
             <LineButton
               icon='bench'
               more='开一个，写纪要'
@@ -64,4 +68,13 @@ function isQuiet(today: Today) {
   const { meetings } = today
   const lists = todaysLists.every((list) => today[list].total === 0)
   return lists && meetings.today.rows.length === 0 && meetings.minutesDue.rows.length === 0
+}
+
+/** A card for the building's group: it opens the household's placard, and grants no right. */
+function placardToShare(today: Today | undefined) {
+  const page = '/pages/placard/index'
+  return {
+    title: '家门口的事，跟我们说说。',
+    path: today ? `${page}?number=${encodeURIComponent(today.household.number)}` : page,
+  }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { household } from '@/api/household'
 import { useQuery } from '@/api/use-query'
+import { removeSeenReports } from '../seen-reports'
 import { removeToday, saveToday, loadToday } from './today-storage'
 
 /** The household's day; without a network, as it was last seen on this phone. */
@@ -13,7 +14,10 @@ export function useToday() {
     if (data) saveToday(data)
   }, [data])
   useEffect(() => {
-    if (refusal === 'NO_POST') removeToday()
+    if (refusal === 'NO_POST') {
+      removeToday()
+      removeSeenReports()
+    }
   }, [refusal])
 
   const lastSeen = !data && refusal === 'UNREACHABLE' ? kept : undefined

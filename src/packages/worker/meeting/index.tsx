@@ -32,7 +32,7 @@ export default function MeetingPage() {
                     more={what}
                     onClick={() => openPage('packages/worker/report/index', { reportId })}
                   >
-                    看这件办得怎么样
+                    看看办到哪一步
                   </LineButton>
                 ),
             )}

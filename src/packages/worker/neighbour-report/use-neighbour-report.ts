@@ -9,7 +9,7 @@ export function useNeighbourReport() {
   const overview = useQuery(worker.getOverview, {})
   const [isPicking, setPicking] = useState(false)
   const [made, setMade] = useState<{ paperReceipt: KeptPaperReceipt['paperReceipt']; communityId: string | null }>()
-  const form = useNeighbourForm('neighbour-worker', worker.fileForNeighbourAsWorker, (paperReceipt, { communityId }) =>
+  const form = useNeighbourForm('neighbour-worker', procedures, (paperReceipt, { communityId }) =>
     setMade({ paperReceipt, communityId }),
   )
   const communities = overview.data?.communities ?? []
@@ -32,3 +32,5 @@ export function useNeighbourReport() {
 }
 
 export type NeighbourReport = ReturnType<typeof useNeighbourReport>
+
+const procedures = { askFolder: worker.getPhotoFolderAsStaff, file: worker.fileForNeighbourAsWorker }

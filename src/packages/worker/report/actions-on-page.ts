@@ -1,4 +1,4 @@
-import type { WorkerReport } from '@contract/report/worker'
+import { workerAction, type WorkerReport } from '@contract/report/worker'
 
 /** Those that are allowed now: the red button, and what else may be done, one line each. */
 export function actionsOnPage(allowedActions: WorkerReport['allowedActions']) {
@@ -6,12 +6,12 @@ export function actionsOnPage(allowedActions: WorkerReport['allowedActions']) {
   const next = nextInOrder.find((name) => may.has(name))
   return {
     next: next ? [next] : [],
-    others: othersInOrder.filter((name) => may.has(name) && name !== next),
+    others: [...othersInOrder, ...elsewhere].filter((name) => may.has(name) && name !== next),
   }
 }
 
-const nextInOrder = ['pass-check', 'accept', 'resolve', 'assign', 'record-callback'] as const
-const othersInOrder = [
+const nextInOrder: readonly WorkerActionName[] = ['pass-check', 'accept', 'resolve', 'assign', 'record-callback']
+const othersInOrder: readonly WorkerActionName[] = [
   'resolve',
   'assign',
   'take-back-callback',
@@ -20,7 +20,9 @@ const othersInOrder = [
   'tell-property',
   'summary',
   'decline',
-] as const
+]
+/** What was given no place stands at the end. */
+const elsewhere = workerAction.options.filter((name) => ![...nextInOrder, ...othersInOrder].includes(name))
 
 /** `summary` changes nothing, so it needs no leave. */
 export type WorkerActionName = WorkerReport['allowedActions'][number] | 'summary'

@@ -19,15 +19,8 @@ export function ReportPanel({ opened }: { opened: OpenedWorkerReport }) {
         return (
           <>
             <ActionBar
-              others={null}
-              next={
-                (next.length > 0 || opened.outcome) && (
-                  <>
-                    <OutcomeNotice outcome={opened.outcome} />
-                    <Actions {...of} names={next} look='next' />
-                  </>
-                )
-              }
+              outcome={opened.outcome && <OutcomeNotice outcome={opened.outcome} />}
+              next={next.length > 0 && <Actions {...of} names={next} look='next' />}
             >
               <ReportView report={report} />
               <View className='stack'>

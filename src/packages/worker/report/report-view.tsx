@@ -12,7 +12,7 @@ import { routeWords } from '@/staff/route-words'
 export function ReportView({ report }: { report: WorkerReport }) {
   return (
     <>
-      <ReportFacts report={report}>
+      <ReportFacts report={report} reader='staff'>
         <View>
           <View>{report.assignee.kind === 'nobody' ? '还没有人跟进' : assigneeWords(report)}</View>
           <View className='second'>{routeWords(report.route, 'worker')}</View>

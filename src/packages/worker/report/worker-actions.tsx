@@ -28,7 +28,7 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
   resolve: {
     words: '办好了',
     icon: 'check',
-    sheet: (part) => <ResolveSheet {...part} procedures={resultProcedures} />,
+    sheet: (part) => <ResolveSheet {...part} procedures={resultProcedures} onDone={part.opened.done} />,
   },
   'record-callback': { words: '记一次回访', icon: 'phone', sheet: CallbackSheet },
   'take-back-callback': {
@@ -39,13 +39,15 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
     words: '看姓名电话',
     icon: 'phone',
     more: '写明原因，居民查得到',
-    sheet: (part) => <RevealSheet {...part} ask={worker.revealContactAsWorker} reasons={revealReasons} />,
+    sheet: (part) => (
+      <RevealSheet {...part} reader='staff' ask={worker.revealContactAsWorker} reasons={revealReasons} />
+    ),
   },
   ask: {
     words: '问一问',
     icon: 'question',
     more: '居民在手机上回您',
-    sheet: (part) => <AskSheet {...part} ask={worker.askResidentAsWorker} />,
+    sheet: (part) => <AskSheet {...part} reader='staff' ask={worker.askResidentAsWorker} />,
   },
   'tell-property': {
     words: '请物业处理',
