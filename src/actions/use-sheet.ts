@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { forgetSheetDraft, sheetDraftName } from '@/drafts/sheet-draft-storage'
 
 /** The sheet that lies on what is open, and the outcome of its last press; another thing (`of`) starts anew. An answer closes the sheet it was pressed on, never one that was opened meanwhile. */
 export function useSheet(of: string) {
@@ -7,12 +8,15 @@ export function useSheet(of: string) {
   const { sheet, outcome, finished } = shown.of === of ? shown : nothing
 
   const change = (next: (now: Shown) => Shown) => setShown((now) => (now.of === of ? next(now) : now))
-  const done = (words?: string) =>
+  const forgetDraft = () => sheet !== undefined && forgetSheetDraft(sheetDraftName(of, sheet))
+  const done = (words?: string) => {
+    forgetDraft()
     change((now) => ({
       of,
       outcome: words === undefined ? undefined : { tone: 'good', words },
       sheet: now.sheet === sheet ? undefined : now.sheet,
     }))
+  }
 
   return {
     sheet,
@@ -24,7 +28,10 @@ export function useSheet(of: string) {
     /** The press came too late: what it was made on may be gone, so the page says why. */
     overtaken: (words: string) => change((now) => ({ ...now, outcome: { tone: 'error', words } })),
     /** It is somebody else's now: there is nothing left to see here. */
-    finish: (words: string) => change(() => ({ of, finished: words })),
+    finish: (words: string) => {
+      forgetDraft()
+      change(() => ({ of, finished: words }))
+    },
   }
 }
 

@@ -52,7 +52,7 @@ export default function MyDataPage() {
         删除我的数据
       </BigButton>
       {data.step === 'sure' && (
-        <Sheet title='删除我的数据？' leave='不删了' onLeave={() => data.setStep('see')}>
+        <Sheet title='删除我的数据？' onLeave={() => data.setStep('see')}>
           <View>删除以后，您的姓名电话没有了，您说过的事也不再能查到。还在办的事就到此为止。删了就找不回来。</View>
           {data.errorText && <Notice tone='error'>{data.errorText}</Notice>}
           <BigButton busy={data.removing} onClick={data.remove}>
