@@ -106,11 +106,9 @@ describe('the receipt of 有危险', () => {
   const receiptOf = async (form: typeof danger) => granted(await world.as(wang).submitReport(form))
 
   it('says whether somebody is on duty, and nobody else’s receipt does', async () => {
-    const { terms } = await world.shelves.one('communities', 'community-1')
-    const duty = (terms as { id: string; role: string }[]).find(({ role }) => role === 'worker')?.id
-    await world.shelves.edit('communities', 'community-1', { duty })
+    await world.shelves.edit('communities', 'community-1', { duty: 'term-chen' })
     expect((await receiptOf(danger)).danger).toEqual({ onDuty: true })
-    await world.shelves.edit('communities', 'community-1', { duty: 'gone' })
+    await world.shelves.edit('communities', 'community-1', { duty: 'term-former-worker' })
     expect((await receiptOf({ ...danger, formId: world.press() })).danger).toEqual({ onDuty: false })
     expect((await receiptOf(aReportForm())).danger).toBeUndefined()
   })

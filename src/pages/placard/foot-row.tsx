@@ -15,7 +15,7 @@ export function FootRow({ call, onType }: { call: Office | undefined; onType: ()
         <Tile icon='clock' onClick={() => openPage('packages/my/reports/index')}>
           我反映的事
         </Tile>
-        <Tile icon='pen' onClick={onType}>
+        <Tile icon='letters' onClick={onType}>
           大字
         </Tile>
         {call && (

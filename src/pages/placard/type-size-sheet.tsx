@@ -7,7 +7,7 @@ import { chooseScale, useScale } from '@/styles/use-scale'
 export function TypeSizeSheet({ onLeave }: { onLeave: () => void }) {
   const scale = useScale()
   return (
-    <Sheet title='字的大小' leave='返回' onLeave={onLeave}>
+    <Sheet title='字的大小' onLeave={onLeave}>
       <Choice
         label='字的大小'
         options={scaleChoices}

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '有危险，先打电话' })
+export default definePageConfig({ navigationBarTitleText: '有危险' })

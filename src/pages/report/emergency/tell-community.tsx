@@ -15,7 +15,7 @@ export function TellCommunity({ placard }: { placard: LastPlacard | undefined })
       <BigButton kind='plain' busy={sending.busy} onClick={tell}>
         已经打了，也告诉社区
       </BigButton>
-      {building && <View className='emergency-line'>{`告诉社区的地方：${building.words}`}</View>}
+      {building && <View className='emergency-line'>{`告诉社区：${building.words}`}</View>}
       <BigButton kind='quiet' onClick={() => replacePage('pages/report/new/index')}>
         不是急事，继续写
       </BigButton>

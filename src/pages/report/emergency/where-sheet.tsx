@@ -14,7 +14,7 @@ export function WhereSheet({ placard, onPick, onLeave }: WhereSheetProps) {
   const [isElsewhere, setElsewhere] = useState(near.length === 0)
   const { query, communityId, setCommunity } = usePlaces(isElsewhere, placard?.community.id, { isInView: true })
   return (
-    <Sheet title='在哪栋楼？点一下就告诉社区' leave='返回' onLeave={onLeave}>
+    <Sheet title='在哪栋楼？点一下就告诉社区' onLeave={onLeave}>
       {near.map((place) => (
         <LineButton key={place.id} icon='house' onClick={() => onPick(place)}>
           {buildingWords(place)}
