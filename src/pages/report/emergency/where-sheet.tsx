@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import { BuildingPicker } from '@/components/building-picker'
 import type { Building } from '@/components/building-picker'
 import { LineButton } from '@/components/line-button'
@@ -14,7 +15,8 @@ export function WhereSheet({ placard, onPick, onLeave }: WhereSheetProps) {
   const [isElsewhere, setElsewhere] = useState(near.length === 0)
   const { query, communityId, setCommunity } = usePlaces(isElsewhere, placard?.community.id, { isInView: true })
   return (
-    <Sheet title='在哪栋楼？点一下就告诉社区' onLeave={onLeave}>
+    <Sheet title='在哪栋楼' onLeave={onLeave}>
+      <View className='second'>点一下，就告诉社区。</View>
       {near.map((place) => (
         <LineButton key={place.id} icon='house' onClick={() => onPick(place)}>
           {buildingWords(place)}
