@@ -6,13 +6,12 @@ import type { UseCase } from '../platform/use-case'
 import type { Visitor } from '../modules/people/person'
 import type { MeetingInList } from '../modules/meeting/meeting'
 import { toMeetingCard } from '../modules/meeting/views/to-meeting-card'
-import { toCard } from '../modules/report/views/to-card'
+import { toOpenReportsView } from '../modules/report/views/to-open-reports-view'
 import type { Household } from '../modules/estate/community'
 import { postsHeldBy } from '../access/posts-held-by'
 import { resolvePlacardScan, type Scanned } from '../modules/estate/resolve-placard-scan'
 import { toPlacardView } from './to-placard-view'
-
-const OPEN_REPORTS_SHOWN = 2
+import { countAtPosts } from './count-at-posts'
 
 /** The page behind a placard in one call; a placard we don't know gets the street's phone, never an error. */
 export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Needs> = async (input, visitor, needs) => {
@@ -24,29 +23,30 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Needs> =
     estate.postsServedBy(visitor.key),
     estate.streetsServedBy(visitor.key),
   ])
+  const own = Promise.all([
+    reports.openFrom(personId),
+    countAtPosts(postsHeldBy(visitor.key, communities, streets, at), needs, at),
+  ])
   if (!scanned.known) {
-    const { name, phone } = scanned.street ?? (await estate.firstStreet())
-    return { known: false, why: scanned.why, street: { name, phone } }
+    const [[open, roles], { name, phone }] = await Promise.all([own, scanned.street ?? estate.firstStreet()])
+    const openReports = toOpenReportsView(open, at)
+    return { known: false, why: scanned.why, street: { name, phone }, openReports, roles }
   }
 
   const { community } = scanned
-  const [open, received, solved, coming] = await Promise.all([
-    reports.openFrom(personId),
+  const [[open, roles], received, solved, coming] = await Promise.all([
+    own,
     reports.countReceivedSince(community._id, startOfMonth(at)),
     reports.countSolvedSince(community._id, startOfMonth(at)),
     meetings.coming(community._id),
   ])
-  const { household, worker } = postsHeldBy(visitor.key, communities, streets, at)
   return {
     known: true,
     ...toPlacardView(scanned, at),
-    openReports: {
-      total: open.total,
-      rows: open.rows.slice(0, OPEN_REPORTS_SHOWN).map((report) => toCard(report, at)),
-    },
+    openReports: toOpenReportsView(open, at),
     nextMeeting: nextOf(coming.rows, scanned, personId),
     month: { received, solved },
-    roles: { household: household !== null, worker: worker !== null },
+    roles,
   }
 }
 

@@ -17,6 +17,7 @@ export type IconName =
   | 'photo'
   | 'remove'
   | 'onward'
+  | 'letters'
   | 'scan'
   | 'lock'
   | 'danger'

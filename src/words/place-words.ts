@@ -26,6 +26,13 @@ export function coverageWords(buildings: readonly Place[]) {
   return buildings.map((place) => `${several ? place.estate : ''}${place.name}${unitWords(place.units)}`).join('、')
 }
 
+/** The same where there is room for no more than two: 3号楼1–2单元等4栋楼. */
+export function lookedAfterWords(buildings: readonly Place[]) {
+  return buildings.length > 2
+    ? `${coverageWords(buildings.slice(0, 1))}等${buildings.length}栋楼`
+    : coverageWords(buildings)
+}
+
 /** 1单元、2单元、3单元 is 1–3单元; names of other kinds stay as they are. */
 function unitWords(units: readonly string[]) {
   const numbers = units.map((unit) => Number(/^(\d+)(单元)?$/.exec(unit)?.[1])).sort((one, other) => one - other)

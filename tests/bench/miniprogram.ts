@@ -20,7 +20,7 @@ export async function miniprogramRows(): Promise<Row[]> {
 }
 
 const bounds = {
-  'changes to draw the placard': 4,
+  'changes to draw the placard': 2,
   'bytes to draw the placard': 20_000,
   'changes to draw a meeting': 4,
   'bytes to draw a meeting': 20_000,

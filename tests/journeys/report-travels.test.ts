@@ -31,7 +31,7 @@ describe('a report travels from the placard to the household and back', () => {
     it('the resident scans the placard, says it and gets a receipt', async () => {
       const { open, sees, press, choose, write } = tabs.resident
       await open('pages/placard/index?scene=v1HTA2345678BC')
-      await sees('联系1号楼、2号楼')
+      await sees('1号楼、2号楼党员中心户')
       await press('我要反映')
       await write('什么事', text)
       await choose('1号楼')

@@ -22,7 +22,7 @@ describe('a report travels from the placard to the household and back, in the bu
 
   it('a resident scans, says it, looks at it once and gets a receipt', async () => {
     phone.open('pages/placard/index?scene=v1HTA2345678BC')
-    await phone.sees('联系1号楼、2号楼')
+    await phone.sees('1号楼、2号楼党员中心户')
     await phone.screen().tap('我要反映')
     await phone.sees('说说看')
     await phone.screen().write('什么事', '三楼的灯不亮，老人上楼看不清。')

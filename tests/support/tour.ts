@@ -35,7 +35,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'pages/placard/index', as: 'resident-wang', query: { scene: token }, says: '我要反映' },
     { page: 'pages/placard/choose/index', as: 'resident-wang', says: '海棠社区' },
     { page: 'pages/report/new/index', as: 'resident-wang', kept: { 'last-placard': placard }, says: phone },
-    { page: 'pages/report/emergency/index', as: 'resident-wang', kept: { 'last-placard': placard }, says: phone },
+    { page: 'pages/report/emergency/index', as: 'resident-wang', kept: { 'last-placard': placard }, says: '燃气抢修' },
     {
       page: 'pages/report/receipt/index',
       as: 'resident-wang',

@@ -34,19 +34,22 @@ export function cutCommunity(is: Database['command'], now: Date) {
     { ...part(community), theirs: $.map({ input: only(list, as, are), as, in: id }) },
     { ...fieldsAt(community, atRoot), coverage: only('$coverage', 'row', $.in(['$$row.householdId', '$theirs'])) },
   ]
-  /** What the household covers of which that is true, and the buildings there. */
-  const ofHousehold = (isTheOne: unknown): Fields[] => [
-    ...coveredBy('$households', 'household', isTheOne, '$$household.id'),
-    { ...fieldsAt(community, atRoot), there: $.concatArrays(['$coverage.buildingId', '$coverage.estateId']) },
-    {
-      ...fieldsAt(community, atRoot),
-      buildings: only(
-        '$buildings',
-        'building',
-        $.or([$.in(['$$building.id', '$there']), $.in(['$$building.estateId', '$there'])]),
-      ),
-    },
-  ]
+  /** What the household covers of which that is true, and the buildings there: looked for by their estates only where it covers a whole one, which names no building. */
+  const ofHousehold = (isTheOne: unknown): Fields[] => {
+    const isCovered = $.in(['$$building.id', '$coverage.buildingId'])
+    const isInCoveredEstate = $.in(['$$building.estateId', '$coverage.estateId'])
+    return [
+      ...coveredBy('$households', 'household', isTheOne, '$$household.id'),
+      {
+        ...fieldsAt(community, atRoot),
+        buildings: $.cond({
+          if: $.in([null, '$coverage.buildingId']),
+          then: only('$buildings', 'building', $.or([isCovered, isInCoveredEstate])),
+          else: only('$buildings', 'building', isCovered),
+        }),
+      },
+    ]
+  }
   const each = (list: string, cut: (at: At) => Fields) =>
     $.map({ input: `$${list}`, as: 'each', in: cut((field) => `$$each.${field}`) })
 

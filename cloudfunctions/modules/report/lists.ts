@@ -1,6 +1,6 @@
 import type { HouseholdList } from '@contract/report/household'
 import type { WorkerQueue } from '@contract/report/worker'
-import type { HouseholdCaller } from '../../access/household-caller'
+import type { HouseholdCaller, HouseholdReader } from '../../access/household-caller'
 import { scopeQuery } from '../../access/scope'
 import type { WorkerCaller } from '../../access/worker-caller'
 import type { Database } from '../../platform/connect-cloud'
@@ -14,7 +14,7 @@ import { soonUntil } from './views/due-status'
 export type List = { where: Where } & Pick<Listing, 'by' | 'order'>
 
 /** What stands in each of a household's lists. */
-export function householdList(list: HouseholdList, caller: HouseholdCaller, now: Date, is: Database['command']): List {
+export function householdList(list: HouseholdList, caller: HouseholdReader, now: Date, is: Database['command']): List {
   const theirs: Where = {
     'assignee.ids': is.in([...caller.households]),
     'assignee.kind': 'household',
@@ -47,7 +47,7 @@ export function takenFromHousehold(caller: HouseholdCaller, since: Date, is: Dat
 }
 
 /** Nobody's own, and nothing from which they are excluded by any post they have. */
-function mayBeKnownTo(caller: HouseholdCaller, is: Database['command']): Where {
+function mayBeKnownTo(caller: HouseholdReader, is: Database['command']): Where {
   const { personId } = caller
   return {
     residentId: is.neq(personId),
@@ -58,13 +58,8 @@ function mayBeKnownTo(caller: HouseholdCaller, is: Database['command']): Where {
 
 /** What stands in each of a worker's queues: in their scope, nothing they are excluded from, the oldest promise first. */
 export function workerQueue(queue: WorkerQueue, worker: WorkerCaller, now: Date, is: Database['command']): List {
-  const { scope, personId, households } = worker
-  const theirs: Where = {
-    ...scopeQuery(scope, is),
-    ...(scope.kind !== 'street' && { handTo: is.neq('street') }),
-    'excluded.persons': is.neq(personId),
-    ...(households.length > 0 && { 'excluded.households': is.nin([...households]) }),
-  }
+  const { scope } = worker
+  const theirs = mayBeKnownToWorker(worker, is)
   const queues: Record<WorkerQueue, Where> = {
     unrouted: { state: 'unrouted' },
     returned: { state: 'returned' },
@@ -80,6 +75,25 @@ export function workerQueue(queue: WorkerQueue, worker: WorkerCaller, now: Date,
   const order: Pick<Listing, 'by' | 'order'> = { by: queue === 'callbacks' ? 'resolvedAt' : 'answerBy', order: 'asc' }
   const where = { ...theirs, ...queues[queue] }
   return { where: queue === 'callbacks' ? whoCanBeRung(where, is) : where, ...order }
+}
+
+/** What stands in the queues of a worker that are to be given to somebody, or first to be looked at. */
+export function toArrange(worker: WorkerCaller, is: Database['command']): Where {
+  const state = is.in(['unrouted', 'returned', 'checking'])
+  const theirs = { ...mayBeKnownToWorker(worker, is) }
+  if (worker.scope.kind === 'street')
+    return { ...theirs, state: is.in(['unrouted', 'returned', 'checking', 'reopened']) }
+  return is.and([theirs, is.or([{ state }, { state: 'reopened', reopenings: is.lt(2) }])]) as unknown as Where
+}
+
+/** In their scope, and nothing from which they are excluded. */
+function mayBeKnownToWorker({ scope, personId, households }: WorkerCaller, is: Database['command']): Where {
+  return {
+    ...scopeQuery(scope, is),
+    ...(scope.kind !== 'street' && { handTo: is.neq('street') }),
+    'excluded.persons': is.neq(personId),
+    ...(households.length > 0 && { 'excluded.households': is.nin([...households]) }),
+  }
 }
 
 /** Of these, those with a phone that a worker may open: what was shared with a household is not theirs (`formHasContact`). */

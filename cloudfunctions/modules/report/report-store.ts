@@ -1,7 +1,7 @@
 import type { HouseholdList } from '@contract/report/household'
 import type { WorkerQueue } from '@contract/report/worker'
 import { PAGE_SIZE } from '@contract/schema/paging'
-import type { HouseholdCaller } from '../../access/household-caller'
+import type { HouseholdCaller, HouseholdReader } from '../../access/household-caller'
 import { scopeQuery, type Scope } from '../../access/scope'
 import type { WorkerCaller } from '../../access/worker-caller'
 import type { Database } from '../../platform/connect-cloud'
@@ -12,12 +12,15 @@ import type { CommandKey } from '../../workflow/command-key'
 import { dueInStore } from '../../workflow/due-in-store'
 import { hasCommand } from '../../workflow/history'
 import { resultOf } from './history'
-import { householdList, takenFromHousehold, workerQueue, type List } from './lists'
+import { householdList, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
 import { openStates, report, type Report } from './report'
 import { reportInList, reportTakenOver } from './report-in-list'
 
 /** Each is a write of its own, and the phone waits for all of them. */
 const FORGOTTEN_AT_ONCE = 100
+
+/** More than anybody has open at a time. */
+const OPEN_READ_AT_ONCE = 100
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
@@ -60,12 +63,12 @@ export function createReportStore(database: Database) {
     from: (residentId: string, after?: string) => listParts(reportInList, ...sentBy(residentId, after)),
     /** The same, whole, for whoever takes their data along. */
     wholeFrom: (residentId: string, after?: string) => list(...sentBy(residentId, after)),
-    openFrom: (residentId: string) =>
-      queue({
-        where: { residentId, withdrawn: false, state: is.in([...openStates, 'resolved']) },
-        by: 'at',
-        order: 'desc',
-      }),
+    /** Gives what of a resident's own is still open, the newest first, and how many there are: counted apart only where one reading doesn't hold them. */
+    openFrom: async (residentId: string) => {
+      const where = { residentId, withdrawn: false, state: is.in([...openStates, 'resolved']) }
+      const { rows, older } = await listParts(reportInList, where, { by: 'at', order: 'desc', size: OPEN_READ_AT_ONCE })
+      return { rows, total: older === null ? rows.length : await count(where) }
+    },
     countFrom: (residentId: string) => count({ residentId, withdrawn: false }),
     /** Lists those among these that are this resident's own. */
     ownAmong: async (residentId: string, reportIds: readonly string[]) =>
@@ -92,13 +95,17 @@ export function createReportStore(database: Database) {
     /** Lists so much of what this resident ever sent as one call of a deletion takes on. */
     portionFrom: (residentId: string) => list({ residentId }, { by: 'at', order: 'asc', size: FORGOTTEN_AT_ONCE }),
 
-    inList: (name: HouseholdList, caller: HouseholdCaller, now: Date, after?: string) =>
+    inList: (name: HouseholdList, caller: HouseholdReader, now: Date, after?: string) =>
       queue(householdList(name, caller, now, is), after),
+    countInList: (name: HouseholdList, caller: HouseholdReader, now: Date) =>
+      count(householdList(name, caller, now, is).where),
     takenFrom: (caller: HouseholdCaller, since: Date) => parts(reportTakenOver, takenFromHousehold(caller, since, is)),
     inQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, after?: string) =>
       queue(workerQueue(name, worker, now, is), after),
     countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date) =>
       count(workerQueue(name, worker, now, is).where),
+    /** Counts what a worker is to give to somebody, or first to look at. */
+    countToArrange: (worker: WorkerCaller) => count(toArrange(worker, is)),
 
     /** Counts the community's month as residents reported it: without what a bench decided, and without what was handed past the household, so that no count tells a household of it. */
     countReceivedSince: (communityId: string, since: Date) =>

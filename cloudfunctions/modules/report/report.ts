@@ -131,6 +131,11 @@ export function isOpen({ state }: Pick<Report, 'state'>) {
   return (openStates as readonly string[]).includes(state)
 }
 
+/** Whether its resident is to say something: was asked, or told that it is done. */
+export function waitsForResident({ state }: Pick<Report, 'state'>) {
+  return state === 'asked' || state === 'resolved'
+}
+
 /** Whether somebody is there to be asked: not where a neighbour spoke for them, nor when they have hidden it. */
 export function canAnswer({ residentId, withdrawn }: Report) {
   return residentId !== null && !withdrawn

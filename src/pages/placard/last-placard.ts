@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import * as z from 'zod/mini'
 import { phoneStorage } from '@/api/phone-storage'
 import { placardView } from '@contract/screens/resident'
@@ -10,6 +11,8 @@ const placard = z.object({
   community,
   emergency,
   buildings,
+  /** The posts of whoever holds this phone, as of then: their place on the page is kept free. */
+  roles: z.optional(z.object({ household: z.boolean(), worker: z.boolean() })),
   /** How it was opened, so that it is known again without a signal. */
   openedBy: z.string(),
 })
@@ -23,10 +26,24 @@ export function lastPlacard(): LastPlacard | undefined {
 /** Keeps a door for the pages behind it and for the next time. */
 export function saveLastPlacard(view: PlacardView, openedBy: string) {
   phoneStorage.set(key, z.parse(placard, { ...view, openedBy }))
+  watchers.forEach((tell) => tell())
 }
 
+/** The same for a page that may not wait for the answer: it follows once the door is known. */
+export function useLastPlacard() {
+  const [placard, setPlacard] = useState(lastPlacard)
+  useEffect(() => {
+    const tell = () => setPlacard(lastPlacard())
+    watchers.add(tell)
+    return () => void watchers.delete(tell)
+  }, [])
+  return placard
+}
+
+const watchers = new Set<() => void>()
+
 /** What belongs to a door's household, or without one to its building, is kept under this name. */
-export function placardKey({ household, buildings }: LastPlacard) {
+export function placardKey({ household, buildings }: Pick<LastPlacard, 'household' | 'buildings'>) {
   return household?.id ?? buildings[0]?.id ?? 'anywhere'
 }
 

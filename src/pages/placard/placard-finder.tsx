@@ -22,7 +22,6 @@ export function PlacardFinder({ placard: { last, open, scan } }: { placard: Plac
   }
   return (
     <View className='stack'>
-      <View className='title'>家门口的事，跟我们说说。</View>
       {canScan && (
         <BigButton icon='scan' onClick={scan}>
           扫一扫

@@ -5,12 +5,15 @@ import type { resident as contract } from '@contract/resident'
 import { resident } from '@/api/resident'
 import { useQuery } from '@/api/use-query'
 import { shareCard } from '../share-card'
+import { hasUnsentDraft } from './has-unsent-draft'
 import { parsePlacardParams } from './parse-placard-params'
 import type { PlacardParams } from './parse-placard-params'
 import { saveLastPlacard, lastPlacard } from './last-placard'
 import { scanPlacard } from './scan-placard'
+import { useTap } from './use-tap'
+import { waitingRows } from './waiting-rows'
 
-/** Finds the placard the page was opened for, or another one without leaving the page. */
+/** Finds the placard the page was opened for, or another one without leaving the page. Whatever this phone remembers of it is there before the answer. */
 export function usePlacard() {
   const { params } = useRouter<PlacardParams>()
   const [{ ask, garbled }, setAsked] = useState(() => parsePlacardParams(params))
@@ -18,10 +21,14 @@ export function usePlacard() {
   const wanted = JSON.stringify(ask)
   const query = useQuery(resident.openPlacard, ask)
   const view = query.data
+  const known = view?.known ? view : undefined
+  const remembered = last?.openedBy === wanted ? last : undefined
+  const placard = known ?? (view ? undefined : remembered)
 
   useEffect(() => {
-    if (view?.known) saveLastPlacard(view, wanted)
-  }, [view, wanted])
+    if (known) saveLastPlacard(known, wanted)
+  }, [known, wanted])
+  const taps = useTap(wanted, placard)
 
   useShareAppMessage(() => shareCard('家门口的事，跟我们说说。', sharedPath(view)))
 
@@ -30,17 +37,26 @@ export function usePlacard() {
     const found = await scanPlacard()
     if (found) open(found)
   }
+  const isAwaited = !view && ask.by !== 'none' && !query.errorText
+  const isPlacard = placard !== undefined || isAwaited
+  const unsentAt = isPlacard ? placard : (last ?? 'anywhere')
   return {
     query,
     last,
+    placard,
+    ...taps,
+    /** A placard stands here, or is about to. */
+    isPlacard,
+    isFirstVisit: last === undefined,
+    waiting: waitingRows({
+      roles: view ? view.roles : last?.roles,
+      openReports: view?.openReports,
+      unsent: unsentAt !== undefined && hasUnsentDraft(unsentAt),
+    }),
     open,
     scan: () => void scan(),
-    call: view ? (view.known ? view.community : view.street) : last?.community,
+    call: view ? (view.known ? view.community : view.street) : (remembered ?? last)?.community,
     whyNot: view && !view.known ? whyNot(view, ask.by !== 'none' || garbled) : undefined,
-    /** No answer: what is known on this phone is offered all the same. */
-    offline: !view && query.errorText !== undefined,
-    /** And this very door is known well enough to write at it. */
-    mayWrite: last?.openedBy === wanted,
   }
 }
 

@@ -20,6 +20,8 @@ export const receipt = z.object({
   handTo,
   elsewhere: z.boolean(),
   community: communityName,
+  /** Of 有危险: whether somebody of the community is on duty. */
+  danger: z.optional(z.object({ onDuty: z.boolean() })),
 })
 export type Receipt = z.output<typeof receipt>
 

@@ -8,6 +8,17 @@ import { cursor, pageOf } from '../schema/paging'
 import { words } from '../schema/text'
 import { exportedMeeting, exportedReport, exportedSuggestion, me } from './my-data'
 
+/** What of a resident's own is still open, those first that wait for their word; `waiting` says how many do. */
+const openReports = z.object({ total: z.int(), waiting: z.optional(z.int()), rows: z.array(reportCard) })
+
+/** The posts of whoever opens the page, and what waits there: reports to take on as household, to give to somebody as worker. */
+const roles = z.object({
+  household: z.boolean(),
+  worker: z.boolean(),
+  toAccept: z.optional(z.int()),
+  toArrange: z.optional(z.int()),
+})
+
 /** The page behind a placard, or behind a building that was picked by hand. */
 export const placardView = z.object({
   known: z.literal(true),
@@ -16,15 +27,22 @@ export const placardView = z.object({
   community: communityName,
   emergency: emergencyNumbers,
   buildings: z.array(lookedAfter),
-  openReports: z.object({ total: z.int(), rows: z.array(reportCard) }),
+  openReports,
   nextMeeting: z.nullable(meetingCard),
   month: z.object({ received: z.int(), solved: z.int() }),
-  roles: z.object({ household: z.boolean(), worker: z.boolean() }),
+  roles,
 })
 export type PlacardView = z.output<typeof placardView>
 
 /** Not a placard of ours, or one whose code was changed: whom to call, and nothing that looks like an error. */
-export const unknownPlacard = z.object({ known: z.literal(false), why: z.enum(['unknown', 'revoked']), street: office })
+export const unknownPlacard = z.object({
+  known: z.literal(false),
+  why: z.enum(['unknown', 'revoked']),
+  street: office,
+  /** What waits for this person all the same. */
+  openReports: z.optional(openReports),
+  roles: z.optional(roles),
+})
 
 /** What a resident may ask that joins several things. */
 export const residentScreens = {

@@ -1,5 +1,6 @@
 import type { Receipt } from '@contract/report/resident'
 import type { Community } from '../../estate/community'
+import { isHeld } from '../../estate/term'
 import { findCoverage } from '../../estate/find-coverage'
 import { identityNow } from '../contact/household-contact'
 import type { Report } from '../report'
@@ -17,9 +18,15 @@ export function toReceipt(report: Report, community: Community, scanned: string 
     handTo: report.handTo,
     elsewhere: scanned !== undefined && assignee?.kind === 'household' && !coversPlace(scanned, report, community),
     community: { id: community._id, name: community.name, phone: community.phone },
+    danger: report.category === 'danger' ? { onDuty: isSomebodyOnDuty(report, community) } : undefined,
   }
 }
 
 function coversPlace(householdId: string, report: Report, community: Community) {
   return findCoverage(community, report, report.at).some(({ row }) => row.householdId === householdId)
+}
+
+/** Whether the worker it was given to held their post when it came. */
+function isSomebodyOnDuty({ assignee, at }: Report, { terms }: Community) {
+  return terms.some((term) => term.id === assignee?.worker && isHeld(term, at))
 }

@@ -10,7 +10,7 @@ import { chooseScale, useScale } from '@/styles/use-scale'
 import { openPage } from '@/pages/open-page'
 import { lastPlacard } from '@/pages/placard/last-placard'
 import { AboutCard } from './about-card'
-import { scaleChoices, toScale } from './scale-choices'
+import { scaleChoices, toScale } from '@/styles/scale-choices'
 
 /** What is a person's own: the size of text, their reports and data, and the ways in for those who hold a post. */
 export default function MePage() {

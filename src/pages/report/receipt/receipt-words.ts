@@ -4,10 +4,18 @@ import { promiseWords, severalWords } from '@/words/promise-words'
 /** What a receipt promises, line by line: who, by when, and who can see what. */
 export function receiptWords(receipt: Receipt, now: Date): string[] {
   return [
+    ...dangerWords(receipt),
     promiseWords(receipt, now),
     receipt.elsewhere ? `这栋楼由${severalWords(receipt.assignee.name)}联系，已经转过去了。` : '',
     whoSees(receipt),
   ].filter(Boolean)
+}
+
+/** Of 有危险: who has it by now, and that a call comes before any answer. */
+function dangerWords({ danger, community: { name, phone } }: Receipt) {
+  if (!danger) return []
+  const still = '还有危险，再打119、120、110。'
+  return danger.onDuty ? ['社区值班人员已收到。', still] : [`${name}已收到，请再打${name}电话${phone}。`, still]
 }
 
 function whoSees({ handTo, identity, community, assignee }: Receipt) {

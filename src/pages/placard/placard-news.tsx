@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import type { PlacardView } from '@contract/screens/resident'
+import { BigButton } from '@/components/big-button'
+import { MeetingCard } from '@/components/meeting-card'
+import { Notice } from '@/components/notice'
+import { ReportCard } from '@/components/report-card'
+import { openPage } from '../open-page'
+
+/** What there is to know at a placard: who stands in, the next bench, one's own open reports, the community's month. */
+export function PlacardNews({ view: { standIn, openReports, nextMeeting, month } }: { view: PlacardView }) {
+  return (
+    <View className='stack'>
+      {standIn && <Notice>{`中心户这几天外出，先由${standIn}照看。`}</Notice>}
+      {nextMeeting && (
+        <MeetingCard
+          meeting={nextMeeting}
+          onOpen={() => openPage('packages/meeting/detail/index', { meetingId: nextMeeting.meetingId })}
+        />
+      )}
+      {openReports.rows.map((report) => (
+        <ReportCard
+          key={report.reportId}
+          report={report}
+          reader='resident'
+          onOpen={() => openPage('packages/my/report/index', { reportId: report.reportId })}
+        />
+      ))}
+      {openReports.total > openReports.rows.length && (
+        <BigButton kind='quiet' onClick={() => openPage('packages/my/reports/index')}>
+          {`全部${openReports.total}件`}
+        </BigButton>
+      )}
+      {month.received > 0 && (
+        <View className='second'>{`这个月，社区收到大家反映${month.received}件，居民认可解决${month.solved}件。`}</View>
+      )}
+    </View>
+  )
+}
