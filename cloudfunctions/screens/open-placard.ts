@@ -6,6 +6,7 @@ import type { UseCase } from '../platform/use-case'
 import type { Visitor } from '../modules/people/person'
 import type { MeetingInList } from '../modules/meeting/meeting'
 import { toMeetingCard } from '../modules/meeting/views/to-meeting-card'
+import { findPictures } from '../modules/report/read/find-pictures'
 import { toCard } from '../modules/report/views/to-card'
 import type { Household } from '../modules/estate/community'
 import { postsHeldBy } from '../access/posts-held-by'
@@ -16,7 +17,7 @@ const OPEN_REPORTS_SHOWN = 2
 
 /** The page behind a placard in one call; a placard we don't know gets the street's phone, never an error. */
 export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Needs> = async (input, visitor, needs) => {
-  const { people, estate, reports, meetings, now } = needs
+  const { people, estate, reports, meetings, files, now } = needs
   const at = now()
   const [{ personId }, scanned, communities, streets] = await Promise.all([
     people.residentFor(visitor),
@@ -36,13 +37,15 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Needs> =
     reports.countSolvedSince(community._id, startOfMonth(at)),
     meetings.coming(community._id),
   ])
+  const shown = open.rows.slice(0, OPEN_REPORTS_SHOWN)
+  const pictures = await findPictures(files, shown, 'sender')
   const { household, worker } = postsHeldBy(visitor.key, communities, streets, at)
   return {
     known: true,
     ...toPlacardView(scanned, at),
     openReports: {
       total: open.total,
-      rows: open.rows.slice(0, OPEN_REPORTS_SHOWN).map((report) => toCard(report, at)),
+      rows: shown.map((report) => toCard(report, at, pictures)),
     },
     nextMeeting: nextOf(coming.rows, scanned, personId),
     month: { received, solved },

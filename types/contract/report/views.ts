@@ -40,6 +40,8 @@ export const reportCard = z.object({
   assignee: assigneeView,
   question: z.boolean(),
   unanswered,
+  /** A temporary address of the first photo that the reader may see; none where there is none. */
+  thumbnail: z.optional(z.string()),
 })
 export type ReportCard = z.output<typeof reportCard>
 

@@ -1,4 +1,5 @@
 import type { ReportCard } from '@contract/report/views'
+import { fileIdsFor, type Links, type Viewer } from '../../../workflow/photo'
 import { isUnanswered, type Report } from '../report'
 import type { ReportInList } from '../report-in-list'
 import { dueStatus } from './due-status'
@@ -6,8 +7,8 @@ import { promisedDay, toAssigneeView } from './to-status'
 
 const GIST_LENGTH = 40
 
-/** A report in a list; it names no resident. */
-export function toCard(report: ReportInList, now: Date): ReportCard {
+/** A report in a list; it names no resident. Without links it carries no picture. */
+export function toCard(report: ReportInList, now: Date, pictures?: Pictures): ReportCard {
   const { _id: reportId, number, state, category, place, at, asked } = report
   return {
     reportId,
@@ -22,7 +23,16 @@ export function toCard(report: ReportInList, now: Date): ReportCard {
     assignee: toAssigneeView(report),
     question: asked !== null,
     unanswered: isUnanswered(report),
+    thumbnail: pictures && toThumbnail(report, pictures),
   }
+}
+
+/** The addresses of a list's pictures, and for whom they are. */
+export type Pictures = { links: Links; viewer: Viewer }
+
+function toThumbnail({ photos }: ReportInList, { links, viewer }: Pictures) {
+  const [fileId = ''] = fileIdsFor(photos, viewer)
+  return links.get(fileId)
 }
 
 /** How the report begins. */
@@ -34,6 +44,7 @@ export function toGist({ text }: Pick<Report, 'text'>) {
 export function toQueueView(
   { total, rows, older }: { total: number; rows: ReportInList[]; older: string | null },
   now: Date,
+  pictures: Pictures,
 ) {
-  return { total, rows: rows.map((report) => toCard(report, now)), older }
+  return { total, rows: rows.map((report) => toCard(report, now, pictures)), older }
 }
