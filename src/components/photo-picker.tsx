@@ -20,7 +20,7 @@ export function PhotoPicker({ most, photos, busy, onAdd, onRemove }: PhotoPicker
       <PhotoCanvas />
       {photos.length < most && (
         <Pressable className='photo-add' disabled={busy} onClick={onAdd}>
-          <Icon name='photo' />
+          <Icon name='camera' />
           <View>{busy ? '正在收拾照片…' : '加照片'}</View>
         </Pressable>
       )}

@@ -13,8 +13,8 @@ export function timelineLines(entries: readonly TimelineEntry[], reader: Reader,
     when: momentWords(entry.at, now),
     words: pickWord(sentences, entry.event, () => '有新进展')(entry, reader === 'resident', now),
     said: spokenIn.has(entry.event) ? undefined : (entry.text ?? undefined),
-    photos: entry.photos.flatMap(({ url }) => url ?? []),
-    photosWaiting: entry.photos.some(({ url }) => url === null),
+    photos: entry.photos,
+    isResult: entry.event === 'resolved',
   }))
 }
 

@@ -13,7 +13,7 @@ export default function PlacardPage() {
   const placard = usePlacard()
   return (
     <Page call={placard.call}>
-      <Loaded query={placard.query}>
+      <Loaded query={placard.query} shape='story'>
         {(view) =>
           view.known ? (
             <KnownPlacard view={view} />

@@ -24,7 +24,7 @@ export default function ReportPage() {
     )
   return (
     <Page call={opened.query.data?.community}>
-      <Loaded query={opened.query}>
+      <Loaded query={opened.query} shape='story'>
         {(report) => {
           const { next, others, besides } = actionsOnPage(report.allowedActions)
           const of = { table: householdActions, opened, thing: report }

@@ -9,7 +9,9 @@ export default function MeetingPage() {
   const opened = useMeeting()
   return (
     <Page call={opened.query.data?.community ?? lastPlacard()?.community}>
-      <Loaded query={opened.query}>{(meeting) => <MeetingView meeting={meeting} opened={opened} />}</Loaded>
+      <Loaded query={opened.query} shape='story'>
+        {(meeting) => <MeetingView meeting={meeting} opened={opened} />}
+      </Loaded>
     </Page>
   )
 }
