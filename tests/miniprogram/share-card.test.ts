@@ -7,16 +7,17 @@ describe('what a neighbour is sent', () => {
   const phone = createPhone(() => Promise.reject(new Error('no signal')))
   afterEach(() => phone.closeAll())
 
-  it.each(['pages/placard/index', 'packages/meeting/detail/index?meetingId=meeting-1'])(
-    'from %s opens that page and carries a picture of ours, 5 by 4, never one of the screen',
-    async (page) => {
-      phone.open(page)
-      await phone.sees('没连上网')
-      const { imageUrl = '', path } = phone.page().instance.onShareAppMessage?.({ from: 'menu' }) ?? {}
-      expect(path).toBe(`/${page}`)
-      expect(sizeOfPng(readFileSync(join(root, 'dist/weapp', imageUrl)))).toEqual({ width: 500, height: 400 })
-    },
-  )
+  it.each([
+    ['pages/placard/index', 'pages/placard/index'],
+    ['packages/meeting/detail/index?meetingId=meeting-1', 'packages/meeting/detail/index?meetingId=meeting-1'],
+    ['packages/my/report/index?reportId=report-1', 'pages/placard/index'],
+  ])('from %s opens %s and carries a picture of ours, 5 by 4, never one of the screen', async (page, opens) => {
+    phone.open(page)
+    await phone.sees('没连上网')
+    const { imageUrl = '', path } = phone.page().instance.onShareAppMessage?.({ from: 'menu' }) ?? {}
+    expect(path).toBe(`/${opens}`)
+    expect(sizeOfPng(readFileSync(join(root, 'dist/weapp', imageUrl)))).toEqual({ width: 500, height: 400 })
+  })
 })
 
 function sizeOfPng(file: Buffer) {

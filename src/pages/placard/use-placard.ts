@@ -7,6 +7,7 @@ import { useQuery } from '@/api/use-query'
 import { shareCard } from '../share-card'
 import { parsePlacardParams } from './parse-placard-params'
 import type { PlacardParams } from './parse-placard-params'
+import { placardPath } from './placard-path'
 import { saveLastPlacard, lastPlacard } from './last-placard'
 import { scanPlacard } from './scan-placard'
 
@@ -23,7 +24,8 @@ export function usePlacard() {
     if (view?.known) saveLastPlacard(view, wanted)
   }, [view, wanted])
 
-  useShareAppMessage(() => shareCard('家门口的事，跟我们说说。', sharedPath(view)))
+  // A card sent to a neighbour or a child far away opens the same door.
+  useShareAppMessage(() => shareCard('家门口的事，跟我们说说。', placardPath(view?.known ? view : undefined)))
 
   const open = (found: PlacardParams) => setAsked(parsePlacardParams(found))
   const scan = async () => {
@@ -42,14 +44,6 @@ export function usePlacard() {
     /** And this very door is known well enough to write at it. */
     mayWrite: last?.openedBy === wanted,
   }
-}
-
-/** A card sent to a neighbour or a child far away opens the same door; it grants no right. */
-function sharedPath(view: OutputOf<typeof contract.openPlacard> | undefined) {
-  const page = '/pages/placard/index'
-  if (!view?.known) return page
-  const building = view.buildings[0]?.id ?? ''
-  return view.household ? `${page}?number=${view.household.number}` : `${page}?building=${building}`
 }
 
 export type Placard = ReturnType<typeof usePlacard>

@@ -11,6 +11,7 @@ import { openPage } from '@/pages/open-page'
 import { lastPlacard } from '@/pages/placard/last-placard'
 import { AboutCard } from './about-card'
 import { scaleChoices, toScale } from './scale-choices'
+import './index.scss'
 
 /** What is a person's own: the size of text, their reports and data, and the ways in for those who hold a post. */
 export default function MePage() {
@@ -33,13 +34,16 @@ export default function MePage() {
       <LineButton icon='lock' more='看一看、存一份、删除' onClick={() => openPage('packages/my/data/index')}>
         我的数据
       </LineButton>
+      <LineButton icon='bench' more='四张图，看一遍就会' onClick={() => openPage('packages/my/help/index')}>
+        怎么用
+      </LineButton>
       <LineButton icon='question' onClick={() => openPage('packages/my/privacy/index')}>
         隐私说明
       </LineButton>
       <LineButton icon='pen' more='对这个小程序有什么意见' onClick={() => openPage('packages/my/suggest/index')}>
         投诉建议
       </LineButton>
-      <Loaded query={query}>
+      <Loaded query={query} shape='rows'>
         {({ roles, operator, filings, street }) => (
           <View className='stack'>
             {roles.household && (

@@ -9,7 +9,9 @@ export default function ReportPage() {
   const opened = useReport()
   return (
     <Page call={opened.query.data?.community ?? lastPlacard()?.community}>
-      <Loaded query={opened.query}>{(report) => <ReportView report={report} opened={opened} />}</Loaded>
+      <Loaded query={opened.query} shape='story'>
+        {(report) => <ReportView report={report} opened={opened} />}
+      </Loaded>
     </Page>
   )
 }

@@ -11,6 +11,7 @@ import { fullPlace } from '@/words/place-words'
 import { assigneeWords } from '@/words/promise-words'
 import { categoryWord, dueWords, stateWord } from '@/words/report-words'
 import { Tag } from '@/components/tag'
+import { FamilyButton } from '@/pages/family-button'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
 import { AccessList } from './access-list'
@@ -36,8 +37,9 @@ export function ReportView({ report, opened }: { report: ResidentReport; opened:
         {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
         <View className='second'>{seenWords(report)}</View>
       </Card>
-      <Timeline lines={timelineLines(report.timeline, 'resident', cloudNow())} />
+      <Timeline lines={timelineLines(report.timeline, 'resident', cloudNow())} before={report.photos} />
       <Actions {...of} names={besides} />
+      <FamilyButton told={report} />
       <AccessList footprints={report.footprints} hasContact={report.hasContact} />
       <OpenedSheet {...of} />
     </View>
