@@ -1,39 +1,34 @@
 import type { ReactNode } from 'react'
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReportCard as Report } from '@contract/report/views'
 import { cloudNow } from '@/clock/cloud-now'
 import { categoryIcon, categoryWord, dueWords, stateWord } from '@/words/report-words'
 import type { Reader } from '@/words/report-words'
-import { Icon } from './icon'
+import { Card } from './card'
 import { Tag } from './tag'
+import { Thumbnail } from './thumbnail'
 import { Pressable } from './pressable'
-import './report-card.scss'
 
 /** A report in a list: where it stands, until when, where it is and how it begins, with its picture or its kind's drawing. */
 export function ReportCard({ report, reader, onOpen, children }: ReportCardProps) {
   const state = stateWord(report, reader)
   const due = dueWords(report, reader, cloudNow())
   return (
-    <View className='report-card'>
+    <Card kind='task'>
       <Pressable onClick={onOpen}>
-        <View className='report-card-face'>
-          {report.thumbnail ? (
-            <Image className='report-card-picture' src={report.thumbnail} mode='aspectFill' aria-hidden />
-          ) : (
-            <View className='report-card-picture'>
-              <Icon name={categoryIcon(report.category)} />
-            </View>
-          )}
+        <View className='card-beside'>
+          <Thumbnail url={report.thumbnail} icon={categoryIcon(report.category)} />
           <View>
             <Tag tone={state.tone}>{report.question ? questionWord[reader] : state.word}</Tag>
             <View className='second'>{`${report.place} · ${categoryWord(report.category)}`}</View>
           </View>
         </View>
-        <View className='report-card-gist lead'>{report.gist}</View>
-        {due && <Tag tone={due.tone}>{due.word}</Tag>}
+        <View className='lead'>{report.gist}</View>
+        {due &&
+          (due.tone === 'calm' ? <View className='second'>{due.word}</View> : <Tag tone={due.tone}>{due.word}</Tag>)}
       </Pressable>
       {children}
-    </View>
+    </Card>
   )
 }
 

@@ -17,7 +17,7 @@ export function Timeline({ lines, before = [] }: { lines: readonly TimelineLine[
         {newestFirst.slice(0, newestFirst.length - folded).map((line, index) => (
           <View key={lines.length - index} className='timeline-line'>
             <View className='second'>{line.when}</View>
-            <View className={index === 0 ? 'lead' : undefined}>{line.words}</View>
+            <View className={index === 0 ? 'title' : undefined}>{line.words}</View>
             {line.said && <View className='timeline-said said'>{line.said}</View>}
             {line.isResult && line.photos.length > 0 && before.length > 0 ? (
               <View className='timeline-sides'>

@@ -18,7 +18,7 @@ export default function HelpPage() {
             ))}
           </View>
           <View>
-            <View className='lead'>{`${'一二三四'.charAt(index)}、${title}`}</View>
+            <View className='title'>{`${'一二三四'.charAt(index)}、${title}`}</View>
             <View>{line}</View>
           </View>
         </View>
@@ -31,7 +31,7 @@ export default function HelpPage() {
 /** Back to where it was opened from; opened by its own address it is the first page. */
 function leave() {
   if (Taro.getCurrentPages().length > 1) void goBack()
-  else relaunchAt('pages/placard/index')
+  else void relaunchAt('pages/placard/index')
 }
 
 const steps = [

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import { draftPhoto } from './draft-photo'
+import { loadDraft, removeDraft, saveDraft } from './draft-storage'
+
+/** What was written on a sheet and not sent yet: the words by the box they stand in, and the pictures. */
+const sheetDraft = z.object({ words: z.record(z.string(), z.string()), photos: z.array(draftPhoto) })
+export type SheetDraft = z.output<typeof sheetDraft>
+
+/** The name under which a sheet's draft is kept: the thing it lies on and the sheet. */
+export function sheetDraftName(of: string, sheet: string) {
+  return `sheet-${sheet}-${of}`
+}
+
+export function loadSheetDraft(name: string): SheetDraft {
+  return waiting.get(name) ?? loadDraft<SheetDraft>(sheetDraft, name) ?? { words: {}, photos: [] }
+}
+
+/** Keeps it a moment later: typing doesn't wait for the phone's storage. */
+export function keepSheetDraft(name: string, draft: SheetDraft) {
+  waiting.set(name, draft)
+  timer ??= setTimeout(keepSheetDraftsNow, keepAfterMs)
+}
+
+export function keepSheetDraftsNow() {
+  clearTimeout(timer)
+  timer = undefined
+  waiting.forEach((draft, name) => (isEmpty(draft) ? removeDraft(name) : saveDraft(name, draft)))
+  waiting.clear()
+}
+
+/** It was sent: nothing of it is kept. */
+export function forgetSheetDraft(name: string) {
+  waiting.delete(name)
+  removeDraft(name)
+}
+
+const waiting = new Map<string, SheetDraft>()
+let timer: ReturnType<typeof setTimeout> | undefined
+const keepAfterMs = 400
+
+function isEmpty({ words, photos }: SheetDraft) {
+  return photos.length === 0 && Object.values(words).every((text) => text === '')
+}
