@@ -16,6 +16,7 @@ export default defineAppConfig({
         'me/index',
         'data/index',
         'privacy/index',
+        'help/index',
         'suggest/index',
         'join/index',
       ],

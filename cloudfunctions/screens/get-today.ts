@@ -3,6 +3,7 @@ import type { HouseholdCaller } from '../access/household-caller'
 import { buildingsCoveredBy } from '../modules/estate/buildings-covered-by'
 import { householdOf } from '../modules/estate/community'
 import { toMeetingCard, toMinutesDue } from '../modules/meeting/views/to-meeting-card'
+import { findPictures } from '../modules/report/read/find-pictures'
 import { toQueueView } from '../modules/report/views/to-card'
 import { takenSince, toTakenOver } from '../modules/report/views/to-taken-over'
 import type { Needs } from '../needs'
@@ -10,7 +11,7 @@ import type { UseCase } from '../platform/use-case'
 
 /** The household's day: to accept, due soon, in hand, waiting for the resident; the bench held today, the minutes still owed. */
 export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs> = async (_, caller, needs) => {
-  const { reports, meetings, now } = needs
+  const { reports, meetings, files, now } = needs
   const { post, community, households } = caller
   const at = now()
   const [toAccept, dueSoon, inHand, waiting, taken, held, owed] = await Promise.all([
@@ -22,14 +23,16 @@ export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs
     meetings.hostedOn(households, at),
     meetings.owingMinutes(households),
   ])
+  const rows = [toAccept, dueSoon, inHand, waiting].flatMap((list) => list.rows)
+  const pictures = await findPictures(files, rows, 'others')
   return {
     household: { name: post.name, number: post.number, buildings: buildingsCoveredBy(community, post.id, at) },
     standsInFor: households.filter((id) => id !== post.id).map((id) => householdOf(community, id)?.name ?? ''),
     community: { name: community.name, phone: community.phone },
-    toAccept: toQueueView(toAccept, at),
-    dueSoon: toQueueView(dueSoon, at),
-    inHand: toQueueView(inHand, at),
-    waiting: toQueueView(waiting, at),
+    toAccept: toQueueView(toAccept, at, pictures),
+    dueSoon: toQueueView(dueSoon, at, pictures),
+    inHand: toQueueView(inHand, at, pictures),
+    waiting: toQueueView(waiting, at, pictures),
     takenOver: toTakenOver(taken, households),
     meetings: {
       today: { ...held, rows: held.rows.map((meeting) => toMeetingCard(meeting, caller.personId)) },

@@ -48,3 +48,9 @@ export const refusalText: Record<Refusal, string> = {
   TOO_MANY_INVITATIONS: '这个岗位已有5个邀请码没用。请先用完，或等过期再请。',
   HOLDS_A_POST: '您现在是中心户或社区工作者，请先请社区办理卸任，再来删除。',
 }
+
+/** Why something could not be opened: nothing was written there, so nothing is said of what was. */
+export function readingText(refusal: Refusal) {
+  if (refusal === 'UNREACHABLE') return '没连上网，等有信号再看。'
+  return refusal === 'BROKEN' ? '我们这边出了点问题，请过一会儿再看。' : refusalText[refusal]
+}

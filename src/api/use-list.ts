@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Refusal, Reply } from '@contract/refusal'
-import { refusalText } from './refusal-text'
+import { readingText } from './refusal-text'
 import { useQuery } from './use-query'
 
 /** A list page by page: the newest rows whenever the page comes into view, older ones on demand, `data.rows` all of them; null asks nothing yet. */
@@ -31,7 +31,9 @@ export function useList<Input extends object, Page extends { rows: unknown[]; ol
 
   return {
     data: first.data && { ...first.data, rows: [...first.data.rows, ...(kept?.rows ?? [])] as Page['rows'] },
-    errorText: first.errorText ?? (kept?.refusal && refusalText[kept.refusal]),
+    at: first.at,
+    refusal: first.refusal,
+    errorText: first.errorText ?? (kept?.refusal && readingText(kept.refusal)),
     loading,
     reload: first.reload,
     older: input && end && cursor ? () => void older(input, end, cursor) : undefined,

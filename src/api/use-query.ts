@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import type { Refusal, Reply } from '@contract/refusal'
+import { cloudNow } from '@/clock/cloud-now'
 import { isOutcomeUnknown } from './is-outcome-unknown'
-import { refusalText } from './refusal-text'
+import { readingText } from './refusal-text'
 
 /** Asks whenever the page comes into view or the input changes; null asks nothing yet. `reload` asks anew, and says in the end whether what is shown is how things are now. A part that appears later isn't told that the page is in view: it says so by `isInView`. */
 export function useQuery<Input, Data>(
@@ -29,7 +30,7 @@ export function useQuery<Input, Data>(
     // A bad line takes nothing away; a refusal does, since what was seen may no longer be this person's to see.
     setAnswer((before) =>
       reply.ok
-        ? { key, data: reply.data, loading: false }
+        ? { key, data: reply.data, at: cloudNow().toISOString(), loading: false }
         : {
             key,
             data: isOutcomeUnknown(reply.refusal) ? before?.data : undefined,
@@ -49,11 +50,12 @@ export function useQuery<Input, Data>(
   })
 
   // What was answered to another question is not shown for a moment.
-  const { data, refusal, loading } = answer?.key === key ? answer : nothingYet(input !== null)
-  return { data, refusal, loading, errorText: refusal && refusalText[refusal], reload }
+  const { data, at, refusal, loading } = answer?.key === key ? answer : nothingYet(input !== null)
+  return { data, at, refusal, loading, errorText: refusal && readingText(refusal), reload }
 }
 
-type Answer<Data> = { key: string; data?: Data; refusal?: Refusal; loading: boolean }
+/** `at` is the cloud's time when the data came; none where they did not come with the last answer. */
+type Answer<Data> = { key: string; data?: Data; at?: string; refusal?: Refusal; loading: boolean }
 
 function nothingYet(loading: boolean): Omit<Answer<never>, 'key'> {
   return { loading }

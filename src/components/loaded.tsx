@@ -3,9 +3,18 @@ import { View } from '@tarojs/components'
 import { BigButton } from './big-button'
 import { EmptyState } from './empty-state'
 import { Notice } from './notice'
+import { Skeleton } from './skeleton'
+import type { Shape } from './skeleton'
 
 /** The four faces of what is asked for: on its way, refused, empty, there. What was seen stays in sight while it is asked for again. */
-export function Loaded<Data>({ query, isEmpty, empty, more = '看更早的', children }: LoadedProps<Data>) {
+export function Loaded<Data>({
+  query,
+  shape = 'list',
+  isEmpty,
+  empty,
+  more = '看更早的',
+  children,
+}: LoadedProps<Data>) {
   const { data, errorText, reload } = query
   return (
     <View className='stack'>
@@ -17,13 +26,9 @@ export function Loaded<Data>({ query, isEmpty, empty, more = '看更早的', chi
           </BigButton>
         </Notice>
       )}
-      {data === undefined && !errorText && (
-        <View className='hint' aria-live='polite'>
-          正在打开…
-        </View>
-      )}
+      {data === undefined && !errorText && <Skeleton shape={shape} />}
       {data !== undefined &&
-        (isEmpty?.(data) ? <EmptyState>{empty ?? '这里还没有什么。'}</EmptyState> : children(data))}
+        (empty !== undefined && isEmpty?.(data) ? <EmptyState>{empty}</EmptyState> : children(data))}
       {query.older && (
         <BigButton kind='plain' busy={query.loading} onClick={query.older}>
           {more}
@@ -35,8 +40,10 @@ export function Loaded<Data>({ query, isEmpty, empty, more = '看更早的', chi
 
 type LoadedProps<Data> = {
   query: Query<Data>
+  /** The shape of what will come. */
+  shape?: Shape
   isEmpty?: (data: Data) => boolean
-  /** What an empty list says. */
+  /** What an empty list says: what there is to do. */
   empty?: string
   /** What the next page of a list holds, where that is not what is older. */
   more?: string | undefined

@@ -25,7 +25,7 @@ export function PhotoPicker({ most, photos, busy, sent, onAdd, onRemove }: Photo
       )}
       {photos.length < most && sent === undefined && (
         <Pressable className='photo-add' disabled={busy} onClick={onAdd}>
-          <Icon name='photo' />
+          <Icon name='camera' />
           <View>{busy ? '正在收拾照片…' : '加照片'}</View>
         </Pressable>
       )}

@@ -23,6 +23,11 @@ export function categoryWord(category: string) {
   return categories.find(({ value }) => value === category)?.word ?? '说不清'
 }
 
+/** The drawing of its kind. */
+export function categoryIcon(category: string): IconName {
+  return categories.find(({ value }) => value === category)?.icon ?? 'question'
+}
+
 /** Where a report stands, as said to the person who looks at it. */
 export function stateWord({ state, unanswered, partly }: Standing, reader: Reader): StateWord {
   if (unanswered) return { word: '没联系上，先搁下', tone: reader === 'resident' ? 'soon' : 'calm' }

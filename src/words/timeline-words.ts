@@ -17,8 +17,8 @@ export function timelineLines(entries: readonly TimelineEntry[], reader: Reader,
       now,
     ),
     said: spokenIn.has(entry.event) ? undefined : (entry.text ?? undefined),
-    photos: entry.photos.flatMap(({ url }) => url ?? []),
-    photosWaiting: entry.photos.some(({ url }) => url === null),
+    photos: entry.photos,
+    isResult: entry.event === 'resolved',
   }))
 }
 

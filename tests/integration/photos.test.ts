@@ -166,3 +166,57 @@ describe('a folder for photos', () => {
     expect(folders.join()).not.toContain('o-')
   })
 })
+
+describe('the picture on a card', () => {
+  async function cards() {
+    const { toAccept } = granted(await world.as(first).getToday({}))
+    const listed = granted(await world.as(first).listHouseholdReports({ list: 'toAccept' }))
+    const mine = granted(await world.as(wang).listMyReports({}))
+    const placard = granted(await world.as(wang).openPlacard({ by: 'building', buildingId: 'building-1' }))
+    return {
+      today: toAccept.rows,
+      listed: listed.rows,
+      mine: mine.rows,
+      placard: placard.known ? placard.openReports.rows : [],
+    }
+  }
+  const thumbnails = (rows: readonly { thumbnail?: string | undefined }[]) => rows.map(({ thumbnail }) => thumbnail)
+
+  it('is the first of the report, in every list that it stands in', async () => {
+    await submittedWithPhoto()
+    for (const rows of Object.values(await cards())) {
+      expect(rows).toHaveLength(1)
+      const answer = await fetch(rows[0]?.thumbnail ?? '')
+      expect(Buffer.from(await answer.arrayBuffer())).toEqual(picture)
+    }
+  })
+
+  it('is the community’s to see in a queue', async () => {
+    const reportId = await submittedWithPhoto()
+    granted(await world.as(first).returnReport({ reportId, reason: 'away' }))
+    const { rows } = granted(await world.as(chen).listQueue({ queue: 'returned' }))
+    expect((await fetch(rows[0]?.thumbnail ?? '')).status).toBe(200)
+  })
+
+  it('is seen by its sender alone while it is being looked at', async () => {
+    const reportId = await submittedWithPhoto()
+    const { photos } = (await world.shelves.one('reports', reportId)) as unknown as { photos: object[] }
+    await world.shelves.edit('reports', reportId, { photos: photos.map((photo) => ({ ...photo, checked: false })) })
+    const { mine, placard, today, listed } = await cards()
+    expect([mine, placard].map(thumbnails)).toEqual([[expect.any(String)], [expect.any(String)]])
+    expect([today, listed].map(thumbnails)).toEqual([[undefined], [undefined]])
+  })
+
+  it('is missing where there is none, or where its file is gone', async () => {
+    const formId = world.press()
+    const { folder } = granted(await world.as(wang).getPhotoFolder({ formId }))
+    const photos = [`cloud://local.6c6f-local-1250000000/${folder}/gone.jpg`]
+    granted(await world.as(wang).submitReport(aReportForm({ formId, photos })))
+    granted(await world.as(wang).submitReport(aReportForm()))
+    const { mine, today } = await cards()
+    expect([mine, today].map(thumbnails)).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ])
+  })
+})

@@ -1,7 +1,4 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { root } from '../../config/root'
 import { askAt } from '../support/ask-at'
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
@@ -13,8 +10,8 @@ import { offCentre } from './support/off-centre'
 import { openBrowser } from './support/open-browser'
 import { openTab } from './support/open-tab'
 import type { Tab } from './support/open-tab'
+import { pictureOf } from './support/picture-of'
 import { hardest, sizes } from './support/sizes'
-import type { Size } from './support/sizes'
 
 describe('every page, filled by the sample street', () => {
   let cloud: SampleCloud
@@ -59,10 +56,4 @@ function found(stops: Stop[], path: string) {
   const stop = stops.find(({ page }) => page === path)
   if (!stop) throw new Error(`${path} is not on the tour`)
   return stop
-}
-
-function pictureOf(path: string, { width, scale }: Size) {
-  const folder = join(root, 'dist/screens', `${width}-${scale}`)
-  mkdirSync(folder, { recursive: true })
-  return join(folder, `${path.replaceAll('/', '-')}.png`)
 }

@@ -12,6 +12,7 @@ describe('what a neighbour is sent', () => {
     ['packages/meeting/detail/index?meetingId=meeting-1', 'packages/meeting/detail/index?meetingId=meeting-1'],
     ['packages/household/meeting/index?meetingId=meeting-1', 'packages/meeting/detail/index?meetingId=meeting-1'],
     ['packages/household/today/index', 'pages/placard/index'],
+    ['packages/my/report/index?reportId=report-1', 'pages/placard/index'],
   ])('from %s opens %s and carries a picture of ours, 5 by 4, never one of the screen', async (page, opened) => {
     phone.open(page)
     await phone.sees('没连上网')

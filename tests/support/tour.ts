@@ -55,6 +55,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/my/me/index', as: 'resident-wang', says: '我的' },
     { page: 'packages/my/data/index', as: 'resident-wang', says: '我的数据' },
     { page: 'packages/my/privacy/index', as: 'resident-wang', says: '微信识别码' },
+    { page: 'packages/my/help/index', as: 'resident-new', says: '您说了算' },
     { page: 'packages/my/suggest/index', as: 'resident-wang', says: '投诉建议' },
     { page: 'packages/my/join/index', as: 'resident-new', says: '邀请码' },
     { page: 'packages/household/today/index', as: 'household-2', says: '2号党员中心户' },

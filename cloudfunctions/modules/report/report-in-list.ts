@@ -17,6 +17,7 @@ export const reportInList = z.object({
     'place',
     'text',
     'category',
+    'photos',
     'handTo',
     'excluded',
     'assignee',

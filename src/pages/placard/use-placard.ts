@@ -8,6 +8,7 @@ import { shareCard } from '../share-card'
 import { hasUnsentDraft } from './has-unsent-draft'
 import { parsePlacardParams } from './parse-placard-params'
 import type { PlacardParams } from './parse-placard-params'
+import { placardPath } from './placard-path'
 import { saveLastPlacard, lastPlacard } from './last-placard'
 import { scanPlacard } from './scan-placard'
 import { useTap } from './use-tap'
@@ -30,7 +31,8 @@ export function usePlacard() {
   }, [known, wanted])
   const taps = useTap(wanted, placard)
 
-  useShareAppMessage(() => shareCard('家门口的事，跟我们说说。', sharedPath(view)))
+  // A card sent to a neighbour or a child far away opens the same door.
+  useShareAppMessage(() => shareCard('家门口的事，跟我们说说。', placardPath(view?.known ? view : undefined)))
 
   const open = (found: PlacardParams) => setAsked(parsePlacardParams(found))
   const scan = async () => {
@@ -58,14 +60,6 @@ export function usePlacard() {
     call: view ? (view.known ? view.community : view.street) : (remembered ?? last)?.community,
     whyNot: view && !view.known ? whyNot(view, ask.by !== 'none' || garbled) : undefined,
   }
-}
-
-/** A card sent to a neighbour or a child far away opens the same door; it grants no right. */
-function sharedPath(view: OutputOf<typeof contract.openPlacard> | undefined) {
-  const page = '/pages/placard/index'
-  if (!view?.known) return page
-  const building = view.buildings[0]?.id ?? ''
-  return view.household ? `${page}?number=${view.household.number}` : `${page}?building=${building}`
 }
 
 export type Placard = ReturnType<typeof usePlacard>

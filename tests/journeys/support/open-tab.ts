@@ -30,7 +30,7 @@ export async function openTab(browser: Browser, cloudUrl: string, who: string, s
     },
     /** Opens a page of the app, as `pages/placard/index?scene=…`. */
     open: (path: string) => page.goto(`${cloudUrl}/?as=${who}#/${path}`),
-    sees: (words: string) => onScreen(page).getByText(words).first().waitFor(),
+    sees: (words: string | RegExp) => onScreen(page).getByText(words).first().waitFor(),
     press: (words: string) => onScreen(page).getByRole('button', { name: words }).last().click(),
     /** Presses a choice, a chip or a box to tick. */
     choose: (words: string) => onScreen(page).getByRole('radio', { name: words }).first().click(),

@@ -74,6 +74,15 @@ describe("a report's story", () => {
     expect(told('callback-taken-back', 'resident', { by: community })?.words).toBe('社区刚才记错了，已改回')
   })
 
+  it('knows which photos show what was done, and leaves out none that wait', () => {
+    const photos = [
+      { url: 'https://files/lamp.jpg', checked: true },
+      { url: null, checked: false },
+    ]
+    expect(told('resolved', 'resident', { text: '亮了', photos })).toMatchObject({ photos, isResult: true })
+    expect(told('added', 'resident', { photos })).toMatchObject({ photos, isResult: false })
+  })
+
   it('says until when it may be reopened', () => {
     expect(told('closed-unheard', 'resident', { day: '2026-01-20' })?.words).toContain('1月20日（周二）前点【没解决】')
   })

@@ -49,6 +49,8 @@ export const reportCard = z.object({
   answered: z.optional(z.boolean()),
   unanswered,
   partly,
+  /** A temporary address of the first photo that the reader may see; none where there is none. */
+  thumbnail: z.optional(z.string()),
 })
 export type ReportCard = z.output<typeof reportCard>
 

@@ -1,4 +1,5 @@
 import type { ReportCard } from '@contract/report/views'
+import { fileIdsFor, type Links, type Viewer } from '../../../workflow/photo'
 import { isAnswered, isPartlySolved, isUnanswered } from '../is-unanswered'
 import type { Report } from '../report'
 import type { ReportInList } from '../report-in-list'
@@ -7,8 +8,8 @@ import { promisedDay, toAssigneeView } from './to-status'
 
 const GIST_LENGTH = 40
 
-/** A report in a list; it names no resident. */
-export function toCard(report: ReportInList, now: Date): ReportCard {
+/** A report in a list; it names no resident. Without links it carries no picture. */
+export function toCard(report: ReportInList, now: Date, pictures?: Pictures): ReportCard {
   const { _id: reportId, number, state, category, place, at, asked } = report
   return {
     reportId,
@@ -25,7 +26,16 @@ export function toCard(report: ReportInList, now: Date): ReportCard {
     answered: isAnswered(report),
     unanswered: isUnanswered(report),
     partly: isPartlySolved(report),
+    thumbnail: pictures && toThumbnail(report, pictures),
   }
+}
+
+/** The addresses of a list's pictures, and for whom they are. */
+export type Pictures = { links: Links; viewer: Viewer }
+
+function toThumbnail({ photos }: ReportInList, { links, viewer }: Pictures) {
+  const [fileId = ''] = fileIdsFor(photos, viewer)
+  return links.get(fileId)
 }
 
 /** How the report begins. */
@@ -37,6 +47,7 @@ export function toGist({ text }: Pick<Report, 'text'>) {
 export function toQueueView(
   { total, rows, older }: { total: number; rows: ReportInList[]; older: string | null },
   now: Date,
+  pictures: Pictures,
 ) {
-  return { total, rows: rows.map((report) => toCard(report, now)), older }
+  return { total, rows: rows.map((report) => toCard(report, now, pictures)), older }
 }

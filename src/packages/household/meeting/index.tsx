@@ -10,7 +10,7 @@ export default function MeetingPage() {
   const { opened, shared } = useMeeting()
   return (
     <Page>
-      <Loaded query={opened.query}>
+      <Loaded query={opened.query} shape='story'>
         {(meeting) => (
           <>
             <MeetingView meeting={meeting} opened={opened} shared={shared} />

@@ -11,7 +11,9 @@ export default function MinutesPage() {
   const query = useQuery(household.getMeetingAsHost, { meetingId: params.meetingId ?? '' })
   return (
     <Page title='纪要'>
-      <Loaded query={query}>{(meeting) => <MinutesForm meeting={meeting} />}</Loaded>
+      <Loaded query={query} shape='form'>
+        {(meeting) => <MinutesForm meeting={meeting} />}
+      </Loaded>
     </Page>
   )
 }

@@ -20,7 +20,7 @@ export default function NeighbourReportPage() {
   const buildings = query.data?.household.buildings.map(wholeBuilding) ?? []
   return (
     <Page title='替邻居记一条' call={query.data?.community}>
-      <Loaded query={query}>
+      <Loaded query={query} shape='form'>
         {() => (
           <NeighbourForm
             form={form}

@@ -11,7 +11,9 @@ export default function PlanPage() {
   const query = useQuery(household.getMeetingAsHost, { meetingId: params.meetingId ?? '' })
   return (
     <Page>
-      <Loaded query={query}>{(meeting) => <PlanForm meeting={meeting} />}</Loaded>
+      <Loaded query={query} shape='form'>
+        {(meeting) => <PlanForm meeting={meeting} />}
+      </Loaded>
     </Page>
   )
 }

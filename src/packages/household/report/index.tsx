@@ -19,7 +19,7 @@ export default function ReportPage() {
   if (opened.finished) return <DealtWithPage words={opened.finished} reportId={opened.id.reportId} />
   return (
     <Page call={opened.query.data?.community}>
-      <Loaded query={opened.query}>
+      <Loaded query={opened.query} shape='story'>
         {(report) => {
           const { next, others, besides, more } = actionsOnPage(report.allowedActions)
           const of = { table: householdActions, opened, thing: report }

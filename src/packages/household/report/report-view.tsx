@@ -28,7 +28,7 @@ export function ReportView({ report, children }: { report: HouseholdReport; chil
         <View className='second'>{whyHere(report)}</View>
       </ReportFacts>
       {children}
-      <Timeline lines={timelineLines(report.timeline, 'household', cloudNow())} />
+      <Timeline lines={timelineLines(report.timeline, 'household', cloudNow())} before={report.photos} />
     </>
   )
 }

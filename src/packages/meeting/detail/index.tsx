@@ -13,7 +13,9 @@ export default function MeetingPage() {
     return <SignedUpPage meeting={meeting} standing={meeting.standing} onSee={() => void opened.done()} />
   return (
     <Page head={meeting?.community.name} call={meeting?.community ?? lastPlacard()?.community}>
-      <Loaded query={opened.query}>{(meeting) => <MeetingView meeting={meeting} opened={opened} />}</Loaded>
+      <Loaded query={opened.query} shape='story'>
+        {(meeting) => <MeetingView meeting={meeting} opened={opened} />}
+      </Loaded>
     </Page>
   )
 }

@@ -28,7 +28,7 @@ export default function MyDataPage() {
     )
   return (
     <Page title='我的数据' call={lastPlacard()?.community}>
-      <Loaded query={data.query}>
+      <Loaded query={data.query} shape='story'>
         {({ reports }) => (
           <Card title={`您反映过${reports}件事`}>
             <BigButton kind='plain' onClick={() => openPage('packages/my/reports/index')}>

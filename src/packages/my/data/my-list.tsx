@@ -9,7 +9,9 @@ export function MyList<Row>({ title, query, children }: MyListProps<Row>) {
   if (!query.errorText && !query.data?.rows.length) return null
   return (
     <Card title={title}>
-      <Loaded query={query}>{({ rows }) => rows.map((row, index) => <View key={index}>{children(row)}</View>)}</Loaded>
+      <Loaded query={query} shape='rows'>
+        {({ rows }) => rows.map((row, index) => <View key={index}>{children(row)}</View>)}
+      </Loaded>
     </Card>
   )
 }

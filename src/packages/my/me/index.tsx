@@ -11,6 +11,7 @@ import { openPage } from '@/pages/open-page'
 import { lastPlacard } from '@/pages/placard/last-placard'
 import { AboutCard } from './about-card'
 import { scaleChoices, toScale } from '@/styles/scale-choices'
+import './index.scss'
 
 /** What is a person's own: the size of text, their reports and data, and the ways in for those who hold a post. */
 export default function MePage() {
@@ -34,6 +35,9 @@ export default function MePage() {
         <LineButton icon='lock' more='看一看、存一份、删除' onClick={() => openPage('packages/my/data/index')}>
           我的数据
         </LineButton>
+        <LineButton icon='bench' more='四张图，看一遍就会' onClick={() => openPage('packages/my/help/index')}>
+          怎么用
+        </LineButton>
         <LineButton icon='question' onClick={() => openPage('packages/my/privacy/index')}>
           隐私说明
         </LineButton>
@@ -41,7 +45,7 @@ export default function MePage() {
           投诉建议
         </LineButton>
       </Card>
-      <Loaded query={query}>
+      <Loaded query={query} shape='rows'>
         {({ roles, operator, filings, street }) => (
           <View className='stack'>
             <Card kind='settings'>

@@ -18,7 +18,7 @@ export default function ReportPage() {
   if (report && steps.step?.isOver) return <CallbackResult report={report} step={steps.step} onStory={steps.leave} />
   return (
     <Page call={isAsked ? null : (report?.community ?? lastPlacard()?.community)}>
-      <Loaded query={opened.query}>
+      <Loaded query={opened.query} shape='story'>
         {(report) =>
           isAsked ? (
             <Callback report={report} opened={opened} steps={steps} onStory={() => read(true)} />

@@ -13,6 +13,7 @@ import { fullPlace } from '@/words/place-words'
 import { assigneeWords } from '@/words/promise-words'
 import { categoryWord, dueWords, stateWord } from '@/words/report-words'
 import { Tag } from '@/components/tag'
+import { FamilyButton } from '@/pages/family-button'
 import { Timeline } from '@/components/timeline'
 import { timelineLines } from '@/words/timeline-words'
 import { AccessList } from './access-list'
@@ -43,7 +44,8 @@ export function ReportView({ report, opened, onCallback }: ReportViewProps) {
         {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
         <View className='second'>{seenWords(report)}</View>
       </Card>
-      <Timeline lines={timelineLines(report.timeline, 'resident', cloudNow())} />
+      <Timeline lines={timelineLines(report.timeline, 'resident', cloudNow())} before={report.photos} />
+      <FamilyButton told={report} />
       <AccessList footprints={report.footprints} hasContact={report.hasContact} />
       {more.length > 0 && (
         <BigButton kind='quiet' onClick={() => opened.openSheet('more')}>

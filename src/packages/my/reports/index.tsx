@@ -2,12 +2,14 @@ import { resident } from '@/api/resident'
 import { useList } from '@/api/use-list'
 import { Page } from '@/components/page'
 import { ReportRows } from '@/components/report-rows'
+import { useLastSeen } from '@/last-seen/use-last-seen'
 import { openPage } from '@/pages/open-page'
 import { lastPlacard } from '@/pages/placard/last-placard'
+import { listInCopy } from '../copies'
 
 /** Everything this person has said, the newest first. */
 export default function MyReportsPage() {
-  const query = useList(resident.listMyReports, {})
+  const query = useLastSeen(useList(resident.listMyReports, {}), listInCopy)
   return (
     <Page title='我反映的事' call={lastPlacard()?.community}>
       <ReportRows

@@ -15,7 +15,7 @@ export default function InvitePage() {
     )
   return (
     <Page title='发一个邀请码'>
-      <Loaded query={invite.overview}>
+      <Loaded query={invite.overview} shape='form'>
         {({ communities }) => <PostPicker communities={communities} invite={invite} />}
       </Loaded>
     </Page>

@@ -25,7 +25,7 @@ export function PostPicker({ communities, invite }: PickPostProps) {
       <View className='title'>请谁进来</View>
       <Choice label='请谁进来' options={roles} value={picked.role} onChange={(role) => pick({ role })} />
       {picked.role === 'household' && picked.communityId && (
-        <Loaded query={invite.households}>
+        <Loaded query={invite.households} shape='rows'>
           {({ households }) => (
             <Choice
               label='哪家中心户'

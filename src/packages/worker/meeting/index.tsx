@@ -17,7 +17,7 @@ export default function MeetingPage() {
   const query = useQuery(worker.getMeetingAsWorker, { meetingId: params.meetingId ?? '' })
   return (
     <Page>
-      <Loaded query={query}>
+      <Loaded query={query} shape='story'>
         {(meeting) => (
           <View className='stack'>
             <MeetingFacts meeting={meeting} />

@@ -13,7 +13,7 @@ export default function MeetingsPage() {
       <MeetingSuggestions suggestions={suggested.data?.suggestions ?? []} />
       <MeetingLists
         ask={worker.listMeetingsAsWorker}
-        empty='还没有人坐下来。'
+        empty='还没有人坐下来。哪栋楼有几件相近的事，请中心户开一个。'
         onOpen={({ meetingId }) => openPage('packages/worker/meeting/index', { meetingId })}
       />
     </Page>

@@ -30,7 +30,7 @@ export default function NeighbourReportPage() {
     )
   return (
     <Page title='替邻居记一条'>
-      <Loaded query={page.overview}>
+      <Loaded query={page.overview} shape='form'>
         {({ communities }) => (
           <>
             <NeighbourForm

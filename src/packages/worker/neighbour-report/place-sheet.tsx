@@ -21,7 +21,13 @@ export function PlaceSheet({ page, communities }: PlaceSheetProps) {
   )
   return (
     <Sheet title={community?.name ?? '在哪儿'} onLeave={leave}>
-      {community ? <Loaded query={places}>{({ buildings }) => picker(buildings)}</Loaded> : picker([])}
+      {community ? (
+        <Loaded query={places} shape='rows'>
+          {({ buildings }) => picker(buildings)}
+        </Loaded>
+      ) : (
+        picker([])
+      )}
       {community && communities.length > 1 && (
         <BigButton kind='plain' onClick={() => page.setCommunity(null)}>
           换一个社区

@@ -12,7 +12,7 @@ export default function OverviewPage() {
   const overview = useOverview(wide)
   return (
     <Page wide={wide}>
-      <Loaded query={overview.query}>
+      <Loaded query={overview.query} shape='rows'>
         {(view) =>
           wide ? (
             <WideOverview view={view} overview={overview} />

@@ -20,7 +20,7 @@ export function AssigneeChoice({ report, chosen, onChoose }: AssigneeChoiceProps
       {staysHere && <View className='lead'>中心户已经请过两次帮忙，这一件由社区来办。</View>}
       <Choice label='我来办' options={[{ value: self, title: '我来办' }]} value={chosen} onChange={onChoose} />
       {!staysHere && (
-        <Loaded query={households}>
+        <Loaded query={households} shape='rows'>
           {({ households: all }) => (
             <View className='stack'>
               <Choice

@@ -12,7 +12,7 @@ import { workerActions } from './worker-actions'
 /** A report with everything that may be done about it; give another `key` for another report. */
 export function ReportPanel({ opened }: { opened: OpenedWorkerReport }) {
   return (
-    <Loaded query={opened.query}>
+    <Loaded query={opened.query} shape='story'>
       {(report) => {
         const { next, others } = actionsOnPage(report.allowedActions)
         const of = { table: workerActions, opened, thing: report }

@@ -20,7 +20,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
         <View className='second'>{whoseWords(report)}</View>
         {report.callbackSaid && <View>{`居民说：${callbackWords(report.callbackSaid)}。`}</View>}
       </ReportFacts>
-      <Timeline lines={timelineLines(report.timeline, 'staff', cloudNow())} />
+      <Timeline lines={timelineLines(report.timeline, 'staff', cloudNow())} before={report.photos} />
     </>
   )
 }

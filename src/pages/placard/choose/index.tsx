@@ -11,7 +11,7 @@ export default function ChoosePage() {
   const picked = query.data?.communities.find(({ id }) => id === communityId)
   return (
     <Page call={picked ?? lastPlacard()?.community}>
-      <Loaded query={query}>
+      <Loaded query={query} shape='rows'>
         {(places) => (
           <BuildingPicker
             places={places}

@@ -9,7 +9,7 @@ export function ConsentTick({ form: { draft, recipients } }: { form: ReportForm 
   const written = draft.shown
   if (!written.building) return <View className='second'>先选好在哪儿，再看告诉谁。</View>
   return (
-    <Loaded query={recipients}>
+    <Loaded query={recipients} shape='rows'>
       {({ households }) =>
         households.length === 0 ? (
           <View className='second'>这件事由社区来办，中心户看不到您是谁。</View>

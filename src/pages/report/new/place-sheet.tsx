@@ -10,7 +10,7 @@ export function PlaceSheet({ form: { places, sending, pick, setStep } }: { form:
   return (
     <Sheet title='在哪儿' onLeave={() => setStep('write')}>
       {sending.refusal === 'BUILDING_GONE' && <Notice tone='error'>{sending.errorText}</Notice>}
-      <Loaded query={places.query}>
+      <Loaded query={places.query} shape='rows'>
         {(found) => (
           <BuildingPicker
             places={found}

@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core'
+import { startSampleCloud } from '../support/sample-cloud'
+import type { SampleCloud } from '../support/sample-cloud'
+import { jobBounds, jobGoals } from './support/job-bounds'
+import type { JobName } from './support/job-bounds'
+import { beyond, measureJob } from './support/measure-job'
+import type { Figures, Job } from './support/measure-job'
+import { openBrowser } from './support/open-browser'
+
+const placard = 'pages/placard/index?scene=v1HTA3456789CD'
+const text = '楼道灯不亮三天了。'
+/** What of the screens is not our words: the person's own, names, numbers and days. */
+const facts = [
+  text,
+  '海棠苑',
+  '3号楼',
+  '2号党员中心户',
+  '海棠社区',
+  '0532-0000-0101',
+  '楼道灯坏了三天了，晚上上楼看不见台阶。',
+]
+
+describe('the three jobs at 360 × 640 with the largest type', () => {
+  let cloud: SampleCloud
+  let browser: Browser
+  const table: Partial<Record<JobName, Figures>> = {}
+
+  beforeAll(async () => void ([cloud, browser] = await Promise.all([startSampleCloud(), openBrowser()])))
+  afterAll(async () => {
+    console.log(rowsOf(table).join('\n'))
+    await Promise.all([cloud?.stop(), browser?.close()])
+  })
+
+  it('a report is said and taken in', () =>
+    within('report', 'resident-walker', async ({ open, sees, press, choose, write, read }) => {
+      await open(placard)
+      await press('我要反映')
+      await write('什么事', text)
+      await choose('2单元')
+      await read()
+      await press('写好了，看一看')
+      await sees('中心户会看到下面这些')
+      await read()
+      await press('提交')
+      await sees('收到了，谢谢您告诉我们。')
+    }))
+
+  it('a callback is answered', () =>
+    within('callback', 'resident-wang', async ({ open, sees, press, choose, read }) => {
+      await open('packages/my/reports/index')
+      await press('三楼窗台的花盆往外探')
+      await sees('请您看看解决了没有')
+      await read()
+      await choose('有')
+      await choose('解决了')
+      await press('就这样说')
+      await sees('记下了，谢谢您。')
+    }))
+
+  it('somebody signs up for a bench that is full, and waits', () =>
+    within('bench', 'resident-walker', async ({ open, sees, press, read }) => {
+      await open(placard)
+      await press('板凳会报名')
+      await press('3号楼活动室')
+      await sees('怎么称呼您')
+      await read()
+      await press('我来')
+      await sees('候补第')
+    }))
+
+  /** Does a job on a phone of its own, keeps what it took for the table, and holds it to its bounds. */
+  async function within(name: JobName, who: string, walk: (job: Job) => Promise<void>) {
+    const job = await measureJob(browser, cloud.url, who, facts)
+    await walk(job)
+    table[name] = job.figures()
+    await job.close()
+    expect(beyond(job.figures(), jobBounds[name])).toEqual([])
+  }
+})
+
+function rowsOf(table: Partial<Record<JobName, Figures>>) {
+  return Object.entries(table).map(([name, figures]) => {
+    const words = Object.entries(figures).map(([what, count]) => `${count} ${what}`)
+    const missing = beyond(figures, jobGoals[name as JobName])
+    return `${name}: ${words.join(', ')}${missing.length > 0 ? ` (to be: ${missing.join(', ')})` : ''}`
+  })
+}
