@@ -60,6 +60,11 @@ export function ReviewRows({ form: { draft, names, errorAt, sending, setSheet } 
           </View>
         </ReviewRow>
       )}
+      {sending.busy && written.photos.length > 0 && (
+        <View className='second' aria-role='alert' aria-live='polite'>
+          {`照片${written.photos.filter(({ fileId }) => fileId).length}/${written.photos.length}传好了`}
+        </View>
+      )}
       {hotline && <View className='second'>{`12345编号：${hotline}`}</View>}
       <ReviewRow
         name='谁能看到'
