@@ -1,5 +1,5 @@
-import { KeptSheet } from '@/drafts/sheet-draft'
-import { sheetDraftName } from '@/drafts/sheet-draft-storage'
+import { KeptSheet } from '@/drafts/kept-sheet'
+import { sheetDraftName } from '@/drafts/sheet-drafts'
 import type { ActionTable } from './action-table'
 import type { Opened } from './opened-thing'
 

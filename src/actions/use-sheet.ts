@@ -1,16 +1,15 @@
 import { useState } from 'react'
-import { forgetSheetDraft, sheetDraftName } from '@/drafts/sheet-draft-storage'
 
-/** The sheet that lies on what is open, and the outcome of its last press; another thing (`of`) starts anew. An answer closes the sheet it was pressed on, never one that was opened meanwhile. */
-export function useSheet(of: string) {
+/** The sheet that lies on what is open, and the outcome of its last press; another thing (`of`) starts anew. An answer closes the sheet it was pressed on, never one that was opened meanwhile, and `onDone` hears which it was. */
+export function useSheet(of: string, onDone: (sheet: string) => void = () => {}) {
   const [shown, setShown] = useState<Shown>({ of })
   if (shown.of !== of) setShown({ of })
   const { sheet, outcome, finished } = shown.of === of ? shown : nothing
 
   const change = (next: (now: Shown) => Shown) => setShown((now) => (now.of === of ? next(now) : now))
-  const forgetDraft = () => sheet !== undefined && forgetSheetDraft(sheetDraftName(of, sheet))
+  const tell = () => sheet !== undefined && onDone(sheet)
   const done = (words?: string) => {
-    forgetDraft()
+    tell()
     change((now) => ({
       of,
       outcome: words === undefined ? undefined : { tone: 'good', words },
@@ -27,9 +26,9 @@ export function useSheet(of: string) {
     done,
     /** The press came too late: what it was made on may be gone, so the page says why. */
     overtaken: (words: string) => change((now) => ({ ...now, outcome: { tone: 'error', words } })),
-    /** It is somebody else's now: there is nothing left to see here. */
+    /** There is nothing more to do here, as when it is somebody else's now; `done` starts anew. */
     finish: (words: string) => {
-      forgetDraft()
+      tell()
       change(() => ({ of, finished: words }))
     },
   }

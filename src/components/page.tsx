@@ -10,7 +10,7 @@ import './foot.scss'
 import './page.scss'
 
 /** The sheet every page is written on: sets the size of text, ends with the number to call and carries the buttons of `Foot`. */
-export function Page({ title, call, wide, children }: PageProps) {
+export function Page({ head, title, call, wide, children }: PageProps) {
   const scale = useScale()
   const [foot, setFoot] = useState<ReactNode>(null)
   return (
@@ -18,7 +18,7 @@ export function Page({ title, call, wide, children }: PageProps) {
       className={['page', wide && 'page-wide', foot && 'page-with-foot'].filter(Boolean).join(' ')}
       style={{ '--scale': scale } as CSSProperties}
     >
-      <PageHead />
+      <PageHead title={head} />
       {title && (
         <View className='page-title title' aria-role='heading'>
           {title}
@@ -37,6 +37,8 @@ export function Page({ title, call, wide, children }: PageProps) {
 }
 
 type PageProps = {
+  /** Whose page it is, as 海棠社区 · 3号楼; else the head says what the page is. */
+  head?: string | undefined
   title?: string
   /** Whom one may call from here; the community on every page of a resident. */
   call?: { name: string; phone: string } | null

@@ -86,7 +86,9 @@ function stepIn(state: unknown) {
 window.addEventListener('popstate', land, true)
 // A page came: on top of a step we stand on it no more.
 Taro.eventCenter.on('__taroRouterChange', () => {
-  at = steps.find((step) => step.id === stepIn(history.state))
+  if (!isGoingBack) at = steps.find((step) => step.id === stepIn(history.state))
 })
 // Loaded anew on the entry of a sheet that is no more.
-if (stepIn(history.state)) goBack()
+const lost = stepIn(history.state)
+if (lost) at = { id: lost, address: location.href }
+settle()

@@ -11,15 +11,10 @@ import { useSheetPhotos } from './use-sheet-photos'
 /** 办好了: one sentence on how, a picture if there is one. Whether it is solved is the resident's to say. */
 export function ResolveSheet({ opened, procedures, onLeave }: ResolveSheetProps) {
   const photos = useSheetPhotos()
-  const resolve = useAction(sendResult(procedures), opened, () => {
+  const resolve = useAction(sendResult(procedures, photos.setSent), opened, () => {
     photos.forgetAll()
     return opened.done('记下了，辛苦了。请邻居看看解决了没有。')
   })
-  const leave = () => {
-    // Pictures on their way are still needed.
-    if (!resolve.busy) photos.forgetAll()
-    onLeave()
-  }
   return (
     <TextSheet
       title='办好了'
@@ -34,14 +29,18 @@ export function ResolveSheet({ opened, procedures, onLeave }: ResolveSheetProps)
             most={PHOTOS_MAX}
             photos={photos.chosen}
             busy={photos.busy}
+            sent={resolve.busy ? photos.sent : undefined}
             onAdd={photos.add}
             onRemove={photos.remove}
           />
           {photos.errorText && <Notice tone='error'>{photos.errorText}</Notice>}
         </>
       }
-      onSay={(text) => void resolve.send((commandId) => ({ ...opened.id, commandId, text, photos: photos.chosen }))}
-      onLeave={leave}
+      onSay={(text) => {
+        photos.setSent(0)
+        void resolve.send((commandId) => ({ ...opened.id, commandId, text, photos: photos.chosen }))
+      }}
+      onLeave={onLeave}
     />
   )
 }

@@ -3,10 +3,10 @@ import type { ReportStatus } from '@contract/report/views'
 import type { DraftPhoto } from '@/drafts/draft-photo'
 import { sendPhotos, unreachable, type AskFolder } from '@/drafts/send-photos'
 
-/** Sends what was done: its pictures first, into the folder handed out for this command, then the sentence. */
-export function sendResult({ askFolder, resolve }: ResultProcedures) {
+/** Sends what was done: its pictures first, into the folder handed out for this command, then the sentence; `onSent` hears how many are there. */
+export function sendResult({ askFolder, resolve }: ResultProcedures, onSent: (sent: number) => void = () => {}) {
   return async ({ photos, ...result }: Result): Promise<Reply<ReportStatus>> => {
-    const sent = await sendPhotos(askFolder, result.commandId, photos)
+    const sent = await sendPhotos(askFolder, result.commandId, photos, (_, count) => onSent(count))
     return sent ? resolve({ ...result, photos: sent }) : unreachable
   }
 }

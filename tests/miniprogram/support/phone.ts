@@ -24,7 +24,7 @@ export function createPhone(carry: Carry, baseLibrary = '3.7.4') {
   const notes = createNotes()
   const refusals: string[] = []
 
-  Object.assign(wx, createShelf(), files.api, notes.api, navigation(open, close, closeAll, refusals), {
+  Object.assign(wx, createShelf(), files.api, notes.api, navigation({ open, close, closeAll, back }, refusals), {
     // Came with 2.20.1.
     getAppBaseInfo: baseLibrary < '2.20' ? undefined : () => ({ SDKVersion: baseLibrary, fontSizeScaleFactor: 1 }),
     getSystemInfoSync: () => ({ SDKVersion: baseLibrary }),
@@ -56,6 +56,7 @@ export function createPhone(carry: Carry, baseLibrary = '3.7.4') {
     screen() {
       return screenOf(this.page())
     },
+    back,
     /** Waits until the page on top says so. */
     async sees(words: string) {
       const until = performance.now() + patienceMs
@@ -92,6 +93,12 @@ export function createPhone(carry: Carry, baseLibrary = '3.7.4') {
     page?.component.detach()
     page?.frame.remove()
     pages.at(-1)?.instance.onShow?.()
+  }
+
+  /** The back key, the swipe, the arrow in the head and `navigateBack`: they close what WeChat shows over the page, else the page. */
+  function back() {
+    const page = pages[pages.length - 1]
+    if (page && !screenOf(page).leaveContainer()) close()
   }
 
   function closeAll() {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { resident } from '@/api/resident'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
+import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 import type { OpenedReport } from '@/actions/opened-thing'
@@ -13,9 +14,14 @@ export function WithdrawSheet({ opened, onLeave }: { opened: OpenedReport; onLea
     <Sheet title='收回这件事？' onLeave={onLeave}>
       <View>收回以后，就不再跟进了。要是事情还在，以后可以再反映一次。</View>
       {withdraw.errorText && <Notice tone='error'>{withdraw.errorText}</Notice>}
-      <BigButton busy={withdraw.busy} onClick={() => void withdraw.send((commandId) => ({ ...opened.id, commandId }))}>
-        收回
-      </BigButton>
+      <Foot>
+        <BigButton
+          busy={withdraw.busy}
+          onClick={() => void withdraw.send((commandId) => ({ ...opened.id, commandId }))}
+        >
+          收回
+        </BigButton>
+      </Foot>
     </Sheet>
   )
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useDidHide, useUnload } from '@tarojs/taro'
-import { keepSheetDraft, keepSheetDraftsNow, loadSheetDraft } from './sheet-draft-storage'
+import { keepSheetDraft, keepSheetDraftsNow, loadSheetDraft } from './sheet-drafts'
 import type { DraftPhoto } from './draft-photo'
 
 /** Around a sheet: what is written in its boxes is there again when it is opened the next time, until it was sent. */
