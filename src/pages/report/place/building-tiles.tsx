@@ -33,10 +33,11 @@ export function BuildingTiles({ form: { draft, near, choose, show } }: { form: P
                 onClick={() => choose(place, unit)}
               />
             ))}
+          </View>
+          <View className={shown.length > 1 ? 'place-outside place-tight' : 'place-outside'}>
             <Tile
               words={outsideWords}
               of={place}
-              isWide
               isOn={draft.building?.id === place.id && draft.spot === outsideWords}
               onClick={() => choose(place, null, true)}
             />
@@ -47,10 +48,10 @@ export function BuildingTiles({ form: { draft, near, choose, show } }: { form: P
   )
 }
 
-function Tile({ words, of, isOn, isWide, onClick }: TileProps) {
+function Tile({ words, of, isOn, onClick }: TileProps) {
   return (
     <Pressable
-      className={['short-one', isOn && 'short-on', isWide && 'place-wide'].filter(Boolean).join(' ')}
+      className={isOn ? 'short-one short-on' : 'short-one'}
       label={of ? `${of.words}${words}` : undefined}
       role='radio'
       chosen={isOn}
@@ -61,7 +62,7 @@ function Tile({ words, of, isOn, isWide, onClick }: TileProps) {
   )
 }
 
-type TileProps = { words: string; of?: Place; isOn?: boolean; isWide?: boolean; onClick: () => void }
+type TileProps = { words: string; of?: Place; isOn?: boolean; onClick: () => void }
 
 /** The placard's own buildings, unless another one was picked or one of many. */
 function shownPlaces(chosen: Draft['building'], near: Place[]) {
