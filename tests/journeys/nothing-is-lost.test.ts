@@ -39,7 +39,7 @@ describe('nothing said is lost, and nothing is said twice', () => {
     await toReview()
     await tab.press('返回上一页')
     await tab.sees('在哪儿？')
-    await tab.page.getByRole('radio', { name: '海棠苑3号楼1单元，', exact: false, checked: true }).waitFor()
+    await tab.page.getByRole('radio', { name: '海棠苑3号楼1单元', checked: true }).waitFor()
     await tab.page.goBack()
     await tab.sees('什么事？说说就行')
     await expect(written()).resolves.toBe('单元门的锁坏了。')

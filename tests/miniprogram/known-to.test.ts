@@ -41,7 +41,7 @@ describe('a resident lets a household know who they are, in the built mini-progr
     await tap('告诉2号党员中心户我是谁')
     await phone.sees('我同意把姓名告诉2号党员中心户，只用来办这件事。')
     await tap('我同意把姓名告诉2号党员中心户')
-    await phone.screen().write('姓名', '方明')
+    await phone.screen().write('怎么称呼您', '方明')
     await tap('返回')
     await phone.sees('告诉2号党员中心户您是方明')
     await tap('在哪儿：')

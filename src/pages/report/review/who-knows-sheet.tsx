@@ -34,7 +34,7 @@ export function WhoKnowsSheet({ form }: { form: ReviewForm }) {
       {choice === 'household' && <ConsentTick form={form} />}
       {choice !== 'matter' && (
         <TextField
-          label={choice === 'past' ? '姓名（可不留）' : '姓名'}
+          label={choice === 'past' ? '怎么称呼您（可不留）' : '怎么称呼您'}
           initial={written.name}
           most={20}
           onInput={(name) => draft.write({ name })}
