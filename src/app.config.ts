@@ -4,6 +4,8 @@ export default defineAppConfig({
     'pages/placard/index',
     'pages/placard/choose/index',
     'pages/report/new/index',
+    'pages/report/place/index',
+    'pages/report/review/index',
     'pages/report/emergency/index',
     'pages/report/receipt/index',
   ],

@@ -6,7 +6,7 @@ import { TextInput } from './text-input'
 import './field.scss'
 
 /** A big box to say something in, with a count of what is written; what is too long stays and is marked, never cut. */
-export function BigTextarea({ label, initial = '', placeholder, most, onInput }: BigTextareaProps) {
+export function BigTextarea({ label, initial = '', placeholder, most, isCountQuiet, onInput }: BigTextareaProps) {
   const text = useSheetText(label, initial, onInput)
   const [length, setLength] = useState(visibleLength(text.initial))
   const write = (value: string) => {
@@ -23,10 +23,15 @@ export function BigTextarea({ label, initial = '', placeholder, most, onInput }:
         kind='lines'
         onInput={write}
       />
-      <View className={length > most ? 'field-count field-count-over' : 'field-count'}>{`${length}/${most}`}</View>
+      {(!isCountQuiet || length > most - roomLeft) && (
+        <View className={length > most ? 'field-count field-count-over' : 'field-count'}>{`${length}/${most}`}</View>
+      )}
     </View>
   )
 }
+
+/** In characters: who has more to say reads how much more. */
+const roomLeft = 50
 
 type BigTextareaProps = {
   label: string
@@ -35,5 +40,7 @@ type BigTextareaProps = {
   placeholder?: string
   /** In characters as a person counts them. */
   most: number
+  /** Counts only when little room is left. */
+  isCountQuiet?: boolean
   onInput: (value: string) => void
 }

@@ -4,30 +4,33 @@ import { PhotoCanvas } from './photo-canvas'
 import { Pressable } from './pressable'
 import './photo-picker.scss'
 
-/** A few pictures and a place to add one more while there is room; while they are sent, how many are there. */
+/** A way to take pictures, and those that were taken in a row beside it; ✕ takes one out again. While they are sent, how many are there. */
 export function PhotoPicker({ most, photos, busy, sent, onAdd, onRemove }: PhotoPickerProps) {
   return (
-    <View className='photos'>
-      {photos.map((photo, index) => (
-        <View key={photo.id} className='photo'>
-          <Image className='photo-picture' src={photo.path} mode='aspectFill' aria-label={`照片${index + 1}`} />
-          <Pressable className='photo-remove' label={`去掉照片${index + 1}`} onClick={() => onRemove(photo.id)}>
-            <Icon name='remove' />
-            <View>去掉</View>
+    <View>
+      <View className='shots'>
+        <PhotoCanvas />
+        {photos.length < most && sent === undefined && (
+          <Pressable className='shot-add' label={busy ? '正在收拾照片…' : '拍照'} disabled={busy} onClick={onAdd}>
+            <Icon name='camera' />
+            <View>{busy ? '请稍等…' : '拍照'}</View>
           </Pressable>
-        </View>
-      ))}
-      <PhotoCanvas />
+        )}
+        {photos.map((photo, index) => (
+          <View key={photo.id} className='shot'>
+            <Image className='shot-picture' src={photo.path} mode='aspectFill' aria-label={`照片${index + 1}`} />
+            <Pressable className='shot-remove' label={`去掉照片${index + 1}`} onClick={() => onRemove(photo.id)}>
+              <View className='shot-cross'>
+                <Icon name='remove' />
+              </View>
+            </Pressable>
+          </View>
+        ))}
+      </View>
       {sent !== undefined && photos.length > 0 && (
         <View className='photo-progress' aria-role='alert' aria-live='polite'>
           {`照片${sent}/${photos.length}传好了`}
         </View>
-      )}
-      {photos.length < most && sent === undefined && (
-        <Pressable className='photo-add' disabled={busy} onClick={onAdd}>
-          <Icon name='camera' />
-          <View>{busy ? '正在收拾照片…' : '加照片'}</View>
-        </Pressable>
       )}
     </View>
   )

@@ -31,6 +31,10 @@ export function useKeptDraft<Draft extends object>(name: string, begin: () => Dr
     newest.current = next
     setShown(next)
   }
+  const adopt = (kept: Draft) => {
+    newest.current = kept
+    setShown(kept)
+  }
   const keepIfWaiting = () => {
     if (waiting.current !== undefined) keepNow()
   }
@@ -45,6 +49,8 @@ export function useKeptDraft<Draft extends object>(name: string, begin: () => Dr
     change,
     /** All of it, down to the last letter. */
     current: () => newest.current,
+    /** Takes over what another page has made of it meanwhile. */
+    adopt,
     /** Keeps it before another page takes over. */
     keepNow,
     /** It has been taken in: nothing more of it is kept. `next` is what is written from now on. */

@@ -24,6 +24,12 @@ let isOpening = false
 /** No answer by then: the next tap counts again. */
 const openingMsMax = 5000
 
+/** Opens a page that follows by itself on the one being opened: not lost, as a second tap is. */
+export async function openNext(page: string) {
+  while (isOpening) await new Promise((wait) => setTimeout(wait, 50))
+  await openPage(page)
+}
+
 /** Opens a page in place of this one, which is done with. */
 export async function replacePage(page: string, params: Params = {}) {
   await takeBackSteps()

@@ -19,8 +19,10 @@ export const categories: readonly { value: Category; word: string; icon: IconNam
   { value: 'danger', word: '有危险', icon: 'danger' },
 ]
 
+/** What a thing is called on a card and a list; who chose nothing telling need not read there that they could not say. */
 export function categoryWord(category: string) {
-  return categories.find(({ value }) => value === category)?.word ?? '说不清'
+  if (category === 'unsure') return '其他'
+  return categories.find(({ value }) => value === category)?.word ?? '其他'
 }
 
 /** The drawing of its kind. */

@@ -6,6 +6,7 @@ import { complaintsOn } from './support/complaints'
 import { openBrowser } from './support/open-browser'
 import { openTab } from './support/open-tab'
 import type { Tab } from './support/open-tab'
+import { sayIt } from './support/say-it'
 import { hardest } from './support/sizes'
 
 const hourMs = 60 * 60 * 1000
@@ -34,14 +35,11 @@ describe('a bench meeting, from a report to what came of it', () => {
   })
 
   it('a neighbour says what bothers them', async () => {
-    const { open, sees, press, choose, write } = tabs.reporter
+    const { open, sees, press } = tabs.reporter
     await open('pages/placard/index?scene=v1HTA2345678BC')
-    await press('我要反映')
-    await write('什么事', said)
-    await choose('1号楼')
-    await press('写好了，看一看')
-    await press('提交')
-    await sees('收到了，谢谢您告诉我们。')
+    await sayIt(tabs.reporter, said, '海棠苑1号楼1单元')
+    await press('交上去')
+    await sees('收到了，谢谢您')
   })
 
   it('the household opens a meeting from it, behind 更多: two taps, and here two seats', async () => {

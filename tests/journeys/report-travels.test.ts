@@ -5,6 +5,7 @@ import { complaintsOn } from './support/complaints'
 import { openBrowser } from './support/open-browser'
 import { openTab } from './support/open-tab'
 import type { Tab } from './support/open-tab'
+import { sayIt } from './support/say-it'
 import { sizes } from './support/sizes'
 
 describe('a report travels from the placard to the household and back', () => {
@@ -29,17 +30,14 @@ describe('a report travels from the placard to the household and back', () => {
     afterAll(() => Promise.all(Object.values(tabs).map((tab) => tab.close())))
 
     it('the resident scans the placard, says it and gets a receipt', async () => {
-      const { open, sees, press, choose, write } = tabs.resident
+      const { open, sees, press } = tabs.resident
       await open('pages/placard/index?scene=v1HTA2345678BC')
       await sees('1号楼、2号楼党员中心户')
-      await press('我要反映')
-      await write('什么事', text)
-      await choose('1号楼')
-      await press('写好了，看一看')
-      await sees('中心户会看到下面这些')
+      await sayIt(tabs.resident, text, '海棠苑1号楼1单元')
+      await sees('中心户看得到这件事，看不到您是谁')
       await nobodyComplains(tabs.resident)
-      await press('提交')
-      await sees('收到了，谢谢您告诉我们。')
+      await press('交上去')
+      await sees('收到了，谢谢您')
       await sees('由1号党员中心户跟进')
     })
 

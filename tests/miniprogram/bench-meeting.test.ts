@@ -2,6 +2,7 @@ import { askAt } from '../support/ask-at'
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
 import { createPhone } from './support/phone'
+import { sayIt } from './support/say-it'
 import { carryTo } from './support/wechat'
 
 const said = '楼道里堆了三辆旧自行车，出门要侧着身子。'
@@ -19,14 +20,11 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
   afterAll(() => cloud.stop())
 
   it('a neighbour says it, and the household opens a meeting from it in two taps', async () => {
-    await tapping('pages/placard/index?scene=v1HTA2345678BC', '我要反映')
-    await phone.sees('说说看')
-    await phone.screen().write('什么事', said)
-    await phone.screen().tap('1号楼')
-    await phone.screen().tap('写好了，看一看')
-    await phone.sees('中心户会看到下面这些')
-    await phone.screen().tap('提交')
-    await phone.sees('收到了，谢谢您告诉我们。')
+    phone.open('pages/placard/index?scene=v1HTA2345678BC')
+    await phone.sees('我要反映')
+    await sayIt(phone, said, '海棠苑1号楼1单元')
+    await tap('交上去')
+    await phone.sees('收到了，谢谢您')
 
     holder = 'household-1'
     await tapping('packages/household/today/index', said)

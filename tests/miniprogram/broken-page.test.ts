@@ -30,7 +30,7 @@ describe('a page that cannot be drawn, in the built mini-program', () => {
     expect(phone.page().route).toBe('pages/report/new/index')
     mend()
     await phone.screen().tap('再打开一次')
-    await phone.sees('说说看')
+    await phone.sees('什么事？说说就行')
   })
 
   it('leaves the way home open, where all works', async () => {

@@ -2,6 +2,7 @@ import { askAt } from '../support/ask-at'
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
 import { createPhone } from './support/phone'
+import { sayIt } from './support/say-it'
 import { carryTo } from './support/wechat'
 
 describe('what is sent is what is shown, in the built mini-program', () => {
@@ -18,16 +19,24 @@ describe('what is sent is what is shown, in the built mini-program', () => {
 
   it('a name and phone that were put away are there to be seen again before they are sent', async () => {
     open('resident-at-the-door', 'pages/placard/index?scene=v1HTA2345678BC')
-    await tap('我要反映')
-    await phone.sees('谁能知道是我说的？')
-    await phone.screen().write('姓名', '王淑芬')
+    await phone.sees('我要反映')
+    await sayIt(phone, '楼口的台阶松了。', '海棠苑1号楼1单元')
+    await tap('留个电话好回您话')
+    await phone.sees('电话（可不留）')
     await phone.screen().write('电话', '13900000001')
-    await tap('不留姓名')
-    await phone.seesNoMore('姓名（可以不填）')
-    await tap('只告诉社区我是谁')
-    await phone.sees('电话（可以不填）')
-    expect(phone.screen().standsIn('姓名')).toBe('王淑芬')
-    expect(phone.screen().standsIn('电话')).toBe('13900000001')
+    await tap('返回')
+    await phone.sees('电话13900000001')
+    await tap('谁能看到')
+    await tap('告诉社区我是谁')
+    await phone.sees('怎么称呼您')
+    await phone.screen().write('怎么称呼您', '王淑芬')
+    await tap('只说事')
+    await phone.seesNoMore('怎么称呼您')
+    await tap('告诉社区我是谁')
+    await phone.sees('怎么称呼您')
+    expect(phone.screen().standsIn('怎么称呼您')).toBe('王淑芬')
+    await tap('返回')
+    await phone.sees('中心户看得到这件事，只有社区知道您是王淑芬')
   })
 
   it("so are a neighbour's", async () => {

@@ -1,6 +1,7 @@
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
 import { createPhone } from './support/phone'
+import { sayIt } from './support/say-it'
 import { carryTo } from './support/wechat'
 
 const text = '三单元门口的灯不亮，晚上看不清台阶。'
@@ -33,22 +34,27 @@ describe('a resident lets a household know who they are, in the built mini-progr
   it('ticks for one household, chooses another unit, and has to tick for the one that gets it', async () => {
     phone.open('pages/placard/index?scene=v1HTA3456789CD')
     await phone.sees('联系3号楼')
-    await tap('我要反映')
-    await phone.sees('说说看')
-    await phone.screen().write('什么事', text)
-    await tap('2单元')
-    await tap('告诉中心户我是谁')
+    await sayIt(phone, text, '2单元')
+    await phone.sees('中心户看得到这件事')
+    await tap('谁能看到')
+    await phone.sees('告诉2号党员中心户我是谁')
+    await tap('告诉2号党员中心户我是谁')
     await phone.sees('我同意把姓名告诉2号党员中心户，只用来办这件事。')
     await tap('我同意把姓名告诉2号党员中心户')
+    await phone.screen().write('怎么称呼您', '方明')
+    await tap('返回')
+    await phone.sees('告诉2号党员中心户您是方明')
+    await tap('在哪儿：')
+    await phone.sees('在哪儿？')
     await tap('3单元')
-    await phone.sees('我同意把姓名告诉3号党员中心户，只用来办这件事。')
-    await phone.screen().write('姓名', '方明')
-    await tap('写好了，看一看')
+    await phone.sees('告诉3号党员中心户您是方明')
+    await tap('交上去')
     await phone.sees('请先在“同意”前面点一下')
+    await tap('谁能看到')
+    await phone.sees('我同意把姓名告诉3号党员中心户，只用来办这件事。')
     await tap('我同意把姓名告诉3号党员中心户')
-    await tap('写好了，看一看')
-    await phone.sees('接下后能看到姓名：方明')
-    await tap('提交')
+    await tap('返回')
+    await tap('交上去')
     await phone.sees('由3号党员中心户跟进')
     await phone.sees('中心户接下后能看到您的姓名。')
   })

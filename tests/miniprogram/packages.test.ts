@@ -6,6 +6,8 @@ describe('the packages of the mini-program', () => {
       'pages/placard/index',
       'pages/placard/choose/index',
       'pages/report/new/index',
+      'pages/report/place/index',
+      'pages/report/review/index',
       'pages/report/emergency/index',
       'pages/report/receipt/index',
     ])

@@ -64,7 +64,6 @@ describe('the built pages, filled by the sample street', () => {
     const written = '楼道里的灯坏了'
     const before = { ...phone.page().setData }
     await phone.screen().write('什么事', written)
-    await phone.sees('7/500')
     await stillness()
     const calls = phone.page().setData.calls - before.calls
     const bytesBeyond = phone.page().setData.bytes - before.bytes - Buffer.byteLength(written)

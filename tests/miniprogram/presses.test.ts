@@ -21,13 +21,13 @@ describe('presses as people make them, in the built mini-program', () => {
 
   it('twice in a row open a page once', async () => {
     await Promise.all([phone.screen().tap('我要反映'), phone.screen().tap('我要反映')])
-    await phone.sees('说说看')
+    await phone.sees('什么事？说说就行')
     expect(getCurrentPages()).toHaveLength(2)
   })
 
   it('into a box on a sheet find it where it is drawn, and on a page too', async () => {
     await phone.screen().tap('我要反映')
-    await phone.sees('说说看')
+    await phone.sees('什么事？说说就行')
     expect(phone.screen().isFixed('什么事')).toBe(false)
     holder = 'household-2'
     phone.open('packages/household/list/index?list=toAccept')

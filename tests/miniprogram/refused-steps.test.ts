@@ -22,7 +22,7 @@ describe('a step to another page that WeChat refuses, in the built mini-program'
   it('while it is busy is taken again, and nobody notices', async () => {
     phone.refuses('navigateTo:fail busy', 'navigateTo:fail timeout')
     await phone.screen().tap('我要反映')
-    await phone.sees('说说看')
+    await phone.sees('什么事？说说就行')
     expect(getCurrentPages()).toHaveLength(2)
     expect(phone.notes.said).toEqual([])
   })
@@ -31,7 +31,7 @@ describe('a step to another page that WeChat refuses, in the built mini-program'
     const full = 'navigateTo:fail webview count limit exceed'
     phone.refuses(full, full, full)
     await phone.screen().tap('我要反映')
-    await phone.sees('说说看')
+    await phone.sees('什么事？说说就行')
     expect(getCurrentPages()).toHaveLength(1)
   })
 
@@ -41,7 +41,7 @@ describe('a step to another page that WeChat refuses, in the built mini-program'
     await waitUntil(() => phone.notes.said.length > 0)
     expect(phone.notes.said).toEqual(['刚才那一下没成，请再点一次'])
     await phone.screen().tap('我要反映')
-    await phone.sees('说说看')
+    await phone.sees('什么事？说说就行')
   })
 
   it('is told as well where anything else broke that nobody caught', () => {

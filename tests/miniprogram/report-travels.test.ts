@@ -1,6 +1,7 @@
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
 import { createPhone } from './support/phone'
+import { sayIt } from './support/say-it'
 import { carryTo } from './support/wechat'
 
 describe('a report travels from the placard to the household and back, in the built mini-program', () => {
@@ -23,17 +24,24 @@ describe('a report travels from the placard to the household and back, in the bu
   it('a resident scans, says it, looks at it once and gets a receipt', async () => {
     phone.open('pages/placard/index?scene=v1HTA2345678BC')
     await phone.sees('1号楼、2号楼党员中心户')
-    await phone.screen().tap('我要反映')
-    await phone.sees('说说看')
-    await phone.screen().write('什么事', '三楼的灯不亮，老人上楼看不清。')
-    await phone.screen().tap('1号楼')
-    await phone.screen().tap('写好了，看一看')
-    await phone.sees('中心户会看到下面这些')
-    await phone.screen().tap('提交')
-    await phone.sees('收到了，谢谢您告诉我们。')
+    await sayIt(phone, '三楼的灯不亮，老人上楼看不清。', '海棠苑1号楼1单元')
+    await phone.sees('中心户看得到这件事，看不到您是谁')
+    expect(phone.screen().words()).toContain('公共设施坏了')
+    await back()
+    await phone.sees('在哪儿？')
+    await back()
+    await phone.sees('什么事？说说就行')
+    expect(phone.screen().standsIn('什么事')).toBe('三楼的灯不亮，老人上楼看不清。')
+    await phone.screen().tap('下一步')
+    await phone.sees('在哪儿？')
+    await phone.screen().tap('海棠苑1号楼2单元')
+    await phone.sees('海棠苑1号楼2单元')
+    await phone.screen().tap('交上去')
+    await phone.sees('收到了，谢谢您')
     expect(phone.page().route).toBe('pages/report/receipt/index')
     expect(phone.screen().words()).toContain('由1号党员中心户跟进')
-    expect(phone.screen().words()).toContain('中心户看不到您的姓名电话。')
+    expect(phone.screen().words()).toContain('您没留姓名电话，请常回来看看。')
+    expect(getCurrentPages()).toHaveLength(1)
   })
 
   it('the household finds it today, takes it on and says how it was settled', async () => {
@@ -75,4 +83,9 @@ describe('a report travels from the placard to the household and back, in the bu
     await phone.sees('您说解决了，谢谢您')
     expect(phone.screen().words()).not.toContain('刚刚有了变化')
   })
+
+  /** The phone's own way back. */
+  function back() {
+    return new Promise((done) => wx.navigateBack({ success: done }))
+  }
 })

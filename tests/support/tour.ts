@@ -28,13 +28,20 @@ export async function tour(ask: Ask): Promise<Stop[]> {
   const scanned = { by: 'token', token }
   const known = await ask('resident-wang', 'resident', 'openPlacard', scanned)
   const placard = { ...known, openedBy: JSON.stringify(scanned) }
-  // Only a placard that is known has it to show.
-  const phone = communities[0]?.phone ?? ''
+  // At another placard, so that it is not found at the first one.
+  const next = { by: 'token', token: communities[0]?.households[2]?.placard ?? '' }
+  const nextKnown = await ask('resident-sun', 'resident', 'openPlacard', next)
+  const begun = {
+    'last-placard': { ...nextKnown, openedBy: JSON.stringify(next) },
+    [`draft-${idOfHousehold(nextKnown)}`]: aDraft,
+  }
 
   return [
     { page: 'pages/placard/index', as: 'resident-wang', query: { scene: token }, says: '我要反映' },
     { page: 'pages/placard/choose/index', as: 'resident-wang', says: '海棠社区' },
-    { page: 'pages/report/new/index', as: 'resident-wang', kept: { 'last-placard': placard }, says: phone },
+    { page: 'pages/report/new/index', as: 'resident-wang', kept: { 'last-placard': placard }, says: '什么事？' },
+    { page: 'pages/report/place/index', as: 'resident-sun', kept: begun, says: '楼外、公共地方' },
+    { page: 'pages/report/review/index', as: 'resident-sun', kept: begun, says: '中心户看得到这件事' },
     { page: 'pages/report/emergency/index', as: 'resident-wang', kept: { 'last-placard': placard }, says: '燃气抢修' },
     {
       page: 'pages/report/receipt/index',
@@ -88,6 +95,21 @@ export async function tour(ask: Ask): Promise<Stop[]> {
   ]
 }
 
+const aDraft = {
+  formId: 'touratthereview01',
+  building: { id: 'building-3', words: '海棠苑3号楼', units: ['1单元', '2单元', '3单元'] },
+  unit: '3单元',
+  spot: '',
+  text: '楼门口的台阶缺了一块，天黑容易绊着，老人出门都得扶着墙。',
+  category: null,
+  photos: [],
+  identity: 'anonymous',
+  name: '',
+  phone: '',
+  handTo: 'household',
+  hotline: '',
+}
+
 const aReport = {
   formId: 'touratthereceipt1',
   buildingId: 'building-3',
@@ -104,6 +126,10 @@ const aNeighboursReport = {
   text: '三楼老人说晾衣绳够不着了。',
   category: 'care',
   consent: 'nameless',
+}
+
+function idOfHousehold(placard: Record<string, unknown>) {
+  return (placard.household as { id: string }).id
 }
 
 async function idOfFirst(list: Promise<Record<string, unknown>>) {

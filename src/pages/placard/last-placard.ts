@@ -47,4 +47,9 @@ export function placardKey({ household, buildings }: Pick<LastPlacard, 'househol
   return household?.id ?? buildings[0]?.id ?? 'anywhere'
 }
 
+/** How its page is opened again. */
+export function placardParams({ household, buildings }: LastPlacard): Record<string, string> {
+  return household ? { number: household.number } : { building: buildings[0]?.id ?? '' }
+}
+
 const key = 'last-placard'

@@ -3,9 +3,9 @@ import type { Tab } from './open-tab'
 /** Chooses one small picture on the page, and waits until it lies there. */
 export async function addPicture({ page, press }: Tab) {
   const dialog = page.waitForEvent('filechooser')
-  await press('加照片')
+  await press('拍照')
   await (await dialog).setFiles({ name: 'bench.png', mimeType: 'image/png', buffer: onePixel })
-  await page.getByText('正在收拾照片…').waitFor({ state: 'hidden' })
+  await page.getByText('请稍等…').waitFor({ state: 'hidden' })
 }
 
 const onePixel = Buffer.from(

@@ -125,10 +125,12 @@ function findComplaints() {
   /** The frame that hides part of a line of text. What can be scrolled up or down to is not hidden. */
   function frameThatCuts(element: HTMLElement, line: DOMRect) {
     for (let frame: HTMLElement | null = element; frame && frame !== document.body; frame = frame.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(frame)
+      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(frame)
       const box = frame.getBoundingClientRect()
       const sideways = line.right > box.right + tolerancePx || line.left < box.left - tolerancePx
       const upright = line.bottom > box.bottom + tolerancePx || line.top < box.top - tolerancePx
+      // Cut to whole lines on purpose: what is left out ends in … and opens with a tap.
+      if (webkitLineClamp !== 'none') return null
       if (overflowX !== 'visible' && sideways) return frame
       if ((overflowY === 'hidden' || overflowY === 'clip') && upright) return frame
       if (overflowY === 'auto' || overflowY === 'scroll') return null

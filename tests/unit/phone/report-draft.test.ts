@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { reportForm } from '@contract/report/form'
 import { newTick } from '@/pages/report/new/consent'
-import { draft, newDraft } from '@/pages/report/new/report-draft'
+import { categoryOf, draft, isPlaceKnown, newDraft, withPlace } from '@/pages/report/new/report-draft'
 import type { Draft } from '@/pages/report/new/report-draft'
 import { findMissing, buildReportForm } from '@/pages/report/new/build-report-form'
+import type { Missing } from '@/pages/report/new/build-report-form'
 import { toEmergencyDraft } from '@/pages/report/emergency/to-emergency-draft'
 
 const building = { id: 'building-3', words: '海棠苑3号楼', units: ['1单元'] }
@@ -22,10 +23,18 @@ describe('a draft', () => {
     ['501 letters', { text: '灯'.repeat(501) }],
     ['no building', { building: null }],
     ['half a phone number', { phone: '1390000' }],
-    ['a strange 12345 number', { hotline: '第三号' }],
   ])('with %s says what is missing', (_, fields) => {
-    expect(findMissing(written(fields))).toMatch(/[。;]/)
+    expect(findMissing(written(fields))?.words).toMatch(/。$/)
     expect(accepted(written(fields))).toBe(false)
+  })
+
+  it.each<[string, Partial<Draft>, Missing['at']]>([
+    ['no words', { text: '' }, 'text'],
+    ['no building', { building: null }, 'place'],
+    ['nobody ticked', { identity: 'named', name: '王女士' }, 'who'],
+    ['half a phone number', { phone: '139' }, 'phone'],
+  ])('with %s says so at its row', (_, fields, at) => {
+    expect(findMissing(written(fields))?.at).toBe(at)
   })
 
   describe('of somebody who would be known to the household', () => {
@@ -35,8 +44,8 @@ describe('a draft', () => {
     const agreesTo = (draft: Draft) => buildReportForm(draft, undefined, []).consentTo
 
     it('names them to nobody without their own tick, nor while it is not known who would get it', () => {
-      expect(findMissing(named, [second])).toContain('同意')
-      expect(findMissing(ticked)).toContain('同意')
+      expect(findMissing(named, [second])?.words).toContain('同意')
+      expect(findMissing(ticked)?.words).toContain('同意')
       expect(agreesTo(named)).toEqual([])
     })
 
@@ -51,39 +60,70 @@ describe('a draft', () => {
       ['another kind of matter', { category: 'leaks' }],
     ])('is not ticked any more for %s, though the same household gets it', (_, change) => {
       const moved = { ...ticked, ...change }
-      expect(findMissing(moved, [second])).toContain('同意')
+      expect(findMissing(moved, [second])?.words).toContain('同意')
       expect(agreesTo(moved)).toEqual([])
     })
 
     it('is not ticked any more when another household gets it, or one more', () => {
-      expect(findMissing(ticked, [third])).toContain('同意')
-      expect(findMissing(ticked, [second, third])).toContain('同意')
+      expect(findMissing(ticked, [third])?.words).toContain('同意')
+      expect(findMissing(ticked, [second, third])?.words).toContain('同意')
     })
 
     it('needs no tick where no household gets it', () => {
       expect(findMissing(named, [])).toBeUndefined()
       expect(findMissing({ ...named, handTo: 'street' })).toBeUndefined()
-      expect(agreesTo({ ...ticked, handTo: 'community' })).toEqual([])
+      expect(agreesTo({ ...ticked, handTo: 'community' })).toBeUndefined()
     })
 
     it('kept by the last release is still there, and is to be ticked anew', () => {
       const kept = z.parse(draft, { ...named, ticked: undefined, agreed: true })
       expect(kept.text).toBe('灯坏了')
-      expect(findMissing(kept, [second])).toContain('同意')
+      expect(findMissing(kept, [second])?.words).toContain('同意')
     })
   })
 
-  it('sends no name and no phone when none is to be left', () => {
-    const form = buildReportForm(
-      written({ identity: 'anonymous', name: '王女士', phone: '13900000001' }),
-      undefined,
-      [],
-    )
-    expect(form.contact).toBeUndefined()
+  it.each<[string, Partial<Draft>, object]>([
+    ['only says the matter', {}, { identity: 'anonymous', contact: undefined }],
+    ['put a name away again', { name: '王女士' }, { identity: 'anonymous', contact: undefined }],
+    ['left a phone alone', { phone: '13900000001' }, { identity: 'confidential', contact: { phone: '13900000001' } }],
+    [
+      'tells the community',
+      { identity: 'confidential', name: '王女士' },
+      { identity: 'confidential', contact: { name: '王女士' } },
+    ],
+    ['would tell the community, and gave no name', { identity: 'confidential' }, { identity: 'anonymous' }],
+    [
+      'hands it past the household',
+      { identity: 'named', handTo: 'street', name: '王女士' },
+      { identity: 'confidential', handTo: 'street', consentTo: undefined },
+    ],
+  ])('of somebody who %s says no more of them', (_, fields, sent) => {
+    expect(buildReportForm(written(fields), undefined, [])).toMatchObject(sent)
+    expect(accepted(written(fields))).toBe(true)
   })
 
-  it('is unsure of its kind when no chip was pressed', () => {
-    expect(buildReportForm(written(), undefined, []).category).toBe('unsure')
+  it('has its kind guessed from the words, as long as none was chosen', () => {
+    expect(buildReportForm(written(), undefined, []).category).toBe('fixtures')
+    expect(buildReportForm(written({ text: '想问个事儿' }), undefined, []).category).toBe('unsure')
+    expect(categoryOf(written({ text: '停水了', category: 'care' }))).toBe('care')
+  })
+
+  it('knows its place where the building has one unit, and asks where it has several', () => {
+    expect(isPlaceKnown(written())).toBe(true)
+    expect(isPlaceKnown(written({ building: null }))).toBe(false)
+    expect(isPlaceKnown(written({ building: { ...building, units: ['1单元', '2单元'] } }))).toBe(false)
+  })
+
+  it('says that it is around the building, but for a spot in its own words', () => {
+    const outside = { ...written(), ...withPlace(written(), building, null, true) }
+    expect(outside).toMatchObject({ unit: null, spot: '楼外、公共地方' })
+    expect(withPlace(outside, building, '1单元')).toMatchObject({ unit: '1单元', spot: '' })
+    expect(withPlace(written({ spot: '二楼楼道' }), building, null, true)).toMatchObject({ spot: '二楼楼道' })
+  })
+
+  it('of the last release keeps the number of 12345, if it is one', () => {
+    expect(buildReportForm(written({ hotline: 'QD-0001' }), undefined, []).hotline).toBe('QD-0001')
+    expect(buildReportForm(written({ hotline: '第三号' }), undefined, []).hotline).toBeUndefined()
   })
 })
 
@@ -105,7 +145,12 @@ describe('a call for help', () => {
   })
 
   it('keeps what was written and a phone to call back', () => {
-    const draft = written({ text: '有人在楼道打架', name: '王女士', phone: '13900000001' })
+    const draft = written({
+      text: '有人在楼道打架',
+      identity: 'confidential',
+      name: '王女士',
+      phone: '13900000001',
+    })
     expect(buildReportForm({ ...draft, ...toEmergencyDraft(draft) }, undefined, [])).toMatchObject({
       text: '有人在楼道打架',
       contact: { name: '王女士', phone: '13900000001' },

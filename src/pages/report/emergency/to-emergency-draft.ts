@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { phone } from '@contract/people/person-fields'
-import { hotlineNumber, reportText, REPORT_TEXT_MAX } from '@contract/report/report'
-import { agreedTo } from '../new/consent'
+import { reportText, REPORT_TEXT_MAX } from '@contract/report/report'
 import type { Draft } from '../new/report-draft'
 
 /** A draft as a call for help: whatever isn't finished is left out rather than asked for. */
@@ -10,9 +9,7 @@ export function toEmergencyDraft(draft: Draft): Partial<Draft> {
     category: 'danger',
     handTo: 'community',
     text: fits(reportText, draft.text) ? draft.text : shorten(draft.text),
-    identity: draft.identity === 'named' && agreedTo(draft).length === 0 ? 'confidential' : draft.identity,
     phone: fits(phone, draft.phone) ? draft.phone : '',
-    hotline: fits(hotlineNumber, draft.hotline) ? draft.hotline : '',
   }
 }
 

@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import { buildingWords } from '@/words/place-words'
 import { loadDraft } from '@/drafts/draft-storage'
 import { withLivePhotos } from '@/drafts/with-live-photos'
@@ -7,10 +8,16 @@ import type { LastPlacard } from '../../placard/last-placard'
 import { draft, newDraft } from './report-draft'
 import type { Draft } from './report-draft'
 
-/** The draft of a door, with its pictures as far as the phone still has them. */
+/** The draft of a door, with its pictures as far as the phone still has them. The pages that lie on each other share it: one that comes back into view takes over what the others made of it. */
 export function useDraft(placard: LastPlacard | undefined) {
   const name = placard ? placardKey(placard) : 'anywhere'
-  return useKeptDraft(name, () => withLivePhotos(loadDraft<Draft>(draft, name)) ?? newDraft(onlyBuilding(placard)))
+  const load = () => withLivePhotos(loadDraft<Draft>(draft, name))
+  const kept = useKeptDraft(name, () => load() ?? newDraft(onlyBuilding(placard)))
+  useDidShow(() => {
+    const now = load()
+    if (now) kept.adopt(now)
+  })
+  return kept
 }
 
 function onlyBuilding(placard: LastPlacard | undefined): Draft['building'] {

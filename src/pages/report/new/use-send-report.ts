@@ -2,7 +2,7 @@ import type { Receipt } from '@contract/report/resident'
 import { useCommand } from '@/api/use-command'
 import { forgetPhotos } from '@/drafts/forget-photos'
 import type { DraftPhoto } from '@/drafts/draft-photo'
-import { replacePage } from '../../open-page'
+import { relaunchAt } from '../../open-page'
 import type { LastPlacard } from '../../placard/last-placard'
 import { saveReceipt } from '../receipt/last-receipt'
 import { sendDraft } from './send-draft'
@@ -19,7 +19,8 @@ export function useSendReport(
     finish()
     forgetPhotos(current().photos)
     saveReceipt(receipt)
-    return replacePage('pages/report/receipt/index', { reportId: receipt.reportId })
+    // Nothing below it is left to go back to.
+    return relaunchAt('pages/report/receipt/index', { reportId: receipt.reportId })
   }
   const command = useCommand(sendDraft, done, (refusal) => {
     if (refusal === 'BUILDING_GONE') onGone()

@@ -1,18 +1,19 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { cloudNow } from '@/clock/cloud-now'
 import { canSubscribe, subscribe } from '@/api/subscribe'
 import { BigButton } from '@/components/big-button'
-import { Notice } from '@/components/notice'
+import { Foot } from '@/components/foot'
+import { Icon } from '@/components/icon'
 import { Page } from '@/components/page'
-import { NumberCard } from '@/components/number-card'
-import { replacePage } from '../../open-page'
-import { lastPlacard } from '../../placard/last-placard'
+import { relaunchAt } from '../../open-page'
+import { lastPlacard, placardParams } from '../../placard/last-placard'
 import { loadReceipt } from './last-receipt'
 import { receiptWords } from './receipt-words'
+import './index.scss'
 
-/** The receipt for what was just said. */
+/** The receipt for what was just said: its number, who has it, until when they answer, who sees what. */
 export default function ReceiptPage() {
   const { params } = useRouter<{ reportId: string }>()
   const [receipt] = useState(() => loadReceipt(params.reportId))
@@ -21,23 +22,44 @@ export default function ReceiptPage() {
     const answer = subscribe()
     void answer.then((yes) => setTold(yes ? '好的，有进展就发消息告诉您。' : '好的，不发消息。请常回来看看。'))
   }
+  const mayAsk = canSubscribe && !told
   return (
-    <Page call={receipt?.community ?? lastPlacard()?.community}>
+    <Page>
+      <View className='receipt-head' aria-role='alert' aria-live='polite'>
+        <View className='receipt-tick'>
+          <Icon name='check' />
+        </View>
+        <View className='title'>收到了，谢谢您</View>
+      </View>
       {receipt && (
-        <NumberCard title='收到了，谢谢您告诉我们。' number={receipt.number}>
+        <View>
+          <View>
+            编号<Text className='receipt-number unbroken'>{receipt.number}</Text>
+          </View>
           {receiptWords(receipt, cloudNow()).map((line) => (
-            <View key={line}>{line}</View>
+            <View key={line} className='receipt-line'>
+              {line}
+            </View>
           ))}
-        </NumberCard>
+        </View>
       )}
-      {canSubscribe && !told && <BigButton onClick={ask}>有进展告诉我</BigButton>}
-      {told && <Notice tone='good'>{told}</Notice>}
-      <BigButton
-        kind='plain'
-        onClick={() => replacePage('packages/my/report/index', { reportId: params.reportId ?? '' })}
-      >
-        看看这件事
-      </BigButton>
+      {told && (
+        <View className='receipt-line' aria-role='alert' aria-live='polite'>
+          {told}
+        </View>
+      )}
+      <Foot>
+        {mayAsk && <BigButton onClick={ask}>有进展告诉我</BigButton>}
+        <BigButton kind={mayAsk ? 'quiet' : 'primary'} onClick={goHome}>
+          回首页
+        </BigButton>
+      </Foot>
     </Page>
   )
+}
+
+/** To the placard it was said at. */
+function goHome() {
+  const placard = lastPlacard()
+  void relaunchAt('pages/placard/index', placard && placardParams(placard))
 }

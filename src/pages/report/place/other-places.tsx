@@ -1,15 +1,12 @@
 import { BigButton } from '@/components/big-button'
 import { BuildingPicker } from '@/components/building-picker'
 import { Loaded } from '@/components/loaded'
-import { Notice } from '@/components/notice'
-import { Sheet } from '@/components/sheet'
-import type { ReportForm } from './use-report-form'
+import type { PlaceForm } from './use-place'
 
-/** Another building than the placard's. */
-export function PlaceSheet({ form: { places, sending, pick, setStep } }: { form: ReportForm }) {
+/** All buildings of a community, and the way to another one. */
+export function OtherPlaces({ form: { places, pick } }: { form: PlaceForm }) {
   return (
-    <Sheet title='在哪儿' onLeave={() => setStep('write')}>
-      {sending.refusal === 'BUILDING_GONE' && <Notice tone='error'>{sending.errorText}</Notice>}
+    <>
       <Loaded query={places.query} shape='rows'>
         {(found) => (
           <BuildingPicker
@@ -25,6 +22,6 @@ export function PlaceSheet({ form: { places, sending, pick, setStep } }: { form:
           换一个社区
         </BigButton>
       )}
-    </Sheet>
+    </>
   )
 }

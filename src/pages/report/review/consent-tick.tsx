@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { Checkbox } from '@/components/checkbox'
 import { Loaded } from '@/components/loaded'
-import { isAgreed, newTick } from './consent'
-import type { ReportForm } from './use-report-form'
+import { isAgreed, newTick } from '../new/consent'
+import type { ReviewForm } from './use-review'
 
 /** The resident's own tick; it names the households that the place really leads to, and is gone when others would get it. */
-export function ConsentTick({ form: { draft, recipients } }: { form: ReportForm }) {
+export function ConsentTick({ form: { draft, recipients } }: { form: ReviewForm }) {
   const written = draft.shown
   if (!written.building) return <View className='second'>先选好在哪儿，再看告诉谁。</View>
   return (
