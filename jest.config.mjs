@@ -46,6 +46,7 @@ const onceIsEnough = [
   'limits',
   'lost-answers',
   'meeting-size',
+  'promises-of-speech',
   'released',
   'scans',
 ]

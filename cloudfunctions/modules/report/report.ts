@@ -14,6 +14,7 @@ import { actor } from '../../workflow/actor'
 import { historyEntryBase } from '../../workflow/history'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
+import { keptSounds } from '../../workflow/sound'
 import { deadline } from './deadline'
 
 /** Who has it: one household or several (the first taker has it), the community, the street; `worker` is the term of the one who took it on. */
@@ -37,6 +38,7 @@ export const historyEntry = z.looseObject({
   reason: z.nullable(z.union([returnReason, declineReason])),
   until: z.nullable(z.date()),
   photos: z.array(photo),
+  sounds: keptSounds,
   result,
 })
 export type HistoryEntry = z.output<typeof historyEntry>
@@ -62,6 +64,7 @@ export const report = z.looseObject({
   text: z.string(),
   category,
   photos: z.array(photo),
+  sounds: keptSounds,
   identity,
   hasContact: z.looseObject({ ...contactKept.shape, shared: z.boolean() }),
   contactIds: z.array(z.string()),
@@ -103,6 +106,11 @@ export const report = z.looseObject({
   dueAt: z.nullable(z.date()),
 })
 export type Report = z.output<typeof report>
+
+/** Everything that was said aloud in it, from the form on. */
+export function soundsOf({ sounds, history }: Pick<Report, 'sounds' | 'history'>) {
+  return [...sounds, ...history.flatMap((entry) => entry.sounds)]
+}
 
 /** Still somebody's to do: not resolved, not ended. */
 export const openStates = ['checking', 'routed', 'unrouted', 'accepted', 'asked', 'returned', 'reopened'] as const

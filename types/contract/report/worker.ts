@@ -5,8 +5,18 @@ import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
 import { callback, satisfied, solved } from './callback'
-import { declineReason, handTo, identity, onReport, revealedContact, routeReason, saying } from './report'
+import {
+  declineReason,
+  handTo,
+  identity,
+  onReport,
+  revealedContact,
+  routeReason,
+  saidOrWritten,
+  saying,
+} from './report'
 import { photoIds } from '../schema/photo'
+import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import { paperReceipt, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
 
 /** What a worker may be offered to do with a report in their scope. */
@@ -63,6 +73,7 @@ export const workerReports = {
     ['NOT_FOUND'],
   ),
   getPhotoFolderAsStaff: query(photosToCome, photoFolder),
+  getSoundFolderAsStaff: query(soundsToCome, soundFolder),
   passCheck: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
   assignReport: command(
     strictInput({
@@ -84,11 +95,11 @@ export const workerReports = {
     'TOO_MANY_QUESTIONS',
   ]),
   tellPropertyAsWorker: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_NOTES']),
-  resolveReportAsWorker: command(strictInput({ ...onReport, text: saying, photos: photoIds }), reportStatus, [
-    'NOT_FOUND',
-    'NOT_NOW',
-    'PHOTO_NOT_YOURS',
-  ]),
+  resolveReportAsWorker: command(
+    strictInput({ ...onReport, ...saidOrWritten, photos: photoIds }).check(z.refine(isSaid)),
+    reportStatus,
+    ['NOT_FOUND', 'NOT_NOW', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
+  ),
   declineReport: command(strictInput({ ...onReport, reason: declineReason, goTo: saying }), reportStatus, [
     'NOT_FOUND',
     'NOT_NOW',
@@ -112,5 +123,10 @@ export const workerReports = {
     reportStatus,
     ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN', 'TOO_MANY_NOTES', 'TOO_MANY_REOPENINGS'],
   ),
-  fileForNeighbourAsWorker: command(neighbourForm, paperReceipt, ['BUILDING_GONE', 'TOO_MANY_REPORTS_TODAY']),
+  fileForNeighbourAsWorker: command(neighbourForm, paperReceipt, [
+    'BUILDING_GONE',
+    'TOO_MANY_REPORTS_TODAY',
+    'SOUND_NOT_YOURS',
+    'SOUND_TOO_LARGE',
+  ]),
 }

@@ -13,10 +13,12 @@ import { commandKey } from '../../../workflow/command-key'
 import { keepContact } from '../../contact/keep-contact'
 import type { Community } from '../../estate/community'
 import type { Place } from '../../people/quota-store'
+import { findSoundRefusal } from '../find-sound-refusal'
 import { resultOf } from '../history'
 import { route } from '../route'
 import { toPaperReceipt } from '../views/to-paper-receipt'
 import { contactFromForm } from './contact-from-form'
+import { everythingSaid } from './everything-said'
 import { findPlace } from './find-place'
 import { newReport } from './new-report'
 
@@ -55,13 +57,15 @@ async function file(
   const { reports, contacts, quotas, checkWords, now } = needs
   const at = now()
   const { personId } = filer
+  const unheard = await findSoundRefusal(form.sounds, personId, needs)
+  if (unheard) return unheard
   const reportId = digest('filed', personId, form.formId)
   const contact = contactFromForm(form, personId, reportId, at)
   const place: Place = { key: filerKey, limit: 'filed', id: reportId }
   const [community, taking, verdict, kept] = await Promise.all([
     around,
     quotas.take(place, reports.keptAmong),
-    checkWords(form.text),
+    checkWords(everythingSaid(form)),
     contact && keepContact(contact, async () => (await around)?.street.areaCode, contacts),
   ])
   const key = commandKey(filer, { procedure: needs.procedure, commandId: form.formId }, at)
@@ -74,10 +78,10 @@ async function file(
     return where ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('BUILDING_GONE')
   }
 
-  const { text, category } = form
+  const { text, sounds, category } = form
   const identity = contact ? 'confidential' : 'anonymous'
   const report = newReport(
-    { reportId, place: where, text, category, identity, filedBy: filer, contact },
+    { reportId, place: where, text, sounds, category, identity, filedBy: filer, contact },
     route({ category, handTo: 'household', identity, place: where, residentId: null }, community, at),
     community,
     verdict,

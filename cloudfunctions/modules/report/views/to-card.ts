@@ -1,5 +1,7 @@
 import type { ReportCard } from '@contract/report/views'
+import { wordsOf } from '../../../workflow/sound'
 import { isUnanswered, type Report } from '../report'
+import { soundTitle } from '../sound-title'
 import type { ReportInList } from '../report-in-list'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
@@ -25,9 +27,10 @@ export function toCard(report: ReportInList, now: Date): ReportCard {
   }
 }
 
-/** How the report begins. */
-export function toGist({ text }: Pick<Report, 'text'>) {
-  return [...text.replace(/\s+/g, ' ')].slice(0, GIST_LENGTH).join('')
+/** How the report begins: as it was written, else as it was understood, else how long it speaks. */
+export function toGist({ text, sounds }: Pick<Report, 'text' | 'sounds'>, length = GIST_LENGTH) {
+  const said = text || wordsOf(sounds) || soundTitle(sounds)
+  return [...said.replace(/\s+/g, ' ')].slice(0, length).join('')
 }
 
 /** One page of a queue as it goes to the phone. */

@@ -1,7 +1,8 @@
 import type { TimelineEntry } from '@contract/report/views'
 import { dayOf } from '../../../platform/shanghai'
 import { fileIdsFor, toPhotoViews, type Links, type Viewer } from '../../../workflow/photo'
-import { isUnanswered, type Report } from '../report'
+import { toSoundViews } from '../../../workflow/sound'
+import { isUnanswered, soundsOf, type Report } from '../report'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
 
@@ -21,6 +22,7 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
     spot,
     text,
     photos: toPhotoViews(report.photos, links, viewer),
+    sounds: toSoundViews(report.sounds, links, viewer),
     at: at.toISOString(),
     promisedOn: promisedDay(report),
     due: dueStatus(report, now),
@@ -35,7 +37,7 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
 /** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; why a worker gave it to others, the workers'. */
 function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: Viewer): TimelineEntry[] {
   const shown = history.filter(({ event }) => event !== 'name-kept' || reader === 'resident')
-  return shown.map(({ event, at, by, to, text, reason, until, photos }) => ({
+  return shown.map(({ event, at, by, to, text, reason, until, photos, sounds }) => ({
     at: at.toISOString(),
     event,
     by: { kind: by.kind, name: by.name },
@@ -44,10 +46,12 @@ function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: V
     reason,
     day: until && dayOf(until),
     photos: toPhotoViews(photos, links, viewer),
+    sounds: toSoundViews(sounds, links, viewer),
   }))
 }
 
-/** Gives the file ids of every photo of the report and its history that this viewer may see. */
-export function photosFor({ photos, history }: Report, viewer: Viewer) {
-  return fileIdsFor([...photos, ...history.flatMap((entry) => entry.photos)], viewer)
+/** Gives the file ids of every photo and sound of the report and its history that this viewer may see and hear. */
+export function filesFor(report: Report, viewer: Viewer) {
+  const photos = [...report.photos, ...report.history.flatMap((entry) => entry.photos)]
+  return fileIdsFor([...photos, ...soundsOf(report)], viewer)
 }
