@@ -1,4 +1,6 @@
 import { Image, View } from '@tarojs/components'
+import type { TimelineEntry } from '@contract/report/views'
+import { SoundRow } from './sound-row'
 import './timeline.scss'
 
 /** What happened, one under the other, the newest at the foot. */
@@ -10,6 +12,7 @@ export function Timeline({ lines }: { lines: readonly TimelineLine[] }) {
           <View className='second'>{line.when}</View>
           <View>{line.words}</View>
           {line.said && <View className='timeline-said said'>{line.said}</View>}
+          <SoundRow sounds={line.sounds} />
           {line.photosWaiting && <View className='hint'>照片还在核对，过一会儿再看</View>}
           {line.photos.map((url) => (
             <Image key={url} className='timeline-photo' src={url} mode='widthFix' aria-label='照片' />
@@ -26,6 +29,7 @@ export type TimelineLine = {
   words: string
   said?: string
   photos: readonly string[]
+  sounds?: TimelineEntry['sounds']
   /** Some pictures are not to be seen yet. */
   photosWaiting: boolean
 }

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { PHOTOS_MAX } from '@contract/schema/photo'
 import { useAction } from '@/actions/use-action'
+import { VoiceField } from '@/components/voice-field'
+import { useSheetSounds } from '@/drafts/use-sheet-sounds'
 import { Notice } from '@/components/notice'
 import { PhotoPicker } from '@/components/photo-picker'
 import { TextSheet } from './text-sheet'
@@ -9,15 +11,20 @@ import type { OpenedReport } from '@/actions/opened-thing'
 import { useSheetPhotos } from './use-sheet-photos'
 
 /** 办好了: one sentence on how, a picture if there is one. Whether it is solved is the resident's to say. */
-export function ResolveSheet({ opened, procedures, onLeave }: ResolveSheetProps) {
+export function ResolveSheet({ opened, thing, procedures, onLeave }: ResolveSheetProps) {
   const photos = useSheetPhotos()
+  const voice = useSheetSounds({ askFolder: procedures.askSoundFolder, communityId: thing.communityId })
   const resolve = useAction(sendResult(procedures), opened, () => {
     photos.forgetAll()
+    voice.forgetAll()
     return opened.done('记下了，辛苦了。请邻居看看解决了没有。')
   })
   const leave = () => {
-    // Pictures on their way are still needed.
-    if (!resolve.busy) photos.forgetAll()
+    // Pictures and sounds on their way are still needed.
+    if (!resolve.busy) {
+      photos.forgetAll()
+      voice.forgetAll()
+    }
     onLeave()
   }
   return (
@@ -26,6 +33,8 @@ export function ResolveSheet({ opened, procedures, onLeave }: ResolveSheetProps)
       ready={results}
       box='写一句：怎么办的，现在什么样。'
       action='办好了'
+      optional={voice.sounds.length > 0}
+      above={<VoiceField voice={voice} />}
       sending={resolve}
       below={
         <>
@@ -40,7 +49,15 @@ export function ResolveSheet({ opened, procedures, onLeave }: ResolveSheetProps)
           {photos.errorText && <Notice tone='error'>{photos.errorText}</Notice>}
         </>
       }
-      onSay={(text) => void resolve.send((commandId) => ({ ...opened.id, commandId, text, photos: photos.chosen }))}
+      onSay={(text) =>
+        void resolve.send((commandId) => ({
+          ...opened.id,
+          commandId,
+          text,
+          photos: photos.chosen,
+          sounds: voice.current(),
+        }))
+      }
       onLeave={leave}
     />
   )
@@ -53,4 +70,10 @@ const results = [
   '问清楚了，该怎么办也跟您说了。',
 ]
 
-type ResolveSheetProps = { opened: OpenedReport; procedures: ResultProcedures; onLeave: () => void }
+type ResolveSheetProps = {
+  opened: OpenedReport
+  /** By whose street what is said aloud is written down. */
+  thing: { communityId?: string | undefined }
+  procedures: ResultProcedures
+  onLeave: () => void
+}

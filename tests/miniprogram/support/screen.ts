@@ -24,6 +24,9 @@ export function screenOf(page: OpenPage) {
   return {
     words: () => frame.textContent ?? '',
     tap: (words: string) => send(button(words), 'tap'),
+    /** Puts a finger on the button, and takes it off. */
+    touch: (words: string) => send(button(words), 'touchstart'),
+    lift: (words: string) => send(button(words), 'touchend'),
     /** Writes into the box with this label. */
     write: (label: string, value: string) => send(box(label), 'input', { value }),
     /** What the app put into the box with this label. */

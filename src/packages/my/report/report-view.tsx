@@ -6,6 +6,7 @@ import type { OpenedReport } from '@/actions/opened-thing'
 import { OpenedSheet } from '@/actions/opened-sheet'
 import { OutcomeNotice } from '@/actions/outcome-notice'
 import { Card } from '@/components/card'
+import { SoundRow } from '@/components/sound-row'
 import { PhotoRow } from '@/components/photo-row'
 import { fullPlace } from '@/words/place-words'
 import { assigneeWords } from '@/words/promise-words'
@@ -31,7 +32,8 @@ export function ReportView({ report, opened }: { report: ResidentReport; opened:
       <Actions {...of} names={first} />
       <Card title={fullPlace(report)}>
         <View className='second'>{`编号${report.number} · ${categoryWord(report.category)}`}</View>
-        <View className='said'>{report.text}</View>
+        {report.text && <View className='said'>{report.text}</View>}
+        <SoundRow sounds={report.sounds} />
         <PhotoRow photos={report.photos} />
         {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
         <View className='second'>{seenWords(report)}</View>

@@ -3,6 +3,7 @@ import type { InputOf } from '@contract/procedure'
 import type { resident } from '@contract/resident'
 import { phone as phoneNumber } from '@contract/people/person-fields'
 import { hotlineNumber, REPORT_TEXT_MAX, REPORT_TEXT_MIN } from '@contract/report/report'
+import type { SoundGiven } from '@contract/schema/sound'
 import { tidied, visibleLength } from '@contract/schema/text'
 import type { LastPlacard } from '../../placard/last-placard'
 import { agreedTo, isAgreed } from './consent'
@@ -11,7 +12,8 @@ import type { Draft } from './report-draft'
 /** What still keeps a draft from being sent, said to the person; nothing when it is ready. `households` are those that would get it. */
 export function findMissing(draft: Draft, households?: readonly { id: string }[]): string | undefined {
   const length = visibleLength(tidied(draft.text))
-  if (length < REPORT_TEXT_MIN) return '请先说说是什么事，几个字就行。'
+  const isSpoken = length === 0 && draft.sounds?.[0]
+  if (length < REPORT_TEXT_MIN && !isSpoken) return '请先说说是什么事，几个字就行。'
   if (length > REPORT_TEXT_MAX) return `说得很细，不过最多${REPORT_TEXT_MAX}个字，现在是${length}个，请删短一点。`
   if (!draft.building) return '请选一下是哪栋楼。'
   if (!isAgreed(draft, households)) return '要告诉中心户您是谁，请先在“同意”前面点一下。'
@@ -23,7 +25,12 @@ export function findMissing(draft: Draft, households?: readonly { id: string }[]
 }
 
 /** A finished draft as the cloud takes it, with the ids its pictures got there. */
-export function buildReportForm(draft: Draft, placard: LastPlacard | undefined, photos: string[]): ReportInput {
+export function buildReportForm(
+  draft: Draft,
+  placard: LastPlacard | undefined,
+  photos: string[],
+  sounds?: SoundGiven[],
+): ReportInput {
   const name = draft.name.trim() || undefined
   const phone = draft.phone.trim() || undefined
   const spot = draft.spot.trim() || undefined
@@ -33,7 +40,8 @@ export function buildReportForm(draft: Draft, placard: LastPlacard | undefined, 
     unit: draft.unit ?? undefined,
     spot,
     placard: placard?.household?.id,
-    text: draft.text,
+    text: tidied(draft.text) ? draft.text : undefined,
+    sounds,
     category: draft.category ?? 'unsure',
     photos,
     identity: draft.identity,

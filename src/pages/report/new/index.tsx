@@ -5,6 +5,7 @@ import { Chips } from '@/components/chips'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { PhotoPicker } from '@/components/photo-picker'
+import { VoiceField } from '@/components/voice-field'
 import { categories } from '@/words/report-words'
 import { PHOTOS_MAX } from '@contract/schema/photo'
 import { REPORT_TEXT_MAX } from '@contract/report/report'
@@ -22,6 +23,7 @@ export default function NewReportPage() {
   return (
     <Page call={form.placard?.community}>
       <View className='title'>说说看</View>
+      <VoiceField voice={form.voice} />
       <BigTextarea
         label='什么事'
         initial={draft.shown.text}

@@ -2,8 +2,10 @@ import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
+import { SoundRow } from '@/components/sound-row'
 import { PhotoRow } from '@/components/photo-row'
 import { unitWord } from '@/words/place-words'
+import { soundTitle } from '@/words/sound-words'
 import { categoryWord } from '@/words/report-words'
 import { Sheet } from '@/components/sheet'
 import { agreedTo } from './consent'
@@ -17,9 +19,17 @@ export function PreviewSheet({ form: { draft, sending, setStep } }: { form: Repo
   return (
     <Sheet title={`${reader}会看到`} leave='再改一改' onLeave={() => setStep('write')}>
       <View>{`${reader}会看到下面这些。话里、照片里要是能认出您，可以先改一改。`}</View>
-      <Card title={written.text.trim()}>
+      <Card title={written.text.trim() || soundTitle(written.sounds)}>
         <View className='second'>{placeWords(written)}</View>
         <View className='second'>{categoryWord(written.category ?? 'unsure')}</View>
+        <SoundRow
+          sounds={written.sounds?.map(({ path, seconds, words = null }) => ({
+            url: path,
+            checked: true,
+            seconds,
+            words,
+          }))}
+        />
         <PhotoRow photos={written.photos.map(({ path }) => ({ url: path, checked: true }))} />
         {written.hotline.trim() && <View className='second'>{`12345编号：${written.hotline.trim()}`}</View>}
         <View>{whoWords(written)}</View>

@@ -1,5 +1,6 @@
 import { buildingWords } from '@/words/place-words'
 import { loadDraft } from '@/drafts/draft-storage'
+import { withLiveSounds } from '@/drafts/with-live-sounds'
 import { withLivePhotos } from '@/drafts/with-live-photos'
 import { useKeptDraft } from '@/drafts/use-kept-draft'
 import { placardKey } from '../../placard/last-placard'
@@ -10,7 +11,10 @@ import type { Draft } from './report-draft'
 /** The draft of a door, with its pictures as far as the phone still has them. */
 export function useDraft(placard: LastPlacard | undefined) {
   const name = placard ? placardKey(placard) : 'anywhere'
-  return useKeptDraft(name, () => withLivePhotos(loadDraft<Draft>(draft, name)) ?? newDraft(onlyBuilding(placard)))
+  return useKeptDraft(
+    name,
+    () => withLiveSounds(withLivePhotos(loadDraft<Draft>(draft, name))) ?? newDraft(onlyBuilding(placard)),
+  )
 }
 
 function onlyBuilding(placard: LastPlacard | undefined): Draft['building'] {

@@ -4,6 +4,7 @@ import { useQuery } from '@/api/use-query'
 import type { Building } from '@/components/building-picker'
 import { buildingWords } from '@/words/place-words'
 import { useDraftPhotos } from '@/drafts/use-draft-photos'
+import { useDraftSounds } from '@/drafts/use-draft-sounds'
 import type { Category } from '@contract/report/report'
 import { replacePage } from '../../open-page'
 import { usePlaces } from '../../placard/choose/use-places'
@@ -25,6 +26,12 @@ export function useReportForm() {
   const [missing, setMissing] = useState<string>()
   const places = usePlaces(step === 'where', placard?.community.id)
   const photos = useDraftPhotos(draft)
+  const voice = useDraftSounds({
+    current: () => draft.current().sounds ?? [],
+    change: (sounds) => draft.change({ sounds }),
+    askFolder: resident.getSoundFolder,
+    communityId: placard?.community.id,
+  })
   const recipients = useQuery(resident.listRecipients, recipientsQuery(draft.shown))
 
   const look = () => {
@@ -44,7 +51,7 @@ export function useReportForm() {
     void replacePage('pages/report/emergency/index')
   }
 
-  return { placard, draft, sending, photos, places, recipients, step, setStep, missing, look, pick, choose }
+  return { placard, draft, sending, photos, voice, places, recipients, step, setStep, missing, look, pick, choose }
 }
 
 export type ReportForm = ReturnType<typeof useReportForm>

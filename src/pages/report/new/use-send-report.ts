@@ -1,7 +1,9 @@
 import type { Receipt } from '@contract/report/resident'
 import { useCommand } from '@/api/use-command'
 import { forgetPhotos } from '@/drafts/forget-photos'
+import { forgetSounds } from '@/drafts/forget-sounds'
 import type { DraftPhoto } from '@/drafts/draft-photo'
+import type { DraftSound } from '@/drafts/draft-sound'
 import { replacePage } from '../../open-page'
 import type { LastPlacard } from '../../placard/last-placard'
 import { saveReceipt } from '../receipt/last-receipt'
@@ -18,6 +20,7 @@ export function useSendReport(
   const done = (receipt: Receipt) => {
     finish()
     forgetPhotos(current().photos)
+    forgetSounds(current().sounds ?? [])
     saveReceipt(receipt)
     return replacePage('pages/report/receipt/index', { reportId: receipt.reportId })
   }
@@ -27,8 +30,10 @@ export function useSendReport(
 
   const arrived = (sent: DraftPhoto) =>
     change({ photos: current().photos.map((photo) => (photo.id === sent.id ? sent : photo)) })
+  const heard = ({ id, fileId }: Pick<DraftSound, 'id' | 'fileId'>) =>
+    change({ sounds: current().sounds?.map((sound) => (sound.id === id ? { ...sound, fileId } : sound)) })
   const send = (changes: Partial<Draft> = {}) =>
-    void command.send(() => ({ draft: { ...current(), ...changes }, placard, onPhoto: arrived }))
+    void command.send(() => ({ draft: { ...current(), ...changes }, placard, onPhoto: arrived, onSound: heard }))
 
   return { send, busy: command.busy, refusal: command.refusal, errorText: command.errorText }
 }

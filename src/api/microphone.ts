@@ -1,0 +1,60 @@
+import Taro from '@tarojs/taro'
+import { SOUND_SECONDS_MAX } from '@contract/schema/sound'
+
+/** Whether this phone lets us listen: it does, it does since the person said so a moment ago, or it does not. */
+export type Microphone = 'ready' | 'allowed-now' | 'refused'
+
+/** What was recorded: a path on this phone that outlives the app. */
+export type Recorded = { path: string; seconds: number }
+
+/** Asks for the microphone where the person was not asked yet. */
+export async function askForMicrophone(): Promise<Microphone> {
+  const allowed = (await Taro.getSetting()).authSetting[scope]
+  if (allowed) return 'ready'
+  if (allowed === false) return 'refused'
+  return Taro.authorize({ scope }).then(
+    () => 'allowed-now',
+    () => 'refused',
+  )
+}
+
+/** Where the person can change their mind; the page stays as it is. */
+export function openMicrophoneSettings() {
+  void Taro.openSetting()
+}
+
+/** Records until it is stopped, a minute at most, as the recogniser likes it. Gives nothing where there was nothing to keep; throws when the phone can't. */
+export function startRecording(): { stop: () => void; recorded: Promise<Recorded | undefined> } {
+  const manager = Taro.getRecorderManager()
+  let isOver = false
+  let isRunning = false
+  const stop = () => {
+    isOver = true
+    // WeChat can't stop what it has not begun.
+    if (isRunning) manager.stop()
+  }
+  const recorded = new Promise<Recorded | undefined>((give, fail) => {
+    manager.onStart(() => {
+      isRunning = true
+      if (isOver) manager.stop()
+    })
+    manager.onInterruptionBegin(stop)
+    manager.onStop(({ tempFilePath, duration }) => {
+      const seconds = Math.min(Math.round(duration / 1000), SOUND_SECONDS_MAX)
+      if (seconds < 1) return give(undefined)
+      const success = ({ savedFilePath }: { savedFilePath: string }) => give({ path: savedFilePath, seconds })
+      Taro.getFileSystemManager().saveFile({ tempFilePath, success, fail })
+    })
+    manager.onError(fail)
+  })
+  manager.start({
+    duration: SOUND_SECONDS_MAX * 1000,
+    sampleRate: 16000,
+    numberOfChannels: 1,
+    encodeBitRate: 48000,
+    format: 'mp3',
+  })
+  return { stop, recorded }
+}
+
+const scope = 'scope.record'
