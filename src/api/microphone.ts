@@ -25,29 +25,11 @@ export function openMicrophoneSettings() {
 
 /** Records until it is stopped, a minute at most, as the recogniser likes it. Gives nothing where there was nothing to keep; throws when the phone can't. */
 export function startRecording(): { stop: () => void; recorded: Promise<Recorded | undefined> } {
-  const manager = Taro.getRecorderManager()
-  let isOver = false
-  let isRunning = false
-  const stop = () => {
-    isOver = true
-    // WeChat can't stop what it has not begun.
-    if (isRunning) manager.stop()
-  }
+  const recorder = listenedTo()
   const recorded = new Promise<Recorded | undefined>((give, fail) => {
-    manager.onStart(() => {
-      isRunning = true
-      if (isOver) manager.stop()
-    })
-    manager.onInterruptionBegin(stop)
-    manager.onStop(({ tempFilePath, duration }) => {
-      const seconds = Math.min(Math.round(duration / 1000), SOUND_SECONDS_MAX)
-      if (seconds < 1) return give(undefined)
-      const success = ({ savedFilePath }: { savedFilePath: string }) => give({ path: savedFilePath, seconds })
-      Taro.getFileSystemManager().saveFile({ tempFilePath, success, fail })
-    })
-    manager.onError(fail)
+    current = { give, fail, isRunning: false, isOver: false }
   })
-  manager.start({
+  recorder.start({
     duration: SOUND_SECONDS_MAX * 1000,
     sampleRate: 16000,
     numberOfChannels: 1,
@@ -55,6 +37,45 @@ export function startRecording(): { stop: () => void; recorded: Promise<Recorded
     format: 'mp3',
   })
   return { stop, recorded }
+}
+
+/** There is one recorder for all, and whoever listens to it once listens for ever. */
+function listenedTo() {
+  const recorder = Taro.getRecorderManager()
+  if (isListenedTo) return recorder
+  isListenedTo = true
+  recorder.onStart(() => {
+    if (!current) return
+    current.isRunning = true
+    if (current.isOver) recorder.stop()
+  })
+  recorder.onInterruptionBegin(stop)
+  recorder.onStop(({ tempFilePath, duration }) => {
+    const { give, fail } = current ?? {}
+    const seconds = Math.min(Math.round(duration / 1000), SOUND_SECONDS_MAX)
+    if (seconds < 1) return give?.(undefined)
+    const success = ({ savedFilePath }: { savedFilePath: string }) => give?.({ path: savedFilePath, seconds })
+    Taro.getFileSystemManager().saveFile({ tempFilePath, success, fail })
+  })
+  recorder.onError((failure) => current?.fail(failure))
+  return recorder
+}
+
+function stop() {
+  if (!current) return
+  current.isOver = true
+  // WeChat can't stop what it has not begun.
+  if (current.isRunning) Taro.getRecorderManager().stop()
+}
+
+let isListenedTo = false
+let current: Taking | undefined
+
+type Taking = {
+  give: (recorded: Recorded | undefined) => void
+  fail: (failure: object) => void
+  isRunning: boolean
+  isOver: boolean
 }
 
 const scope = 'scope.record'

@@ -23,9 +23,7 @@ export function ReportFacts({ report, children }: { report: Face; children?: Rea
         <Tag tone={state.tone}>{state.word}</Tag>
         {due && <Tag tone={due.tone}>{due.word}</Tag>}
       </View>
-      {(report.text || !report.sounds?.[0]) && (
-        <View className='said lead'>{report.text || '内容已按本人要求删去'}</View>
-      )}
+      <View className='said lead'>{report.text || '内容已按本人要求删去'}</View>
       <SoundRow sounds={report.sounds} />
       <PhotoRow photos={report.photos} />
       <View>

@@ -4,7 +4,6 @@ import { daysUntil, dayWords, momentWords } from './day-words'
 import { declineReasonWord, returnReasonWord } from './reason-words'
 import type { Reader } from './report-words'
 import { severalWords } from './promise-words'
-import { saidWords } from './sound-words'
 import { pickWord } from './pick-word'
 import type { TimelineLine } from '@/components/timeline'
 
@@ -43,7 +42,7 @@ const sentences: Record<ReportEvent, Sentence> = {
   returned: ({ reason }, mine) =>
     mine || !reason ? '中心户请社区帮忙' : `中心户请社区帮忙：${returnReasonWord(reason)}`,
   assigned: ({ by, to }) => (to === null || to === by.name ? '社区已接手' : `社区安排${to}跟进`),
-  resolved: (entry, mine) => `办好了：${ended(saidWords(entry))}${mine ? '。请您看看解决了没有' : ''}`,
+  resolved: ({ text }, mine) => (mine ? `办好了：${ended(text)}。请您看看解决了没有` : `办好了：${ended(text)}`),
   'no-answer': ({ day }, mine, now) => (mine ? `没联系上您，先收起来${stillTime(day, now)}` : '没联系上居民，先收起来'),
   'callback-tried': (_, mine) => `社区给${mine ? '您' : '居民'}打过电话，没联系上`,
   'called-back': (_, mine) => (mine ? '您说解决了，谢谢您' : '居民说解决了'),

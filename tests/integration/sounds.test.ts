@@ -32,7 +32,7 @@ describe('what is said aloud', () => {
     const card = { reportId, gist: '语音12秒' }
     expect(granted(await world.as(wang).listMyReports({})).rows).toMatchObject([card])
     expect(granted(await world.as(first).getToday({})).toAccept.rows).toMatchObject([card])
-    expect(await openedBy(reportId)).toMatchObject({ wang: { text: '' }, first: { text: '' } })
+    expect(await openedBy(reportId)).toMatchObject({ wang: { text: '语音12秒' }, first: { text: '语音12秒' } })
   })
 
   it('is heard by its sender, the household and the community, by an address of its own', async () => {
@@ -68,9 +68,9 @@ describe('what is said aloud', () => {
     for (const { timeline } of Object.values(await openedBy(asked))) {
       const told = timeline.filter(({ sounds: heard }) => heard?.[0])
       expect(told).toMatchObject([
-        { event: 'answered', text: null, sounds: [{ seconds: 5 }] },
-        { event: 'added', text: null, sounds: [{ seconds: 7 }] },
-        { event: 'resolved', text: null, sounds: [{ seconds: 9 }] },
+        { event: 'answered', text: '语音5秒', sounds: [{ seconds: 5 }] },
+        { event: 'added', text: '语音7秒', sounds: [{ seconds: 7 }] },
+        { event: 'resolved', text: '语音9秒', sounds: [{ seconds: 9 }] },
       ])
       for (const { sounds: heard } of told) expect((await fetch(heard?.[0]?.url ?? '')).status).toBe(200)
     }

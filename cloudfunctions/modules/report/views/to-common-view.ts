@@ -2,6 +2,7 @@ import type { TimelineEntry } from '@contract/report/views'
 import { dayOf } from '../../../platform/shanghai'
 import { fileIdsFor, toPhotoViews, type Links, type Viewer } from '../../../workflow/photo'
 import { toSoundViews } from '../../../workflow/sound'
+import { soundTitle } from '../sound-title'
 import { isUnanswered, soundsOf, type Report } from '../report'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
@@ -20,7 +21,7 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
     category,
     place,
     spot,
-    text,
+    text: text || soundTitle(report.sounds),
     photos: toPhotoViews(report.photos, links, viewer),
     sounds: toSoundViews(report.sounds, links, viewer),
     at: at.toISOString(),
@@ -42,7 +43,7 @@ function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: V
     event,
     by: { kind: by.kind, name: by.name },
     to,
-    text: event === 'assigned' && reader !== 'worker' ? null : text,
+    text: event === 'assigned' && reader !== 'worker' ? null : (text ?? (soundTitle(sounds) || null)),
     reason,
     day: until && dayOf(until),
     photos: toPhotoViews(photos, links, viewer),

@@ -32,7 +32,7 @@ export function ReportView({ report, opened }: { report: ResidentReport; opened:
       <Actions {...of} names={first} />
       <Card title={fullPlace(report)}>
         <View className='second'>{`编号${report.number} · ${categoryWord(report.category)}`}</View>
-        {report.text && <View className='said'>{report.text}</View>}
+        <View className='said'>{report.text}</View>
         <SoundRow sounds={report.sounds} />
         <PhotoRow photos={report.photos} />
         {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
