@@ -8,14 +8,15 @@ export type Microphone = 'ready' | 'allowed-now' | 'refused'
 export type Recorded = { path: string; seconds: number }
 
 /** Asks for the microphone where the person was not asked yet. */
-export async function askForMicrophone(): Promise<Microphone> {
-  const allowed = (await Taro.getSetting()).authSetting[scope]
-  if (allowed) return 'ready'
-  if (allowed === false) return 'refused'
-  return Taro.authorize({ scope }).then(
-    () => 'allowed-now',
-    () => 'refused',
-  )
+export function askForMicrophone(): Promise<Microphone> {
+  return Taro.getSetting().then(({ authSetting }) => {
+    const allowed = authSetting[scope]
+    if (allowed !== undefined) return allowed ? 'ready' : 'refused'
+    return Taro.authorize({ scope }).then(
+      () => 'allowed-now' as const,
+      () => 'refused' as const,
+    )
+  })
 }
 
 /** Where the person can change their mind; the page stays as it is. */

@@ -4,22 +4,9 @@ import Taro from '@tarojs/taro'
 export const SOUND_ENDING = 'mp3'
 
 /** Puts a sound where the cloud keeps it; again with the same name replaces it. Gives its id there. */
-export async function uploadSound(folder: string, name: string, path: string): Promise<string> {
-  const { fileID } = await Taro.cloud.uploadFile({ cloudPath: `${folder}/${name}`, filePath: path })
-  return fileID
+export function uploadSound(folder: string, name: string, path: string): Promise<string> {
+  return Taro.cloud.uploadFile({ cloudPath: `${folder}/${name}`, filePath: path }).then(({ fileID }) => fileID)
 }
 
-/** Removes the phone's own copy. */
-export function forgetSound(path: string) {
-  Taro.getFileSystemManager().removeSavedFile({ filePath: path })
-}
-
-/** Whether the phone still has its own copy. */
-export function soundIsThere(path: string) {
-  try {
-    Taro.getFileSystemManager().accessSync(path)
-    return true
-  } catch {
-    return false
-  }
-}
+/** A kept sound is a kept file of the phone like a picture. */
+export { forgetPhoto as forgetSound, photoIsThere as soundIsThere } from './photos'

@@ -18,6 +18,7 @@ export function HoldButton({ className, label, onDown, onUp, children }: HoldBut
       type='button'
       className={`pressable ${className}`}
       aria-label={label}
+      style={{ touchAction: 'none', userSelect: 'none' }}
       onPointerDown={down}
       onPointerUp={onUp}
       onPointerCancel={onUp}

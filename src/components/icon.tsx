@@ -17,8 +17,6 @@ export type IconName =
   | 'photo'
   | 'remove'
   | 'microphone'
-  | 'sound'
-  | 'stop'
   | 'onward'
   | 'scan'
   | 'lock'

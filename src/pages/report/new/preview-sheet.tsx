@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
-import { SoundRow } from '@/components/sound-row'
 import { PhotoRow } from '@/components/photo-row'
 import { unitWord } from '@/words/place-words'
 import { soundTitle } from '@/words/sound-words'
@@ -22,14 +21,6 @@ export function PreviewSheet({ form: { draft, sending, setStep } }: { form: Repo
       <Card title={written.text.trim() || soundTitle(written.sounds)}>
         <View className='second'>{placeWords(written)}</View>
         <View className='second'>{categoryWord(written.category ?? 'unsure')}</View>
-        <SoundRow
-          sounds={written.sounds?.map(({ path, seconds, words = null }) => ({
-            url: path,
-            checked: true,
-            seconds,
-            words,
-          }))}
-        />
         <PhotoRow photos={written.photos.map(({ path }) => ({ url: path, checked: true }))} />
         {written.hotline.trim() && <View className='second'>{`12345编号：${written.hotline.trim()}`}</View>}
         <View>{whoWords(written)}</View>

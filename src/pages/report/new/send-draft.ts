@@ -1,7 +1,7 @@
 import { resident } from '@/api/resident'
 import type { DraftPhoto } from '@/drafts/draft-photo'
-import type { DraftSound } from '@/drafts/draft-sound'
 import { sendSounds } from '@/drafts/send-sounds'
+import type { OnSent } from '@/drafts/send-sounds'
 import { sendPhotos, unreachable } from '@/drafts/send-photos'
 import type { LastPlacard } from '../../placard/last-placard'
 import type { Draft } from './report-draft'
@@ -19,5 +19,5 @@ export type Sending = {
   draft: Draft
   placard: LastPlacard | undefined
   onPhoto: (sent: DraftPhoto) => void
-  onSound: (sent: Pick<DraftSound, 'id' | 'fileId'>) => void
+  onSound: OnSent
 }

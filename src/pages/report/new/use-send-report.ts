@@ -3,7 +3,7 @@ import { useCommand } from '@/api/use-command'
 import { forgetPhotos } from '@/drafts/forget-photos'
 import { forgetSounds } from '@/drafts/forget-sounds'
 import type { DraftPhoto } from '@/drafts/draft-photo'
-import type { DraftSound } from '@/drafts/draft-sound'
+import type { OnSent } from '@/drafts/send-sounds'
 import { replacePage } from '../../open-page'
 import type { LastPlacard } from '../../placard/last-placard'
 import { saveReceipt } from '../receipt/last-receipt'
@@ -30,7 +30,7 @@ export function useSendReport(
 
   const arrived = (sent: DraftPhoto) =>
     change({ photos: current().photos.map((photo) => (photo.id === sent.id ? sent : photo)) })
-  const heard = ({ id, fileId }: Pick<DraftSound, 'id' | 'fileId'>) =>
+  const heard = ({ id, fileId }: Parameters<OnSent>[0]) =>
     change({ sounds: current().sounds?.map((sound) => (sound.id === id ? { ...sound, fileId } : sound)) })
   const send = (changes: Partial<Draft> = {}) =>
     void command.send(() => ({ draft: { ...current(), ...changes }, placard, onPhoto: arrived, onSound: heard }))
