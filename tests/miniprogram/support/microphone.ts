@@ -54,7 +54,7 @@ export function createMicrophone() {
         if (allowed) success?.({ errMsg: 'authorize:ok' })
         else fail?.({ errMsg: 'authorize:fail auth deny' })
       },
-      openSetting: ({ success }: Asked) => {
+      openSetting: ({ success }: Asked = {}) => {
         settingsOpened++
         allowed = true
         success?.({ authSetting: { 'scope.record': true } })
@@ -66,6 +66,12 @@ export function createMicrophone() {
     /** The person will say no when WeChat asks. */
     refuses: () => void (willAllow = false),
     settingsOpened: () => settingsOpened,
+    /** As if nobody had been asked yet. */
+    forgets: () => {
+      allowed = undefined
+      willAllow = true
+      speaks = 12
+    },
   }
 }
 
