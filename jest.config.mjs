@@ -46,9 +46,9 @@ const onceIsEnough = [
   'limits',
   'lost-answers',
   'meeting-size',
-  'promises-of-speech',
   'released',
   'scans',
+  'speech',
 ]
 
 export default {
