@@ -5,7 +5,7 @@ const doors = `^cloudfunctions/${door}/`
 
 /** The modules of the cloud, each leaning only on those before it: no circle can come about. The ground leans on nothing above. */
 const ground = ['calendar', 'content', 'people', 'estate', 'contact']
-const things = ['staff-log', 'suggestion', 'invitation', 'seats', 'report', 'meeting']
+const things = ['staff-log', 'suggestion', 'speech', 'invitation', 'seats', 'report', 'meeting']
 const modules = [...ground, ...things]
 
 /** What a thing's own words in the contract are. */
@@ -111,6 +111,18 @@ module.exports = {
       'One file of the platform speaks to the SDK.',
       { path: '^(src|cloudfunctions|types)/', pathNot: '^cloudfunctions/platform/connect-cloud\\.ts$' },
       { path: 'node_modules/@cloudbase/' },
+    ),
+    forbidden(
+      'recogniser-has-one-entrance',
+      'One file of the platform asks Tencent Cloud to write down what was said, and one door carries it.',
+      {
+        path: '^(src|cloudfunctions|types)/',
+        pathNot: '^cloudfunctions/(platform/connect-recogniser|speech/index)\\.ts$',
+      },
+      {
+        path: ['node_modules/tencentcloud-sdk-', '^cloudfunctions/platform/connect-recogniser\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     forbidden(
       'local-knows-no-product',

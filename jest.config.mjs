@@ -48,6 +48,7 @@ const onceIsEnough = [
   'meeting-size',
   'released',
   'scans',
+  'speech',
 ]
 
 export default {

@@ -31,6 +31,8 @@ export const cloud = {
       solved: index({ communityId: 1, handTo: 1, solvedAt: -1 }),
       photo: index({ 'photos.fileId': 1 }),
       result: index({ 'history.photos.fileId': 1 }),
+      sound: index({ 'sounds.fileId': 1 }),
+      said: index({ 'history.sounds.fileId': 1 }),
       due: index({ dueAt: 1 }),
     }),
     meetings: kept({

@@ -36,6 +36,8 @@ import { apis } from './wechat/apis'
 import { wechatHandler } from './wechat/handler'
 import { createMediaVerdicts } from './wechat/media-verdicts'
 import { createState } from './wechat/state'
+import { speechHandler } from './speech/handler'
+import { createSpeech, type Speech } from './speech/speech'
 import type { SentToWeChat, WeChat } from './wechat/wechat'
 
 export interface CloudOptions {
@@ -85,6 +87,7 @@ export interface Cloud {
   /** The subscription messages that WeChat was sent, refused ones too. */
   readonly letters: () => readonly SentToWeChat[]
   readonly wechat: WeChat
+  readonly speech: Speech
   readonly stop: () => Promise<void>
 }
 
@@ -113,6 +116,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
   const faults = createFaults()
   const scans = createScans()
   const state = createState(Object.keys(apis))
+  const speech = createSpeech()
   let url = ''
 
   const engine = createEngine(journal, definition)
@@ -154,6 +158,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
     client: clientHandler(readRules(definition), context.database, faults),
     files: filesHandler(context.storage, faults),
     wechat: wechatHandler(state, faults, clock.now),
+    asr: speechHandler(speech, faults, clock.now),
     console: consoleHandler({
       engine,
       functions,
@@ -194,6 +199,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
     scans: scans.all,
     letters: () => state.sent().filter(({ api }) => api === '/cgi-bin/message/subscribe/send'),
     wechat,
+    speech,
     stop,
   }
 }

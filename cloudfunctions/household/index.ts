@@ -23,6 +23,7 @@ import { reportSubject } from '../modules/report/commands'
 import { revealContact } from '../modules/report/contact/reveal-contact'
 import { fileForNeighbour } from '../modules/report/open/file-for-neighbour'
 import { getPhotoFolderAsStaff } from '../modules/report/open/get-photo-folder'
+import { getSoundFolderAsStaff } from '../modules/report/open/get-sound-folder'
 import { getReportAsHousehold } from '../modules/report/read/get-report-as-household'
 import { listHouseholdReports } from '../modules/report/read/list-household-reports'
 import { recordCommand } from '../modules/staff-log/record-command'
@@ -41,6 +42,7 @@ export const main = serve({
     listHouseholdReports,
     getReportAsHousehold,
     getPhotoFolderAsStaff,
+    getSoundFolderAsStaff,
     acceptReport,
     askResident,
     askToMeet,

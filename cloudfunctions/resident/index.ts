@@ -23,6 +23,7 @@ import { sayThanks } from '../modules/report/actions/thank'
 import { withdrawReport } from '../modules/report/actions/withdraw'
 import { exportMyReports } from '../modules/report/my-data'
 import { getPhotoFolder } from '../modules/report/open/get-photo-folder'
+import { getSoundFolder } from '../modules/report/open/get-sound-folder'
 import { listRecipients } from '../modules/report/open/list-recipients'
 import { submitReport } from '../modules/report/open/submit-report'
 import { getMyReport } from '../modules/report/read/get-my-report'
@@ -47,6 +48,7 @@ export const main = serve({
     signUp,
     deleteMyData,
     getPhotoFolder,
+    getSoundFolder,
     listPlaces: asResident(listPlaces),
     listRecipients: asResident(listRecipients),
     listMyReports: asResident(listMyReports),

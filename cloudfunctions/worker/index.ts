@@ -19,6 +19,7 @@ import { reportSubject } from '../modules/report/commands'
 import { revealContactAsWorker } from '../modules/report/contact/reveal-contact'
 import { fileForNeighbourAsWorker } from '../modules/report/open/file-for-neighbour'
 import { getPhotoFolderAsStaff } from '../modules/report/open/get-photo-folder'
+import { getSoundFolderAsStaff } from '../modules/report/open/get-sound-folder'
 import { getReportAsWorker } from '../modules/report/read/get-report-as-worker'
 import { listAssignableHouseholds } from '../modules/report/read/list-assignable-households'
 import { listQueue } from '../modules/report/read/list-queue'
@@ -39,6 +40,7 @@ export const main = serve({
     getReportAsWorker,
     listAssignableHouseholds,
     getPhotoFolderAsStaff,
+    getSoundFolderAsStaff,
     passCheck,
     assignReport,
     acceptReportAsWorker,

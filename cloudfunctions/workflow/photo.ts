@@ -26,15 +26,20 @@ export function isEachInFolder(folder: string, fileIds: readonly string[]) {
   return fileIds.every((fileId) => inFolder.test(fileId))
 }
 
+/** Gives a kept file's address, if this viewer may have it. */
+export function urlFor(file: Photo, links: Links, viewer: Viewer) {
+  return isShownTo(viewer, file) ? (links.get(file.fileId) ?? null) : null
+}
+
 export function toPhotoView(photo: Photo, links: Links, viewer: Viewer) {
-  return { checked: photo.checked, url: isShownTo(viewer, photo) ? (links.get(photo.fileId) ?? null) : null }
+  return { checked: photo.checked, url: urlFor(photo, links, viewer) }
 }
 
 export function toPhotoViews(photos: readonly Photo[], links: Links, viewer: Viewer) {
   return photos.map((photo) => toPhotoView(photo, links, viewer))
 }
 
-/** Gives the file ids of those photos that this viewer may see. */
+/** Gives the file ids of those photos or sounds that this viewer may see or hear. */
 export function fileIdsFor(photos: readonly Photo[], viewer: Viewer) {
   return photos.filter((photo) => isShownTo(viewer, photo)).map(({ fileId }) => fileId)
 }

@@ -13,7 +13,10 @@ export function placeDocuments(at: Date): { streets: Street[]; communities: Comm
   const terms = [invitation(firstCodes.street, at)]
   return {
     streets: [
-      { _id: street.id, version: 1, name: street.name, phone: street.phone, operator: null, filings: null, terms },
+      {
+        ...{ _id: street.id, version: 1, name: street.name, phone: street.phone, operator: null, filings: null, terms },
+        speech: true,
+      },
     ],
     communities: communities.map((community) => communityDocument(community, office, since, at)),
   }

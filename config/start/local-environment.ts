@@ -5,6 +5,9 @@ export function localEnvironment(cloudUrl: string) {
     WECHAT_API: `${cloudUrl}/wechat`,
     WECHAT_APPID: 'local',
     WECHAT_SECRET: 'local',
+    ASR_API: `${cloudUrl}/asr`,
+    ASR_SECRET_ID: 'local',
+    ASR_SECRET_KEY: 'local',
     TEMPLATE_RESIDENT: 'progress-for-residents',
     TEMPLATE_STAFF: 'news-for-staff',
   }

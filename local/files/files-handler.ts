@@ -7,13 +7,13 @@ import { decodePath } from '../http/decode-path'
 import { underFaults } from '../http/under-faults'
 import { contentType } from '../http/web'
 import { fileIdOf, problemWithPath } from './file-id'
-import { imageTypeOf } from './image-type'
+import { mediaTypeOf } from './media-type'
 import type { StorageContext } from './storage-actions'
 
 const MOST_FROM_PHONE = 10 * 1024 * 1024
 const MOST_FROM_FUNCTION = 50 * 1024 * 1024
 
-/** `/files`: the SDK puts, a phone posts its images, and whoever has a signed link gets. */
+/** `/files`: the SDK puts, a phone posts its images and sounds, and whoever has a signed link gets. */
 export function filesHandler(context: StorageContext, faults: DrawnFaults): Handler {
   return async (request, response, url, address) => {
     const asked = { request, response, url, path: pathIn(address) }
@@ -68,8 +68,13 @@ async function post({ request, response, path }: Asked, context: StorageContext)
   if (typeof openId !== 'string' || openId === '')
     throw new HttpRefused(403, 'STORAGE_EXCEED_AUTHORITY', 'an upload needs a caller')
   const content = await bodyOf(request, MOST_FROM_PHONE)
-  const type = imageTypeOf(content)
-  if (!type) throw new HttpRefused(415, 'STORAGE_REQUEST_FAIL', 'only images are taken: JPEG, PNG, GIF, WebP, BMP')
+  const type = mediaTypeOf(content)
+  if (!type)
+    throw new HttpRefused(
+      415,
+      'STORAGE_REQUEST_FAIL',
+      'only images and sounds are taken: JPEG, PNG, GIF, WebP, BMP, MP3, WebM',
+    )
   const before = await context.files.find(path)
   if (before && before.openId !== openId)
     throw new HttpRefused(403, 'STORAGE_EXCEED_AUTHORITY', 'the file is somebody else’s')

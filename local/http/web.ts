@@ -49,5 +49,12 @@ const TYPES: Readonly<Record<string, string | undefined>> = {
   },
   ...{ '.json': 'application/json; charset=utf-8', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8' },
   ...{ '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.webp': 'image/webp' },
-  ...{ '.bmp': 'image/bmp', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.map': 'application/json' },
+  ...{
+    '.bmp': 'image/bmp',
+    '.mp3': 'audio/mpeg',
+    '.webm': 'audio/webm',
+    '.ico': 'image/x-icon',
+    '.woff2': 'font/woff2',
+    '.map': 'application/json',
+  },
 }

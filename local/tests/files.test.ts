@@ -122,3 +122,16 @@ describe('a photo from a phone', () => {
     expect(large?.status ?? 413).toBe(413)
   })
 })
+
+describe('a sound from a phone', () => {
+  it.each([
+    ['MP3', 'a.mp3', Buffer.from([0xff, 0xf3, 0x48, 0xc4, 0]), 'audio/mpeg'],
+    ['MP3 with a title', 'b.mp3', Buffer.from('ID3 and so on'), 'audio/mpeg'],
+    ['WebM', 'c.webm', Buffer.from([0x1a, 0x45, 0xdf, 0xa3, 0]), 'audio/webm'],
+  ])('is kept and heard: %s', async (_, name, content, type) => {
+    const { fileID } = (await (await upload(`s/${name}`, content, 'o-one')).json()) as { fileID: string }
+    const { fileList } = await app.getTempFileURL({ fileList: [fileID] })
+    const reply = await fetch(fileList[0]!.tempFileURL)
+    expect([reply.headers.get('content-type'), Buffer.from(await reply.arrayBuffer())]).toEqual([type, content])
+  })
+})

@@ -1,2 +1,2 @@
 /** The doors of the cloud that a phone may knock at. */
-export type Door = 'resident' | 'household' | 'worker'
+export type Door = 'resident' | 'household' | 'worker' | 'speech'

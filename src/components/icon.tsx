@@ -17,6 +17,7 @@ export type IconName =
   | 'camera'
   | 'microphone'
   | 'remove'
+  | 'microphone'
   | 'onward'
   | 'letters'
   | 'scan'

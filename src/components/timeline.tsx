@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
+import type { TimelineEntry } from '@contract/report/views'
 import type { photo } from '@contract/schema/photo'
 import { BigButton } from './big-button'
 import { PhotoRow } from './photo-row'
+import { SoundRow } from './sound-row'
 import './timeline.scss'
 
 /** What happened, the newest on top and large; all but the newest three are folded. `lines` come in their order, `before` are the pictures of how it was. */
@@ -19,6 +21,7 @@ export function Timeline({ lines, before = [] }: { lines: readonly TimelineLine[
             <View className='second'>{line.when}</View>
             <View className={index === 0 ? 'title' : undefined}>{line.words}</View>
             {line.said && <View className='timeline-said said'>{line.said}</View>}
+            <SoundRow sounds={line.sounds} />
             {line.isResult && line.photos.length > 0 && before.length > 0 ? (
               <View className='timeline-sides'>
                 <View className='second'>原来</View>
@@ -49,6 +52,7 @@ export type TimelineLine = {
   words: string
   said?: string
   photos: readonly Photo[]
+  sounds?: TimelineEntry['sounds']
   /** Its pictures show what was done. */
   isResult: boolean
 }

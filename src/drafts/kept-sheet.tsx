@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useDidHide, useUnload } from '@tarojs/taro'
 import { keepSheetDraft, keepSheetDraftsNow, loadSheetDraft } from './sheet-drafts'
 import type { DraftPhoto } from './draft-photo'
+import type { DraftSound } from './draft-sound'
 
 /** Around a sheet: what is written in its boxes is there again when it is opened the next time, until it was sent. */
 export function KeptSheet({ name, children }: { name: string; children: ReactNode }) {
@@ -22,6 +23,8 @@ export function KeptSheet({ name, children }: { name: string; children: ReactNod
     holds: (label) => !!loadSheetDraft(name).words[label],
     photos: () => loadSheetDraft(name).photos,
     changePhotos: (photos) => keepSheetDraft(name, { ...loadSheetDraft(name), photos }),
+    sounds: () => loadSheetDraft(name).sounds,
+    changeSounds: (sounds) => keepSheetDraft(name, { ...loadSheetDraft(name), sounds }),
   }))
   useDidHide(keepSheetDraftsNow)
   useUnload(keepSheetDraftsNow)
@@ -62,6 +65,8 @@ type Kept = {
   holds: (label: string) => boolean
   photos: () => DraftPhoto[]
   changePhotos: (photos: DraftPhoto[]) => void
+  sounds: () => DraftSound[]
+  changeSounds: (sounds: DraftSound[]) => void
 }
 
 const KeptSheetContext = createContext<Kept | undefined>(undefined)

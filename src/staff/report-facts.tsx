@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type * as z from 'zod/mini'
 import type { photo } from '@contract/schema/photo'
+import type { sound } from '@contract/schema/sound'
 import type { ReportCard } from '@contract/report/views'
 import { cloudNow } from '@/clock/cloud-now'
 import { Card } from '@/components/card'
+import { SoundRow } from '@/components/sound-row'
 import { PhotoRow } from '@/components/photo-row'
 import { fullPlace } from '@/words/place-words'
 import { categoryWord, dueWords, stateWord, type Staff } from '@/words/report-words'
@@ -22,6 +24,7 @@ export function ReportFacts({ report, reader, children }: ReportFactsProps) {
         {due && <Tag tone={due.tone}>{due.word}</Tag>}
       </View>
       <View className='said lead'>{report.text || '内容已按本人要求删去'}</View>
+      <SoundRow sounds={report.sounds} />
       <PhotoRow photos={report.photos} />
       <View>
         <View>{fullPlace(report)}</View>
@@ -43,6 +46,7 @@ type Face = Pick<
   spot: string | null
   text: string
   photos: readonly z.output<typeof photo>[]
+  sounds?: readonly z.output<typeof sound>[] | undefined
   hotline: string | null
   forNeighbour: boolean
 }

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { PHOTOS_MAX } from '@contract/schema/photo'
 import { useAction } from '@/actions/use-action'
+import { VoiceField } from '@/components/voice-field'
+import { useSheetSounds } from '@/drafts/use-sheet-sounds'
 import { Notice } from '@/components/notice'
 import { PhotoPicker } from '@/components/photo-picker'
 import { TextSheet } from './text-sheet'
@@ -9,10 +11,12 @@ import type { OpenedReport } from '@/actions/opened-thing'
 import { useSheetPhotos } from './use-sheet-photos'
 
 /** 办好了: one sentence on how, a picture if there is one. Whether it is solved is the resident's to say. */
-export function ResolveSheet({ opened, procedures, onDone, onLeave }: ResolveSheetProps) {
+export function ResolveSheet({ opened, thing, procedures, onDone, onLeave }: ResolveSheetProps) {
   const photos = useSheetPhotos()
+  const voice = useSheetSounds({ askFolder: procedures.askSoundFolder, communityId: thing.communityId })
   const resolve = useAction(sendResult(procedures, photos.setSent), opened, () => {
     photos.forgetAll()
+    voice.forgetAll()
     return onDone('记下了，辛苦了')
   })
   return (
@@ -21,6 +25,8 @@ export function ResolveSheet({ opened, procedures, onDone, onLeave }: ResolveShe
       ready={results}
       box='写一句：怎么办的，现在什么样。'
       action='办好了'
+      optional={voice.sounds.length > 0}
+      above={<VoiceField voice={voice} />}
       sending={resolve}
       below={
         <>
@@ -38,7 +44,13 @@ export function ResolveSheet({ opened, procedures, onDone, onLeave }: ResolveShe
       }
       onSay={(text) => {
         photos.setSent(0)
-        void resolve.send((commandId) => ({ ...opened.id, commandId, text, photos: photos.chosen }))
+        void resolve.send((commandId) => ({
+          ...opened.id,
+          commandId,
+          text,
+          photos: photos.chosen,
+          sounds: voice.current(),
+        }))
       }}
       onLeave={onLeave}
     />
@@ -54,6 +66,8 @@ const results = [
 
 type ResolveSheetProps = {
   opened: OpenedReport
+  /** By whose street what is said aloud is written down. */
+  thing: { communityId?: string | undefined }
   procedures: ResultProcedures
   /** Says what it came to: on the page, or as a page of its own. */
   onDone: (words: string) => void | Promise<boolean>

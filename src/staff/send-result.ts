@@ -1,20 +1,43 @@
 import type { Reply } from '@contract/refusal'
 import type { ReportStatus } from '@contract/report/views'
 import type { DraftPhoto } from '@/drafts/draft-photo'
+import type { SoundGiven } from '@contract/schema/sound'
+import type { DraftSound } from '@/drafts/draft-sound'
+import { sendSaid } from '@/drafts/send-said'
+import type { AskSoundFolder } from '@/drafts/send-sounds'
 import { sendPhotos, unreachable, type AskFolder } from '@/drafts/send-photos'
 
-/** Sends what was done: its pictures first, into the folder handed out for this command, then the sentence; `onSent` hears how many are there. */
-export function sendResult({ askFolder, resolve }: ResultProcedures, onSent: (sent: number) => void = () => {}) {
+/** Sends what was done: its pictures first, into the folder handed out for this command, and its sounds, then the sentence, where there is one; `onSent` hears how many pictures are there. */
+export function sendResult(
+  { askFolder, askSoundFolder, resolve }: ResultProcedures,
+  onSent: (sent: number) => void = () => {},
+) {
+  const sendWithSounds = sendSaid(askSoundFolder, resolve)
   return async ({ photos, ...result }: Result): Promise<Reply<ReportStatus>> => {
     const sent = await sendPhotos(askFolder, result.commandId, photos, (_, count) => onSent(count))
-    return sent ? resolve({ ...result, photos: sent }) : unreachable
+    return sent ? sendWithSounds({ ...result, photos: sent }) : unreachable
   }
 }
 
-/** The two procedures of the household's or the worker's door that it takes. */
+/** The procedures of the household's or the worker's door that it takes. */
 export type ResultProcedures = {
   askFolder: AskFolder
-  resolve: (input: Omit<Result, 'photos'> & { photos: string[] }) => Promise<Reply<ReportStatus>>
+  askSoundFolder: AskSoundFolder
+  resolve: (input: Sent) => Promise<Reply<ReportStatus>>
 }
 
-type Result = { reportId: string; commandId: string; text: string; photos: readonly DraftPhoto[] }
+type Sent = {
+  reportId: string
+  commandId: string
+  photos: string[]
+  text?: string | undefined
+  sounds?: SoundGiven[] | undefined
+}
+
+type Result = {
+  reportId: string
+  commandId: string
+  text: string
+  photos: readonly DraftPhoto[]
+  sounds: readonly DraftSound[]
+}

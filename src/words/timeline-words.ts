@@ -17,6 +17,7 @@ export function timelineLines(entries: readonly TimelineEntry[], reader: Reader,
       now,
     ),
     said: spokenIn.has(entry.event) ? undefined : (entry.text ?? undefined),
+    sounds: entry.sounds,
     photos: entry.photos,
     isResult: entry.event === 'resolved',
   }))

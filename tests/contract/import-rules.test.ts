@@ -68,6 +68,10 @@ const plants: Record<string, Plant> = {
   'doors-do-not-know-each-other': { file: 'cloudfunctions/resident/index.ts', imports: '../worker' },
   'nothing-leans-on-a-door': { file: 'cloudfunctions/modules/report/report.ts', imports: '../../worker' },
   'sdk-has-one-entrance': { file: 'cloudfunctions/platform/serve.ts', imports: '@cloudbase/node-sdk' },
+  'recogniser-has-one-entrance': {
+    file: 'cloudfunctions/platform/serve.ts',
+    imports: 'tencentcloud-sdk-nodejs-common/tencentcloud/common/common_client',
+  },
   'local-knows-no-product': { file: 'local/index.ts', imports: '../types/contract/procedure' },
   'product-leans-on-no-tool': { file: 'src/api/index.ts', imports: '../../local' },
   'main-package-carries-no-subpackage': { file: 'src/pages/placard/index.tsx', imports: '@/packages/my/data' },

@@ -74,8 +74,8 @@ describe.each(titled(allCases))('%s', (_, each) => {
 })
 
 describe('an event that is no question', () => {
-  it.each(['resident', 'household', 'worker'] as const)('is refused at the %s’s door', async (door) => {
-    const by = { resident: people.wang, household: people.first, worker: people.chen }[door]
+  it.each(['resident', 'household', 'worker', 'speech'] as const)('is refused at the %s’s door', async (door) => {
+    const by = { resident: people.wang, household: people.first, worker: people.chen, speech: people.wang }[door]
     for (const event of [
       {},
       { procedure: 7, input: {} },

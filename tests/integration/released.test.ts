@@ -64,9 +64,9 @@ describe.each(releases)('a phone of release %s', (release) => {
     },
   )
 
-  it('has a promise of each kind that today’s contract has', () => {
+  it('has promises of doors that are all there', () => {
     expect(promised.length).toBeGreaterThan(60)
-    expect(Object.keys(contracts).sort()).toEqual([...new Set(promised.map(({ door }) => door))].sort())
+    expect(Object.keys(contracts)).toEqual(expect.arrayContaining([...new Set(promised.map(({ door }) => door))]))
   })
 })
 

@@ -14,7 +14,7 @@ describe('a WeChat that is older than the oldest this app is made for', () => {
   it('is asked to be updated, and the placard opens all the same', async () => {
     const phone = createPhone(
       carryTo(cloud.url, () => 'resident-fresh'),
-      '2.19.6',
+      { baseLibrary: '2.19.6' },
     )
     phone.open('pages/placard/index?scene=v1HTA2345678BC')
     await phone.sees('我要反映')

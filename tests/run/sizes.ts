@@ -4,9 +4,9 @@ import { buildFunctions } from '../../config/functions'
 import { root } from '../../config/root'
 
 /** Raw sizes in KB of 1,000 bytes; a door's without the SDK. */
-const mainKbMax = 470
+const mainKbMax = 480
 const subpackageKbMax = 200
-const doorKbMax = 140
+const doorKbMax = 160
 
 export async function checkSizes() {
   const tooLarge = tooLargeOf([...packageSizes(), ...(await doorSizes())])

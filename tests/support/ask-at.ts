@@ -14,6 +14,11 @@ type Reply = { ok: true; data: Record<string, unknown> } | { ok: false; refusal:
 
 /** What WeChat does between a phone and a door; over plain http, so that it works in a test without a browser's network. */
 export function post(url: string, who: string, body: unknown) {
+  return send(url, who, JSON.stringify(body))
+}
+
+/** The same with a body as it is. */
+export function send(url: string, who: string, body: string | Buffer) {
   return new Promise<unknown>((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'x-wx-openid': who }
     const call = request(url, { method: 'POST', headers }, (answer) => {
@@ -22,6 +27,6 @@ export function post(url: string, who: string, body: unknown) {
       answer.on('end', () => resolve(JSON.parse(Buffer.concat(parts).toString())))
     })
     call.on('error', reject)
-    call.end(JSON.stringify(body))
+    call.end(body)
   })
 }

@@ -3,5 +3,14 @@ export function stepsMax(name: string) {
   return unlike[name] ?? 3
 }
 
+/** The switch of the street is looked up before a place is taken, and what was understood is kept. */
+const speaking = { recogniseSound: 4 }
 const inviting = { inviteHousehold: 4, inviteWorker: 4 }
-const unlike: Record<string, number> = { submitReport: 2, signUp: 2, deleteMyData: 6, publishMinutes: 6, ...inviting }
+const unlike: Record<string, number> = {
+  submitReport: 2,
+  signUp: 2,
+  deleteMyData: 6,
+  publishMinutes: 6,
+  ...inviting,
+  ...speaking,
+}

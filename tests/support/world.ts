@@ -51,6 +51,7 @@ export async function openWorld() {
       cloud.faults.clear()
       cloud.wechat.forget()
       cloud.wechat.requireCredits(false)
+      cloud.speech.forget()
       cloud.time.set(monday)
       pressed = 0
       await shelves.clear()

@@ -1,5 +1,5 @@
 /** Every code by which a door, or the phone itself, may say no. Never renamed once shipped. */
-export type Refusal = EveryDoorsRefusal | PhonesRefusal | ReportRefusal | PeopleRefusal | MeetingRefusal
+export type Refusal = EveryDoorsRefusal | PhonesRefusal | ReportRefusal | PeopleRefusal | MeetingRefusal | SpeechRefusal
 
 /** Belongs to every procedure without being declared; `NO_POST` where the caller holds none, or holds it no longer. */
 export type EveryDoorsRefusal = 'INPUT_INVALID' | 'NOT_SIGNED_IN' | 'NO_POST' | 'BROKEN'
@@ -12,6 +12,8 @@ type ReportRefusal =
   | 'BUILDING_GONE'
   | 'TOO_MANY_REPORTS_TODAY'
   | 'PHOTO_NOT_YOURS'
+  | 'SOUND_NOT_YOURS'
+  | 'SOUND_TOO_LARGE'
   | 'ALREADY_TAKEN'
   | 'NOT_NOW'
   | 'TOO_LATE_TO_REOPEN'
@@ -42,6 +44,8 @@ type MeetingRefusal =
   | 'TOO_SOON'
   | 'DAY_PAST'
   | 'PERSONAL_DATA_FOUND'
+
+type SpeechRefusal = 'SPEECH_OFF' | 'TOO_MANY_SOUNDS_TODAY' | 'NOT_RECOGNISED'
 
 type PeopleRefusal =
   | 'INVITATION_UNKNOWN'

@@ -9,6 +9,8 @@ export const street = z.looseObject({
   phone: z.string(),
   operator: z.nullable(z.string()),
   filings: z.nullable(z.string()),
+  /** Whether what residents say aloud is written down for them; where nothing stands, it is not. */
+  speech: z.optional(z.boolean()),
   terms: z.array(term),
 })
 export type Street = z.output<typeof street>

@@ -1,10 +1,12 @@
 import type { Database } from '../../platform/connect-cloud'
 import { mayKnowNeighbour, type Consents } from '../report/contact/household-contact'
+import type { Sound } from '../../workflow/sound'
 import type { Contact } from '../contact/contact'
 import type { Report } from '../report/report'
 import type { Meeting } from './meeting'
 
-export type Reporter = Consents & Pick<Report, '_id' | 'text' | 'withdrawn'> & { names: string[] }
+export type Reporter = Consents &
+  Pick<Report, '_id' | 'text' | 'withdrawn'> & { sounds?: Pick<Sound, 'fileId'>[]; names: string[] }
 
 /** Finds whose reports are topics of the meeting that was matched: the names they left, each with what says whether the household may know it. One call, beside whatever else is asked of the meeting. */
 export async function findReporters(matched: Aggregate): Promise<Reporter[]> {
@@ -20,6 +22,7 @@ export async function findReporters(matched: Aggregate): Promise<Reporter[]> {
       'reports.history.by.post': 1,
       'reports.state': 1,
       'reports.text': 1,
+      'reports.sounds.fileId': 1,
       'reports.withdrawn': 1,
       'contacts.reportId': 1,
       'contacts.name': 1,
@@ -47,7 +50,7 @@ export function namesKnown(reporters: readonly Reporter[], householdId: string) 
 /** The meeting without the topics whose resident took their report back, or whose data was deleted: nothing of it is said to anybody any more. */
 export function withoutTakenBack(meeting: Meeting, reporters: readonly Reporter[]): Meeting {
   const gone = reporters
-    .filter(({ state, text, withdrawn }) => withdrawn || state === 'withdrawn' || text === '')
+    .filter(({ state, text, sounds = [], withdrawn }) => withdrawn || state === 'withdrawn' || (!text && !sounds[0]))
     .map(({ _id }) => _id)
   return { ...meeting, topics: meeting.topics.filter(({ reportId }) => !reportId || !gone.includes(reportId)) }
 }

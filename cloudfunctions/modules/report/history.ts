@@ -11,7 +11,7 @@ import type { HistoryEntry, Report } from './report'
 
 /** What is written down of an event; who is told, and by which letter, beside. */
 export type Entry = Pick<HistoryEntry, 'event'> &
-  Partial<Pick<HistoryEntry, 'to' | 'text' | 'reason' | 'until' | 'photos' | 'solved'>> & {
+  Partial<Pick<HistoryEntry, 'to' | 'text' | 'reason' | 'until' | 'photos' | 'sounds' | 'solved'>> & {
     tell?: Partial<Record<Reader, ReportLetterKind>>
   }
 
@@ -28,7 +28,8 @@ export function withEntry(
 ): Report {
   const changed = { ...report, ...changes, state }
   const result = { state, assignee: changed.assignee, answerBy: changed.deadline.answerBy }
-  const entry = { to: null, text: null, reason: null, until: null, photos: [], ...happened, by, command, at, result }
+  const nothing = { to: null, text: null, reason: null, until: null, photos: [], sounds: [] }
+  const entry = { ...nothing, ...happened, by, command, at, result }
   const after: Report = { ...changed, history: [...report.history, entry], answerBy: changed.deadline.answerBy }
   const letters = lettersToTell(tell, after, report, at).reduce(
     (outbox, letter) => withLetter(outbox, letterKey(letter.kind, after.history.length), letter),

@@ -7,7 +7,7 @@ import type { Resident } from '../people/person'
 import { withHiding } from './actions/withdraw'
 import { categoryRules } from './category-rules'
 import { withEntry } from './history'
-import { isOpen, type HistoryEntry, type Report } from './report'
+import { isOpen, soundsOf, type HistoryEntry, type Report } from './report'
 import { toExportedReport } from './views/to-exported-report'
 
 /** Exports the reports this person sent, page by page, with all that belongs to them; a sensitive one that was withdrawn stays hidden here too, for whoever holds the phone. */
@@ -25,10 +25,11 @@ export const exportMyReports: UseCase<typeof resident.exportMyReports, Resident,
 /** Lets go of what these reports point to, before they are emptied: a deletion cut short finds it again. */
 export async function forgetWhatReportsHold(sent: readonly Report[], { contacts, files }: Needs) {
   const ending = sent.filter((report) => !outlivesResident(report))
+  const sounds = ending.flatMap(soundsOf)
   const photos = ending.flatMap(({ photos, history }) => [...photos, ...history.flatMap(({ photos }) => photos)])
   await Promise.all([
     contacts.remove(ending.flatMap(({ contactIds }) => contactIds)),
-    files.remove(photos.map(({ fileId }) => fileId)),
+    files.remove([...photos, ...sounds].map(({ fileId }) => fileId)),
   ])
 }
 
@@ -63,6 +64,7 @@ export function withoutResident(report: Report, key: CommandKey, keeps: boolean)
       residentId: null,
       contactIds: [],
       photos: [],
+      sounds: [],
       text: '',
       spot: null,
       hotline: null,
@@ -74,5 +76,5 @@ export function withoutResident(report: Report, key: CommandKey, keeps: boolean)
 }
 
 function withoutWords(entry: HistoryEntry): HistoryEntry {
-  return { ...entry, text: null, photos: [], by: { ...entry.by, personId: null } }
+  return { ...entry, text: null, photos: [], sounds: [], by: { ...entry.by, personId: null } }
 }

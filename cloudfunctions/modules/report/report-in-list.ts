@@ -16,6 +16,7 @@ export const reportInList = z.object({
     'unit',
     'place',
     'text',
+    'sounds',
     'category',
     'photos',
     'handTo',
@@ -30,5 +31,5 @@ export const reportInList = z.object({
 export type ReportInList = z.output<typeof reportInList>
 
 /** A report as the household it was taken from still hears of it. */
-export const reportTakenOver = partOf(report, '_id', 'number', 'place', 'text', 'takenFrom')
+export const reportTakenOver = partOf(report, '_id', 'number', 'place', 'text', 'sounds', 'takenFrom')
 export type ReportTakenOver = z.output<typeof reportTakenOver>

@@ -13,7 +13,7 @@ import { dueInStore } from '../../workflow/due-in-store'
 import { hasCommand } from '../../workflow/history'
 import { resultOf } from './history'
 import { householdList, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
-import { openStates, report, type Report } from './report'
+import { openStates, report, soundsOf, type Report } from './report'
 import { reportInList, reportTakenOver } from './report-in-list'
 
 /** Each is a write of its own, and the phone waits for all of them. */
@@ -90,6 +90,15 @@ export function createReportStore(database: Database) {
       return holding
         .flat()
         .flatMap(({ photos, history }) => [...photos, ...history.flatMap(({ photos }) => photos)])
+        .map(({ fileId }) => fileId)
+    },
+    /** Lists those among these sounds that stand in some report. */
+    soundsAmong: async (fileIds: readonly string[]) => {
+      const among = is.in([...fileIds])
+      const holding = await Promise.all([where({ 'sounds.fileId': among }), where({ 'history.sounds.fileId': among })])
+      return holding
+        .flat()
+        .flatMap(soundsOf)
         .map(({ fileId }) => fileId)
     },
     /** Lists so much of what this resident ever sent as one call of a deletion takes on. */

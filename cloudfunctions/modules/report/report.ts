@@ -14,6 +14,7 @@ import { actor } from '../../workflow/actor'
 import { historyEntryBase } from '../../workflow/history'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
+import { keptSounds } from '../../workflow/sound'
 import { deadline } from './deadline'
 
 /** Who has it: one household or several (the first taker has it), the community, the street; `worker` is the term of the one who took it on. */
@@ -39,6 +40,7 @@ export const historyEntry = z.looseObject({
   /** What the resident said, or takes back; in a reopening of before it was that it is not solved. */
   solved: z.optional(solved),
   photos: z.array(photo),
+  sounds: keptSounds,
   result,
 })
 export type HistoryEntry = z.output<typeof historyEntry>
@@ -66,6 +68,7 @@ export const report = z.looseObject({
   text: z.string(),
   category,
   photos: z.array(photo),
+  sounds: keptSounds,
   identity,
   hasContact: z.looseObject({ ...contactKept.shape, shared: z.boolean() }),
   contactIds: z.array(z.string()),
@@ -123,6 +126,11 @@ export const report = z.looseObject({
   dueAt: z.nullable(z.date()),
 })
 export type Report = z.output<typeof report>
+
+/** Everything that was said aloud in it, from the form on. */
+export function soundsOf({ sounds, history }: Pick<Report, 'sounds' | 'history'>) {
+  return [...sounds, ...history.flatMap((entry) => entry.sounds)]
+}
 
 /** Still somebody's to do: not resolved, not ended. */
 export const openStates = ['checking', 'routed', 'unrouted', 'accepted', 'asked', 'returned', 'reopened'] as const

@@ -1,3 +1,5 @@
+type Saving = { tempFilePath: string; success: (saved: { savedFilePath: string }) => void }
+
 /** A phone's own files. Handing one over opens WeChat's list of friends, which only what a tap does at once may do. */
 export function createFiles() {
   const kept = new Map<string, string>()
@@ -11,6 +13,15 @@ export function createFiles() {
   const manager = {
     writeFileSync: (path: string, text: string) => void kept.set(path, text),
     unlink: ({ filePath }: { filePath: string }) => void kept.delete(filePath),
+    saveFile: ({ tempFilePath, success }: Saving) => {
+      const savedFilePath = tempFilePath.replace('tmp', 'usr')
+      kept.set(savedFilePath, tempFilePath)
+      success({ savedFilePath })
+    },
+    removeSavedFile: ({ filePath }: { filePath: string }) => void kept.delete(filePath),
+    accessSync: (path: string) => {
+      if (!kept.has(path)) throw new Error('accessSync:fail no such file or directory')
+    },
     getSavedFileList: ({ success }: { success: (found: { fileList: [] }) => void }) => success({ fileList: [] }),
   }
   const shareFileMessage = async ({ filePath, fileName }: { filePath: string; fileName: string }) => {

@@ -9,27 +9,37 @@ import { navigation } from './navigation'
 import type { Opening, OpenPage, Rendered } from './open-page'
 import { screenOf } from './screen'
 import { createShelf } from './shelf'
+import { createMicrophone } from './microphone'
 import { createNotes } from './notes'
 
 /** Carries a call to a door and its answer back, as WeChat does. */
 export type Carry = (door: string, data: unknown) => Promise<unknown>
 
+/** Takes a file to the cloud; gives its id there. */
+export type Upload = (file: { cloudPath: string; filePath: string }) => Promise<string>
+
+/** How old its WeChat is, and how files get to the cloud, where some do. */
+type Kind = { baseLibrary?: string; upload?: Upload }
+
 /** A phone with the built mini-program on it; `carry` stands for WeChat's way to the cloud. One phone per test file: the app lives once. */
-export function createPhone(carry: Carry, baseLibrary = '3.7.4') {
+export function createPhone(carry: Carry, { baseLibrary = '3.7.4', upload = noUploads }: Kind = {}) {
   const pages: OpenPage[] = []
   const pageIds = new Map<string, string>()
   let opening: Opening | undefined
 
   const files = createFiles()
   const notes = createNotes()
+  const microphone = createMicrophone()
   const refusals: string[] = []
 
-  Object.assign(wx, createShelf(), files.api, notes.api, navigation({ open, close, closeAll, back }, refusals), {
+  const navigates = navigation({ open, close, closeAll, back }, refusals)
+  Object.assign(wx, createShelf(), files.api, notes.api, microphone.api, navigates, {
     // Came with 2.20.1.
     getAppBaseInfo: baseLibrary < '2.20' ? undefined : () => ({ SDKVersion: baseLibrary, fontSizeScaleFactor: 1 }),
     getSystemInfoSync: () => ({ SDKVersion: baseLibrary }),
     cloud: {
       init: () => undefined,
+      uploadFile: async (file: { cloudPath: string; filePath: string }) => ({ fileID: await upload(file) }),
       callFunction: async ({ name, data }: { name: string; data: unknown }) => ({ result: await carry(name, data) }),
     },
   })
@@ -43,6 +53,7 @@ export function createPhone(carry: Carry, baseLibrary = '3.7.4') {
     closeAll,
     files,
     notes,
+    microphone,
     /** WeChat refuses the next steps from page to page, each with these words. */
     refuses: (...words: string[]) => void refusals.push(...words),
     /** WeChat tells the app what nobody caught. */
@@ -107,6 +118,7 @@ export function createPhone(carry: Carry, baseLibrary = '3.7.4') {
 }
 
 const dist = join(root, 'dist/weapp')
+const noUploads: Upload = () => Promise.reject(new Error('nothing is uploaded here'))
 const patienceMs = 30_000
 
 function startApp(onAttached: (instance: Instance) => Opening | undefined, pages: OpenPage[]) {

@@ -32,6 +32,9 @@ export function screenOf(page: OpenPage) {
       if (shown) void send(shown, 'beforeleave')
       return Boolean(shown)
     },
+    /** Puts a finger on the button, and takes it off. */
+    touch: (words: string) => send(button(words), 'touchstart'),
+    lift: (words: string) => send(button(words), 'touchend'),
     /** Writes into the box with this label. */
     write: (label: string, value: string) => send(box(label), 'input', { value }),
     /** What the app put into the box with this label. */

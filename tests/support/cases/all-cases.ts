@@ -4,9 +4,10 @@ import type { Door } from '../world/person'
 import type { AnyCase } from './case'
 import { householdCases } from './household-cases'
 import { residentCases } from './resident-cases'
+import { speechCases } from './speech-cases'
 import { workerCases } from './worker-cases'
 
-const byDoor = { resident: residentCases, household: householdCases, worker: workerCases }
+const byDoor = { resident: residentCases, household: householdCases, worker: workerCases, speech: speechCases }
 
 /** One case for each procedure that the contract names, at every door. */
 export const allCases: AnyCase[] = (Object.keys(contracts) as Door[]).flatMap((door) =>

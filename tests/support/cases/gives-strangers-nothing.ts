@@ -6,6 +6,7 @@ import type { Scene } from './scene'
 /** No post at all, a term that is over, and a post of the other kind. */
 const withoutPost = {
   resident: [],
+  speech: [],
   household: [people.wang, people.former, people.chen],
   worker: [people.wang, people.formerWorker, people.first],
 }

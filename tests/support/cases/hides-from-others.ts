@@ -1,4 +1,4 @@
-import { granted, people, type Person } from '../world'
+import { at, granted, people, type Person } from '../world'
 import type { AnyCase } from './case'
 import { nowhere } from './nowhere'
 import type { Scene } from './scene'
@@ -6,6 +6,7 @@ import type { Scene } from './scene'
 /** People of the same kind to whom the thing of a case does not belong. */
 const others: Record<Person['door'], readonly Person[]> = {
   resident: [people.li],
+  speech: [at('speech', people.li)],
   household: [people.third, people.fourth, people.next],
   worker: [people.grid, people.zhou, people.far],
 }
@@ -23,7 +24,11 @@ export function hidesFromOthers(each: AnyCase, scene: Scene) {
 
 function hidesSomebodyElses({ door, name }: AnyCase, { world, ready }: Scene) {
   it('answers for somebody else’s exactly as for a missing one', async () => {
-    const input = { ...ready().input, ...('photos' in ready().input && { photos: [] }) }
+    const input = {
+      ...ready().input,
+      ...('photos' in ready().input && { photos: [] }),
+      ...withoutSounds(ready().input),
+    }
     const before = await world().shelves.everythingButLog()
     for (const other of others[door]) {
       const hidden = await world().knock(other, name, input)
@@ -68,6 +73,10 @@ export function tellsOthersNothing({ door, name }: AnyCase, { world, ready }: Sc
       expect([told, says(reply, '楼道灯')]).toEqual([[], false])
     }
   })
+}
+
+function withoutSounds(input: object) {
+  return 'sounds' in input && { sounds: [] }
 }
 
 function names(input: object, key: 'reportId' | 'meetingId') {

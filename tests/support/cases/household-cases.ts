@@ -2,6 +2,7 @@ import { aNeighbourForm } from '../builders/a-neighbour-form'
 import { aNamedForm } from '../builders/a-report-form'
 import { granted, people, type World } from '../world'
 import { stages } from '../world/stages'
+import { sounds } from '../world/sounds'
 import { usedUp } from '../world/used-up'
 import type { Cases } from './case'
 import { householdMeetingCases } from './household-meeting-cases'
@@ -33,6 +34,10 @@ export const householdCases: Cases<'household'> = {
     refuses: { NOT_FOUND: async () => ({ by: first, input: { reportId: nowhere } }) },
   },
   getPhotoFolderAsStaff: { works: async (world) => ({ by: first, input: { formId: world.press() } }), refuses: {} },
+  getSoundFolderAsStaff: {
+    works: async (world) => ({ by: first, input: { formId: world.press(), names: [] } }),
+    refuses: {},
+  },
   acceptReport: {
     works: async (world) => ({ by: first, input: on(world, await stages(world).submitted()) }),
     refuses: {
@@ -103,6 +108,14 @@ export const householdCases: Cases<'household'> = {
           input: { ...command, text: '灯换好了', photos: [`cloud://local.6c6f-local-1250000000/${folder}/a.jpg`] },
         }
       },
+      SOUND_NOT_YOURS: async (world) => {
+        const command = on(world, await stages(world).accepted())
+        return { by: first, input: { ...command, photos: [], sounds: [await sounds(world).said(second)] } }
+      },
+      SOUND_TOO_LARGE: async (world) => {
+        const command = on(world, await stages(world).accepted())
+        return { by: first, input: { ...command, photos: [], sounds: [await sounds(world).tooLarge(first)] } }
+      },
     },
     then: (world, { input }) => world.as(wang).reopenReport({ reportId: input.reportId }),
   },
@@ -161,6 +174,14 @@ export const householdCases: Cases<'household'> = {
         const { folder } = granted(await world.as(second).getPhotoFolderAsStaff({ formId }))
         const photos = [`cloud://local.6c6f-local-1250000000/${folder}/a.jpg`]
         return { by: first, input: { ...aNeighbourForm({ photos }), formId } }
+      },
+      SOUND_NOT_YOURS: async (world) => {
+        const form = { ...aNeighbourForm(), formId: world.press() }
+        return { by: first, input: { ...form, sounds: [await sounds(world).said(second)] } }
+      },
+      SOUND_TOO_LARGE: async (world) => {
+        const form = { ...aNeighbourForm(), formId: world.press() }
+        return { by: first, input: { ...form, sounds: [await sounds(world).tooLarge(first)] } }
       },
     },
     then: async (world, _, answer) => {

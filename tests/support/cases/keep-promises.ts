@@ -43,8 +43,9 @@ export function keepPromises(door: Door) {
         ))
   })
 
-  it('asks of many procedures whose the thing is', () =>
-    expect(cases.filter(isAboutSomebodys).length).toBeGreaterThan(8))
+  if (door !== 'speech')
+    it('asks of many procedures whose the thing is', () =>
+      expect(cases.filter(isAboutSomebodys).length).toBeGreaterThan(8))
 
   it('has a case for each procedure', () => expect(cases.map(({ name }) => name)).toEqual(Object.keys(contracts[door])))
 }

@@ -3,6 +3,7 @@ import { at, granted, people, type World } from '../world'
 import { benches } from '../world/benches'
 import { endTerm } from '../world/end-term'
 import { stages } from '../world/stages'
+import { sounds } from '../world/sounds'
 import { usedUp } from '../world/used-up'
 import type { Cases } from './case'
 import { nowhere } from './nowhere'
@@ -41,8 +42,9 @@ export const residentCases: Cases<'resident'> = {
     refuses: { NOT_FOUND: async () => ({ by: wang, input: { communityId: nowhere } }) },
   },
   getPhotoFolder: { works: async (world) => ({ by: wang, input: { formId: world.press() } }), refuses: {} },
+  getSoundFolder: { works: async (world) => ({ by: wang, input: { formId: world.press(), names: [] } }), refuses: {} },
   submitReport: {
-    works: async (world) => ({ by: wang, input: formIn(world) }),
+    works: async (world) => ({ by: wang, input: { ...formIn(world), sounds: [await sounds(world).said(wang)] } }),
     refuses: {
       BUILDING_GONE: async (world) => ({ by: wang, input: { ...formIn(world), buildingId: nowhere } }),
       TOO_MANY_REPORTS_TODAY: async (world) => {
@@ -53,6 +55,14 @@ export const residentCases: Cases<'resident'> = {
         const form = formIn(world)
         return { by: wang, input: { ...form, photos: [await photoOf(world, li.openId, form.formId)] } }
       },
+      SOUND_NOT_YOURS: async (world) => ({
+        by: wang,
+        input: { ...formIn(world), sounds: [await sounds(world).said(li)] },
+      }),
+      SOUND_TOO_LARGE: async (world) => ({
+        by: wang,
+        input: { ...formIn(world), sounds: [await sounds(world).tooLarge(wang)] },
+      }),
     },
     then: async (world, _, answer) => {
       const { reportId } = answer as { reportId: string }
@@ -81,7 +91,7 @@ export const residentCases: Cases<'resident'> = {
     works: async (world) => {
       const command = on(world, await stages(world).accepted())
       const photos = [await photoOf(world, wang.openId, command.commandId)]
-      return { by: wang, input: { ...command, text: '四楼的也不亮', photos } }
+      return { by: wang, input: { ...command, text: '四楼的也不亮', photos, sounds: [await sounds(world).said(wang)] } }
     },
     refuses: {
       NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), text: '四楼的也不亮', photos: [] } }),
@@ -98,6 +108,14 @@ export const residentCases: Cases<'resident'> = {
         const photos = [await photoOf(world, li.openId, command.commandId)]
         return { by: wang, input: { ...command, text: '四楼的也不亮', photos } }
       },
+      SOUND_NOT_YOURS: async (world) => {
+        const command = on(world, await stages(world).accepted())
+        return { by: wang, input: { ...command, photos: [], sounds: [await sounds(world).said(li)] } }
+      },
+      SOUND_TOO_LARGE: async (world) => {
+        const command = on(world, await stages(world).accepted())
+        return { by: wang, input: { ...command, photos: [], sounds: [await sounds(world).tooLarge(wang)] } }
+      },
     },
     then: (world, { input }) => resolves(world, input.reportId),
   },
@@ -108,6 +126,14 @@ export const residentCases: Cases<'resident'> = {
       NOTHING_ASKED: async (world) => ({
         by: wang,
         input: { ...on(world, await stages(world).accepted()), text: '三层的' },
+      }),
+      SOUND_NOT_YOURS: async (world) => ({
+        by: wang,
+        input: { ...on(world, await stages(world).asked()), sounds: [await sounds(world).said(li)] },
+      }),
+      SOUND_TOO_LARGE: async (world) => ({
+        by: wang,
+        input: { ...on(world, await stages(world).asked()), sounds: [await sounds(world).tooLarge(wang)] },
       }),
     },
     then: (world, { input }) => world.as(first).askResident({ reportId: input.reportId, text: '那天几点看见的？' }),

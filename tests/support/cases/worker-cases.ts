@@ -1,6 +1,7 @@
 import { aNeighbourForm } from '../builders/a-neighbour-form'
 import { granted, people, type World } from '../world'
 import { stages } from '../world/stages'
+import { sounds } from '../world/sounds'
 import { usedUp } from '../world/used-up'
 import type { Cases } from './case'
 import { workerMeetingCases } from './worker-meeting-cases'
@@ -48,6 +49,10 @@ export const workerCases: Cases<'worker'> = {
     refuses: { NOT_FOUND: async () => ({ by: chen, input: { communityId: 'community-1', reportId: nowhere } }) },
   },
   getPhotoFolderAsStaff: { works: async (world) => ({ by: chen, input: { formId: world.press() } }), refuses: {} },
+  getSoundFolderAsStaff: {
+    works: async (world) => ({ by: chen, input: { formId: world.press(), names: [] } }),
+    refuses: {},
+  },
   passCheck: {
     works: async (world) => ({ by: chen, input: on(world, await stages(world).checking()) }),
     refuses: {
@@ -142,6 +147,14 @@ export const workerCases: Cases<'worker'> = {
           by: chen,
           input: { ...command, text: '灯换好了', photos: [`cloud://local.6c6f-local-1250000000/${folder}/a.jpg`] },
         }
+      },
+      SOUND_NOT_YOURS: async (world) => {
+        const command = on(world, await stages(world).withWorker())
+        return { by: chen, input: { ...command, photos: [], sounds: [await sounds(world).said(lin)] } }
+      },
+      SOUND_TOO_LARGE: async (world) => {
+        const command = on(world, await stages(world).withWorker())
+        return { by: chen, input: { ...command, photos: [], sounds: [await sounds(world).tooLarge(chen)] } }
       },
     },
     then: (world, { input }) =>
@@ -239,6 +252,14 @@ export const workerCases: Cases<'worker'> = {
         const { folder } = granted(await world.as(people.lin).getPhotoFolderAsStaff({ formId }))
         const photos = [`cloud://local.6c6f-local-1250000000/${folder}/a.jpg`]
         return { by: chen, input: { ...aNeighbourForm({ photos }), formId } }
+      },
+      SOUND_NOT_YOURS: async (world) => {
+        const form = { ...aNeighbourForm(), formId: world.press() }
+        return { by: chen, input: { ...form, sounds: [await sounds(world).said(lin)] } }
+      },
+      SOUND_TOO_LARGE: async (world) => {
+        const form = { ...aNeighbourForm(), formId: world.press() }
+        return { by: chen, input: { ...form, sounds: [await sounds(world).tooLarge(chen)] } }
       },
     },
     then: async (world, _, answer) => {

@@ -2,11 +2,12 @@ import { household } from '@contract/household'
 import type { InputOf, OutputOf, Procedure, RefusalOf } from '@contract/procedure'
 import type { Reply } from '@contract/refusal'
 import { resident } from '@contract/resident'
+import { speech } from '@contract/speech'
 import { worker } from '@contract/worker'
 import * as z from 'zod/mini'
 import type { Contracts, Door, Person } from './person'
 
-export const contracts: Contracts = { resident, household, worker }
+export const contracts: Contracts = { resident, household, worker, speech }
 
 /** Each press has an id; who names none gets a new one. */
 export type Pressed<I> = I extends { commandId: string }

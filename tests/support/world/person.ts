@@ -1,8 +1,14 @@
 import type { household } from '@contract/household'
 import type { resident } from '@contract/resident'
+import type { speech } from '@contract/speech'
 import type { worker } from '@contract/worker'
 
-export type Contracts = { resident: typeof resident; household: typeof household; worker: typeof worker }
+export type Contracts = {
+  resident: typeof resident
+  household: typeof household
+  worker: typeof worker
+  speech: typeof speech
+}
 export type Door = keyof Contracts
 
 /** Somebody with a phone, at the door they knock at. */

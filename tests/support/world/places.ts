@@ -13,7 +13,10 @@ const yesterday = new Date('2026-01-11T02:00:00Z')
 export function places(): { streets: Street[]; communities: Community[] } {
   return {
     streets: [
-      street('street-1', '海云街道', [heldBy(people.lin, aTerm({ id: 'term-lin', role: 'worker' }))]),
+      {
+        ...street('street-1', '海云街道', [heldBy(people.lin, aTerm({ id: 'term-lin', role: 'worker' }))]),
+        speech: true,
+      },
       street('street-2', '远山街道', [heldBy(people.far, aTerm({ id: 'term-far', role: 'worker' }))]),
     ],
     communities: [main(), neighbouring(), faraway()],

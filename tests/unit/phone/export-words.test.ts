@@ -53,6 +53,18 @@ describe('what a person takes along', () => {
     expect(words).not.toContain('cloud://')
   })
 
+  it('tells how long each sound is, with what was understood of it, and no empty line for what was not written', () => {
+    const at = '2026-01-12T02:00:00.000Z'
+    const sounds = [
+      { at, seconds: 12, words: '三楼的灯不亮' },
+      { at, seconds: 7, words: null },
+    ]
+    const words = exportWords({ reports: [{ ...report, text: '', sounds }], meetings: [], suggestions: [] }, now)
+    expect(words).toContain('语音12秒：三楼的灯不亮，请在小程序“我反映的事”里听')
+    expect(words).toContain('语音7秒，请在')
+    expect(words).not.toContain('内容：')
+  })
+
   it('is named by the minute in Shanghai', () => {
     expect(exportName(new Date('2026-01-11T16:05:00Z'))).toBe('连心桥-我的数据-2026-01-12-00点05分.txt')
   })

@@ -17,6 +17,20 @@ describe('a draft', () => {
     expect(accepted(written())).toBe(true)
   })
 
+  it('can be sent with something said aloud and no word', () => {
+    const sounds = [{ id: 'a', path: 'a.mp3', seconds: 12, fileId: null }]
+    const given = [{ fileId: 'cloud://env.1/sounds/a/b/c.mp3', seconds: 12 }]
+    const spoken = written({ text: ' ', sounds })
+    expect(findMissing(spoken)).toBeUndefined()
+    expect(z.safeParse(reportForm, buildReportForm(spoken, undefined, [], given)).success).toBe(true)
+    expect(findMissing({ ...spoken, text: '灯' })).toContain('几个字')
+  })
+
+  it('of before anything could be said aloud is still a draft', () => {
+    const { sounds, ...before } = written()
+    expect([sounds, z.safeParse(draft, before).success]).toEqual([undefined, true])
+  })
+
   it.each<[string, Partial<Draft>]>([
     ['no words', { text: ' \n' }],
     ['one letter', { text: '灯' }],

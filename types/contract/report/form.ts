@@ -3,6 +3,7 @@ import { unitName } from '../estate/place'
 import { id, intentId } from '../schema/ids'
 import { category, contact, handTo, hotlineNumber, households, identity, reportText } from './report'
 import { photoIds } from '../schema/photo'
+import { isSaid, sounds } from '../schema/sound'
 import { line } from '../schema/text'
 
 /** How many reports a resident may send on one day; the same form counts once. */
@@ -16,7 +17,9 @@ export const reportForm = z
     unit: z.optional(unitName),
     spot: z.optional(line(1, 40)),
     placard: z.optional(id),
-    text: reportText,
+    /** May be missing where something is said aloud. */
+    text: z.optional(reportText),
+    sounds: z.optional(sounds),
     category,
     photos: photoIds,
     identity,
@@ -26,7 +29,10 @@ export const reportForm = z
     handTo,
     hotline: z.optional(hotlineNumber),
   })
-  .check(z.refine(({ identity, contact }) => identity !== 'anonymous' || !contact))
+  .check(
+    z.refine(isSaid),
+    z.refine(({ identity, contact }) => identity !== 'anonymous' || !contact),
+  )
 export type ReportForm = z.output<typeof reportForm>
 
 /** What a household or worker writes down for a neighbour, with the neighbour's word or without a name. */
@@ -35,11 +41,15 @@ export const neighbourForm = z
     formId: intentId,
     buildingId: id,
     unit: z.optional(unitName),
-    text: reportText,
+    text: z.optional(reportText),
+    sounds: z.optional(sounds),
     category,
     photos: z.optional(photoIds),
     consent: z.enum(['agreed', 'nameless']),
     contact: z.optional(contact),
   })
-  .check(z.refine(({ consent, contact }) => consent === 'agreed' || !contact))
+  .check(
+    z.refine(isSaid),
+    z.refine(({ consent, contact }) => consent === 'agreed' || !contact),
+  )
 export type NeighbourForm = z.output<typeof neighbourForm>

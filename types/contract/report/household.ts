@@ -4,8 +4,9 @@ import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
-import { onReport, returnReason, revealedContact, routeReason, saying } from './report'
+import { onReport, returnReason, revealedContact, routeReason, saidOrWritten, saying } from './report'
 import { photoIds } from '../schema/photo'
+import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import { paperReceipt, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
 
 /** What a household may be offered to do with a report that is with it. */
@@ -23,6 +24,7 @@ export type HouseholdAction = z.output<typeof householdAction>
 
 export const householdReport = z.object({
   ...reportCommonView,
+  communityId: z.optional(id),
   route: routeReason,
   neighbour: z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()), shared: z.boolean() }),
   thanked: z.boolean(),
@@ -52,6 +54,7 @@ export const householdReports = {
   ),
   getReportAsHousehold: query(strictInput({ reportId: id }), householdReport, ['NOT_FOUND']),
   getPhotoFolderAsStaff: query(photosToCome, photoFolder),
+  getSoundFolderAsStaff: query(soundsToCome, soundFolder),
   acceptReport: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'ALREADY_TAKEN']),
   askResident: command(strictInput({ ...onReport, text: saying }), reportStatus, [
     'NOT_FOUND',
@@ -60,11 +63,11 @@ export const householdReports = {
   ]),
   askToMeet: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_QUESTIONS']),
   tellProperty: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_NOTES']),
-  resolveReport: command(strictInput({ ...onReport, text: saying, photos: photoIds }), reportStatus, [
-    'NOT_FOUND',
-    'NOT_NOW',
-    'PHOTO_NOT_YOURS',
-  ]),
+  resolveReport: command(
+    strictInput({ ...onReport, ...saidOrWritten, photos: photoIds }).check(z.refine(isSaid)),
+    reportStatus,
+    ['NOT_FOUND', 'NOT_NOW', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
+  ),
   returnReport: command(strictInput({ ...onReport, reason: returnReason, text: z.optional(saying) }), reportStatus, [
     'NOT_FOUND',
     'NOT_NOW',
@@ -79,5 +82,7 @@ export const householdReports = {
     'BUILDING_GONE',
     'TOO_MANY_REPORTS_TODAY',
     'PHOTO_NOT_YOURS',
+    'SOUND_NOT_YOURS',
+    'SOUND_TOO_LARGE',
   ]),
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { id, intentId } from '../schema/ids'
 import { personName, phone } from '../people/person-fields'
+import { sounds } from '../schema/sound'
 import { words } from '../schema/text'
 import { typedNumber } from '../schema/typed'
 
@@ -54,6 +55,9 @@ export const QUESTIONS_MAX = 20
 
 /** A short saying about a report: an addition, a question, an answer, a result, a reason. */
 export const saying = words(SAYING_MIN, SAYING_MAX)
+
+/** What is said about a report, in writing, aloud or both; a schema that holds it checks `isSaid`. */
+export const saidOrWritten = { text: z.optional(saying), sounds: z.optional(sounds) }
 
 export const contact = z.strictObject({ name: z.optional(personName), phone: z.optional(phone) })
 

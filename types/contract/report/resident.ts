@@ -5,10 +5,21 @@ import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
 import { reportForm } from './form'
-import { assigneeView, category, handTo, hotlineNumber, households, identity, onReport, saying } from './report'
+import {
+  assigneeView,
+  category,
+  handTo,
+  hotlineNumber,
+  households,
+  identity,
+  onReport,
+  saidOrWritten,
+  saying,
+} from './report'
 import { callbackView, satisfied, solved } from './callback'
 import { day } from '../schema/day'
 import { photoIds } from '../schema/photo'
+import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import { callbackNotTakenBack, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
 
 export const receipt = z.object({
@@ -60,21 +71,32 @@ export type ResidentReport = z.output<typeof residentReport>
 /** What a resident may ask about reports. */
 export const residentReports = {
   getPhotoFolder: query(photosToCome, photoFolder),
+  getSoundFolder: query(soundsToCome, soundFolder),
   listRecipients: query(
     strictInput({ buildingId: id, unit: z.optional(unitName), category }),
     z.object({ households: z.array(z.object({ id, name: z.string() })) }),
     ['BUILDING_GONE'],
   ),
-  submitReport: command(reportForm, receipt, ['BUILDING_GONE', 'TOO_MANY_REPORTS_TODAY', 'PHOTO_NOT_YOURS']),
+  submitReport: command(reportForm, receipt, [
+    'BUILDING_GONE',
+    'TOO_MANY_REPORTS_TODAY',
+    'PHOTO_NOT_YOURS',
+    'SOUND_NOT_YOURS',
+    'SOUND_TOO_LARGE',
+  ]),
   listMyReports: query(strictInput({ before: z.optional(cursor) }), pageOf(reportCard)),
   getMyReport: query(strictInput({ reportId: id }), residentReport, ['NOT_FOUND']),
-  addToReport: command(strictInput({ ...onReport, text: saying, photos: photoIds }), reportStatus, [
+  addToReport: command(
+    strictInput({ ...onReport, ...saidOrWritten, photos: photoIds }).check(z.refine(isSaid)),
+    reportStatus,
+    ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_ADDITIONS', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
+  ),
+  answerQuestion: command(strictInput({ ...onReport, ...saidOrWritten }).check(z.refine(isSaid)), reportStatus, [
     'NOT_FOUND',
-    'NOT_NOW',
-    'TOO_MANY_ADDITIONS',
-    'PHOTO_NOT_YOURS',
+    'NOTHING_ASKED',
+    'SOUND_NOT_YOURS',
+    'SOUND_TOO_LARGE',
   ]),
-  answerQuestion: command(strictInput({ ...onReport, text: saying }), reportStatus, ['NOT_FOUND', 'NOTHING_ASKED']),
   shareContact: command(
     strictInput({ ...onReport, name: personName, phone, sharedWith: z.optional(z.string().check(z.maxLength(60))) }),
     reportStatus,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { strictInput } from '../procedure'
 import { id, intentId } from '../schema/ids'
 import { photo, PHOTOS_MAX } from '../schema/photo'
+import { sound } from '../schema/sound'
 import { actor } from '../people/person-fields'
 import { assigneeView, category, declineReason, reportEvent, reportState, returnReason } from './report'
 import { solved } from './callback'
@@ -19,6 +20,7 @@ export const timelineEntry = z.object({
   solved: z.optional(solved),
   day: z.nullable(day),
   photos: z.array(photo),
+  sounds: z.optional(z.array(sound)),
 })
 export type TimelineEntry = z.output<typeof timelineEntry>
 
@@ -64,6 +66,7 @@ export const reportCommonView = {
   spot: z.nullable(z.string()),
   text: z.string(),
   photos: z.array(photo),
+  sounds: z.optional(z.array(sound)),
   at: z.iso.datetime(),
   promisedOn: z.nullable(day),
   due: dueStatus,

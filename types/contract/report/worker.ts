@@ -5,8 +5,18 @@ import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
 import { callbackView, satisfied, solved } from './callback'
-import { declineReason, handTo, identity, onReport, revealedContact, routeReason, saying } from './report'
+import {
+  declineReason,
+  handTo,
+  identity,
+  onReport,
+  revealedContact,
+  routeReason,
+  saidOrWritten,
+  saying,
+} from './report'
 import { photoIds } from '../schema/photo'
+import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import {
   callbackNotTakenBack,
   paperReceipt,
@@ -72,6 +82,7 @@ export const workerReports = {
     ['NOT_FOUND'],
   ),
   getPhotoFolderAsStaff: query(photosToCome, photoFolder),
+  getSoundFolderAsStaff: query(soundsToCome, soundFolder),
   passCheck: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
   assignReport: command(
     strictInput({
@@ -93,11 +104,11 @@ export const workerReports = {
     'TOO_MANY_QUESTIONS',
   ]),
   tellPropertyAsWorker: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_NOTES']),
-  resolveReportAsWorker: command(strictInput({ ...onReport, text: saying, photos: photoIds }), reportStatus, [
-    'NOT_FOUND',
-    'NOT_NOW',
-    'PHOTO_NOT_YOURS',
-  ]),
+  resolveReportAsWorker: command(
+    strictInput({ ...onReport, ...saidOrWritten, photos: photoIds }).check(z.refine(isSaid)),
+    reportStatus,
+    ['NOT_FOUND', 'NOT_NOW', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
+  ),
   declineReport: command(strictInput({ ...onReport, reason: declineReason, goTo: saying }), reportStatus, [
     'NOT_FOUND',
     'NOT_NOW',
@@ -127,5 +138,7 @@ export const workerReports = {
     'BUILDING_GONE',
     'TOO_MANY_REPORTS_TODAY',
     'PHOTO_NOT_YOURS',
+    'SOUND_NOT_YOURS',
+    'SOUND_TOO_LARGE',
   ]),
 }

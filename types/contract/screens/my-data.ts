@@ -26,6 +26,8 @@ export const exportedReport = z.object({
   contacts: z.array(z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()) })),
   hotline: z.nullable(z.string()),
   photos: z.array(z.string()),
+  /** What was said aloud, in its order: how long, and what was understood of it. */
+  sounds: z.optional(z.array(z.object({ at: z.iso.datetime(), seconds: z.int(), words: z.nullable(z.string()) }))),
   /** What they said, and by which post (`by`) they were asked and answered, in its order. */
   said: z.array(
     z.object({

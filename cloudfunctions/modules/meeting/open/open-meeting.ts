@@ -10,6 +10,7 @@ import { isWithHousehold } from '../../report/access'
 import type { Place } from '../../people/quota-store'
 import { putOnBench } from '../../report/actions/open-meeting'
 import type { Report } from '../../report/report'
+import { toGist } from '../../report/views/to-card'
 import { newMeeting } from './new-meeting'
 
 const TOPIC_LENGTH = 200
@@ -38,9 +39,7 @@ export const openMeeting: UseCase<typeof household.openMeeting, HouseholdCaller,
   }
   if (taking === 'full') return refuse('TOO_MANY_MEETINGS_TODAY')
 
-  const topics = report
-    ? [{ text: [...report.text].slice(0, TOPIC_LENGTH).join(''), reportId: report._id, said: null }]
-    : []
+  const topics = report ? [{ text: toGist(report, TOPIC_LENGTH), reportId: report._id, said: null }] : []
   await meetings.createOnce(newMeeting(meetingId, topics, building, caller, now()))
   return { meetingId, state: 'draft' }
 }

@@ -2,7 +2,9 @@ import { refuse } from '../../../platform/refuse'
 import { action } from '../../../workflow/action'
 import { isEachInFolder, newPhotos, photoFolder } from '../../../workflow/photo'
 import type { CommandKey } from '../../../workflow/command-key'
+import { newSounds } from '../../../workflow/sound'
 import { residentCommand, type ResidentFacts } from '../commands'
+import { heardFromResident, type Said } from './said-aloud'
 import { resumed } from '../deadline'
 import { withEntry } from '../history'
 import { isOpen, type Report } from '../report'
@@ -14,12 +16,12 @@ export function mayAdd(report: Report) {
   return !isUsedUp(report, 'additions') || 'TOO_MANY_ADDITIONS'
 }
 
-type Addition = { commandId: string; text: string; photos: readonly string[] }
+type Addition = Said & { commandId: string; photos: readonly string[] }
 
 /** The resident adds something while it is still being dealt with; whoever was asked has answered by that. */
 export const add = action({
   may: mayAdd,
-  does: (report, { commandId, text, photos }: Addition, key, { senderKey }: ResidentFacts) => {
+  does: (report, { commandId, text, sounds, photos }: Addition, key, { senderKey }: ResidentFacts) => {
     if (!isEachInFolder(photoFolder(senderKey, commandId), photos)) return refuse('PHOTO_NOT_YOURS')
     const { asked, assignee, state } = report
     return withEntry(
@@ -28,8 +30,9 @@ export const add = action({
       key,
       {
         event: 'added',
-        text,
+        text: text ?? null,
         photos: newPhotos(photos),
+        sounds: newSounds(sounds),
         ...(assignee && state !== 'checking' && { tell: { assignee: 'answered' } }),
       },
       asked ? heard(asked, report, key) : {},
@@ -42,4 +45,4 @@ function heard(asked: NonNullable<Report['asked']>, { deadline }: Report, { at }
   return asked.meet ? { asked: { ...asked, at, reminded: 0 } } : { asked: null, deadline: resumed(deadline, at) }
 }
 
-export const addToReport = residentCommand(add)
+export const addToReport = heardFromResident(residentCommand(add))

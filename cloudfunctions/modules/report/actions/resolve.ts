@@ -1,19 +1,21 @@
 import { refuse } from '../../../platform/refuse'
 import { action } from '../../../workflow/action'
 import { isEachInFolder, newPhotos, photoFolder } from '../../../workflow/photo'
+import { newSounds } from '../../../workflow/sound'
 import { householdCommand, workerCommand, type StaffFacts } from '../commands'
 import { withEntry } from '../history'
 import { reopenUntil } from '../reopen-until'
 import type { Report } from '../report'
+import { heardFromStaff, type Said } from './said-aloud'
 import { whenInHand } from './when-in-hand'
 
 /** What was done, as told; with pictures, where there are some. */
-type Result = { commandId: string; text: string; photos: readonly string[] }
+type Result = Said & { commandId: string; photos: readonly string[] }
 
 /** Whoever it is with says what was done; whether it is solved is the resident's to say. */
 export const resolve = action({
   may: ({ state }: Report) => state === 'routed' || state === 'accepted' || 'NOT_NOW',
-  does: (report, { commandId, text, photos }: Result, key, { senderKey, takenOn }: StaffFacts) => {
+  does: (report, { commandId, text, sounds, photos }: Result, key, { senderKey, takenOn }: StaffFacts) => {
     if (!isEachInFolder(photoFolder(senderKey, commandId), photos)) return refuse('PHOTO_NOT_YOURS')
     return withEntry(
       report,
@@ -21,8 +23,9 @@ export const resolve = action({
       key,
       {
         event: 'resolved',
-        text,
+        text: text ?? null,
         photos: newPhotos(photos),
+        sounds: newSounds(sounds),
         until: reopenUntil(key.at),
         tell: { resident: 'resolved' },
       },
@@ -40,5 +43,5 @@ export function answerOwed(
 
 export const resolveAsWorker = whenInHand(resolve)
 
-export const resolveReport = householdCommand(resolve)
-export const resolveReportAsWorker = workerCommand(resolveAsWorker)
+export const resolveReport = heardFromStaff(householdCommand(resolve))
+export const resolveReportAsWorker = heardFromStaff(workerCommand(resolveAsWorker))

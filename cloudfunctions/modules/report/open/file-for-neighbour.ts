@@ -14,10 +14,12 @@ import { commandKey } from '../../../workflow/command-key'
 import { keepContact } from '../../contact/keep-contact'
 import type { Community } from '../../estate/community'
 import type { Place } from '../../people/quota-store'
+import { findSoundRefusal } from '../find-sound-refusal'
 import { resultOf } from '../history'
 import { route } from '../route'
 import { toPaperReceipt } from '../views/to-paper-receipt'
 import { contactFromForm } from './contact-from-form'
+import { everythingSaid } from './everything-said'
 import { findPlace } from './find-place'
 import { newReport } from './new-report'
 
@@ -55,17 +57,18 @@ async function file(
 ) {
   const { reports, contacts, quotas, checkWords, now } = needs
   const { personId } = filer
-  const { text, category, photos = [] } = form
+  const { text, sounds, category, photos = [] } = form
   if (!isEachInFolder(photoFolder(personId, form.formId), photos)) return refuse('PHOTO_NOT_YOURS')
-
   const at = now()
+  const unheard = await findSoundRefusal(sounds, personId, needs)
+  if (unheard) return unheard
   const reportId = digest('filed', personId, form.formId)
   const contact = contactFromForm(form, personId, reportId, at)
   const place: Place = { key: filerKey, limit: 'filed', id: reportId }
   const [community, taking, verdict, kept] = await Promise.all([
     around,
     quotas.take(place, reports.keptAmong),
-    checkWords(text),
+    checkWords(everythingSaid(form)),
     contact && keepContact(contact, async () => (await around)?.street.areaCode, contacts),
   ])
   const key = commandKey(filer, { procedure: needs.procedure, commandId: form.formId }, at)
@@ -80,7 +83,7 @@ async function file(
 
   const identity = contact ? 'confidential' : 'anonymous'
   const report = newReport(
-    { reportId, place: where, text, category, photos, identity, filedBy: filer, contact },
+    { reportId, place: where, text, sounds, category, photos, identity, filedBy: filer, contact },
     route({ category, handTo: 'household', identity, place: where, residentId: null }, community, at),
     community,
     verdict,

@@ -1,10 +1,12 @@
 import type { Category, Identity } from '@contract/report/report'
 import type { ReportForm } from '@contract/report/form'
+import type { SoundGiven } from '@contract/schema/sound'
 import { plainCode } from '../../../platform/digest'
 import { inShanghai } from '../../../platform/shanghai'
 import type { Actor } from '../../../workflow/actor'
 import type { CommandKey } from '../../../workflow/command-key'
 import { newPhotos } from '../../../workflow/photo'
+import { newSounds } from '../../../workflow/sound'
 import type { Verdict } from '../../content/check-words'
 import type { Contact } from '../../contact/contact'
 import { buildingOf, estateNameOf, type Community } from '../../estate/community'
@@ -19,7 +21,8 @@ import { withRouting } from './with-routing'
 export type Given = {
   reportId: string
   place: Place & { spot?: string | null | undefined }
-  text: string
+  text?: string | undefined
+  sounds?: readonly SoundGiven[] | undefined
   category?: Category
   photos?: readonly string[]
   identity?: Identity
@@ -57,9 +60,10 @@ export function newReport(
     spot: place.spot ?? null,
     residentId: given.residentId ?? null,
     filedBy: given.filedBy ?? null,
-    text: given.text,
+    text: given.text ?? '',
     category,
     photos: newPhotos(given.photos ?? []),
+    sounds: newSounds(given.sounds),
     identity: given.identity ?? 'anonymous',
     hasContact: {
       name: contact !== null && contact.name !== null,

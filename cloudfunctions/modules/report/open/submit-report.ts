@@ -9,6 +9,7 @@ import { commandKey, type CommandKey } from '../../../workflow/command-key'
 import { isEachInFolder, photoFolder } from '../../../workflow/photo'
 import type { Visitor } from '../../people/person'
 import type { Place } from '../../people/quota-store'
+import { findSoundRefusal } from '../find-sound-refusal'
 import { resultOf } from '../history'
 import { route } from '../route'
 import { toReceipt } from '../views/to-receipt'
@@ -16,6 +17,7 @@ import { consentFromForm } from './consent-from-form'
 import { contactFromForm } from './contact-from-form'
 import { keepContact } from '../../contact/keep-contact'
 import { exclusionsFor } from './exclusions-for'
+import { everythingSaid } from './everything-said'
 import { findPlace } from './find-place'
 import { newReport } from './new-report'
 
@@ -23,6 +25,8 @@ import { newReport } from './new-report'
 export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs> = async (form, visitor, needs) => {
   const { contacts, reports, quotas, checkWords, now } = needs
   if (!isEachInFolder(photoFolder(visitor.key, form.formId), form.photos)) return refuse('PHOTO_NOT_YOURS')
+  const unheard = await findSoundRefusal(form.sounds, visitor.key, needs)
+  if (unheard) return unheard
 
   const at = now()
   const reportId = digest('report', visitor.key, form.formId)
@@ -33,7 +37,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
   const [{ personId, community, scannedIn }, taking, verdict, kept] = await Promise.all([
     submission,
     quotas.take(place, reports.keptAmong),
-    checkWords(form.text),
+    checkWords(everythingSaid(form)),
     contact && keepContact(contact, areaCode, contacts),
   ])
   const key = commandKey(byResident(personId), { procedure: needs.procedure, commandId: form.formId }, at)
@@ -46,12 +50,13 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
     return where ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('BUILDING_GONE')
   }
 
-  const { text, category, photos, identity, handTo, hotline, spot } = form
+  const { text, sounds, category, photos, identity, handTo, hotline, spot } = form
   const report = newReport(
     {
       reportId,
       place: { ...where, spot },
       text,
+      sounds,
       category,
       photos,
       identity,

@@ -6,7 +6,7 @@ import type { Resident } from '../../people/person'
 import { isOwn } from '../access'
 import { householdsToAskFor } from '../contact/household-contact'
 import type { Report } from '../report'
-import { photosFor } from '../views/to-common-view'
+import { filesFor } from '../views/to-common-view'
 import { toResidentView } from '../views/to-resident-view'
 
 /** One report with its story, what may be done now, and who looked at the name or phone. */
@@ -22,7 +22,7 @@ export const getMyReport: UseCase<typeof resident.getMyReport, Resident, Needs> 
   const [community, looked, links] = await Promise.all([
     householdsToAskFor(report).length > 0 ? estate.posts(report.communityId) : cardOf(report, estate),
     contacts.of(report.contactIds),
-    files.links(photosFor(report, 'sender')),
+    files.links(filesFor(report, 'sender')),
   ])
   if (!community) return refuse('NOT_FOUND')
   return toResidentView(report, looked, community, resident, links, now())

@@ -5,7 +5,7 @@ import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { isWithHousehold } from '../access'
 import { householdContact, mayKnowNeighbour } from '../contact/household-contact'
-import { photosFor } from '../views/to-common-view'
+import { filesFor } from '../views/to-common-view'
 import { toHouseholdView } from '../views/to-household-view'
 
 /** One report as its household sees it. */
@@ -21,7 +21,7 @@ export const getReportAsHousehold: UseCase<typeof household.getReportAsHousehold
   const contactId = mayKnowNeighbour(report, ownPosts) ? householdContact(report, ownPosts) : undefined
   const [contact, links] = await Promise.all([
     contactId ? contacts.find(contactId) : null,
-    files.links(photosFor(report, 'others')),
+    files.links(filesFor(report, 'others')),
   ])
   return toHouseholdView(report, contact, caller, links, now())
 }

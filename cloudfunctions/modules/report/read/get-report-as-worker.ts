@@ -4,7 +4,7 @@ import type { Needs } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { isInScope } from '../access'
-import { photosFor } from '../views/to-common-view'
+import { filesFor } from '../views/to-common-view'
 import { toWorkerView } from '../views/to-worker-view'
 
 /** One report as a worker sees it. */
@@ -15,5 +15,5 @@ export const getReportAsWorker: UseCase<typeof worker.getReportAsWorker, WorkerC
 ) => {
   const report = await reports.find(reportId)
   if (!report || !isInScope(report, caller)) return refuse('NOT_FOUND')
-  return toWorkerView(report, caller, await files.links(photosFor(report, 'others')), now())
+  return toWorkerView(report, caller, await files.links(filesFor(report, 'others')), now())
 }

@@ -1,7 +1,9 @@
 import type { ReportCard } from '@contract/report/views'
 import { fileIdsFor, type Links, type Viewer } from '../../../workflow/photo'
+import { wordsOf } from '../../../workflow/sound'
 import { isAnswered, isPartlySolved, isUnanswered } from '../is-unanswered'
 import type { Report } from '../report'
+import { soundTitle } from '../sound-title'
 import type { ReportInList } from '../report-in-list'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
@@ -38,9 +40,10 @@ function toThumbnail({ photos }: ReportInList, { links, viewer }: Pictures) {
   return links.get(fileId)
 }
 
-/** How the report begins. */
-export function toGist({ text }: Pick<Report, 'text'>) {
-  return [...text.replace(/\s+/g, ' ')].slice(0, GIST_LENGTH).join('')
+/** How the report begins: as it was written, else as it was understood, else how long it speaks. */
+export function toGist({ text, sounds }: Pick<Report, 'text' | 'sounds'>, length = GIST_LENGTH) {
+  const said = text || wordsOf(sounds) || soundTitle(sounds)
+  return [...said.replace(/\s+/g, ' ')].slice(0, length).join('')
 }
 
 /** One page of a queue as it goes to the phone. */

@@ -1,8 +1,10 @@
 import type { TimelineEntry } from '@contract/report/views'
 import { dayOf } from '../../../platform/shanghai'
 import { fileIdsFor, toPhotoViews, type Links, type Viewer } from '../../../workflow/photo'
+import { toSoundViews } from '../../../workflow/sound'
 import { isPartlySolved, isUnanswered } from '../is-unanswered'
-import type { HistoryEntry, Report } from '../report'
+import { soundsOf, type HistoryEntry, type Report } from '../report'
+import { soundTitle } from '../sound-title'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
 
@@ -20,8 +22,9 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
     category,
     place,
     spot,
-    text,
+    text: text || soundTitle(report.sounds),
     photos: toPhotoViews(report.photos, links, viewer),
+    sounds: toSoundViews(report.sounds, links, viewer),
     at: at.toISOString(),
     promisedOn: promisedDay(report),
     due: dueStatus(report, now),
@@ -37,22 +40,24 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
 /** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; why a worker gave it to others, and what they noted of a call that nobody answered, the workers'. */
 function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: Viewer): TimelineEntry[] {
   const shown = history.filter(({ event }) => event !== 'name-kept' || reader === 'resident')
-  return shown.map(({ event, at, by, to, text, reason, until, photos, solved }) => ({
+  return shown.map(({ event, at, by, to, text, reason, until, photos, sounds, solved }) => ({
     at: at.toISOString(),
     event,
     by: { kind: by.kind, name: by.name },
     to,
-    text: forWorkers.has(event) && reader !== 'worker' ? null : text,
+    text: forWorkers.has(event) && reader !== 'worker' ? null : (text ?? (soundTitle(sounds) || null)),
     reason,
     solved,
     day: until && dayOf(until),
     photos: toPhotoViews(photos, links, viewer),
+    sounds: toSoundViews(sounds, links, viewer),
   }))
 }
 
 const forWorkers: ReadonlySet<HistoryEntry['event']> = new Set(['assigned', 'callback-tried'])
 
-/** Gives the file ids of every photo of the report and its history that this viewer may see. */
-export function photosFor({ photos, history }: Report, viewer: Viewer) {
-  return fileIdsFor([...photos, ...history.flatMap((entry) => entry.photos)], viewer)
+/** Gives the file ids of every photo and sound of the report and its history that this viewer may see and hear. */
+export function filesFor(report: Report, viewer: Viewer) {
+  const photos = [...report.photos, ...report.history.flatMap((entry) => entry.photos)]
+  return fileIdsFor([...photos, ...soundsOf(report)], viewer)
 }

@@ -18,6 +18,9 @@ export function toExportedReport(report: Report, contacts: Contact[]): ExportedR
     contacts: kept.map(({ name, phone }) => ({ name, phone })),
     hotline,
     photos: [...photos, ...own.flatMap((entry) => entry.photos)].map(({ fileId }) => fileId),
+    sounds: [{ at, sounds: report.sounds }, ...own].flatMap(({ at, sounds }) =>
+      sounds.map(({ seconds, words }) => ({ at: at.toISOString(), seconds, words })),
+    ),
     said: history.filter(isSaidBetween).map(({ at, event, text, by, solved }) => ({
       at: at.toISOString(),
       event,

@@ -21,6 +21,7 @@ export function toHouseholdView(
   const { community } = caller
   return {
     ...toCommonView(report, links, 'household', now),
+    communityId: report.communityId,
     route: report.route,
     neighbour: toNeighbourView(report, contact, caller),
     thanked: isThanked(report),

@@ -34,4 +34,8 @@ export const householdActions: ActionTable<HouseholdActionName, { reportId: stri
   return: { words: '请社区帮忙', icon: 'hand-over', sheet: ReturnSheet },
 }
 
-const resultProcedures = { askFolder: household.getPhotoFolderAsStaff, resolve: household.resolveReport }
+const resultProcedures = {
+  askFolder: household.getPhotoFolderAsStaff,
+  askSoundFolder: household.getSoundFolderAsStaff,
+  resolve: household.resolveReport,
+}

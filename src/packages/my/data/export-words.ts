@@ -36,13 +36,14 @@ function reportWords(report: ExportedReport) {
     `时间：${fullMomentWords(report.at)}`,
     `地点：${report.place}`,
     `类别：${categoryWord(category)}`,
-    `内容：${report.text}`,
+    report.text && `内容：${report.text}`,
     `谁能知道是我说的：${identityChoices.find(({ value }) => value === identity)?.title ?? '按当时选的'}`,
     ...report.contacts.flatMap(({ name, phone }) => [
       name && `姓名：${name}`,
       phone && `电话：${phone.replace(',', '转')}`,
     ]),
     report.hotline && `12345编号：${report.hotline}`,
+    ...(report.sounds ?? []).map(soundLine),
     report.photos.length > 0 && `照片：${report.photos.length}张，请在小程序“我反映的事”里看`,
     ...report.said.flatMap(saidLine),
     said && `${fullMomentWords(said.at)}回访：${callbackWords(said)}`,
@@ -61,6 +62,10 @@ function meetingWords(meeting: ExportedMeeting) {
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+function soundLine({ at, seconds, words }: NonNullable<ExportedReport['sounds']>[number]) {
+  return `${fullMomentWords(at)}语音${seconds}秒${words ? `：${words}` : ''}，请在小程序“我反映的事”里听`
 }
 
 function saidLine({ at, event, text, by, solved }: ExportedReport['said'][number]) {

@@ -11,8 +11,9 @@ export default function PrivacyPage() {
   return (
     <Page title='隐私说明' call={lastPlacard()?.community}>
       <Card title='我们留下什么'>
-        <View>您说的事、地点、照片，和您自己愿意填的姓名、电话。别的不要：不定位，不录音，不要身份证号。</View>
+        <View>您说的事、地点、照片、语音，和您自己愿意填的姓名、电话。别的不要：不定位，不要身份证号。</View>
         <View>照片先在您手机上重新画过，里面的拍摄时间、地点不会传出来。</View>
+        <View>您按住说话的时候才录音。有的街道请腾讯云把语音转成字，您看过、改好了才交。</View>
         <View>系统留有微信识别码，用于您查看进展；依法需要时可能提供。</View>
       </Card>
       <Card title='谁能看到'>

@@ -1,4 +1,8 @@
 import { useRef } from 'react'
+import { sendSaid } from '@/drafts/send-said'
+import { useSheetSounds } from '@/drafts/use-sheet-sounds'
+import { VoiceField } from '@/components/voice-field'
+import type { ResidentReport } from '@contract/report/resident'
 import { SAYING_MAX } from '@contract/report/report'
 import { resident } from '@/api/resident'
 import { useAction } from '@/actions/use-action'
@@ -7,15 +11,20 @@ import { Foot } from '@/components/foot'
 import { BigTextarea } from '@/components/big-textarea'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import type { OpenedReport } from '@/actions/opened-thing'
+import type { ActionPartProps } from '@/actions/action-table'
 import { additionLabel } from './addition-draft'
 
 /** Something more on the same matter. */
-export function AddSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: () => void }) {
+export function AddSheet({ opened, thing, onLeave }: ActionPartProps<{ reportId: string }, ResidentReport>) {
   const text = useRef('')
-  const add = useAction(resident.addToReport, opened, () => opened.done('补充的话收到了，谢谢您。'))
+  const voice = useSheetSounds({ askFolder: resident.getSoundFolder, communityId: thing.community.id })
+  const add = useAction(sendSaid(resident.getSoundFolder, resident.addToReport), opened, () => {
+    voice.forgetAll()
+    return opened.done('补充的话收到了，谢谢您。')
+  })
   return (
     <Sheet title='补充一句' onLeave={onLeave}>
+      <VoiceField voice={voice} />
       <BigTextarea
         label={additionLabel}
         placeholder='又有什么情况？'
@@ -26,7 +35,15 @@ export function AddSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: (
       <Foot>
         <BigButton
           busy={add.busy}
-          onClick={() => void add.send((commandId) => ({ ...opened.id, commandId, text: text.current, photos: [] }))}
+          onClick={() =>
+            void add.send((commandId) => ({
+              ...opened.id,
+              commandId,
+              text: text.current,
+              photos: [],
+              sounds: voice.current(),
+            }))
+          }
         >
           补充上去
         </BigButton>

@@ -8,22 +8,35 @@ import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
+import { VoiceField } from '@/components/voice-field'
+import { sendSaid } from '@/drafts/send-said'
+import { useSheetSounds } from '@/drafts/use-sheet-sounds'
 import { Notice } from '@/components/notice'
 
 /** Somebody asks one thing more; a few words are enough. */
-export function AnswerCard({ opened, thing: { question } }: ActionPartProps<{ reportId: string }, ResidentReport>) {
+export function AnswerCard({
+  opened,
+  thing: { question, community },
+}: ActionPartProps<{ reportId: string }, ResidentReport>) {
   const text = useRef('')
-  const answer = useAction(resident.answerQuestion, opened, () => opened.done('收到您的回话了，谢谢您。'))
+  const voice = useSheetSounds({ askFolder: resident.getSoundFolder, communityId: community.id })
+  const answer = useAction(sendSaid(resident.getSoundFolder, resident.answerQuestion), opened, () => {
+    voice.forgetAll()
+    return opened.done('收到您的回话了，谢谢您。')
+  })
   if (!question) return null
   return (
     <Card title={`${question.by}想再问您一句`}>
       <View>{question.meet ? meetWords : question.text}</View>
+      <VoiceField voice={voice} />
       <BigTextarea label='您的回话' most={SAYING_MAX} onInput={(value) => (text.current = value)} />
       {answer.errorText && <Notice tone='error'>{answer.errorText}</Notice>}
       <BigButton
         kind={question.meet ? 'plain' : 'primary'}
         busy={answer.busy}
-        onClick={() => void answer.send((commandId) => ({ ...opened.id, commandId, text: text.current }))}
+        onClick={() =>
+          void answer.send((commandId) => ({ ...opened.id, commandId, text: text.current, sounds: voice.current() }))
+        }
       >
         {question.meet ? '不留电话，写一句' : '发送'}
       </BigButton>

@@ -8,6 +8,7 @@ import { OutcomeNotice } from '@/actions/outcome-notice'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Foot } from '@/components/foot'
+import { SoundRow } from '@/components/sound-row'
 import { PhotoRow } from '@/components/photo-row'
 import { fullPlace } from '@/words/place-words'
 import { assigneeWords } from '@/words/promise-words'
@@ -40,6 +41,7 @@ export function ReportView({ report, opened, onCallback }: ReportViewProps) {
       <Card title={fullPlace(report)}>
         <View className='second'>{`编号${report.number} · ${categoryWord(report.category)}`}</View>
         <View className='said'>{report.text}</View>
+        <SoundRow sounds={report.sounds} />
         <PhotoRow photos={report.photos} />
         {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
         <View className='second'>{seenWords(report)}</View>

@@ -61,4 +61,8 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
 
 const revealReasons = ['打电话回访', '打电话问清楚情况', '约个时间上门看看']
 
-const resultProcedures = { askFolder: worker.getPhotoFolderAsStaff, resolve: worker.resolveReportAsWorker }
+const resultProcedures = {
+  askFolder: worker.getPhotoFolderAsStaff,
+  askSoundFolder: worker.getSoundFolderAsStaff,
+  resolve: worker.resolveReportAsWorker,
+}

@@ -3,6 +3,7 @@ import type { InputOf } from '@contract/procedure'
 import type { resident } from '@contract/resident'
 import { phone as phoneNumber } from '@contract/people/person-fields'
 import { hotlineNumber, REPORT_TEXT_MAX, REPORT_TEXT_MIN } from '@contract/report/report'
+import type { SoundGiven } from '@contract/schema/sound'
 import { tidied, visibleLength } from '@contract/schema/text'
 import type { LastPlacard } from '../../placard/last-placard'
 import { agreedTo, isAgreed } from './consent'
@@ -12,7 +13,8 @@ import type { Draft } from './report-draft'
 /** What still keeps a draft from being sent, said to the person at its row; nothing when it is ready. `households` are those that would get it. */
 export function findMissing(draft: Draft, households?: readonly { id: string }[]): Missing | undefined {
   const length = visibleLength(tidied(draft.text))
-  if (length < REPORT_TEXT_MIN) return { at: 'text', words: '请先说说是什么事，几个字就行。' }
+  const isSpoken = length === 0 && draft.sounds?.[0]
+  if (length < REPORT_TEXT_MIN && !isSpoken) return { at: 'text', words: '请先说说是什么事，几个字就行。' }
   if (length > REPORT_TEXT_MAX)
     return { at: 'text', words: `说得很细，不过最多${REPORT_TEXT_MAX}个字，现在是${length}个，请删短一点。` }
   if (!draft.building) return { at: 'place', words: '请选一下是哪栋楼。' }
@@ -24,8 +26,13 @@ export function findMissing(draft: Draft, households?: readonly { id: string }[]
 
 export type Missing = { at: 'text' | 'place' | 'who' | 'phone'; words: string }
 
-/** A finished draft as the cloud takes it, with the ids its pictures got there. */
-export function buildReportForm(draft: Draft, placard: LastPlacard | undefined, photos: string[]): ReportInput {
+/** A finished draft as the cloud takes it, with the ids its pictures and sounds got there. */
+export function buildReportForm(
+  draft: Draft,
+  placard: LastPlacard | undefined,
+  photos: string[],
+  sounds?: SoundGiven[],
+): ReportInput {
   const spot = draft.spot.trim() || undefined
   const identity = identityOf(draft)
   return {
@@ -34,7 +41,8 @@ export function buildReportForm(draft: Draft, placard: LastPlacard | undefined, 
     unit: draft.unit ?? undefined,
     spot,
     placard: placard?.household?.id,
-    text: draft.text,
+    text: tidied(draft.text) ? draft.text : undefined,
+    sounds,
     category: categoryOf(draft),
     photos,
     identity,

@@ -5,6 +5,7 @@ import { FieldError } from '@/components/field-error'
 import { Foot } from '@/components/foot'
 import { Page } from '@/components/page'
 import { PhotoPicker } from '@/components/photo-picker'
+import { VoiceField } from '@/components/voice-field'
 import { PHOTOS_MAX } from '@contract/schema/photo'
 import { REPORT_TEXT_MAX } from '@contract/report/report'
 import { useNewReport } from './use-new-report'
@@ -12,10 +13,11 @@ import './index.scss'
 
 /** 说: what it is about, in words and pictures. */
 export default function NewReportPage() {
-  const { draft, photos, text, missing, isChange, next } = useNewReport()
+  const { draft, photos, voice, text, missing, isChange, next } = useNewReport()
   return (
     <Page>
       <View className='title'>什么事？说说就行</View>
+      <VoiceField voice={voice} />
       <View className='say'>
         <BigTextarea
           key={text}

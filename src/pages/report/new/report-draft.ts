@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { randomId } from '@/api/random-id'
 import { draftPhoto } from '@/drafts/draft-photo'
+import { draftSound } from '@/drafts/draft-sound'
 import { category, identity } from '@contract/report/report'
 import type { Category } from '@contract/report/report'
 import { guessCategory } from '@/words/guess-category'
@@ -15,6 +16,8 @@ export const draft = z.object({
   /** The kind the person chose; until then it is guessed. */
   category: z.nullable(category),
   photos: z.array(draftPhoto),
+  /** Missing in a draft of before. */
+  sounds: z.optional(z.array(draftSound)),
   identity,
   /** The tick: for which place and kind, and which households it named. */
   ticked: z.optional(z.object({ of: z.string(), to: z.array(z.string()) })),

@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { buildingWords } from '@/words/place-words'
 import { loadDraft } from '@/drafts/draft-storage'
+import { withLiveSounds } from '@/drafts/with-live-sounds'
 import { withLivePhotos } from '@/drafts/with-live-photos'
 import { useKeptDraft } from '@/drafts/use-kept-draft'
 import { placardKey } from '../../placard/last-placard'
@@ -8,10 +9,10 @@ import type { LastPlacard } from '../../placard/last-placard'
 import { draft, newDraft } from './report-draft'
 import type { Draft } from './report-draft'
 
-/** The draft of a door, with its pictures as far as the phone still has them. The pages that lie on each other share it: one that comes back into view takes over what the others made of it. */
+/** The draft of a door, with its pictures and sounds as far as the phone still has them. The pages that lie on each other share it: one that comes back into view takes over what the others made of it. */
 export function useDraft(placard: LastPlacard | undefined) {
   const name = placard ? placardKey(placard) : 'anywhere'
-  const load = () => withLivePhotos(loadDraft<Draft>(draft, name))
+  const load = () => withLiveSounds(withLivePhotos(loadDraft<Draft>(draft, name)))
   const kept = useKeptDraft(name, () => load() ?? newDraft(onlyBuilding(placard)))
   useDidShow(() => {
     const now = load()

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
+import { resident } from '@/api/resident'
 import { useDraftPhotos } from '@/drafts/use-draft-photos'
+import { useDraftSounds } from '@/drafts/use-draft-sounds'
 import { lastPlacard } from '../../placard/last-placard'
 import { findMissing } from './build-report-form'
 import { isPlaceKnown } from './report-draft'
 import { useResumed, useStep } from './steps'
 import { useDraft } from './use-draft'
 
-/** The first screen of a report at the last door: its words and pictures. */
+/** The first screen of a report at the last door: its words, aloud or written, and pictures. */
 export function useNewReport() {
   const [placard] = useState(lastPlacard)
   const draft = useDraft(placard)
@@ -23,5 +25,11 @@ export function useNewReport() {
     setMissing(ofText)
     if (!ofText) goOn(isPlaceKnown(draft.current()) ? 'review' : 'place')
   }
-  return { draft, photos: useDraftPhotos(draft), text, missing, isChange, next }
+  const voice = useDraftSounds({
+    current: () => draft.current().sounds ?? [],
+    change: (sounds) => draft.change({ sounds }),
+    askFolder: resident.getSoundFolder,
+    communityId: placard?.community.id,
+  })
+  return { draft, photos: useDraftPhotos(draft), voice, text, missing, isChange, next }
 }

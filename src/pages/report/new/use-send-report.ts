@@ -1,7 +1,9 @@
 import type { Receipt } from '@contract/report/resident'
 import { useCommand } from '@/api/use-command'
 import { forgetPhotos } from '@/drafts/forget-photos'
+import { forgetSounds } from '@/drafts/forget-sounds'
 import type { DraftPhoto } from '@/drafts/draft-photo'
+import type { OnSent } from '@/drafts/send-sounds'
 import { relaunchAt } from '../../open-page'
 import type { LastPlacard } from '../../placard/last-placard'
 import { saveReceipt } from '../receipt/last-receipt'
@@ -18,6 +20,7 @@ export function useSendReport(
   const done = (receipt: Receipt) => {
     finish()
     forgetPhotos(current().photos)
+    forgetSounds(current().sounds ?? [])
     saveReceipt(receipt)
     // Nothing below it is left to go back to.
     return relaunchAt('pages/report/receipt/index', { reportId: receipt.reportId })
@@ -28,8 +31,10 @@ export function useSendReport(
 
   const arrived = (sent: DraftPhoto) =>
     change({ photos: current().photos.map((photo) => (photo.id === sent.id ? sent : photo)) })
+  const heard = ({ id, fileId }: Parameters<OnSent>[0]) =>
+    change({ sounds: current().sounds?.map((sound) => (sound.id === id ? { ...sound, fileId } : sound)) })
   const send = (changes: Partial<Draft> = {}) =>
-    void command.send(() => ({ draft: { ...current(), ...changes }, placard, onPhoto: arrived }))
+    void command.send(() => ({ draft: { ...current(), ...changes }, placard, onPhoto: arrived, onSound: heard }))
 
   return { send, busy: command.busy, refusal: command.refusal, errorText: command.errorText }
 }

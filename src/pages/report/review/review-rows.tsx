@@ -3,6 +3,7 @@ import { FieldError } from '@/components/field-error'
 import { LineButton } from '@/components/line-button'
 import { unitWord } from '@/words/place-words'
 import { categoryWord } from '@/words/report-words'
+import { soundTitle } from '@/words/sound-words'
 import { speaksOfOfficials } from '@/words/speaks-of-officials'
 import { openPage } from '../../open-page'
 import { hotlineOf } from '../new/build-report-form'
@@ -29,7 +30,7 @@ export function ReviewRows({ form: { draft, names, errorAt, sending, setSheet } 
       )}
       <ReviewRow
         name='什么事'
-        says={written.text.trim() || '还没说是什么事'}
+        says={written.text.trim() || soundTitle(written.sounds) || '还没说是什么事'}
         error={errorAt.text}
         onChange={() => changeStep('say')}
       />
