@@ -3,9 +3,9 @@ import { draftPhoto } from './draft-photo'
 import { draftSound } from './draft-sound'
 import { loadDraft, removeDraft, saveDraft } from './draft-storage'
 
-/** What was written on a sheet and not sent yet: the words by the box they stand in, the pictures and what was said aloud. */
+/** What was written on a sheet and not sent yet: the words in each box, the pictures, and what was said aloud. */
 const sheetDraft = z.object({
-  words: z.record(z.string(), z.string()),
+  boxes: z.array(z.object({ box: z.string(), text: z.string() })),
   photos: z.array(draftPhoto),
   sounds: z.array(draftSound),
 })
@@ -17,7 +17,12 @@ export function sheetDraftName(of: string, sheet: string) {
 }
 
 export function loadSheetDraft(name: string): SheetDraft {
-  return waiting.get(name) ?? loadDraft<SheetDraft>(sheetDraft, name) ?? { words: {}, photos: [], sounds: [] }
+  return waiting.get(name) ?? loadDraft<SheetDraft>(sheetDraft, name) ?? { boxes: [], photos: [], sounds: [] }
+}
+
+/** What was left in this box; '' where it was emptied. */
+export function wordsIn({ boxes }: SheetDraft, box: string) {
+  return boxes.find((kept) => kept.box === box)?.text
 }
 
 /** Keeps it a moment later: typing doesn't wait for the phone's storage. */
@@ -43,6 +48,6 @@ const waiting = new Map<string, SheetDraft>()
 let timer: ReturnType<typeof setTimeout> | undefined
 const keepAfterMs = 400
 
-function isEmpty({ words, photos, sounds }: SheetDraft) {
-  return photos.length + sounds.length === 0 && Object.values(words).every((text) => text === '')
+function isEmpty({ boxes, photos, sounds }: SheetDraft) {
+  return photos.length + sounds.length === 0 && boxes.every(({ text }) => text === '')
 }

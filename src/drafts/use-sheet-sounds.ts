@@ -1,14 +1,14 @@
-import { useRef, useState } from 'react'
+import { useContext, useRef, useState } from 'react'
 import type { DraftSound } from './draft-sound'
 import type { Listener } from './find-words'
 import { forgetSounds } from './forget-sounds'
-import { useKeptSheet } from './kept-sheet'
+import { SheetDraftContext } from './sheet-text'
 import { useDraftSounds } from './use-draft-sounds'
 import { withLiveSounds } from './with-live-sounds'
 
 /** What is said aloud on a sheet or card of its own; on a sheet kept in its draft until it is sent. */
 export function useSheetSounds(listener: Listener) {
-  const draft = useKeptSheet()
+  const draft = useContext(SheetDraftContext)
   const [said, setSaid] = useState<readonly DraftSound[]>(
     () => withLiveSounds({ sounds: draft?.sounds() })?.sounds ?? [],
   )

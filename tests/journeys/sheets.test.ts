@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
+import { addPicture } from './support/add-picture'
 import { complaintsOn } from './support/complaints'
 import { openBrowser } from './support/open-browser'
 import { openTab } from './support/open-tab'
@@ -55,6 +56,19 @@ describe('a sheet is a step in the history', () => {
     await tab.page.goBack()
     await tab.page.waitForURL(/today/)
     await tab.sees('一楼下水道返味')
+  })
+
+  it('its pictures are kept as well', async () => {
+    await tab.page.goBack()
+    await gone()
+    await tab.press('我接下')
+    await tab.sees('接下了，')
+    await tab.press('办好了')
+    await addPicture(tab)
+    await tab.page.goBack()
+    await gone()
+    await tab.press('办好了')
+    await tab.page.getByRole('button', { name: '去掉照片1' }).waitFor()
   })
 
   it('what was sent is no draft any more', async () => {
