@@ -50,7 +50,7 @@ describe('a callback on the smallest screen', () => {
       await fits('callback-2-solved-said', scale)
       await tab.press('就这么回')
       await tab.sees('以后又坏了？')
-      expect(await under()).toEqual(scale === 1 ? [] : expect.not.arrayContaining(['又坏了，再说一声']))
+      expect((await under()).filter((words) => words.includes('坏'))).toEqual([])
       await fits('callback-3-solved', scale)
       await tab.press('看这件事')
       await tab.sees('您答了回访的问题')
