@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { SAYING_MAX } from '@contract/report/report'
@@ -6,14 +7,14 @@ import { Foot } from '@/components/foot'
 import { BigTextarea } from '@/components/big-textarea'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import { useKeptSheet } from '@/drafts/kept-sheet'
+import { SheetDraftContext } from '@/drafts/sheet-text'
 import { ReadySentences } from './ready-sentences'
 import { useTextBox } from './use-text-box'
 
 /** One sentence to say, ready-made ones to choose with one tap, and one button at the foot. What was written stays when it is refused. */
 export function TextSheet(props: TextSheetProps) {
   const { title, lead, ready = [], box, action, optional, missing, sending, above, below, onSay, onLeave } = props
-  const isKept = useKeptSheet()?.holds(box) ?? false
+  const isKept = useContext(SheetDraftContext)?.holds(box) ?? false
   const saying = useTextBox({ isFolded: optional || ready.length > 0, isKept, optional, missing })
   const errorText = saying.wanting ?? sending.errorText
   return (
