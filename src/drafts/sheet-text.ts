@@ -26,7 +26,7 @@ export type KeptSheetDraft = {
   /** What the box starts with, the first time it comes up on this sheet. */
   begin: (label: string, initial: string) => string | undefined
   write: (label: string, text: string) => void
-  /** Whether something is kept of what was written in the box, where it began empty. */
+  /** Whether something is kept of what was written in a box that began empty. */
   holds: (label: string) => boolean
   photos: () => DraftPhoto[]
   changePhotos: (photos: DraftPhoto[]) => void
