@@ -116,11 +116,11 @@ describe('the placard page and 有危险 on one small screen', () => {
     await tab.press('有危险，先打电话')
     await tab.press('已经打了，也告诉社区')
     await tab.press('海棠社区')
-    await tab.press('6号楼')
+    await tab.press('16号楼')
     await tab.sees('社区值班人员已收到。')
     await tab.sees('还有危险，再打119、120、110。')
     const { rows } = await askAt(cloud.url)(who, 'resident', 'listMyReports', {})
-    expect(rows).toMatchObject([{ category: 'danger', place: '海棠苑6号楼' }])
+    expect(rows).toMatchObject([{ category: 'danger', place: '海棠苑16号楼' }])
   })
 
   it('chooses the size of text where one stands', async () => {

@@ -37,6 +37,7 @@ describe('the placard page before and after its answer, in the built mini-progra
     await phone.sees('海棠社区 · 海棠苑')
     expect(phone.screen().words()).toContain('编号1002')
     await phone.screen().tap('我要反映')
+    await phone.sees('什么事')
     expect(phone.page().route).toBe('pages/report/new/index')
   })
 
