@@ -64,8 +64,8 @@ describe('the three jobs at 360 × 640 with the largest type', () => {
       await press('3号楼活动室')
       await sees('怎么称呼您')
       await read()
-      await press('我来')
-      await sees('候补第')
+      await press('先排候补')
+      await sees('先排上了')
     }))
 
   /** Does a job on a phone of its own, keeps what it took for the table, and holds it to its bounds. */
