@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { visibleLength } from '@contract/schema/text'
-import { useSheetText } from '@/drafts/kept-sheet'
+import { useSheetText } from '@/drafts/sheet-text'
 import { TextInput } from './text-input'
 import './field.scss'
 

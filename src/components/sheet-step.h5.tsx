@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { addStep } from '@/pages/history-steps'
+import { addStep } from './history-steps'
 import type { SheetStepProps } from './sheet-step'
 
 /** As in WeChat, with an entry of the browser's history. */

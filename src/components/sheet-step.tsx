@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { PageContainer } from '@tarojs/components'
-import { addStep } from '@/pages/history-steps'
+import { addStep } from './history-steps'
 
 /** WeChat's own container, empty and unseen: while it is shown, the back key, the swipe and the arrow in the head close it and not the page. */
 export function SheetStep({ isOpen, onBack }: SheetStepProps) {

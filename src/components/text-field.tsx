@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useSheetText } from '@/drafts/kept-sheet'
+import { useSheetText } from '@/drafts/sheet-text'
 import { TextInput } from './text-input'
 import './field.scss'
 

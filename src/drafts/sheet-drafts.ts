@@ -2,8 +2,11 @@ import * as z from 'zod/mini'
 import { draftPhoto } from './draft-photo'
 import { loadDraft, removeDraft, saveDraft } from './draft-storage'
 
-/** What was written on a sheet and not sent yet: the words by the box they stand in, and the pictures. */
-const sheetDraft = z.object({ words: z.record(z.string(), z.string()), photos: z.array(draftPhoto) })
+/** What was written on a sheet and not sent yet: the words in each box, and the pictures. */
+const sheetDraft = z.object({
+  boxes: z.array(z.object({ box: z.string(), text: z.string() })),
+  photos: z.array(draftPhoto),
+})
 export type SheetDraft = z.output<typeof sheetDraft>
 
 /** The name under which a sheet's draft is kept: the thing it lies on and the sheet. */
@@ -12,7 +15,12 @@ export function sheetDraftName(of: string, sheet: string) {
 }
 
 export function loadSheetDraft(name: string): SheetDraft {
-  return waiting.get(name) ?? loadDraft<SheetDraft>(sheetDraft, name) ?? { words: {}, photos: [] }
+  return waiting.get(name) ?? loadDraft<SheetDraft>(sheetDraft, name) ?? { boxes: [], photos: [] }
+}
+
+/** What was left in this box; '' where it was emptied. */
+export function wordsIn({ boxes }: SheetDraft, box: string) {
+  return boxes.find((kept) => kept.box === box)?.text
 }
 
 /** Keeps it a moment later: typing doesn't wait for the phone's storage. */
@@ -38,6 +46,6 @@ const waiting = new Map<string, SheetDraft>()
 let timer: ReturnType<typeof setTimeout> | undefined
 const keepAfterMs = 400
 
-function isEmpty({ words, photos }: SheetDraft) {
-  return photos.length === 0 && Object.values(words).every((text) => text === '')
+function isEmpty({ boxes, photos }: SheetDraft) {
+  return photos.length === 0 && boxes.every(({ text }) => text === '')
 }

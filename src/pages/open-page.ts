@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { stepsAreTaken, takeBackSteps } from './history-steps'
+import { stepsAreTaken, takeBackSteps } from '@/components/history-steps'
 import { sayItFailed } from './say-it-failed'
 
 /** Opens a page on top of this one, once for a second tap of a trembling finger; through when it is there. WeChat piles no more than ten: near the top, or where it won't pile up, the page takes this one's place. */
@@ -31,21 +31,22 @@ export async function openNext(page: string) {
 }
 
 /** Opens a page in place of this one, which is done with. */
-export async function replacePage(page: string, params: Params = {}) {
-  await takeBackSteps()
-  return insist(() => Taro.redirectTo({ url: address(page, params) }))
+export function replacePage(page: string, params: Params = {}) {
+  return fromPage(() => Taro.redirectTo({ url: address(page, params) }))
 }
 
 /** Opens a page as if the app began there. */
-export async function relaunchAt(page: string, params: Params = {}) {
-  await takeBackSteps()
-  return insist(() => Taro.reLaunch({ url: address(page, params) }))
+export function relaunchAt(page: string, params: Params = {}) {
+  void fromPage(() => Taro.reLaunch({ url: address(page, params) }))
 }
 
 /** Back to the page below this one. */
-export async function goBack() {
-  await takeBackSteps()
-  return insist(() => Taro.navigateBack())
+export function goBack() {
+  return fromPage(() => Taro.navigateBack())
+}
+
+function fromPage(step: () => Promise<unknown>) {
+  return takeBackSteps().then(() => insist(step))
 }
 
 /** WeChat refuses a step while it is busy with another: it is taken again a little later; at last the person is told. */

@@ -1,13 +1,13 @@
-import { useRef, useState } from 'react'
+import { useContext, useRef, useState } from 'react'
 import { forgetPhotos } from '@/drafts/forget-photos'
 import type { DraftPhoto } from '@/drafts/draft-photo'
-import { useKeptSheet } from '@/drafts/kept-sheet'
+import { SheetDraftContext } from '@/drafts/sheet-text'
 import { useDraftPhotos } from '@/drafts/use-draft-photos'
 import { withLivePhotos } from '@/drafts/with-live-photos'
 
 /** A few pictures of a sheet's own, kept in its draft until they are sent. `sent` of them are in the cloud. */
 export function useSheetPhotos() {
-  const draft = useKeptSheet()
+  const draft = useContext(SheetDraftContext)
   const [chosen, setChosen] = useState<readonly DraftPhoto[]>(
     () => withLivePhotos({ photos: draft?.photos() ?? [] })?.photos ?? [],
   )

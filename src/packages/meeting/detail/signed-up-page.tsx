@@ -12,7 +12,7 @@ import type { Mine } from './my-place'
 export function SignedUpPage({ meeting, standing, onSee }: SignedUpProps) {
   const see = { words: '看这次板凳会', onClick: onSee }
   const calendar = { words: '加到日历', icon: 'clock', onClick: () => void addToCalendar(meeting) } as const
-  const home = { words: '回首页', onClick: () => void relaunchAt('pages/placard/index') }
+  const home = { words: '回首页', onClick: () => relaunchAt('pages/placard/index') }
   return (
     <ResultPage
       title={standing.as === 'waiting' ? '先排上了' : '报上名了'}

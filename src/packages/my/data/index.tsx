@@ -22,7 +22,7 @@ export default function MyDataPage() {
   const file = useExport()
   if (data.step === 'gone')
     return (
-      <ResultPage title='删除好了' ways={[{ words: '回首页', onClick: () => void relaunchAt('pages/placard/index') }]}>
+      <ResultPage title='删除好了' ways={[{ words: '回首页', onClick: () => relaunchAt('pages/placard/index') }]}>
         <View>您的姓名电话和说过的话都已删除。以后有事，随时再来说。</View>
       </ResultPage>
     )

@@ -25,7 +25,7 @@ export default function JoinPage() {
             onClick: () =>
               void replacePage(isHousehold ? 'packages/household/today/index' : 'packages/worker/overview/index'),
           },
-          { words: '回首页', onClick: () => void relaunchAt('pages/placard/index') },
+          { words: '回首页', onClick: () => relaunchAt('pages/placard/index') },
         ]}
       >
         <View>{`您现在是${post.post}。`}</View>

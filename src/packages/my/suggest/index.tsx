@@ -22,7 +22,7 @@ export default function SuggestPage() {
         title='收到了，谢谢您'
         call={lastPlacard()?.community}
         ways={[
-          { words: '回首页', onClick: () => void relaunchAt('pages/placard/index') },
+          { words: '回首页', onClick: () => relaunchAt('pages/placard/index') },
           { words: '再说一条', onClick: () => setReceived(false) },
         ]}
       >

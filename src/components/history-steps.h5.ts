@@ -1,12 +1,11 @@
 import Taro from '@tarojs/taro'
-import { randomId } from '@/api/random-id'
 
 /**
  * A step of the history that is no page, such as an open sheet: `onBack` hears when it was stepped back from. Gives what ends it.
  * It is an entry with the page's own address and a mark, which Taro's router never hears of.
  */
 export function addStep(onBack: () => void) {
-  const step: Step = { id: randomId(), address: location.href, onBack }
+  const step: Step = { id: `${loadedAt}-${made++}`, address: location.href, onBack }
   steps.push(step)
   settle()
   return () => {
@@ -28,6 +27,10 @@ export async function stepsAreTaken() {
 }
 
 type Step = { id: string; address: string; onBack: () => void }
+
+/** Marks of an earlier load are never taken for one of these. */
+const loadedAt = performance.timeOrigin
+let made = 0
 
 /** Those that should be in the history, the newest last. */
 let steps: Step[] = []

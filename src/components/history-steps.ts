@@ -5,15 +5,17 @@ export function addStep(hide: () => void) {
 }
 
 /** Before another page takes this one's place: WeChat would take going back for going back from a sheet. */
-export async function takeBackSteps() {
-  if (steps.size === 0) return
+export function takeBackSteps() {
+  if (steps.size === 0) return stepsAreTaken()
   steps.forEach((hide) => hide())
   steps.clear()
-  await new Promise((wait) => setTimeout(wait, hidingMs))
+  return new Promise<void>((hidden) => setTimeout(hidden, hidingMs))
 }
 
 /** In WeChat another page may always be opened on top. */
-export async function stepsAreTaken() {}
+export function stepsAreTaken() {
+  return Promise.resolve()
+}
 
 const steps = new Set<() => void>()
 const hidingMs = 100
