@@ -62,6 +62,18 @@ describe('what arrives beside a deletion', () => {
     expect(await found(/person-o-wang/g)).toEqual([])
   })
 
+  it('is swept: what a host was just putting on a bench, read before it was emptied and written after', async () => {
+    const reportId = await stages(world).accepted({ text: '三楼王家的灯' })
+    const meetingId = await benches(world).opened(reportId)
+    const { topics } = await world.shelves.one('meetings', meetingId)
+    const other = await benches(world).opened(await stages(world).submitted({ text: '单元门关不上' }, li))
+    await deleted()
+    await world.shelves.edit('meetings', meetingId, { topics })
+    await minutesLater(world)
+    expect(await found(ofWang)).toEqual([])
+    expect(await world.shelves.one('meetings', other)).toMatchObject({ topics: [{ text: '单元门关不上' }] })
+  })
+
   it('is not what the person sends afterwards: that is theirs, as a newcomer’s', async () => {
     await stages(world).submitted()
     await deleted()
