@@ -129,6 +129,17 @@ describe('a deletion', () => {
     )
   })
 
+  it('leaves of a sensitive report that is still open its words and contact, and nothing that says whose they are', async () => {
+    const reportId = await stages(world).submitted(aNamedForm({ category: 'care', text: '三楼王家好几天没人应门' }))
+    granted(await world.as(wang).addToReport({ reportId, text: '门口的菜也没人拿', photos: [] }))
+    await deleted()
+    await minutesLater(world)
+    expect(await found(/person-o-wang|"o-wang"/g)).toEqual([])
+    const { text, contactIds, history } = await world.shelves.one('reports', reportId)
+    expect([text, JSON.stringify(history)]).toEqual(['三楼王家好几天没人应门', expect.stringContaining('门口的菜')])
+    expect(contactIds).toHaveLength(1)
+  })
+
   it('leaves no letter of a bench that names the person', async () => {
     const meetingId = await benches(world).published({ seats: 4 })
     for (const guest of [wang, li]) await benches(world).signUp(meetingId, guest)
