@@ -42,6 +42,7 @@ export const cloud = {
       guest: index({ 'guests.personId': 1 }),
       waiting: index({ 'waiting.personId': 1 }),
       topic: index({ 'topics.reportId': 1 }),
+      unseen: index({ publishedAt: 1, at: -1 }),
       photo: index({ 'photos.fileId': 1 }),
       due: index({ dueAt: 1 }),
     }),

@@ -1,9 +1,12 @@
+import { forgetTopicsOpenedSince } from '../modules/meeting/my-data'
 import { isOpen, type Deletion, type OpenDeletion } from '../modules/people/deletion'
 import type { Needs } from '../needs'
 import { newTick, type Tick } from '../workflow/tick'
 import { forgetPortion } from './forget-portion'
 
 const AT_ONCE = 10
+/** No door works longer than this. */
+const DOOR_WORKS_MS = 10_000
 
 /** Finishes deletions that broke off, and sweeps what arrived beside one: somebody may have sent something in the moment they were forgotten. */
 export async function continueDeletions(needs: Needs) {
@@ -20,6 +23,7 @@ async function continueOne(deletion: OpenDeletion, needs: Needs, tick: Tick) {
   while (tick.takesOn()) {
     const { isLeft } = await forgetPortion(deletion, needs)
     if (isLeft) continue
+    await forgetTopicsOpenedSince(new Date(deletion.at.getTime() - DOOR_WORKS_MS), needs)
     await (deletion.isDone
       ? needs.deletions.close(deletion, needs.now())
       : needs.deletions.finish(deletion, needs.now()))

@@ -62,6 +62,18 @@ describe('what arrives beside a deletion', () => {
     expect(await found(/person-o-wang/g)).toEqual([])
   })
 
+  it('is swept: what a host was just putting on a bench, read before it was emptied and written after', async () => {
+    const reportId = await stages(world).accepted({ text: '三楼王家的灯' })
+    const meetingId = await benches(world).opened(reportId)
+    const { topics } = await world.shelves.one('meetings', meetingId)
+    const other = await benches(world).opened(await stages(world).submitted({ text: '单元门关不上' }, li))
+    await deleted()
+    await world.shelves.edit('meetings', meetingId, { topics })
+    await minutesLater(world)
+    expect(await found(ofWang)).toEqual([])
+    expect(await world.shelves.one('meetings', other)).toMatchObject({ topics: [{ text: '单元门关不上' }] })
+  })
+
   it('is not what the person sends afterwards: that is theirs, as a newcomer’s', async () => {
     await stages(world).submitted()
     await deleted()
@@ -115,6 +127,17 @@ describe('a deletion', () => {
         ['字可以再大一点', personIdOf(li.openId)],
       ]),
     )
+  })
+
+  it('leaves of a sensitive report that is still open its words and contact, and nothing that says whose they are', async () => {
+    const reportId = await stages(world).submitted(aNamedForm({ category: 'care', text: '三楼王家好几天没人应门' }))
+    granted(await world.as(wang).addToReport({ reportId, text: '门口的菜也没人拿', photos: [] }))
+    await deleted()
+    await minutesLater(world)
+    expect(await found(/person-o-wang|"o-wang"/g)).toEqual([])
+    const { text, contactIds, history } = await world.shelves.one('reports', reportId)
+    expect([text, JSON.stringify(history)]).toEqual(['三楼王家好几天没人应门', expect.stringContaining('门口的菜')])
+    expect(contactIds).toHaveLength(1)
   })
 
   it('leaves no letter of a bench that names the person', async () => {

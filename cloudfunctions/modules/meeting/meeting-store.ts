@@ -10,7 +10,7 @@ import { endOfDay, startOfDay } from '../../platform/shanghai'
 import type { CommandKey } from '../../workflow/command-key'
 import { dueInStore } from '../../workflow/due-in-store'
 import { seatsInStore } from '../seats/seats-in-store'
-import { meeting, meetingInList, type Meeting } from './meeting'
+import { meeting, meetingInList, meetingTopics, type Meeting } from './meeting'
 import { nextDueAt } from './next-due-at'
 import { findReporters } from './reporters'
 
@@ -42,7 +42,7 @@ export type MeetingGlance = z.output<typeof meetingGlance>
 /** Where bench meetings are kept. */
 export function createMeetingStore(database: Database) {
   const collection = openCollection(database, 'meetings', meeting)
-  const { find, glance, createOnce, keptAmong, list, listParts, change, count, patch, aggregate, where, is } =
+  const { find, glance, createOnce, keptAmong, list, listParts, parts, change, count, patch, aggregate, where, is } =
     collection
 
   const among = (personId: string) =>
@@ -110,6 +110,11 @@ export function createMeetingStore(database: Database) {
       const without = { topics: is.pull({ reportId: is.in([...reportIds]) }), version: is.inc(1) }
       while ((await count(saidIn)) > 0) await patch(saidIn, without)
     },
+    /** Lists the reports that are topics of meetings which were opened since then and which neighbours have not seen yet. */
+    topicsOpenedSince: async (since: Date) =>
+      (await parts(meetingTopics, { publishedAt: null, at: is.gte(since) }, 1000)).flatMap(({ topics }) =>
+        topics.flatMap(({ reportId }) => reportId ?? []),
+      ),
     /** Lists a household's own, drafts among those to come. */
     hosted: (householdIds: readonly string[], name: MeetingList, after?: string) =>
       listed(name, { householdId: is.in([...householdIds]) }, after),

@@ -55,6 +55,9 @@ export const meetingInList = z.object({
 })
 export type MeetingInList = z.output<typeof meetingInList>
 
+/** Of which reports its topics are. */
+export const meetingTopics = z.object({ _id: z.string(), topics: z.array(partOf(topic, 'reportId')) })
+
 /** Whether it was ever there for neighbours to see: a draft, also one let go, is its host's alone. */
 export function isPublic({ publishedAt }: Pick<Meeting, 'publishedAt'>) {
   return publishedAt !== null

@@ -36,6 +36,12 @@ export async function forgetMeetings(
   ])
 }
 
+/** Takes out of meetings that were opened since then what reports said whose words are gone: one may have been opened from a report in the moment in which it was emptied. */
+export async function forgetTopicsOpenedSince(since: Date, { meetings, reports }: Needs) {
+  const emptied = await reports.emptiedAmong(await meetings.topicsOpenedSince(since))
+  if (emptied.length > 0) await meetings.forgetTopics(emptied)
+}
+
 /** The meeting without this person: what is to come goes on without them, where they sat remains a seat without a name, and no letter is theirs. */
 export function withoutPerson(meeting: Meeting, personId: string, at: Date): Meeting {
   const mayLeave = leave.may(meeting, { personId, at }) === true

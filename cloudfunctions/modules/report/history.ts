@@ -28,14 +28,20 @@ export function withEntry(
 ): Report {
   const changed = { ...report, ...changes, state }
   const result = { state, assignee: changed.assignee, answerBy: changed.deadline.answerBy }
+  const happenedAt = notBefore(report.history.at(-1)?.at, at)
   const nothing = { to: null, text: null, reason: null, until: null, photos: [], sounds: [] }
-  const entry = { ...nothing, ...happened, by, command, at, result }
+  const entry = { ...nothing, ...happened, by, command, at: happenedAt, result }
   const after: Report = { ...changed, history: [...report.history, entry], answerBy: changed.deadline.answerBy }
   const letters = lettersToTell(tell, after, report, at).reduce(
     (outbox, letter) => withLetter(outbox, letterKey(letter.kind, after.history.length), letter),
     withoutOldLetters(report.letters, LETTERS_KEPT),
   )
   return { ...after, letters, dueAt: nextDueAt({ ...after, letters }) }
+}
+
+/** Of two commands at once the one that came first may be written second: the story is told in the order in which it was written. */
+function notBefore(last: Date | undefined, at: Date) {
+  return last && last > at ? last : at
 }
 
 function lettersToTell(tell: NonNullable<Entry['tell']>, report: Report, before: Report, now: Date): Letter[] {

@@ -52,9 +52,10 @@ function outlivesResident(report: Report) {
 
 /** The report without its resident: ended and emptied, or (`keeps`) hidden and kept for whoever may be in need. */
 export function withoutResident(report: Report, key: CommandKey, keeps: boolean): Report {
-  if (keeps) return withHiding(report, key, { residentId: null })
+  const letGo = keeps ? withoutPerson : withoutWords
+  const history = report.history.map((entry) => (entry.by.kind === 'resident' ? letGo(entry) : entry))
+  if (keeps) return withHiding({ ...report, history }, key, { residentId: null })
   const open = isOpen(report)
-  const history = report.history.map((entry) => (entry.by.kind === 'resident' ? withoutWords(entry) : entry))
   return withEntry(
     { ...report, history },
     open ? 'withdrawn' : report.state,
@@ -76,5 +77,9 @@ export function withoutResident(report: Report, key: CommandKey, keeps: boolean)
 }
 
 function withoutWords(entry: HistoryEntry): HistoryEntry {
-  return { ...entry, text: null, photos: [], sounds: [], by: { ...entry.by, personId: null } }
+  return { ...withoutPerson(entry), text: null, photos: [], sounds: [] }
+}
+
+function withoutPerson(entry: HistoryEntry): HistoryEntry {
+  return { ...entry, by: { ...entry.by, personId: null } }
 }

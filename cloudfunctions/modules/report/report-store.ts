@@ -80,6 +80,13 @@ export function createReportStore(database: Database) {
             ({ _id }) => _id,
           )
         : [],
+    /** Lists the ids among these of reports whose resident is forgotten, and what they said with them. */
+    emptiedAmong: async (reportIds: readonly string[]) =>
+      reportIds.length > 0
+        ? (await parts(reportInList, { _id: is.in([...reportIds]), residentId: null, text: '' }, 1000)).map(
+            ({ _id }) => _id,
+          )
+        : [],
     /** Lists the open reports of a worker's scope since then, for what they have in common. */
     openSince: (scope: Scope, since: Date) =>
       parts(reportInList, { ...scopeQuery(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),

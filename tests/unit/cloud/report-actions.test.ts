@@ -278,3 +278,16 @@ describe('a report that was returned', () => {
     })
   })
 })
+
+describe('the story of a report', () => {
+  it('is in order, though of two presses at once the earlier is written second', () => {
+    const later = new Date(mondayMorning.getTime() + 300)
+    const first = act(informProperty, aReport({ state: 'accepted' }), undefined, aKey(later, {}, 'later'), facts(later))
+    const both = act(informProperty, first as Report, undefined, aKey(mondayMorning, {}, 'earlier'), facts())
+    const { history } = both as Report
+    expect(history.slice(-2).map(({ command, at }) => [command, at])).toEqual([
+      ['later', later],
+      ['earlier', later],
+    ])
+  })
+})

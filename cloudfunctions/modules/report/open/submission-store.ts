@@ -6,10 +6,11 @@ import { cutCommunity } from '../../estate/cut-community'
 import { person } from '../../people/person'
 
 /** What a new report stands on: who sends it, the community around the building, and that of the placard it is handed past. */
-const submission = z.object({ personId: z.string(), around: z.array(community), scannedIn: z.array(communityPosts) })
-
-/** No household has this id. */
-const NOBODY = ''
+const submission = z.object({
+  personId: z.string(),
+  around: z.array(community),
+  scannedIn: z._default(z.array(communityPosts), []),
+})
 
 export type SubmissionAsked = {
   key: string
@@ -27,14 +28,19 @@ export function createSubmissionStore(database: Database, now: () => Date) {
     /** Gives null for somebody who was never here. */
     async find({ key, buildingId, passedBy }: SubmissionAsked) {
       const { eachAround, eachPosts } = cutCommunity(is, now())
-      const { data } = (await aggregate()
+      const asked = aggregate()
         .match({ _id: key })
-        .project({ personId: 1, buildingId: $.literal(buildingId), passedBy: $.literal(passedBy ?? NOBODY) })
+        .project({ personId: 1, buildingId: $.literal(buildingId), passedBy: $.literal(passedBy ?? null) })
         .lookup({ from: 'communities', localField: 'buildingId', foreignField: 'buildings.id', as: 'around' })
-        .lookup({ from: 'communities', localField: 'passedBy', foreignField: 'households.id', as: 'scannedIn' })
-        .project({ personId: 1, around: eachAround('around', buildingId), scannedIn: eachPosts('scannedIn') })
-        .limit(1)
-        .end()) as { data: unknown[] }
+      const kept = { personId: 1, around: eachAround('around', buildingId) }
+      // Most reports are handed past nobody: then no second community is looked for.
+      const found =
+        passedBy === undefined
+          ? asked.project(kept)
+          : asked
+              .lookup({ from: 'communities', localField: 'passedBy', foreignField: 'households.id', as: 'scannedIn' })
+              .project({ ...kept, scannedIn: eachPosts('scannedIn') })
+      const { data } = (await found.limit(1).end()) as { data: unknown[] }
       if (data.length === 0) return null
       const { personId, around, scannedIn } = z.parse(submission, data[0])
       return { personId, community: around[0] ?? null, scannedIn: scannedIn[0] ?? null }
