@@ -1,3 +1,5 @@
+import { KeptSheet } from '@/drafts/kept-sheet'
+import { sheetDraftName } from '@/drafts/sheet-drafts'
 import type { ActionTable } from './action-table'
 import type { Opened } from './opened-thing'
 
@@ -5,9 +7,15 @@ import type { Opened } from './opened-thing'
 export function OpenedSheet<Name extends string, Id extends object, Thing>(props: OpenedSheetProps<Name, Id, Thing>) {
   const { table, opened, thing } = props
   const { sheet: name } = opened
-  const entry = isNamedIn(table, name) ? table[name] : undefined
-  if (!entry || !('sheet' in entry)) return null
-  return <entry.sheet opened={opened} thing={thing} onLeave={opened.closeSheet} />
+  if (!isNamedIn(table, name)) return null
+  const entry = table[name]
+  if (!('sheet' in entry)) return null
+  const draft = sheetDraftName(JSON.stringify(opened.id), name)
+  return (
+    <KeptSheet key={draft} name={draft}>
+      <entry.sheet opened={opened} thing={thing} onLeave={opened.closeSheet} />
+    </KeptSheet>
+  )
 }
 
 function isNamedIn<Name extends string>(

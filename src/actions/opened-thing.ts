@@ -10,6 +10,7 @@ export type Opened<Id extends object> = {
   /** Something came of a press: said on the page, which is asked for anew; whether it shows how things are now. */
   done: (words?: string) => Promise<boolean>
   overtaken: (words: string) => Promise<boolean>
+  /** There is nothing more to do here: the page is one that says so. */
   finish: (words: string) => void
 }
 

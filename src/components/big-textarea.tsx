@@ -1,21 +1,23 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { visibleLength } from '@contract/schema/text'
+import { useSheetText } from '@/drafts/sheet-text'
 import { TextInput } from './text-input'
 import './field.scss'
 
 /** A big box to say something in, with a count of what is written; what is too long stays and is marked, never cut. */
 export function BigTextarea({ label, initial = '', placeholder, most, onInput }: BigTextareaProps) {
-  const [length, setLength] = useState(visibleLength(initial))
+  const text = useSheetText(label, initial, onInput)
+  const [length, setLength] = useState(visibleLength(text.initial))
   const write = (value: string) => {
     setLength(visibleLength(value))
-    onInput(value)
+    text.write(value)
   }
   return (
     <View className='field'>
       <TextInput
         label={label}
-        initial={initial}
+        initial={text.initial}
         placeholder={placeholder}
         most={most * 2}
         kind='lines'

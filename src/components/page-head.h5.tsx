@@ -2,12 +2,13 @@ import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Icon } from './icon'
+import type { PageHeadProps } from './page-head'
 import { Pressable } from './pressable'
 import './page-head.scss'
 
 /** As WeChat draws it: the way back, on all pages but the one the app begins at, and what the page is called. */
-export function PageHead() {
-  const [{ title, isFirst }] = useState(currentPage)
+export function PageHead({ title }: PageHeadProps) {
+  const [{ usual, isFirst }] = useState(currentPage)
   return (
     <View className='page-head not-printed'>
       {!isFirst && (
@@ -15,7 +16,7 @@ export function PageHead() {
           <Icon name='onward' />
         </Pressable>
       )}
-      <View className='page-head-title'>{title}</View>
+      <View className='page-head-title'>{title ?? usual}</View>
     </View>
   )
 }
@@ -26,7 +27,7 @@ const firstPage = 'pages/placard/index'
 function currentPage() {
   const { page, router } = Taro.getCurrentInstance()
   const isFirst = Taro.getCurrentPages().length <= 1 && (router?.path ?? '').startsWith(`/${firstPage}`)
-  return { title: page?.config?.navigationBarTitleText ?? '连心桥', isFirst }
+  return { usual: page?.config?.navigationBarTitleText ?? '连心桥', isFirst }
 }
 
 /** A page that was opened by its own address has none below it: back leads to where the app begins. */

@@ -4,8 +4,8 @@ import { PhotoCanvas } from './photo-canvas'
 import { Pressable } from './pressable'
 import './photo-picker.scss'
 
-/** A few pictures and a place to add one more while there is room. */
-export function PhotoPicker({ most, photos, busy, onAdd, onRemove }: PhotoPickerProps) {
+/** A few pictures and a place to add one more while there is room; while they are sent, how many are there. */
+export function PhotoPicker({ most, photos, busy, sent, onAdd, onRemove }: PhotoPickerProps) {
   return (
     <View className='photos'>
       {photos.map((photo, index) => (
@@ -18,7 +18,12 @@ export function PhotoPicker({ most, photos, busy, onAdd, onRemove }: PhotoPicker
         </View>
       ))}
       <PhotoCanvas />
-      {photos.length < most && (
+      {sent !== undefined && photos.length > 0 && (
+        <View className='photo-progress' aria-role='alert' aria-live='polite'>
+          {`照片${sent}/${photos.length}传好了`}
+        </View>
+      )}
+      {photos.length < most && sent === undefined && (
         <Pressable className='photo-add' disabled={busy} onClick={onAdd}>
           <Icon name='photo' />
           <View>{busy ? '正在收拾照片…' : '加照片'}</View>
@@ -33,6 +38,8 @@ type PhotoPickerProps = {
   photos: readonly { id: string; path: string }[]
   /** A picture is being chosen or made smaller. */
   busy?: boolean
+  /** So many are in the cloud; given while they are being sent. */
+  sent?: number
   onAdd: () => void
   onRemove: (id: string) => void
 }

@@ -2,12 +2,12 @@ import type { Reply } from '@contract/refusal'
 import { uploadPhoto } from '@/api/photos'
 import type { DraftPhoto } from './draft-photo'
 
-/** The pictures' ids in the cloud: those that are not there go, into the folder handed out for this form, and `onSent` hears of each; nothing when one didn't get there. */
+/** The pictures' ids in the cloud: those that are not there go, into the folder handed out for this form, and `onSent` hears of each and how many are there now; nothing when one didn't get there. */
 export async function sendPhotos(
   askFolder: AskFolder,
   formId: string,
   photos: readonly DraftPhoto[],
-  onSent: (photo: DraftPhoto) => void = () => {},
+  onSent: (photo: DraftPhoto, sent: number) => void = () => {},
 ) {
   // A picture that is kept already goes by its id in the cloud.
   const names = photos.filter(({ id, fileId }) => id !== fileId).map(({ id }) => id)
@@ -21,8 +21,8 @@ export async function sendPhotos(
     const isThere = photo.fileId && !(isFresh && photo.fileId.includes(folder))
     const fileId = isThere ? photo.fileId : await tryUpload(folder, photo)
     if (!fileId) return undefined
-    onSent({ ...photo, fileId })
     ids.push(fileId)
+    onSent({ ...photo, fileId }, ids.length)
   }
   return ids
 }

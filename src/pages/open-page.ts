@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { stepsAreTaken, takeBackSteps } from '@/components/history-steps'
 import { sayItFailed } from './say-it-failed'
 
 /** Opens a page on top of this one, once for a second tap of a trembling finger; through when it is there. WeChat piles no more than ten: near the top, or where it won't pile up, the page takes this one's place. */
@@ -7,6 +8,7 @@ export async function openPage(page: string, params: Params = {}) {
   isOpening = true
   const forget = setTimeout(() => (isOpening = false), openingMsMax)
   const url = address(page, params)
+  await stepsAreTaken()
   const pile = Taro.getCurrentPages().length
   await insist((isLast) => {
     const now = Taro.getCurrentPages().length
@@ -24,17 +26,21 @@ const openingMsMax = 5000
 
 /** Opens a page in place of this one, which is done with. */
 export function replacePage(page: string, params: Params = {}) {
-  return insist(() => Taro.redirectTo({ url: address(page, params) }))
+  return fromPage(() => Taro.redirectTo({ url: address(page, params) }))
 }
 
 /** Opens a page as if the app began there. */
 export function relaunchAt(page: string, params: Params = {}) {
-  void insist(() => Taro.reLaunch({ url: address(page, params) }))
+  void fromPage(() => Taro.reLaunch({ url: address(page, params) }))
 }
 
 /** Back to the page below this one. */
 export function goBack() {
-  return insist(() => Taro.navigateBack())
+  return fromPage(() => Taro.navigateBack())
+}
+
+function fromPage(step: () => Promise<unknown>) {
+  return takeBackSteps().then(() => insist(step))
 }
 
 /** WeChat refuses a step while it is busy with another: it is taken again a little later; at last the person is told. */

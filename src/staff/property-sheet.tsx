@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Reply } from '@contract/refusal'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
+import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 import { CopyableText } from './copyable-text'
@@ -17,9 +18,11 @@ export function PropertySheet({ opened, thing, ask, onLeave }: PropertySheetProp
       <View>把这段话发给物业。里面没有姓名电话，也没有邻居的原话；要是还能认出人，改一改再发。</View>
       <CopyableText label='给物业的话' text={propertyWords(thing)} most={500} />
       {tell.errorText && <Notice tone='error'>{tell.errorText}</Notice>}
-      <BigButton busy={tell.busy} onClick={() => void tell.send((commandId) => ({ ...opened.id, commandId }))}>
-        已请物业处理
-      </BigButton>
+      <Foot>
+        <BigButton busy={tell.busy} onClick={() => void tell.send((commandId) => ({ ...opened.id, commandId }))}>
+          已请物业处理
+        </BigButton>
+      </Foot>
     </Sheet>
   )
 }

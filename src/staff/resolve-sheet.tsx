@@ -14,19 +14,11 @@ import { useSheetPhotos } from './use-sheet-photos'
 export function ResolveSheet({ opened, thing, procedures, onLeave }: ResolveSheetProps) {
   const photos = useSheetPhotos()
   const voice = useSheetSounds({ askFolder: procedures.askSoundFolder, communityId: thing.communityId })
-  const resolve = useAction(sendResult(procedures), opened, () => {
+  const resolve = useAction(sendResult(procedures, photos.setSent), opened, () => {
     photos.forgetAll()
     voice.forgetAll()
     return opened.done('记下了，辛苦了。请邻居看看解决了没有。')
   })
-  const leave = () => {
-    // Pictures and sounds on their way are still needed.
-    if (!resolve.busy) {
-      photos.forgetAll()
-      voice.forgetAll()
-    }
-    onLeave()
-  }
   return (
     <TextSheet
       title='办好了'
@@ -43,13 +35,15 @@ export function ResolveSheet({ opened, thing, procedures, onLeave }: ResolveShee
             most={PHOTOS_MAX}
             photos={photos.chosen}
             busy={photos.busy}
+            sent={resolve.busy ? photos.sent : undefined}
             onAdd={photos.add}
             onRemove={photos.remove}
           />
           {photos.errorText && <Notice tone='error'>{photos.errorText}</Notice>}
         </>
       }
-      onSay={(text) =>
+      onSay={(text) => {
+        photos.setSent(0)
         void resolve.send((commandId) => ({
           ...opened.id,
           commandId,
@@ -57,8 +51,8 @@ export function ResolveSheet({ opened, thing, procedures, onLeave }: ResolveShee
           photos: photos.chosen,
           sounds: voice.current(),
         }))
-      }
-      onLeave={leave}
+      }}
+      onLeave={onLeave}
     />
   )
 }

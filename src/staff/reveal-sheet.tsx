@@ -15,7 +15,7 @@ export function RevealSheet({ opened, ask, reasons, onLeave }: RevealSheetProps)
   const looking = useAction(ask, opened, setContact)
   if (contact)
     return (
-      <Sheet title='姓名电话' leave='看好了' onLeave={onLeave}>
+      <Sheet title='姓名电话' onLeave={onLeave}>
         <View className='lead'>{contact.name ?? '没留姓名'}</View>
         {contact.phone ? (
           <PhoneLine lead='点一下就打' name={contact.name ?? '电话'} phone={contact.phone} />

@@ -7,11 +7,14 @@ import { sendSaid } from '@/drafts/send-said'
 import type { AskSoundFolder } from '@/drafts/send-sounds'
 import { sendPhotos, unreachable, type AskFolder } from '@/drafts/send-photos'
 
-/** Sends what was done: its pictures and sounds first, then the sentence, where there is one. */
-export function sendResult({ askFolder, askSoundFolder, resolve }: ResultProcedures) {
+/** Sends what was done: its pictures and sounds first, then the sentence, where there is one; `onSent` hears how many pictures are there. */
+export function sendResult(
+  { askFolder, askSoundFolder, resolve }: ResultProcedures,
+  onSent: (sent: number) => void = () => {},
+) {
   const sendWithSounds = sendSaid(askSoundFolder, resolve)
   return async ({ photos, ...result }: Result): Promise<Reply<ReportStatus>> => {
-    const sent = await sendPhotos(askFolder, result.commandId, photos)
+    const sent = await sendPhotos(askFolder, result.commandId, photos, (_, count) => onSent(count))
     return sent ? sendWithSounds({ ...result, photos: sent }) : unreachable
   }
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { SAYING_MAX } from '@contract/report/report'
 import { BigButton } from '@/components/big-button'
+import { Foot } from '@/components/foot'
 import { BigTextarea } from '@/components/big-textarea'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
@@ -27,10 +28,12 @@ export function TextSheet(props: TextSheetProps) {
         onInput={saying.write}
       />
       {below}
-      {errorText && <Notice tone='error'>{errorText}</Notice>}
-      <BigButton busy={sending.busy} onClick={() => saying.say(onSay)}>
-        {action}
-      </BigButton>
+      <Foot>
+        {errorText && <Notice tone='error'>{errorText}</Notice>}
+        <BigButton busy={sending.busy} onClick={() => saying.say(onSay)}>
+          {action}
+        </BigButton>
+      </Foot>
     </Sheet>
   )
 }

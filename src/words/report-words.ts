@@ -50,7 +50,7 @@ const forResident: Record<ReportState, { word: string; tone: Tone }> = {
 const forStaff: Record<ReportState, { word: string; tone: Tone }> = {
   checking: { word: '内容待看', tone: 'soon' },
   routed: { word: '还没接下', tone: 'soon' },
-  unrouted: { word: '还没有人接', tone: 'late' },
+  unrouted: { word: '还没有人接', tone: 'soon' },
   accepted: { word: '正在跟进', tone: 'calm' },
   asked: { word: '等居民回话', tone: 'calm' },
   returned: { word: '中心户请社区帮忙', tone: 'soon' },

@@ -23,6 +23,8 @@ describe('the colours', () => {
     ['--green', '--card'],
     ['--amber', '--paper'],
     ['--amber', '--card'],
+    ['--ink', '--line'],
+    ['--ink-2', '--line'],
   ])('%s can be read on %s', (ink, paper) => {
     expect(contrast(colour(ink), colour(paper))).toBeGreaterThanOrEqual(4.5)
   })

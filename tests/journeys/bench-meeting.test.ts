@@ -63,11 +63,12 @@ describe('a bench meeting, from a report to what came of it', () => {
       await tab.press('我来')
       await tab.sees('好的，等您来。')
       await tab.sees('到场时给中心户看这个码')
+      await tab.press('看这次板凳会')
     }
     await findMeeting(tabs.zheng)
     await tabs.zheng.sees('座位不够了')
     await tabs.zheng.write('怎么称呼您', '老郑')
-    await tabs.zheng.press('我来')
+    await tabs.zheng.press('先排候补')
     await tabs.zheng.sees('候补第1位')
   })
 

@@ -34,6 +34,7 @@ describe('the machine checks', () => {
     const page = await showing(`<p>${long}</p>
       <button aria-label="去掉照片" style="width:44px;height:44px"><i></i></button>
       <label>电话<input style="width:200px;height:44px"></label>
+      <button disabled style="width:200px;height:60px;color:#999;background:#ddd">请先选一个</button>
       <img alt="楼道" width="50" height="50" src="${dot}"><div style="display:none"><button></button></div>
       <div style="height:60px;overflow-y:auto"><p>${long}${long}</p></div>`)
     expect(await complaintsOn(page)).toEqual([])

@@ -42,7 +42,7 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
     await comeIn()
     await phone.sees('好的，等您来。')
     holder = 'neighbour-zheng'
-    await comeIn()
+    await comeIn('先排候补')
     await phone.sees('候补第1位')
     holder = 'neighbour-wu'
     await openMine()
@@ -97,9 +97,9 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
     await tap(words)
   }
 
-  async function comeIn() {
+  async function comeIn(words = '我来') {
     await tapping('packages/meeting/list/index?communityId=community-haitang', said.slice(0, 10))
-    await tap('我来')
+    await tap(words)
   }
 
   async function openMine() {

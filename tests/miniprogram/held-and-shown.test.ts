@@ -51,7 +51,7 @@ describe('what is sent is what is shown, in the built mini-program', () => {
     await phone.screen().write('邻居怎么说的', '楼口的台阶松了。')
     await tap('换一栋楼')
     await tap('换一个社区')
-    await tap('先不了')
+    await tap('返回')
     await tap('记下来，给邻居一张小条')
     await phone.sees('请选一下是哪栋楼。')
     expect(phone.screen().words()).not.toContain('海棠苑')

@@ -83,7 +83,9 @@ function findComplaints() {
     return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
   }
 
+  /** What can't be pressed now may be paler. */
   function checkContrast(element: HTMLElement) {
+    if (element.closest('button:disabled')) return
     const ink = rgbOf(getComputedStyle(element).color)
     const ratio = contrast(ink, paperUnder(element))
     if (ratio >= contrastMin) return

@@ -5,7 +5,7 @@ type Navigation = {
 }
 
 /** WeChat's ways from page to page. Each takes its time there, and so it does here: a page is gone before the next one comes. A word in `refusals` is what the next step is refused with. */
-export function navigation(open: (url: string) => void, close: () => void, closeAll: () => void, refusals: string[]) {
+export function navigation({ open, close, closeAll, back }: Ways, refusals: string[]) {
   const step = (take: (to: Navigation) => void) => (to: Navigation) => {
     const errMsg = refusals.shift()
     if (errMsg === undefined) take(to)
@@ -28,11 +28,13 @@ export function navigation(open: (url: string) => void, close: () => void, close
   })
   const navigateBack = step(({ success }) => {
     setTimeout(() => {
-      close()
+      back()
       success?.({ errMsg: 'ok' })
     }, turnMs)
   })
   return { navigateTo, redirectTo, reLaunch, navigateBack }
 }
+
+type Ways = { open: (url: string) => void; close: () => void; closeAll: () => void; back: () => void }
 
 const turnMs = 10

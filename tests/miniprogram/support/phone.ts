@@ -32,16 +32,24 @@ export function createPhone(carry: Carry, { baseLibrary = '3.7.4', upload = noUp
   const microphone = createMicrophone()
   const refusals: string[] = []
 
-  Object.assign(wx, createShelf(), files.api, notes.api, microphone.api, navigation(open, close, closeAll, refusals), {
-    // Came with 2.20.1.
-    getAppBaseInfo: baseLibrary < '2.20' ? undefined : () => ({ SDKVersion: baseLibrary, fontSizeScaleFactor: 1 }),
-    getSystemInfoSync: () => ({ SDKVersion: baseLibrary }),
-    cloud: {
-      init: () => undefined,
-      uploadFile: async (file: { cloudPath: string; filePath: string }) => ({ fileID: await upload(file) }),
-      callFunction: async ({ name, data }: { name: string; data: unknown }) => ({ result: await carry(name, data) }),
+  Object.assign(
+    wx,
+    createShelf(),
+    files.api,
+    notes.api,
+    microphone.api,
+    navigation({ open, close, closeAll, back }, refusals),
+    {
+      // Came with 2.20.1.
+      getAppBaseInfo: baseLibrary < '2.20' ? undefined : () => ({ SDKVersion: baseLibrary, fontSizeScaleFactor: 1 }),
+      getSystemInfoSync: () => ({ SDKVersion: baseLibrary }),
+      cloud: {
+        init: () => undefined,
+        uploadFile: async (file: { cloudPath: string; filePath: string }) => ({ fileID: await upload(file) }),
+        callFunction: async ({ name, data }: { name: string; data: unknown }) => ({ result: await carry(name, data) }),
+      },
     },
-  })
+  )
   const app = startApp((instance) => {
     if (opening) pages.push({ ...opening, instance, setData: countSetData(instance) })
     return opening
@@ -66,6 +74,7 @@ export function createPhone(carry: Carry, { baseLibrary = '3.7.4', upload = noUp
     screen() {
       return screenOf(this.page())
     },
+    back,
     /** Waits until the page on top says so. */
     async sees(words: string) {
       const until = performance.now() + patienceMs
@@ -102,6 +111,12 @@ export function createPhone(carry: Carry, { baseLibrary = '3.7.4', upload = noUp
     page?.component.detach()
     page?.frame.remove()
     pages.at(-1)?.instance.onShow?.()
+  }
+
+  /** The back key, the swipe, the arrow in the head and `navigateBack`: they close what WeChat shows over the page, else the page. */
+  function back() {
+    const page = pages[pages.length - 1]
+    if (page && !screenOf(page).leaveContainer()) close()
   }
 
   function closeAll() {

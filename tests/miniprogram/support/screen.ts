@@ -27,6 +27,14 @@ export function screenOf(page: OpenPage) {
     /** Puts a finger on the button, and takes it off. */
     touch: (words: string) => send(button(words), 'touchstart'),
     lift: (words: string) => send(button(words), 'touchend'),
+    /** WeChat closes the container that is shown over the page, if there is one. */
+    leaveContainer() {
+      const isShown = (element: Drawn) =>
+        element.tagName === 'WX-PAGE-CONTAINER' && attributeOf(element, 'show') === true
+      const shown = all().find(isShown)
+      if (shown) void send(shown, 'beforeleave')
+      return Boolean(shown)
+    },
     /** Writes into the box with this label. */
     write: (label: string, value: string) => send(box(label), 'input', { value }),
     /** What the app put into the box with this label. */

@@ -12,6 +12,18 @@ describe('the sheet on a page', () => {
     expect(result.current).toMatchObject({ sheet: undefined, outcome: { tone: 'good', words: '问过去了。' } })
   })
 
+  it('tells which sheet was sent, so that its draft goes', () => {
+    const sent: string[] = []
+    const { result } = renderHook(() => useSheet('report-1', (sheet) => void sent.push(sheet)))
+    act(() => result.current.openSheet('ask'))
+    act(() => result.current.overtaken('已经有人接下了。'))
+    act(() => result.current.closeSheet())
+    expect(sent).toEqual([])
+    act(() => result.current.openSheet('return'))
+    act(() => result.current.finish('交给社区了。'))
+    expect(sent).toEqual(['return'])
+  })
+
   it('stays when it was opened while a press on the page was under way', () => {
     const { result } = opened()
     const { done } = result.current

@@ -3,6 +3,7 @@ import { household } from '@/api/household'
 import type { OpenedMeeting } from '@/actions/opened-thing'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
+import { Foot } from '@/components/foot'
 import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { PartyChoice } from '@/components/party-choice'
@@ -18,19 +19,21 @@ export function WalkInSheet({ opened, onLeave }: { opened: OpenedMeeting; onLeav
       <PartyChoice value={party} onChange={setParty} />
       <TextField label='怎么称呼（可以不填）' most={20} onInput={(value) => (name.current = value)} />
       {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
-      <BigButton
-        busy={add.busy}
-        onClick={() =>
-          void add.send((commandId) => ({
-            ...opened.id,
-            commandId,
-            party,
-            name: name.current.trim() || undefined,
-          }))
-        }
-      >
-        加上
-      </BigButton>
+      <Foot>
+        <BigButton
+          busy={add.busy}
+          onClick={() =>
+            void add.send((commandId) => ({
+              ...opened.id,
+              commandId,
+              party,
+              name: name.current.trim() || undefined,
+            }))
+          }
+        >
+          加上
+        </BigButton>
+      </Foot>
     </Sheet>
   )
 }

@@ -22,7 +22,7 @@ export function PreviewSheet({ meeting, kept, words, onLeave }: PreviewSheetProp
   ])
   const publish = useCommand(publishing, () => leavePage('packages/household/meetings/index'))
   return (
-    <Sheet title='大家会看到这些' leave='先放着，回去接着写' onLeave={onLeave}>
+    <Sheet title='大家会看到这些' onLeave={onLeave}>
       {words.found.length > 0 && <Notice tone='error'>下面这些可能认出邻居，请先改一改，或者看看是不是：</Notice>}
       {topics.map((_, no) => (
         <FoundWordsNotice key={no} words={words} where='said' no={no} />

@@ -15,7 +15,7 @@ import { guestActions } from './guest-actions'
 import { StandingCard } from './standing-card'
 import type { OpenedMeeting } from '@/actions/opened-thing'
 
-/** A meeting as a neighbour reads it; whether I come stands before what it is about. */
+/** A meeting as a neighbour reads it: when and where and what it is about, then whether I come. */
 export function MeetingView({ meeting, opened }: { meeting: ResidentMeeting; opened: OpenedMeeting }) {
   const { standing, state } = meeting
   const { first } = actionsOnPage(meeting.allowedActions)
@@ -25,6 +25,7 @@ export function MeetingView({ meeting, opened }: { meeting: ResidentMeeting; ope
     <View className='stack'>
       <OutcomeNotice outcome={opened.outcome} />
       <MeetingFacts meeting={meeting} mine={standing.as === 'none' ? 'no' : standing.as} />
+      <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
       <Actions {...of} names={first} />
       {isOpen && standing.as !== 'none' && <StandingCard standing={standing} meeting={meeting} opened={opened} />}
       {isOpen && standing.as === 'none' && first.length === 0 && (
@@ -38,7 +39,6 @@ export function MeetingView({ meeting, opened }: { meeting: ResidentMeeting; ope
         />
       )}
       <OpenedSheet {...of} />
-      <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
       <PhotoRow photos={meeting.photos} />
       {meeting.myReports.map(({ reportId, number }) => (
         <LineButton

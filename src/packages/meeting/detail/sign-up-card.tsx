@@ -7,6 +7,7 @@ import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
+import { Foot } from '@/components/foot'
 import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { PartyChoice } from '@/components/party-choice'
@@ -16,7 +17,12 @@ export function SignUpCard({ opened, thing }: ActionPartProps<{ meetingId: strin
   const { seats, taken } = thing
   const name = useRef('')
   const [party, setParty] = useState(1)
-  const signUp = useAction(resident.signUp, opened, () => opened.done())
+  const isFull = seats > 0 && taken + party > seats
+  const signUp = useAction(resident.signUp, opened, async () => {
+    const isShown = await opened.done()
+    opened.finish('报上名了')
+    return isShown
+  })
   const come = () => {
     // WeChat asks only as the first thing a tap does; whatever the answer, they come.
     if (canSubscribe) void subscribe()
@@ -36,11 +42,13 @@ export function SignUpCard({ opened, thing }: ActionPartProps<{ meetingId: strin
         most={20}
         onInput={(value) => (name.current = value)}
       />
-      {seats > 0 && taken + party > seats && <View className='second'>座位不够了，先排候补；有人让座，就留给您。</View>}
+      {isFull && <View className='second'>座位不够了，先排候补；有人让座，就留给您。</View>}
       {signUp.errorText && <Notice tone='error'>{signUp.errorText}</Notice>}
-      <BigButton icon='bench' busy={signUp.busy} onClick={come}>
-        我来
-      </BigButton>
+      <Foot>
+        <BigButton icon='bench' busy={signUp.busy} onClick={come}>
+          {isFull ? '先排候补' : '我来'}
+        </BigButton>
+      </Foot>
     </Card>
   )
 }

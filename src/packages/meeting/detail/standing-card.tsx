@@ -1,54 +1,23 @@
-import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/meeting/resident'
-import { cloudNow } from '@/clock/cloud-now'
 import { Actions } from '@/actions/actions'
 import type { OpenedMeeting } from '@/actions/opened-thing'
 import { Card } from '@/components/card'
 import { actionsOnPage } from './actions-on-page'
 import { guestActions } from './guest-actions'
-import { untilWords } from './until-words'
-import './standing-card.scss'
+import { MyPlace } from './my-place'
+import type { Mine } from './my-place'
 
-/** How I stand to the meeting: coming with my code, offered a seat, or waiting; and what I may do about it. */
+/** How I stand to the meeting and what I may do about it. */
 export function StandingCard({ standing, meeting, opened }: StandingCardProps) {
   const { next, others } = actionsOnPage(meeting.allowedActions)
   const of = { table: guestActions, opened, thing: meeting }
   return (
-    <Card>
-      <Where standing={standing} />
+    <Card kind='task'>
+      <MyPlace standing={standing} />
       <Actions {...of} names={next} look='next' />
       <Actions {...of} names={others} />
     </Card>
   )
 }
-
-function Where({ standing }: { standing: Mine }) {
-  const us = standing.party > 1 ? `您和邻居一共${standing.party}个人` : '您'
-  if (standing.as === 'offered')
-    return <View className='lead'>{`空出了座位，给${us}留到${untilWords(standing.until, cloudNow())}。`}</View>
-  if (standing.as === 'waiting')
-    return (
-      <>
-        <View className='title'>{`候补第${standing.place}位`}</View>
-        <View>{`座位满了，${us}先排着。有人让座，就留给您。`}</View>
-      </>
-    )
-  if (standing.attended) return <View className='lead'>您到场了，谢谢您来坐坐。</View>
-  return (
-    <>
-      <View className='lead'>{standing.asksAgain ? `时间地点改了，${us}还来吗？` : `好的，等${us}来。`}</View>
-      {standing.code && (
-        <View>
-          <View className='second'>到场时给中心户看这个码</View>
-          <View className='seat-code' aria-label={[...standing.code].join(' ')}>
-            {standing.code}
-          </View>
-        </View>
-      )}
-    </>
-  )
-}
-
-type Mine = Exclude<ResidentMeeting['standing'], { as: 'none' }>
 
 type StandingCardProps = { standing: Mine; meeting: ResidentMeeting; opened: OpenedMeeting }

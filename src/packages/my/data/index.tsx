@@ -2,12 +2,14 @@ import { View } from '@tarojs/components'
 import { cloudNow } from '@/clock/cloud-now'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
+import { Foot } from '@/components/foot'
 import { momentWords } from '@/words/day-words'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Sheet } from '@/components/sheet'
-import { openPage } from '@/pages/open-page'
+import { ResultPage } from '@/components/result-page'
+import { openPage, relaunchAt } from '@/pages/open-page'
 import { lastPlacard } from '@/pages/placard/last-placard'
 import { MyList } from './my-list'
 import { standingWords } from './standing-words'
@@ -20,9 +22,9 @@ export default function MyDataPage() {
   const file = useExport()
   if (data.step === 'gone')
     return (
-      <Page title='删除好了'>
-        <Notice tone='good'>您的姓名电话和说过的话都已删除。以后有事，随时再来说。</Notice>
-      </Page>
+      <ResultPage title='删除好了' ways={[{ words: '回首页', onClick: () => relaunchAt('pages/placard/index') }]}>
+        <View>您的姓名电话和说过的话都已删除。以后有事，随时再来说。</View>
+      </ResultPage>
     )
   return (
     <Page title='我的数据' call={lastPlacard()?.community}>
@@ -52,12 +54,14 @@ export default function MyDataPage() {
         删除我的数据
       </BigButton>
       {data.step === 'sure' && (
-        <Sheet title='删除我的数据？' leave='不删了' onLeave={() => data.setStep('see')}>
+        <Sheet title='删除我的数据？' onLeave={() => data.setStep('see')}>
           <View>删除以后，您的姓名电话没有了，您说过的事也不再能查到。还在办的事就到此为止。删了就找不回来。</View>
           {data.errorText && <Notice tone='error'>{data.errorText}</Notice>}
-          <BigButton busy={data.removing} onClick={data.remove}>
-            删除
-          </BigButton>
+          <Foot>
+            <BigButton busy={data.removing} onClick={data.remove}>
+              删除
+            </BigButton>
+          </Foot>
         </Sheet>
       )}
     </Page>

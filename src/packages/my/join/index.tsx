@@ -1,28 +1,35 @@
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
+import { Foot } from '@/components/foot'
 import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Checkbox } from '@/components/checkbox'
-import { replacePage } from '@/pages/open-page'
+import { ResultPage } from '@/components/result-page'
+import { relaunchAt, replacePage } from '@/pages/open-page'
 import { lastPlacard } from '@/pages/placard/last-placard'
 import { useJoin } from './use-join'
 
 /** The way in for households and workers: a code the community handed over. */
 export default function JoinPage() {
   const { post, ...form } = useJoin()
+  const isHousehold = post?.role === 'household'
   if (post)
     return (
-      <Page title='欢迎您' call={lastPlacard()?.community}>
-        <Notice tone='good'>{`您现在是${post.post}。`}</Notice>
-        <BigButton
-          onClick={() =>
-            replacePage(post.role === 'household' ? 'packages/household/today/index' : 'packages/worker/overview/index')
-          }
-        >
-          去看看今天的事
-        </BigButton>
-      </Page>
+      <ResultPage
+        title='欢迎您'
+        call={lastPlacard()?.community}
+        ways={[
+          {
+            words: '去看看今天的事',
+            onClick: () =>
+              void replacePage(isHousehold ? 'packages/household/today/index' : 'packages/worker/overview/index'),
+          },
+          { words: '回首页', onClick: () => relaunchAt('pages/placard/index') },
+        ]}
+      >
+        <View>{`您现在是${post.post}。`}</View>
+      </ResultPage>
     )
   return (
     <Page title='我有邀请码' call={lastPlacard()?.community}>
@@ -33,9 +40,11 @@ export default function JoinPage() {
         我同意在光荣牌页面上显示我的姓名（可以不同意）
       </Checkbox>
       {form.errorText && <Notice tone='error'>{form.errorText}</Notice>}
-      <BigButton busy={form.busy} onClick={form.join}>
-        就任
-      </BigButton>
+      <Foot>
+        <BigButton busy={form.busy} onClick={form.join}>
+          就任
+        </BigButton>
+      </Foot>
     </Page>
   )
 }

@@ -27,38 +27,50 @@ export default function MePage() {
           onChange={(chosen) => chooseScale(toScale(chosen))}
         />
       </Card>
-      <LineButton icon='clock' onClick={() => openPage('packages/my/reports/index')}>
-        我反映的事
-      </LineButton>
-      <LineButton icon='lock' more='看一看、存一份、删除' onClick={() => openPage('packages/my/data/index')}>
-        我的数据
-      </LineButton>
-      <LineButton icon='question' onClick={() => openPage('packages/my/privacy/index')}>
-        隐私说明
-      </LineButton>
-      <LineButton icon='pen' more='对这个小程序有什么意见' onClick={() => openPage('packages/my/suggest/index')}>
-        投诉建议
-      </LineButton>
+      <Card kind='settings'>
+        <LineButton icon='clock' onClick={() => openPage('packages/my/reports/index')}>
+          我反映的事
+        </LineButton>
+        <LineButton icon='lock' more='看一看、存一份、删除' onClick={() => openPage('packages/my/data/index')}>
+          我的数据
+        </LineButton>
+        <LineButton icon='question' onClick={() => openPage('packages/my/privacy/index')}>
+          隐私说明
+        </LineButton>
+        <LineButton icon='pen' more='对这个小程序有什么意见' onClick={() => openPage('packages/my/suggest/index')}>
+          投诉建议
+        </LineButton>
+      </Card>
       <Loaded query={query}>
         {({ roles, operator, filings, street }) => (
           <View className='stack'>
-            {roles.household && (
-              <LineButton icon='door' more={roles.household} onClick={() => openPage('packages/household/today/index')}>
-                我是中心户
+            <Card kind='settings'>
+              {roles.household && (
+                <LineButton
+                  icon='door'
+                  more={roles.household}
+                  onClick={() => openPage('packages/household/today/index')}
+                >
+                  我是中心户
+                </LineButton>
+              )}
+              {roles.worker && (
+                <LineButton
+                  icon='people'
+                  more={roles.worker}
+                  onClick={() => openPage('packages/worker/overview/index')}
+                >
+                  我是社区工作者
+                </LineButton>
+              )}
+              <LineButton
+                icon='hand-over'
+                more='中心户、社区工作者从这里进'
+                onClick={() => openPage('packages/my/join/index')}
+              >
+                我有邀请码
               </LineButton>
-            )}
-            {roles.worker && (
-              <LineButton icon='people' more={roles.worker} onClick={() => openPage('packages/worker/overview/index')}>
-                我是社区工作者
-              </LineButton>
-            )}
-            <LineButton
-              icon='hand-over'
-              more='中心户、社区工作者从这里进'
-              onClick={() => openPage('packages/my/join/index')}
-            >
-              我有邀请码
-            </LineButton>
+            </Card>
             <AboutCard operator={operator} filings={filings} street={street} />
           </View>
         )}

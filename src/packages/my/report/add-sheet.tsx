@@ -7,6 +7,7 @@ import { SAYING_MAX } from '@contract/report/report'
 import { resident } from '@/api/resident'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
+import { Foot } from '@/components/foot'
 import { BigTextarea } from '@/components/big-textarea'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
@@ -30,20 +31,22 @@ export function AddSheet({ opened, thing, onLeave }: ActionPartProps<{ reportId:
         onInput={(value) => (text.current = value)}
       />
       {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
-      <BigButton
-        busy={add.busy}
-        onClick={() =>
-          void add.send((commandId) => ({
-            ...opened.id,
-            commandId,
-            text: text.current,
-            photos: [],
-            sounds: voice.current(),
-          }))
-        }
-      >
-        补充上去
-      </BigButton>
+      <Foot>
+        <BigButton
+          busy={add.busy}
+          onClick={() =>
+            void add.send((commandId) => ({
+              ...opened.id,
+              commandId,
+              text: text.current,
+              photos: [],
+              sounds: voice.current(),
+            }))
+          }
+        >
+          补充上去
+        </BigButton>
+      </Foot>
     </Sheet>
   )
 }

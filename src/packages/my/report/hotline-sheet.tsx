@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { resident } from '@/api/resident'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
+import { Foot } from '@/components/foot'
 import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
@@ -15,12 +16,14 @@ export function HotlineSheet({ opened, onLeave }: { opened: OpenedReport; onLeav
     <Sheet title='12345的编号' onLeave={onLeave}>
       <TextField label='编号' most={60} onInput={(value) => (hotline.current = value)} />
       {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
-      <BigButton
-        busy={add.busy}
-        onClick={() => void add.send((commandId) => ({ ...opened.id, commandId, hotline: hotline.current }))}
-      >
-        记上
-      </BigButton>
+      <Foot>
+        <BigButton
+          busy={add.busy}
+          onClick={() => void add.send((commandId) => ({ ...opened.id, commandId, hotline: hotline.current }))}
+        >
+          记上
+        </BigButton>
+      </Foot>
     </Sheet>
   )
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
+import { Foot } from '@/components/foot'
 import { Choice } from '@/components/choice'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
@@ -40,9 +41,11 @@ export function PostPicker({ communities, invite }: PickPostProps) {
         </Loaded>
       )}
       {invite.errorText && <Notice tone='error'>{invite.errorText}</Notice>}
-      <BigButton busy={invite.busy} disabled={!invite.isWhole} onClick={invite.send}>
-        {invite.isWhole ? '要一个邀请码' : '请先选好给谁'}
-      </BigButton>
+      <Foot>
+        <BigButton busy={invite.busy} disabled={!invite.isWhole} onClick={invite.send}>
+          {invite.isWhole ? '要一个邀请码' : '请先选好给谁'}
+        </BigButton>
+      </Foot>
     </View>
   )
 }

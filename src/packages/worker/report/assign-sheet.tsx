@@ -4,6 +4,7 @@ import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
 import { worker } from '@/api/worker'
 import { BigButton } from '@/components/big-button'
+import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 import { TextSheet } from '@/staff/text-sheet'
@@ -42,9 +43,11 @@ export function AssignSheet({ opened, thing, onLeave }: ActionPartProps<{ report
     <Sheet title='安排人跟进' onLeave={onLeave}>
       {choice}
       {assign.errorText && <Notice tone='error'>{assign.errorText}</Notice>}
-      <BigButton busy={assign.busy} disabled={chosen === null} onClick={() => send()}>
-        {chosen === null ? '请先选一个' : '就这样安排'}
-      </BigButton>
+      <Foot>
+        <BigButton busy={assign.busy} disabled={chosen === null} onClick={() => send()}>
+          {chosen === null ? '请先选一个' : '就这样安排'}
+        </BigButton>
+      </Foot>
     </Sheet>
   )
 }

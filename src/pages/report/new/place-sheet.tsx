@@ -8,7 +8,7 @@ import type { ReportForm } from './use-report-form'
 /** Another building than the placard's. */
 export function PlaceSheet({ form: { places, sending, pick, setStep } }: { form: ReportForm }) {
   return (
-    <Sheet title='在哪儿' leave='不换了' onLeave={() => setStep('write')}>
+    <Sheet title='在哪儿' onLeave={() => setStep('write')}>
       {sending.refusal === 'BUILDING_GONE' && <Notice tone='error'>{sending.errorText}</Notice>}
       <Loaded query={places.query}>
         {(found) => (

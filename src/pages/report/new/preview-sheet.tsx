@@ -16,7 +16,7 @@ export function PreviewSheet({ form: { draft, sending, setStep } }: { form: Repo
   const written = draft.shown
   const reader = readers[written.handTo]
   return (
-    <Sheet title={`${reader}会看到`} leave='再改一改' onLeave={() => setStep('write')}>
+    <Sheet title={`${reader}会看到`} onLeave={() => setStep('write')}>
       <View>{`${reader}会看到下面这些。话里、照片里要是能认出您，可以先改一改。`}</View>
       <Card title={written.text.trim() || soundTitle(written.sounds)}>
         <View className='second'>{placeWords(written)}</View>
