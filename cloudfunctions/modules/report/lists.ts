@@ -8,7 +8,7 @@ import type { Listing } from '../../platform/open-collection'
 import type { Where } from '../../platform/open-raw-collection'
 import { withPostsBesides } from './access'
 import { openStates } from './report'
-import { soonUntil } from './views/due-status'
+import { lateBefore, soonUntil } from './views/due-status'
 
 /** A list as the store asks for it: what stands in it, in the order in which it should be dealt with. */
 export type List = { where: Where } & Pick<Listing, 'by' | 'order'>
@@ -75,7 +75,7 @@ export function workerQueue(queue: WorkerQueue, worker: WorkerCaller, now: Date,
       state: is.in(['routed', 'accepted', 'asked']),
       'assignee.kind': scope.kind === 'street' ? 'street' : 'community',
     },
-    overdue: { state: is.in(openStates.filter((state) => state !== 'asked')), answerBy: is.lt(now) },
+    overdue: { state: is.in(openStates.filter((state) => state !== 'asked')), answerBy: is.lt(lateBefore(now)) },
   }
   const order: Pick<Listing, 'by' | 'order'> = { by: queue === 'callbacks' ? 'resolvedAt' : 'answerBy', order: 'asc' }
   const where = { ...theirs, ...queues[queue] }

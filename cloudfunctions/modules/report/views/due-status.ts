@@ -1,17 +1,24 @@
 import type { DueStatus } from '@contract/report/views'
-import { addWorkingDays } from '../../calendar/add-working-days'
+import { dayOf, endOfDayOn, startOfDayOn } from '../../../platform/shanghai'
+import { publishedCalendar } from '../../calendar/calendar'
+import { addWorkingDays, latestWorkingDay } from '../../calendar/working-days'
 import { isOpen, type Report } from '../report'
 
-/** How near its day is: soon from one working day before, over from the first day after, still while the resident is asked. */
+/** How near its day is: soon from one working day before, over from the first working day after, still while the resident is asked. */
 export function dueStatus(report: Pick<Report, 'state' | 'deadline'>, now: Date): DueStatus {
   if (!isOpen(report)) return 'done'
   if (report.state === 'asked') return 'still'
   const { answerBy } = report.deadline
-  if (now > answerBy) return 'over'
+  if (answerBy < lateBefore(now)) return 'over'
   return answerBy <= soonUntil(now) ? 'soon' : 'later'
 }
 
 /** Gives the moment until which what is due counts as due soon. */
 export function soonUntil(now: Date) {
-  return addWorkingDays(now, 1)
+  return endOfDayOn(addWorkingDays(dayOf(now), 1, publishedCalendar).day)
+}
+
+/** Gives the moment before which a day that was promised is over: what was due on a Friday is late from Monday. */
+export function lateBefore(now: Date) {
+  return startOfDayOn(latestWorkingDay(dayOf(now), publishedCalendar))
 }
