@@ -45,6 +45,7 @@ export default defineAppConfig({
         'neighbour-report/index',
         'meetings/index',
         'meeting/index',
+        'calendar/index',
       ],
     },
   ],

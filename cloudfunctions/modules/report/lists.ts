@@ -3,6 +3,7 @@ import type { WorkerQueue } from '@contract/report/worker'
 import type { HouseholdCaller } from '../../access/household-caller'
 import { scopeQuery } from '../../access/scope'
 import type { WorkerCaller } from '../../access/worker-caller'
+import { publishedCalendar } from '../calendar/calendar'
 import type { Database } from '../../platform/connect-cloud'
 import type { Listing } from '../../platform/open-collection'
 import type { Where } from '../../platform/open-raw-collection'
@@ -20,7 +21,7 @@ export function householdList(list: HouseholdList, caller: HouseholdCaller, now:
     'assignee.kind': 'household',
     ...mayBeKnownTo(caller, is),
   }
-  const soon = soonUntil(now)
+  const soon = soonUntil(now, caller.community.calendar ?? publishedCalendar)
   const lists: Record<HouseholdList, Where> = {
     toAccept: { state: 'routed' },
     dueSoon: { state: 'accepted', answerBy: is.lte(soon) },
@@ -75,7 +76,10 @@ export function workerQueue(queue: WorkerQueue, worker: WorkerCaller, now: Date,
       state: is.in(['routed', 'accepted', 'asked']),
       'assignee.kind': scope.kind === 'street' ? 'street' : 'community',
     },
-    overdue: { state: is.in(openStates.filter((state) => state !== 'asked')), answerBy: is.lt(lateBefore(now)) },
+    overdue: {
+      state: is.in(openStates.filter((state) => state !== 'asked')),
+      answerBy: is.lt(lateBefore(now, worker.calendar)),
+    },
   }
   const order: Pick<Listing, 'by' | 'order'> = { by: queue === 'callbacks' ? 'resolvedAt' : 'answerBy', order: 'asc' }
   const where = { ...theirs, ...queues[queue] }

@@ -7,7 +7,7 @@ import {
   workingDaysBetween,
 } from '../../../cloudfunctions/modules/calendar/working-days'
 
-const newYear = { years: { '2027': { off: ['2027-01-01'], on: ['2027-01-02'] } }, closed: [] }
+const newYear = { off: ['2027-01-01'], on: ['2027-01-02'], closed: [] }
 
 /** The State Council's notice on 2026. */
 const makeUpDays = ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10']
@@ -43,8 +43,8 @@ describe('a working day', () => {
     expect(isYearKnown('2027', newYear)).toBe(true)
     expect(isWorkingDay('2027-01-01', newYear)).toBe(false)
     expect(isWorkingDay('2027-01-02', newYear)).toBe(true)
-    const moved = { years: { '2026': { off: [], on: [] } }, closed: [] }
-    expect(isWorkingDay('2026-02-17', moved)).toBe(true)
+    expect(isWorkingDay('2026-02-17', { ...publishedCalendar, on: ['2026-02-17'] })).toBe(true)
+    expect(isWorkingDay('2026-02-14', { ...publishedCalendar, off: ['2026-02-14'] })).toBe(false)
   })
 })
 

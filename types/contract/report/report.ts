@@ -122,6 +122,7 @@ export const reportEvent = z.enum([
   'withdrawn',
   'thanked',
   'discussed',
+  'postponed',
 ])
 export type ReportEvent = z.output<typeof reportEvent>
 

@@ -33,7 +33,7 @@ export function withReopening(report: Report, text: string | null, key: CommandK
       reopenings,
       assignee: null,
       route: reopenings > 1 ? because('second-reopening') : report.route,
-      deadline: deadlineFrom(key.at, level, report.category),
+      deadline: deadlineFrom(key.at, level, report.category, report.deadline.countedBy),
       resolvedAt: null,
       endedAt: null,
       solvedAt: null,
