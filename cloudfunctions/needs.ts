@@ -2,6 +2,7 @@ import { connectCloud } from './platform/connect-cloud'
 import { openFiles } from './platform/open-files'
 import { checkWords } from './modules/content/check-words'
 import { createUploadStore } from './modules/content/upload-store'
+import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
@@ -27,6 +28,7 @@ export function connect() {
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,
     deletions: createDeletionStore(cloud.database),
+    calendars: createCalendarStore(cloud.database),
     estate: createEstateStore(cloud.database, now),
     reports: createReportStore(cloud.database),
     submissions: createSubmissionStore(cloud.database, now),

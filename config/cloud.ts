@@ -15,6 +15,8 @@ export const cloud = {
       served: index({ 'terms.holder.key': 1 }),
       inviting: index({ 'terms.codeHash': 1 }),
     }),
+    /** What streets and communities wrote down of working days. */
+    calendars: kept({ due: index({ dueAt: 1 }) }),
     reports: kept({
       resident: index({ residentId: 1, at: -1 }),
       filed: index({ 'filedBy.personId': 1, at: -1 }),

@@ -48,6 +48,7 @@ export default defineAppConfig({
         'neighbour-report/index',
         'meetings/index',
         'meeting/index',
+        'calendar/index',
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { publishedCalendar, type Calendar } from '../modules/calendar/calendar'
 import type { CommunityPosts } from '../modules/estate/community'
 import type { Street } from '../modules/estate/street'
 import { isHeld, type Term } from '../modules/estate/term'
@@ -14,6 +15,8 @@ export type WorkerCaller = {
   post: { kind: 'street' | 'community'; id: string; name: string; phone: string }
   scope: Scope
   households: readonly string[]
+  /** By which days run for them. */
+  calendar: Calendar
 }
 
 /** The widest post this person holds now: a street before a community. */
@@ -30,6 +33,7 @@ export function workerHeldBy(
       return {
         ...held,
         households,
+        calendar: street.calendar ?? publishedCalendar,
         scope: { kind: 'street', id: street._id },
         post: { kind: 'street', ...office(street) },
       }
@@ -39,7 +43,8 @@ export function workerHeldBy(
     if (!held) continue
     const { _id: id } = community
     const scope: Scope = held.estateIds ? { kind: 'estates', id, estateIds: held.estateIds } : { kind: 'community', id }
-    return { ...held, households, scope, post: { kind: 'community', ...office(community) } }
+    const calendar = community.calendar ?? publishedCalendar
+    return { ...held, households, calendar, scope, post: { kind: 'community', ...office(community) } }
   }
   return null
 }

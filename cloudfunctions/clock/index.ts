@@ -5,6 +5,7 @@ import { connect } from '../needs'
 import { connectPost } from '../platform/connect-post'
 import { serveTimer } from '../platform/serve-timer'
 import { continueDeletions } from '../screens/continue-deletions'
+import { spreadCalendars } from '../screens/spread-calendars'
 import { sweepUploads } from '../screens/sweep-uploads'
 import { timePassingIn } from '../workflow/pass-time'
 import { runDue } from '../workflow/run-due'
@@ -19,5 +20,6 @@ export const main = serveTimer(
     deletions: continueDeletions,
     contacts: sweepContacts,
     uploads: sweepUploads,
+    calendars: spreadCalendars,
   },
 )

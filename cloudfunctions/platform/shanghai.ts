@@ -29,6 +29,15 @@ export function endOfDay(at: Date) {
   return inShanghai(at).endOf('day').toDate()
 }
 
+/** The first and the last moment of a day, `2026-01-12`. */
+export function startOfDayOn(day: string) {
+  return new Date(`${day}T00:00:00+08:00`)
+}
+
+export function endOfDayOn(day: string) {
+  return endOfDay(startOfDayOn(day))
+}
+
 export function startOfMonth(at: Date) {
   return inShanghai(at).startOf('month').toDate()
 }

@@ -2,6 +2,7 @@ import type { worker } from '@contract/worker'
 import type { WorkerQueue } from '@contract/report/worker'
 import { isCommunityInScope, managesCommunity } from '../access/scope'
 import type { WorkerCaller } from '../access/worker-caller'
+import { findUnknownYear } from '../modules/calendar/calendar'
 import type { Needs } from '../needs'
 import type { UseCase } from '../platform/use-case'
 
@@ -30,6 +31,7 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
     communities: communities
       .filter((community) => isCommunityInScope(scope, community))
       .map(({ _id: id, name, phone }) => ({ id, name, phone })),
+    unknownYear: findUnknownYear(at, caller.calendar),
     mayInvite: communities.some((community) => managesCommunity(scope, community)),
     counts: { unrouted, returned, reopened, checking, callbacks, ours, overdue },
   }

@@ -1,5 +1,8 @@
 import { worker } from '@contract/worker'
 import { requireWorker } from '../access/require-worker'
+import { getCalendar } from '../modules/holidays/get-calendar'
+import { writeClosedDays } from '../modules/holidays/write-closed-days'
+import { writeHolidays } from '../modules/holidays/write-holidays'
 import { inviteHousehold } from '../modules/invitation/invite-household'
 import { inviteWorker } from '../modules/invitation/invite-worker'
 import { invitationSubjects } from '../modules/invitation/write-invitation'
@@ -57,5 +60,8 @@ export const main = serve({
     listMeetingsAsWorker,
     getMeetingAsWorker,
     listSuggestedMeetings,
+    getCalendar,
+    writeHolidays,
+    writeClosedDays,
   },
 })

@@ -45,6 +45,7 @@ export const refusalText: Record<Refusal, string> = {
   NOT_YET_MET: '板凳会还没开，开完再写纪要。',
   TOO_SOON: '时间不对：要晚于现在，报名截止也不能晚于开会。',
   DAY_PAST: '说好的日子有的已经过了，请改到今天或以后。',
+  DAYS_OF_OTHER_YEAR: '有的日子不是这一年的，还没有记下。请对一对年份再点一次。',
   PERSONAL_DATA_FOUND: '里面有像电话、门牌号或邻居姓名的字，请看一看、改一改再发。',
   INVITATION_UNKNOWN: '没有这个邀请码，请对一对再输。',
   INVITATION_EXPIRED: '这个邀请码过期了，请社区再给您一个。',

@@ -61,6 +61,7 @@ const sentences: Record<ReportEvent, Sentence> = {
   declined: ({ reason, text }) => `这件事社区办不了：${declineReasonWord(reason)}。请找${ended(text)}`,
   withdrawn: ({ whom }) => `${whom}收回了这件事`,
   discussed: ({ to, text }) => `${to ?? '邻居们'}的板凳会上商量了${text ? `：${text}` : ''}`,
+  postponed: ({ day }, _, now) => `放假，顺延${day ? `到${dayWords(day, now)}` : ''}`,
   thanked: ({ whom }) => `${whom}说了声谢谢`,
 }
 
@@ -102,6 +103,7 @@ const handling: Record<ReportEvent, boolean> = {
   declined: true,
   withdrawn: false,
   discussed: false,
+  postponed: true,
   thanked: false,
 }
 

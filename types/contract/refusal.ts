@@ -1,5 +1,6 @@
 /** Every code by which a door, or the phone itself, may say no. Never renamed once shipped. */
-export type Refusal = EveryDoorsRefusal | PhonesRefusal | ReportRefusal | PeopleRefusal | MeetingRefusal | SpeechRefusal
+export type Refusal =
+  EveryDoorsRefusal | PhonesRefusal | ReportRefusal | PeopleRefusal | MeetingRefusal | CalendarRefusal | SpeechRefusal
 
 /** Belongs to every procedure without being declared; `NO_POST` where the caller holds none, or holds it no longer. */
 export type EveryDoorsRefusal = 'INPUT_INVALID' | 'NOT_SIGNED_IN' | 'NO_POST' | 'BROKEN'
@@ -46,6 +47,7 @@ type MeetingRefusal =
   | 'PERSONAL_DATA_FOUND'
 
 type SpeechRefusal = 'SPEECH_OFF' | 'TOO_MANY_SOUNDS_TODAY' | 'NOT_RECOGNISED'
+type CalendarRefusal = 'DAYS_OF_OTHER_YEAR'
 
 type PeopleRefusal =
   | 'INVITATION_UNKNOWN'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { calendar } from '../calendar/calendar'
 import { partOf } from '../../platform/part-of'
 import { placeName, printedNumber } from './stored-names'
 import { isHeld, term, type Term } from './term'
@@ -50,6 +51,8 @@ export const community = z.looseObject({
   absences: z.array(absence),
   duty: z.nullable(z.string()),
   terms: z.array(term),
+  /** What is known of working days here besides what is published; a copy of what stands in `calendars`. */
+  calendar: z.optional(calendar),
 })
 export type Community = z.output<typeof community>
 
@@ -68,6 +71,7 @@ export const communityPosts = partOf(
   'absences',
   'duty',
   'terms',
+  'calendar',
 )
 export type CommunityPosts = z.output<typeof communityPosts>
 

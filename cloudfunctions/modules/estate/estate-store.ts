@@ -2,6 +2,7 @@ import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
 import type { Refused } from '../../platform/refuse'
 import type { Where } from '../../platform/open-raw-collection'
+import type { Calendar } from '../calendar/calendar'
 import {
   community,
   communityCard,
@@ -86,6 +87,10 @@ export function createEstateStore(database: Database, now: () => Date) {
         known,
         first: ended.keep,
       }),
+    setCalendar: (communityId: string, calendar: Calendar) =>
+      communities.patch({ _id: communityId }, { calendar: communities.is.set(calendar) }),
+    setStreetCalendar: (streetId: string, calendar: Calendar) =>
+      streets.patch({ _id: streetId }, { calendar: streets.is.set(calendar) }),
     changeStreet: <No extends Refused = never>(known: Street, next: (street: Street) => Street | No) =>
       streets.change<No>(known._id, takingEnded<Street, No>(next, now()), () => false, { known, first: ended.keep }),
   }

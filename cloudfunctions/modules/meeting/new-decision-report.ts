@@ -1,6 +1,6 @@
 import type { HouseholdCaller } from '../../access/household-caller'
 import { digest } from '../../platform/digest'
-import { endOfDay, noonOf } from '../../platform/shanghai'
+import { endOfDayOn } from '../../platform/shanghai'
 import type { CommandKey } from '../../workflow/command-key'
 import { newReport } from '../report/open/new-report'
 import type { Report } from '../report/report'
@@ -40,6 +40,6 @@ export function newDecisionReport(
     'passed',
     key,
   )
-  const answerBy = endOfDay(noonOf(decision.by))
+  const answerBy = endOfDayOn(decision.by)
   return { ...report, deadline: { ...report.deadline, answerBy }, answerBy }
 }

@@ -1,11 +1,18 @@
 import * as z from 'zod/mini'
 import type { Category } from '@contract/report/report'
-import { DAY_MS, endOfDay, inShanghai, startOfDay } from '../../platform/shanghai'
-import { addWorkingDays } from '../calendar/add-working-days'
+import { DAY_MS, dayOf, endOfDay, endOfDayOn } from '../../platform/shanghai'
+import { calendar, isYearKnown, publishedCalendar, type Calendar } from '../calendar/calendar'
+import { addWorkingDays, workingDaysBetween } from '../calendar/working-days'
 import { categoryRules } from './category-rules'
 
-/** When it must be taken on, when the resident is promised an answer, and since when the clock stands still. */
-export const deadline = z.looseObject({ acceptBy: z.date(), answerBy: z.date(), pausedSince: z.nullable(z.date()) })
+/** When it must be taken on, when the resident is promised an answer, and since when the clock stands still. The answer's day is assumed while the days off of its year are not known; `countedBy` is the calendar of the report's place, where it knows more than what is published. */
+export const deadline = z.looseObject({
+  acceptBy: z.date(),
+  answerBy: z.date(),
+  pausedSince: z.nullable(z.date()),
+  assumed: z.optional(z.boolean()),
+  countedBy: z.optional(calendar),
+})
 export type Deadline = z.output<typeof deadline>
 
 type Level = 'household' | 'community' | 'street'
@@ -16,15 +23,18 @@ const workingDays: Record<Level, { accept: number; answer: number }> = {
   street: { accept: 1, answer: 5 },
 }
 
-/** Somebody is in danger: seen to today, answered tomorrow, wherever it lies. */
-const urgentDays = { accept: 0, answer: 1 }
-
-/** The deadlines of a report that reaches that level at that moment. */
-export function deadlineFrom(at: Date, level: Level, category: Category): Deadline {
+/** The deadlines of a report that reaches that level at that moment, in working days. Somebody in danger is seen to today and answered tomorrow, whatever day that is. */
+export function deadlineFrom(at: Date, level: Level, category: Category, countedBy?: Calendar): Deadline {
   const { urgent, utility } = categoryRules[category]
-  const { accept, answer } = urgent ? urgentDays : workingDays[level]
-  const acceptBy = utility ? new Date(at.getTime() + DAY_MS) : addWorkingDays(at, accept)
-  return { acceptBy, answerBy: addWorkingDays(at, answer), pausedSince: null }
+  const dayLater = new Date(at.getTime() + DAY_MS)
+  const calendar = countedBy ?? publishedCalendar
+  const by = countedBy && { countedBy }
+  if (urgent) return { acceptBy: endOfDay(at), answerBy: endOfDay(dayLater), pausedSince: null, ...by }
+  const { accept, answer } = workingDays[level]
+  const accepted = addWorkingDays(dayOf(at), accept, calendar)
+  const answered = addWorkingDays(dayOf(at), answer, calendar)
+  const acceptBy = utility ? dayLater : endOfDayOn(accepted.day)
+  return { acceptBy, answerBy: endOfDayOn(answered.day), pausedSince: null, assumed: answered.assumed, ...by }
 }
 
 /** The deadline stands still while the resident is asked. */
@@ -32,10 +42,29 @@ export function paused(deadline: Deadline, at: Date): Deadline {
   return { ...deadline, pausedSince: at }
 }
 
-/** It runs again, later by as many days as it stood: an answer on the same day moves nothing. */
+/** It runs again, later by the working days it stood: an answer on the same day moves nothing. */
 export function resumed(deadline: Deadline, at: Date): Deadline {
   if (!deadline.pausedSince) return deadline
-  const daysStood = Math.round((startOfDay(at).getTime() - startOfDay(deadline.pausedSince).getTime()) / DAY_MS)
-  const answerBy = endOfDay(inShanghai(deadline.answerBy).add(daysStood, 'day').toDate())
-  return { ...deadline, answerBy, pausedSince: null }
+  const calendar = calendarOf(deadline)
+  const stood = workingDaysBetween(dayOf(deadline.pausedSince), dayOf(at), calendar)
+  const moved = addWorkingDays(dayOf(deadline.answerBy), stood, calendar)
+  const assumed = deadline.assumed === true || moved.assumed
+  return { ...deadline, answerBy: endOfDayOn(moved.day), pausedSince: null, assumed }
+}
+
+/** The deadline with its answer's day counted anew where the calendar has changed from a day on; only ever later, for a day that was promised is not taken back. */
+export function recounted(deadline: Deadline, countedBy: Calendar, changedFrom: string): Deadline {
+  const before = new Date(Date.parse(changedFrom) - DAY_MS).toISOString().slice(0, 10)
+  const promised = dayOf(deadline.answerBy)
+  const days = workingDaysBetween(before, promised, calendarOf(deadline))
+  const counted = addWorkingDays(before, days, countedBy)
+  const isLater = days > 0 && counted.day > promised
+  const answerBy = isLater ? endOfDayOn(counted.day) : deadline.answerBy
+  const assumed = deadline.assumed === true && !isYearKnown(dayOf(answerBy).slice(0, 4), countedBy)
+  return { ...deadline, answerBy, assumed, countedBy }
+}
+
+/** Gives the calendar by which it was counted. */
+export function calendarOf({ countedBy }: Pick<Deadline, 'countedBy'>) {
+  return countedBy ?? publishedCalendar
 }

@@ -3,24 +3,25 @@ import type { WorkerQueue } from '@contract/report/worker'
 import type { HouseholdCaller, HouseholdReader } from '../../access/household-caller'
 import { scopeQuery } from '../../access/scope'
 import type { WorkerCaller } from '../../access/worker-caller'
+import { publishedCalendar, type Calendar } from '../calendar/calendar'
 import type { Database } from '../../platform/connect-cloud'
 import type { Listing } from '../../platform/open-collection'
 import type { Where } from '../../platform/open-raw-collection'
 import { withPostsBesides } from './access'
 import { openStates } from './report'
-import { soonUntil } from './views/due-status'
+import { lateBefore, soonUntil } from './views/due-status'
 
 /** A list as the store asks for it: what stands in it, in the order in which it should be dealt with. */
 export type List = { where: Where } & Pick<Listing, 'by' | 'order'>
 
 /** What stands in each of a household's lists. */
-export function householdList(list: HouseholdList, caller: HouseholdReader, now: Date, is: Database['command']): List {
+export function householdList(list: HouseholdList, caller: AtHousehold, now: Date, is: Database['command']): List {
   const theirs: Where = {
     'assignee.ids': is.in([...caller.households]),
     'assignee.kind': 'household',
     ...mayBeKnownTo(caller, is),
   }
-  const soon = soonUntil(now)
+  const soon = soonUntil(now, caller.community?.calendar ?? publishedCalendar)
   const lists: Record<HouseholdList, Where> = {
     toAccept: { state: 'routed' },
     dueSoon: { state: 'accepted', answerBy: is.lte(soon) },
@@ -32,6 +33,9 @@ export function householdList(list: HouseholdList, caller: HouseholdReader, now:
     list === 'done' ? { by: 'at', order: 'desc' } : { by: 'answerBy', order: 'asc' }
   return { where: { ...theirs, ...lists[list] }, ...order }
 }
+
+/** Whose lists they are; of their community only the calendar counts. */
+type AtHousehold = HouseholdReader & { community?: { calendar?: Calendar | undefined } }
 
 /** What was taken from a household because it was late, since then, unless it has it again. */
 export function takenFromHousehold(caller: HouseholdCaller, since: Date, is: Database['command']): Where {
@@ -70,7 +74,10 @@ export function workerQueue(queue: WorkerQueue, worker: WorkerCaller, now: Date,
       state: is.in(['routed', 'accepted', 'asked']),
       'assignee.kind': scope.kind === 'street' ? 'street' : 'community',
     },
-    overdue: { state: is.in(openStates.filter((state) => state !== 'asked')), answerBy: is.lt(now) },
+    overdue: {
+      state: is.in(openStates.filter((state) => state !== 'asked')),
+      answerBy: is.lt(lateBefore(now, worker.calendar)),
+    },
   }
   const order: Pick<Listing, 'by' | 'order'> = { by: queue === 'callbacks' ? 'resolvedAt' : 'answerBy', order: 'asc' }
   const where = { ...theirs, ...queues[queue] }

@@ -18,6 +18,7 @@ import { reportInList, reportTakenOver } from './report-in-list'
 
 /** Each is a write of its own, and the phone waits for all of them. */
 const FORGOTTEN_AT_ONCE = 100
+const RECOUNTED_AT_ONCE = 50
 
 /** More than anybody has open at a time. */
 const OPEN_READ_AT_ONCE = 100
@@ -69,6 +70,12 @@ export function createReportStore(database: Database) {
       const { rows, older } = await listParts(reportInList, where, { by: 'at', order: 'desc', size: OPEN_READ_AT_ONCE })
       return { rows, total: older === null ? rows.length : await count(where) }
     },
+    /** Lists the open reports of a community whose answer is promised from then on, page by page. */
+    promisedFrom: (communityId: string, from: Date, after?: string) =>
+      list(
+        { communityId, state: is.in([...openStates]), answerBy: is.gte(from) },
+        { by: 'answerBy', order: 'asc', size: RECOUNTED_AT_ONCE, after },
+      ),
     countFrom: (residentId: string) => count({ residentId, withdrawn: false }),
     /** Lists those among these that are this resident's own. */
     ownAmong: async (residentId: string, reportIds: readonly string[]) =>

@@ -91,6 +91,40 @@ export const workerCases: Cases<'worker'> = {
     },
     then: (world, { input }) => world.as(second).acceptReport({ reportId: input.reportId }),
   },
+  getCalendar: {
+    works: async (world) => {
+      granted(await world.as(lin).writeHolidays({ year: '2027', off: ['2027-01-01'], on: ['2027-01-02'] }))
+      return { by: chen, input: {} }
+    },
+    refuses: {},
+  },
+  writeHolidays: {
+    works: async (world) => ({
+      by: lin,
+      input: { commandId: world.press(), year: '2027', off: ['2026-12-31', '2027-01-01'], on: ['2027-01-02'] },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: { commandId: world.press(), year: '2027', off: [], on: [] } }),
+      DAYS_OF_OTHER_YEAR: async (world) => ({
+        by: lin,
+        input: { commandId: world.press(), year: '2027', off: ['2028-01-01'], on: [] },
+      }),
+    },
+    then: (world) => world.as(lin).writeHolidays({ year: '2027', off: ['2027-01-01'], on: [] }),
+  },
+  writeClosedDays: {
+    works: async (world) => ({
+      by: chen,
+      input: { commandId: world.press(), communityId: 'community-1', closed: ['2026-01-14'] },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({
+        by: chen,
+        input: { commandId: world.press(), communityId: 'community-2', closed: ['2026-01-14'] },
+      }),
+    },
+    then: (world) => world.as(chen).writeClosedDays({ communityId: 'community-1', closed: [] }),
+  },
   acceptReportAsWorker: {
     works: async (world) => ({ by: chen, input: on(world, await stages(world).handedToCommunity()) }),
     refuses: {

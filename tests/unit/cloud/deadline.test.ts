@@ -9,10 +9,10 @@ const answerDay = (deadline: { answerBy: Date }) => dayOf(deadline.answerBy)
 const at = (iso: string) => new Date(iso)
 
 describe('the promised day', () => {
-  it('is three days ahead at a household, five at the community or street, to the end of the day in Shanghai', () => {
+  it('is three working days ahead at a household, five at the community or street, to the end of the day in Shanghai', () => {
     expect(deadlineFrom(mondayMorning, 'household', 'fixtures').answerBy).toEqual(at('2026-01-15T15:59:59.999Z'))
-    expect(answerDay(deadlineFrom(mondayMorning, 'community', 'care'))).toBe('2026-01-17')
-    expect(answerDay(deadlineFrom(mondayMorning, 'street', 'unsure'))).toBe('2026-01-17')
+    expect(answerDay(deadlineFrom(mondayMorning, 'community', 'care'))).toBe('2026-01-19')
+    expect(answerDay(deadlineFrom(mondayMorning, 'street', 'unsure'))).toBe('2026-01-19')
   })
 
   it('counts from the day in Shanghai, not in London', () => {
@@ -26,11 +26,26 @@ describe('the promised day', () => {
   it.each([
     ['the same day', '2026-01-12T15:00:00Z', '2026-01-15'],
     ['the next morning', '2026-01-12T16:30:00Z', '2026-01-16'],
-    ['three days later', '2026-01-15T02:00:00Z', '2026-01-18'],
-  ])('moves by the days it stood still: answered %s', (_, answered, day) => {
+    ['three days later', '2026-01-15T02:00:00Z', '2026-01-20'],
+  ])('moves by the working days it stood still: answered %s', (_, answered, day) => {
     const stood = paused(deadlineFrom(mondayMorning, 'household', 'fixtures'), mondayMorning)
     const on = resumed(stood, at(answered))
     expect([answerDay(on), on.pausedSince]).toEqual([day, null])
+  })
+
+  it('skips the Spring Festival, which nobody works', () => {
+    expect(answerDay(deadlineFrom(at('2026-02-13T09:59:00Z'), 'household', 'fixtures'))).toBe('2026-02-25')
+  })
+
+  it('is tomorrow for somebody in danger, whatever day that is', () => {
+    expect(answerDay(deadlineFrom(at('2026-02-16T02:00:00Z'), 'community', 'danger'))).toBe('2026-02-17')
+  })
+
+  it('is only assumed when it falls into a year whose days off are not known', () => {
+    const assumedOn = (day: string) => deadlineFrom(at(`${day}T02:00:00Z`), 'household', 'fixtures').assumed
+    expect([assumedOn('2026-01-12'), assumedOn('2026-12-30')]).toEqual([false, true])
+    const stood = paused(deadlineFrom(at('2026-12-25T02:00:00Z'), 'household', 'fixtures'), at('2026-12-25T03:00:00Z'))
+    expect(resumed(stood, at('2026-12-31T02:00:00Z')).assumed).toBe(true)
   })
 
   it('stays when it never stood still', () => {
@@ -46,6 +61,13 @@ describe('how near the day is', () => {
     ['soon', '2026-01-15T15:59:00Z'],
     ['over', '2026-01-15T16:00:00Z'],
   ])('is %s at %s', (due, now) => expect(dueStatus(aReport(), at(now))).toBe(due))
+
+  it('is over on the Monday after a Friday, not on the Saturday, and soon over the weekend before', () => {
+    const friday = aReport({ deadline: { ...aReport().deadline, answerBy: at('2026-01-16T15:59:59.999Z') } })
+    const dueAt = (iso: string) => dueStatus(friday, at(iso))
+    expect([dueAt('2026-01-17T02:00:00Z'), dueAt('2026-01-18T15:59:00Z')]).toEqual(['soon', 'soon'])
+    expect(dueAt('2026-01-18T16:00:00Z')).toBe('over')
+  })
 
   it('is still while the resident is asked, and done once it is over', () => {
     expect(dueStatus(aReport({ state: 'asked' }), at('2026-02-01T00:00:00Z'))).toBe('still')

@@ -1,3 +1,4 @@
+import { publishedCalendar } from '../../../cloudfunctions/modules/calendar/calendar'
 import tcb from '@cloudbase/node-sdk'
 import { householdListName } from '@contract/report/household'
 import { workerQueue as workerQueueName } from '@contract/report/worker'
@@ -26,6 +27,7 @@ const workerIn = (scope: Scope) => ({
   post: { kind: 'community' as const, id: 'community-1', name: '', phone: '' },
   scope,
   households: [],
+  calendar: publishedCalendar,
 })
 const community: Scope = { kind: 'community', id: 'community-1' }
 const estates: Scope = { kind: 'estates', id: 'community-1', estateIds: ['estate-1'] }

@@ -1,3 +1,4 @@
+import { publishedCalendar } from '../../../cloudfunctions/modules/calendar/calendar'
 import { reportState, type ReportState } from '@contract/report/report'
 import type { Refusal } from '@contract/refusal'
 import { residentActions } from '../../../cloudfunctions/modules/report/actions'
@@ -55,6 +56,7 @@ function facts(at = mondayMorning): WorkerFacts & HouseholdFacts {
       post: { kind: 'community', id: 'community-1', name: '海棠社区', phone: '' },
       scope: { kind: 'community', id: 'community-1' },
       households: [],
+      calendar: publishedCalendar,
     },
   }
 }

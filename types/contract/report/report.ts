@@ -128,6 +128,7 @@ export const reportEvent = z.enum([
   'withdrawn',
   'thanked',
   'discussed',
+  'postponed',
 ])
 export type ReportEvent = z.output<typeof reportEvent>
 

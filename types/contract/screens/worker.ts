@@ -11,6 +11,8 @@ export const workerScreens = {
       scope: z.string(),
       communities: z.array(communityName),
       mayInvite: z.boolean(),
+      /** The year that is near, or here, and whose days off nobody knows yet. */
+      unknownYear: z.nullable(z.string()),
       counts: z.object({
         unrouted: z.int(),
         returned: z.int(),

@@ -55,7 +55,7 @@ export const assign = action({
         ...withoutLateHouseholds(report, assignee, reason, key.at),
         assignee,
         route: because('assigned', assignee.name),
-        deadline: deadlineFrom(key.at, assignee.kind, report.category),
+        deadline: deadlineFrom(key.at, assignee.kind, report.category, report.deadline.countedBy),
       },
     )
   },

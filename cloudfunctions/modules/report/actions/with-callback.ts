@@ -42,7 +42,7 @@ function withReopening(report: Report, solved: 'partly' | 'no', text: string | u
       reopenings,
       assignee: null,
       route: reopenings > 1 ? because('second-reopening') : report.route,
-      deadline: deadlineFrom(key.at, level, report.category),
+      deadline: deadlineFrom(key.at, level, report.category, report.deadline.countedBy),
       resolvedAt: null,
       endedAt: null,
       solvedAt: null,

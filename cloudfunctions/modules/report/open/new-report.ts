@@ -45,7 +45,7 @@ export function newReport(
   key: CommandKey,
 ): Report {
   const { reportId, place, contact = null, category = 'unsure', meetingId = null } = given
-  const deadline = deadlineFrom(key.at, assignee?.kind ?? 'community', category)
+  const deadline = deadlineFrom(key.at, assignee?.kind ?? 'community', category, community.calendar)
   const blank: Report = {
     _id: reportId,
     version: 1,

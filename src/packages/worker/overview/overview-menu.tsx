@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { WorkerQueue } from '@contract/report/worker'
+import { Notice } from '@/components/notice'
 import { LineButton } from '@/components/line-button'
 import { openPage } from '@/pages/open-page'
 import { queues } from '../queue-words'
@@ -17,6 +18,11 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
         </View>
         <View className='second'>{view.name}</View>
       </View>
+      {view.unknownYear && (
+        <Notice>
+          <View>{`${view.unknownYear}年的放假安排还没有，先按周一到周五算。`}</View>
+        </Notice>
+      )}
       {isClear && <View className='lead'>这里都安排好了。</View>}
       {queues.map(({ queue, title, line }) => (
         <QueueLine
@@ -37,6 +43,13 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
         onClick={() => openPage('packages/worker/meetings/index')}
       >
         板凳会
+      </LineButton>
+      <LineButton
+        icon='clock'
+        more='放假安排、社区不上班的日子'
+        onClick={() => openPage('packages/worker/calendar/index')}
+      >
+        工作日
       </LineButton>
       {view.mayInvite && (
         <LineButton

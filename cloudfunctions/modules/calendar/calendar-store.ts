@@ -1,0 +1,25 @@
+import type { Database } from '../../platform/connect-cloud'
+import { openCollection } from '../../platform/open-collection'
+import { keptCalendar, newCalendar, withCommand, type KeptCalendar } from './kept-calendar'
+
+/** What streets and communities wrote down of working days; `clock` spreads it from here. */
+export function createCalendarStore(database: Database) {
+  const { where, createOnce, change, patch, is } = openCollection(database, 'calendars', keptCalendar)
+
+  return {
+    /** Those of these streets and communities, as far as they wrote something. */
+    of: (ownerIds: readonly string[]) => where({ _id: is.in([...ownerIds]) }, ownerIds.length),
+    /** One write for each command; whoever writes first begins it. */
+    write: async (ownerId: string, command: string, at: Date, next: (kept: KeptCalendar) => KeptCalendar) => {
+      const { thing: known } = await createOnce(newCalendar(ownerId))
+      const hasCommand = ({ commands }: KeptCalendar) => commands.includes(command)
+      return change<never>(ownerId, (kept) => withCommand(kept, next(kept), command, at), hasCommand, { known })
+    },
+    due: (at: Date, most: number) => where({ dueAt: is.and([is.neq(null), is.lte(at)]) }, most),
+    /** Notes that it is spread, unless it was written anew meanwhile. */
+    noteSpread: ({ _id, version }: KeptCalendar) =>
+      patch({ _id, version }, { changedFrom: is.set(null), dueAt: is.set(null) }),
+  }
+}
+
+export type CalendarStore = ReturnType<typeof createCalendarStore>

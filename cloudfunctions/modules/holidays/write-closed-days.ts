@@ -1,0 +1,21 @@
+import type { worker } from '@contract/worker'
+import { managesCommunity } from '../../access/scope'
+import { byWorker, type WorkerCaller } from '../../access/worker-caller'
+import type { Needs } from '../../needs'
+import { Refused, refuse } from '../../platform/refuse'
+import type { UseCase } from '../../platform/use-case'
+import { commandKey } from '../../workflow/command-key'
+import { withClosedDays } from '../calendar/kept-calendar'
+
+/** A worker writes down on which days the community's own office is closed besides holidays. */
+export const writeClosedDays: UseCase<typeof worker.writeClosedDays, WorkerCaller, Needs> = async (
+  { commandId, communityId, closed },
+  caller,
+  { calendars, estate, now, procedure },
+) => {
+  const community = await estate.communityCard(communityId)
+  if (!community || !managesCommunity(caller.scope, community)) return refuse('NOT_FOUND')
+  const { command, at } = commandKey(byWorker(caller), { procedure, commandId }, now())
+  const written = await calendars.write(communityId, command, at, (kept) => withClosedDays(kept, closed))
+  return written instanceof Refused ? written : { communityId }
+}

@@ -1,0 +1,62 @@
+import type { Calendar } from '../modules/calendar/calendar'
+import type { KeptCalendar } from '../modules/calendar/kept-calendar'
+import { withRecount } from '../modules/report/with-recount'
+import type { Needs } from '../needs'
+import { startOfDayOn } from '../platform/shanghai'
+import { byClock } from '../workflow/actor'
+import { commandKey } from '../workflow/command-key'
+import { newTick, type Tick } from '../workflow/tick'
+
+const AT_ONCE = 10
+
+/** Brings what was written down of working days to the places it holds for, then to the open deadlines there; a tick that ends first goes on in the next. */
+export async function spreadCalendars(needs: Needs) {
+  const tick = newTick(needs.now)
+  const due = await needs.calendars.due(needs.now(), AT_ONCE)
+  let done = 0
+  for (const kept of due) if (await spread(kept, needs, tick)) done++
+  return { done, left: due.length - done }
+}
+
+async function spread(kept: KeptCalendar, needs: Needs, tick: Tick) {
+  const { _id: ownerId, changedFrom } = kept
+  const places = (await needs.estate.communities()).filter(({ _id, street }) => [_id, street.id].includes(ownerId))
+  for (const { _id, street } of places) {
+    const calendar = await calendarOf(street.id, _id, needs)
+    await needs.estate.setCalendar(_id, calendar)
+    if (changedFrom && !(await recountIn(_id, calendar, changedFrom, kept.version, needs, tick))) return false
+  }
+  if (places.every(({ _id }) => _id !== ownerId))
+    await needs.estate.setStreetCalendar(ownerId, { off: kept.off, on: kept.on, closed: [] })
+  return needs.calendars.noteSpread(kept)
+}
+
+async function calendarOf(streetId: string, communityId: string, { calendars }: Needs): Promise<Calendar> {
+  const kept = await calendars.of([streetId, communityId])
+  const street = kept.find(({ _id }) => _id === streetId)
+  const community = kept.find(({ _id }) => _id === communityId)
+  return { off: street?.off ?? [], on: street?.on ?? [], closed: community?.closed ?? [] }
+}
+
+/** Counts the open deadlines of a community anew, page by page; says whether it came to the end. */
+async function recountIn(
+  communityId: string,
+  calendar: Calendar,
+  changedFrom: string,
+  version: number,
+  { reports, now }: Needs,
+  tick: Tick,
+) {
+  const press = { procedure: 'spreadCalendars', commandId: `${communityId}:${version}` }
+  let after: string | undefined
+  do {
+    if (!tick.takesOn()) return false
+    const { rows, older } = await reports.promisedFrom(communityId, startOfDayOn(changedFrom), after)
+    for (const known of rows) {
+      const key = commandKey(byClock, press, now())
+      await reports.change(known._id, key, (report) => withRecount(report, calendar, changedFrom, key), { known })
+    }
+    after = older ?? undefined
+  } while (after)
+  return true
+}
