@@ -91,7 +91,3 @@ window.addEventListener('popstate', land, true)
 Taro.eventCenter.on('__taroRouterChange', () => {
   if (!isGoingBack) at = steps.find((step) => step.id === stepIn(history.state))
 })
-// Loaded anew on the entry of a sheet that is no more.
-const lost = stepIn(history.state)
-if (lost) at = { id: lost, address: location.href }
-settle()
