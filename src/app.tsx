@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from 'react'
 import { useError, useLaunch, useUnhandledRejection } from '@tarojs/taro'
 import { askForNewerWechat } from './ask-for-newer-wechat'
+// Before the router: it must not hear of a step back from a sheet.
+import './components/history-steps'
 import { sayItFailed } from './pages/say-it-failed'
 import './app.scss'
 

@@ -21,10 +21,16 @@ export function takeBackSteps() {
   return stepsAreTaken()
 }
 
-/** Waits for a step back that is on its way: another page on top of it would get lost. */
+/** Waits for a step back that is on its way: another page on top of it would get lost. A browser that never lands keeps nobody. */
 export async function stepsAreTaken() {
-  if (isGoingBack) await new Promise<void>((landed) => waiting.push(landed))
+  if (!isGoingBack) return
+  await new Promise<void>((landed) => {
+    waiting.push(landed)
+    setTimeout(landed, landingMsMax)
+  })
 }
+
+const landingMsMax = 1000
 
 type Step = { id: string; address: string; onBack: () => void }
 
@@ -91,7 +97,3 @@ window.addEventListener('popstate', land, true)
 Taro.eventCenter.on('__taroRouterChange', () => {
   if (!isGoingBack) at = steps.find((step) => step.id === stepIn(history.state))
 })
-// Loaded anew on the entry of a sheet that is no more.
-const lost = stepIn(history.state)
-if (lost) at = { id: lost, address: location.href }
-settle()

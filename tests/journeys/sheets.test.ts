@@ -84,7 +84,11 @@ describe('a sheet is a step in the history', () => {
     await tab.page.waitForURL(/today/)
   })
 
-  const gone = () => tab.page.locator('.sheet').waitFor({ state: 'detached' })
+  /** The sheet is closed, and its step is taken back. */
+  async function gone() {
+    await tab.page.locator('.sheet').waitFor({ state: 'detached' })
+    await tab.page.waitForFunction(() => !(history.state as { step?: string } | null)?.step)
+  }
 
   async function written() {
     return tab.page.getByRole('textbox', { name: box }).last().inputValue()

@@ -10,7 +10,7 @@ const router = Taro as unknown as { eventCenter: { on: jest.Mock<void, [event: s
 
 /** What the router would take for a step to a page. */
 const heard: unknown[] = []
-const landed = () => new Promise((resolve) => setTimeout(resolve, 50))
+const landed = () => new Promise((resolve) => setTimeout(resolve, 300))
 
 beforeAll(() => window.addEventListener('popstate', () => heard.push(location.href)))
 beforeEach(() => {
