@@ -62,7 +62,7 @@ describe('a phone without a network shows what was last seen', () => {
     await tab.sees('您反映了这件事')
     await tab.press('收回这件事')
     await tab.page.getByRole('button', { name: '收回', exact: true }).click()
-    await tab.sees('这件事收回了')
+    await tab.sees('您收回了这件事')
     // The list of before named it: only how it stands now is kept.
     expect(await copies()).toHaveLength(1)
     await tab.open('packages/my/data/index')
