@@ -129,8 +129,10 @@ describe('the placard page and 有危险 on one small screen', () => {
     await tab.press('选字的大小')
     await tab.choose('特大字')
     await tab.press('返回')
-    const height = async () => (await tab.page.getByRole('button', { name: '我要反映' }).boundingBox())?.height
-    expect(await height()).toBeGreaterThan(80)
+    await tab.page.getByText('字的大小').waitFor({ state: 'hidden' })
+    await tab.loaded()
+    const button = tab.page.locator('.taro_page:visible').last().getByRole('button', { name: '我要反映' })
+    expect((await button.boundingBox())?.height).toBeGreaterThan(80)
   })
 
   /** A report of theirs that the household says is done. */
