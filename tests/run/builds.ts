@@ -33,7 +33,7 @@ export const buildChecks: readonly Step[] = [
     name: 'language level of the mini-program',
     inputs: ['dist/weapp'],
     after: [weapp],
-    run: () => says('es-check/lib/cli/index.js', 'es5', 'dist/weapp/**/*.js'),
+    run: () => says('es-check/lib/cli/index.js', 'es2019', 'dist/weapp/**/*.js'),
   },
   {
     name: 'language level of the h5 app',

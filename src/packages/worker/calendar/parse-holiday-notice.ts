@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000
 
 /** A day as the notice writes it, 2022年12月31日 or 12月31日 or, after 至, 3日 alone. */
 const dayPattern = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:（[^）]*）)?/.source
-const spanPattern = new RegExp(`${dayPattern}(?:[至到—–-]+${dayPattern})?`, 'g')
+const spanPattern = `${dayPattern}(?:[至到—–-]+${dayPattern})?`
 
 /** Reads the days out of the State Council's yearly notice on holidays; what it only encourages is left out. */
 export function parseHolidayNotice(notice: string, year: number): NoticeDays {
@@ -26,7 +26,7 @@ function daysIn(sentence: string, year: number): [string, Kind][] {
 /** Reads days as people list them: 1月14日、1月20日至22日. */
 export function parseDays(text: string, year: number): string[] {
   let before = { year, month: 0 }
-  return [...plain(text).matchAll(spanPattern)].flatMap(([, year1, month1, day1, year2, month2, day2]) => {
+  return spansIn(plain(text)).flatMap(([, year1, month1, day1, year2, month2, day2]) => {
     const first = { year: Number(year1 ?? before.year), month: Number(month1 ?? before.month), day: Number(day1) }
     const last = day2
       ? { year: Number(year2 ?? first.year), month: Number(month2 ?? first.month), day: Number(day2) }
@@ -34,6 +34,14 @@ export function parseDays(text: string, year: number): string[] {
     before = last
     return daysBetween(toDay(first), toDay(last))
   })
+}
+
+/** An old phone has no `matchAll`. */
+function spansIn(text: string) {
+  const pattern = new RegExp(spanPattern, 'g')
+  const found: RegExpExecArray[] = []
+  for (let span = pattern.exec(text); span; span = pattern.exec(text)) found.push(span)
+  return found
 }
 
 function kindOf(sentence: string): Kind | null {
