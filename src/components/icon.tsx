@@ -17,7 +17,6 @@ export type IconName =
   | 'camera'
   | 'microphone'
   | 'remove'
-  | 'microphone'
   | 'onward'
   | 'letters'
   | 'scan'

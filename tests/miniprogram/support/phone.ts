@@ -9,7 +9,7 @@ import { navigation } from './navigation'
 import type { Opening, OpenPage, Rendered } from './open-page'
 import { screenOf } from './screen'
 import { createShelf } from './shelf'
-import { createMicrophone } from './microphone'
+import { createMicrophone } from '../../support/microphone'
 import { createNotes } from './notes'
 
 /** Carries a call to a door and its answer back, as WeChat does. */

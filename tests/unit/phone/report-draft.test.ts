@@ -23,7 +23,7 @@ describe('a draft', () => {
     const spoken = written({ text: ' ', sounds })
     expect(findMissing(spoken)).toBeUndefined()
     expect(z.safeParse(reportForm, buildReportForm(spoken, undefined, [], given)).success).toBe(true)
-    expect(findMissing({ ...spoken, text: '灯' })).toContain('几个字')
+    expect(findMissing({ ...spoken, text: '灯' })?.words).toContain('几个字')
   })
 
   it('of before anything could be said aloud is still a draft', () => {

@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { sendSounds } from '@/drafts/send-sounds'
 import { useSheetSounds } from '@/drafts/use-sheet-sounds'
-import { createMicrophone } from '../../miniprogram/support/microphone'
+import { createMicrophone } from '../../support/microphone'
 
 const phone = createMicrophone()
 let uploads: string[]

@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000
 
 /** A day as the notice writes it, 2022年12月31日 or 12月31日 or, after 至, 3日 alone. */
 const dayPattern = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:（[^）]*）)?/.source
-const spanPattern = `${dayPattern}(?:[至到—–-]+${dayPattern})?`
+const spanPattern = /DAY(?:[至到—–-]+DAY)?/.source.replace(/DAY/g, dayPattern)
 
 /** Reads the days out of the State Council's yearly notice on holidays; what it only encourages is left out. */
 export function parseHolidayNotice(notice: string, year: number): NoticeDays {
