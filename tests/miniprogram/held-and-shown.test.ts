@@ -26,7 +26,7 @@ describe('what is sent is what is shown, in the built mini-program', () => {
     await phone.screen().write('电话', '13900000001')
     await tap('返回')
     await phone.sees('电话13900000001')
-    await tap('谁能看到')
+    await phone.screen().tap('谁能看到')
     await tap('告诉社区我是谁')
     await phone.sees('怎么称呼您')
     await phone.screen().write('怎么称呼您', '王淑芬')
