@@ -33,7 +33,7 @@ describe('a resident lets a household know who they are, in the built mini-progr
 
   it('ticks for one household, chooses another unit, and has to tick for the one that gets it', async () => {
     phone.open('pages/placard/index?scene=v1HTA3456789CD')
-    await phone.sees('联系3号楼')
+    await phone.sees('3号楼1–2单元党员中心户')
     await sayIt(phone, text, '2单元')
     await phone.sees('中心户看得到这件事')
     await tap('谁能看到')

@@ -25,7 +25,7 @@ describe('something is said instead of written, in the built mini-program', () =
   it('a resident who says no to the microphone is told how to allow it, and keeps the keyboard', async () => {
     phone.microphone.refuses()
     phone.open('pages/placard/index?scene=v1HTA2345678BC')
-    await phone.sees('联系1号楼、2号楼')
+    await phone.sees('1号楼、2号楼党员中心户')
     await phone.screen().tap('我要反映')
     await phone.sees('按住说话')
     await phone.screen().touch('按住说话')
@@ -55,11 +55,12 @@ describe('something is said instead of written, in the built mini-program', () =
     await phone.screen().tap('去掉语音2')
     expect(phone.screen().words()).not.toContain('30秒')
 
-    await phone.screen().tap('1号楼')
-    await phone.screen().tap('写好了，看一看')
-    await phone.sees('中心户会看到下面这些')
-    await phone.screen().tap('提交')
-    await phone.sees('收到了，谢谢您告诉我们。')
+    await phone.screen().tap('下一步')
+    await phone.sees('在哪儿？')
+    await phone.screen().tap('海棠苑1号楼1单元')
+    await phone.sees('语音12秒')
+    await phone.screen().tap('交上去')
+    await phone.sees('收到了，谢谢您')
   })
 
   it('the household finds it by its words, hears it, and says aloud how it was settled', async () => {

@@ -1,17 +1,24 @@
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
+import type { CommandKey } from '../../workflow/command-key'
 import { keptCalendar, newCalendar, withCommand, type KeptCalendar } from './kept-calendar'
 
 /** What streets and communities wrote down of working days; `clock` spreads it from here. */
 export function createCalendarStore(database: Database) {
-  const { where, createOnce, change, patch, is } = openCollection(database, 'calendars', keptCalendar)
+  const { find, where, createOnce, change, patch, is } = openCollection(database, 'calendars', keptCalendar)
 
   return {
+    find,
     /** Those of these streets and communities, as far as they wrote something. */
     of: (ownerIds: readonly string[]) => where({ _id: is.in([...ownerIds]) }, ownerIds.length),
-    /** One write for each command; whoever writes first begins it. */
-    write: async (ownerId: string, command: string, at: Date, next: (kept: KeptCalendar) => KeptCalendar) => {
-      const { thing: known } = await createOnce(newCalendar(ownerId))
+    /** One write for each command, on what was found a moment ago; whoever writes first begins it. */
+    write: async (
+      ownerId: string,
+      found: KeptCalendar | null,
+      { command, at }: Pick<CommandKey, 'command' | 'at'>,
+      next: (kept: KeptCalendar) => KeptCalendar,
+    ) => {
+      const known = found ?? (await createOnce(newCalendar(ownerId))).thing
       const hasCommand = ({ commands }: KeptCalendar) => commands.includes(command)
       return change<never>(ownerId, (kept) => withCommand(kept, next(kept), command, at), hasCommand, { known })
     },

@@ -13,9 +13,9 @@ export const writeClosedDays: UseCase<typeof worker.writeClosedDays, WorkerCalle
   caller,
   { calendars, estate, now, procedure },
 ) => {
-  const community = await estate.communityCard(communityId)
+  const [community, found] = await Promise.all([estate.communityCard(communityId), calendars.find(communityId)])
   if (!community || !managesCommunity(caller.scope, community)) return refuse('NOT_FOUND')
-  const { command, at } = commandKey(byWorker(caller), { procedure, commandId }, now())
-  const written = await calendars.write(communityId, command, at, (kept) => withClosedDays(kept, closed))
+  const key = commandKey(byWorker(caller), { procedure, commandId }, now())
+  const written = await calendars.write(communityId, found, key, (kept) => withClosedDays(kept, closed))
   return written instanceof Refused ? written : { communityId }
 }

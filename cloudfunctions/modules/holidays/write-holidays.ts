@@ -14,8 +14,9 @@ export const writeHolidays: UseCase<typeof worker.writeHolidays, WorkerCaller, N
 ) => {
   if (caller.scope.kind !== 'street') return refuse('NOT_FOUND')
   if (![...off, ...on].every((day) => isOfNotice(day, year))) return refuse('DAYS_OF_OTHER_YEAR')
-  const { command, at } = commandKey(byWorker(caller), { procedure, commandId }, now())
-  const written = await calendars.write(caller.scope.id, command, at, (kept) => withHolidays(kept, year, { off, on }))
+  const found = await calendars.find(caller.scope.id)
+  const key = commandKey(byWorker(caller), { procedure, commandId }, now())
+  const written = await calendars.write(caller.scope.id, found, key, (kept) => withHolidays(kept, year, { off, on }))
   return written instanceof Refused ? written : { year }
 }
 

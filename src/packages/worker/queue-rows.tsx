@@ -21,15 +21,13 @@ export function QueueRows({ queue, query, open, onOpen }: QueueRowsProps) {
         empty='这里都安排好了。'
         more={query.data && restWords(query.data)}
       >
-        {({ rows }) => (
-          <View className='stack'>
-            {rows.map((report) => (
-              <View key={report.reportId} className={report.reportId === open ? 'queue-row queue-row-on' : 'queue-row'}>
-                <ReportCard report={report} reader='staff' onOpen={() => onOpen(report.reportId)} />
-              </View>
-            ))}
-          </View>
-        )}
+        {({ rows }) =>
+          rows.map((report) => (
+            <View key={report.reportId} className={report.reportId === open ? 'queue-row queue-row-on' : 'queue-row'}>
+              <ReportCard report={report} reader='staff' onOpen={() => onOpen(report.reportId)} />
+            </View>
+          ))
+        }
       </Loaded>
     </View>
   )

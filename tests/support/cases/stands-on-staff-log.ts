@@ -1,4 +1,5 @@
 import { personIdOf } from '../builders/a-term'
+import { people } from '../world'
 import type { AnyCase } from './case'
 import type { Scene } from './scene'
 
@@ -21,7 +22,7 @@ export function standsOnStaffLog({ door, name }: AnyCase, { world, ready, press 
       expect.objectContaining({
         door,
         personId: personIdOf(by.openId),
-        post: door === 'household' ? 'household-1' : 'community-1',
+        post: door === 'household' ? 'household-1' : by === people.lin ? 'street-1' : 'community-1',
         about: aboutOf(input),
         at: expect.any(Date) as Date,
       }),

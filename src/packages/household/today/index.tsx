@@ -28,7 +28,7 @@ export default function TodayPage() {
     <Page call={query.data?.community}>
       <Loaded query={query}>
         {(today) => (
-          <View className='stack'>
+          <>
             {isLastSeen && <Notice>下面是上次看到的样子。</Notice>}
             <View>
               <View className='title'>{today.household.name}</View>
@@ -56,7 +56,7 @@ export default function TodayPage() {
             <LineButton icon='check' onClick={() => openPage('packages/household/list/index', { list: 'done' })}>
               办过的事
             </LineButton>
-          </View>
+          </>
         )}
       </Loaded>
     </Page>
