@@ -102,6 +102,7 @@ describe('a callback on the smallest screen', () => {
     const household = await openTab(browser, cloud.url, 'household-1', { width: 390, scale: 1 })
     await household.open(`packages/household/report/index?reportId=${reportId}`)
     await household.press('办好了')
+    await household.choose('自己写一句')
     await household.write('写一句', done)
     await addPicture(household)
     await household.press('办好了')

@@ -48,7 +48,7 @@ describe('a sheet in the built mini-program', () => {
     await phone.sees('交给社区了')
     expect(wx.getStorageInfoSync().keys.filter((key) => key.startsWith('draft-sheet'))).toEqual([])
     await tap('回到今天')
-    await phone.sees('等您接下')
+    await phone.sees('要办的事')
     expect(phone.page().route).toBe('packages/household/today/index')
   })
 

@@ -46,8 +46,8 @@ describe('something is said instead of written, in the built mini-program', () =
     expect(phone.microphone.playing).toEqual([])
 
     phone.microphone.speaks(30)
-    await phone.screen().touch('按住说话')
-    await phone.screen().lift('按住说话')
+    const down = phone.screen().touch('按住说话')
+    await Promise.all([down, phone.screen().lift('按住说话')])
     await phone.sees('正在听')
     await phone.screen().touch('正在听')
     await phone.screen().lift('正在听')

@@ -9,14 +9,13 @@ import { openPage } from '../../open-page'
 import { hotlineOf } from '../new/build-report-form'
 import { categoryOf } from '../new/report-draft'
 import type { Draft } from '../new/report-draft'
-import { changeStep } from '../new/steps'
 import { ReviewRow } from './review-row'
 import type { ReviewForm } from './use-review'
 import { whoKnowsWords } from './who-knows'
 import './index.scss'
 
 /** The parts of a report, each with a way to change it. */
-export function ReviewRows({ form: { draft, names, errorAt, sending, setSheet } }: { form: ReviewForm }) {
+export function ReviewRows({ form: { draft, names, errorAt, sending, setSheet, changeAt } }: { form: ReviewForm }) {
   const written = draft.shown
   const category = categoryOf(written)
   const hotline = hotlineOf(written)
@@ -32,7 +31,7 @@ export function ReviewRows({ form: { draft, names, errorAt, sending, setSheet } 
         name='什么事'
         says={written.text.trim() || soundTitle(written.sounds) || '还没说是什么事'}
         error={errorAt.text}
-        onChange={() => changeStep('say')}
+        onChange={() => changeAt('say')}
       />
       {speaksOfOfficials(written.text) && (
         <View className='second'>反映党员干部违纪违法，请直接打12388，这里不代收。</View>
@@ -43,7 +42,7 @@ export function ReviewRows({ form: { draft, names, errorAt, sending, setSheet } 
           name='在哪儿'
           says={placeWords(written) || '还没选'}
           isHalf
-          onChange={() => changeStep('place', sending.refusal === 'BUILDING_GONE')}
+          onChange={() => changeAt('place', sending.refusal === 'BUILDING_GONE')}
         />
       </View>
       {errorAt.place && <FieldError>{errorAt.place}</FieldError>}
@@ -52,7 +51,7 @@ export function ReviewRows({ form: { draft, names, errorAt, sending, setSheet } 
           name='照片'
           says={`${written.photos.length}张照片`}
           error={errorAt.photos}
-          onChange={() => changeStep('say')}
+          onChange={() => changeAt('say')}
         >
           <View className='review-photos'>
             {written.photos.map(({ id, path }, index) => (

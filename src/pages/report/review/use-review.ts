@@ -7,7 +7,7 @@ import { lastPlacard } from '../../placard/last-placard'
 import { findMissing } from '../new/build-report-form'
 import type { Missing } from '../new/build-report-form'
 import { placeQuery } from '../new/consent'
-import { useStep } from '../new/steps'
+import { changeStep, useStep } from '../new/steps'
 import { useDraft } from '../new/use-draft'
 import { useSendReport } from '../new/use-send-report'
 import { namesOf } from './who-knows'
@@ -43,9 +43,28 @@ export function useReview() {
     void openPage('pages/report/emergency/index')
   }
 
+  /** The page that opens takes over what is kept. */
+  const changeAt = (step: 'say' | 'place', isGone = false) => {
+    draft.keepNow()
+    return changeStep(step, isGone)
+  }
+
   const names = namesOf(recipients.data?.households)
   const errorAt = errorsByRow(sending, missing)
-  return { placard, draft, sending, recipients, names, sheet, setSheet, leaveSheet, chooseCategory, submit, errorAt }
+  return {
+    placard,
+    draft,
+    sending,
+    recipients,
+    names,
+    sheet,
+    setSheet,
+    leaveSheet,
+    chooseCategory,
+    changeAt,
+    submit,
+    errorAt,
+  }
 }
 
 export type ReviewForm = ReturnType<typeof useReview>
