@@ -5,6 +5,7 @@ import { openBrowser } from './support/open-browser'
 import { openTab } from './support/open-tab'
 import type { Tab } from './support/open-tab'
 import { say } from './support/say'
+import { sendIt } from './support/say-it'
 import { hardest } from './support/sizes'
 
 describe('something is said instead of written, in a browser', () => {
@@ -35,9 +36,7 @@ describe('something is said instead of written, in a browser', () => {
     await say(tab)
     await say(tab, 1200)
     await tab.write('语音1的文字', '单元门的锁坏了，进不去。')
-    await tab.press('写好了，看一看')
-    await tab.press('提交')
-    await tab.sees('收到了，谢谢您告诉我们。')
+    await sendIt(tab)
     await tab.close()
 
     tab = await openTab(browser, cloud.url, 'household-2', hardest)
@@ -54,9 +53,7 @@ describe('something is said instead of written, in a browser', () => {
     await tab.page.getByRole('button', { name: '按住说话' }).click()
     await tab.sees('话筒没有打开')
     await tab.write('什么事', '那就打字，灯坏了。')
-    await tab.press('写好了，看一看')
-    await tab.press('提交')
-    await tab.sees('收到了，谢谢您告诉我们。')
+    await sendIt(tab)
   })
 })
 

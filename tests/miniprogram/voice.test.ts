@@ -22,6 +22,16 @@ describe('something is said instead of written, in the built mini-program', () =
     await phone.screen().lift('正在听')
   }
 
+  /** What came to stand in the box, once something did. */
+  async function understood(label: string): Promise<string> {
+    try {
+      return String(phone.screen().standsIn(label))
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      return understood(label)
+    }
+  }
+
   it('a resident who says no to the microphone is told how to allow it, and keeps the keyboard', async () => {
     phone.microphone.refuses()
     phone.open('pages/placard/index?scene=v1HTA2345678BC')
@@ -40,6 +50,7 @@ describe('something is said instead of written, in the built mini-program', () =
   it('a resident says it, hears it, takes one out, mends what was understood, and sends it without a written word', async () => {
     await hold()
     await phone.sees('听语音，12秒')
+    expect(await understood('语音1的文字')).toContain('这句话由本机的替身写下')
     await phone.screen().tap('听语音')
     expect(phone.microphone.playing).toHaveLength(1)
     await phone.screen().tap('正在放')
@@ -58,7 +69,7 @@ describe('something is said instead of written, in the built mini-program', () =
     await phone.screen().tap('下一步')
     await phone.sees('在哪儿？')
     await phone.screen().tap('海棠苑1号楼1单元')
-    await phone.sees('语音12秒')
+    await phone.sees('海棠苑1号楼1单元')
     await phone.screen().tap('交上去')
     await phone.sees('收到了，谢谢您')
   })
@@ -79,7 +90,15 @@ describe('something is said instead of written, in the built mini-program', () =
     await hold()
     await phone.sees('听语音，9秒')
     await phone.screen().tap('办好了')
-    await phone.sees('办好了：')
+    await phone.sees('记下了，辛苦了')
+  })
+
+  it('the resident hears what was done', async () => {
+    holder = 'resident-fresh'
+    phone.open('packages/my/reports/index')
+    await phone.sees('这句话由本机的替身写下')
+    await phone.screen().tap('这句话由本机的替身写下')
+    await phone.sees('现在解决了吗？')
     expect(phone.screen().words()).toContain('听语音，9秒')
   })
 })

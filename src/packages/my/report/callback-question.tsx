@@ -5,6 +5,7 @@ import type { ResidentReport } from '@contract/report/resident'
 import type { OpenedReport } from '@/actions/opened-thing'
 import { BigButton } from '@/components/big-button'
 import { Foot } from '@/components/foot'
+import { SoundRow } from '@/components/sound-row'
 import { Notice } from '@/components/notice'
 import { AnswerRows } from './answer-rows'
 import { DonePhotos } from './done-photos'
@@ -22,6 +23,7 @@ export function CallbackQuestion({ report, opened, answer, onStory }: CallbackQu
   return (
     <View className='stack'>
       <View className='lead'>{doneWords(done)}</View>
+      <SoundRow sounds={done?.sounds} />
       <DonePhotos photos={done?.photos ?? []} onStory={onStory} />
       <View className='title'>现在解决了吗？</View>
       {answer.errorText && <Notice tone='error'>{answer.errorText}</Notice>}

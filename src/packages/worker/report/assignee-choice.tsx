@@ -22,7 +22,7 @@ export function AssigneeChoice({ report, chosen, onChoose }: AssigneeChoiceProps
       {!staysHere && (
         <Loaded query={households} shape='rows'>
           {({ households: all }) => (
-            <View className='stack'>
+            <>
               <Choice
                 label='交给哪家中心户'
                 options={all.filter(isThere).map((household) => ({
@@ -34,7 +34,7 @@ export function AssigneeChoice({ report, chosen, onChoose }: AssigneeChoiceProps
                 onChange={onChoose}
               />
               <View className='second'>{notThereWords(all)}</View>
-            </View>
+            </>
           )}
         </Loaded>
       )}
