@@ -29,6 +29,7 @@ export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs
     household: { name: post.name, number: post.number, buildings: buildingsCoveredBy(community, post.id, at) },
     standsInFor: households.filter((id) => id !== post.id).map((id) => householdOf(community, id)?.name ?? ''),
     community: { name: community.name, phone: community.phone },
+    communityId: community._id,
     toAccept: toQueueView(toAccept, at, pictures),
     dueSoon: toQueueView(dueSoon, at, pictures),
     inHand: toQueueView(inHand, at, pictures),

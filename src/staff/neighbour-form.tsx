@@ -8,6 +8,7 @@ import type { Building } from '@/components/building-picker'
 import { Chips } from '@/components/chips'
 import { Choice } from '@/components/choice'
 import { PhotoPicker } from '@/components/photo-picker'
+import { VoiceField } from '@/components/voice-field'
 import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { unitWord } from '@/words/place-words'
@@ -31,6 +32,7 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
         />
       )}
       <View className='title'>邻居怎么说的</View>
+      <VoiceField voice={form.voice} />
       <BigTextarea
         label='邻居怎么说的'
         placeholder='什么事？在哪儿？从什么时候起？点键盘上的话筒，可以直接说。'

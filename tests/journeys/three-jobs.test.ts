@@ -51,7 +51,9 @@ describe('the three jobs at 360 × 640 with the largest type', () => {
   it('a callback is answered', () =>
     within('callback', 'resident-wang', async ({ open, sees, press, read }) => {
       await open(placard)
-      await press('有1件事等您回一句')
+      await press('件事等您回一句')
+      await sees('我反映的事')
+      await press('三楼窗台的花盆往外探')
       await sees('现在解决了吗？')
       await read()
       await press('解决了')
@@ -65,6 +67,7 @@ describe('the three jobs at 360 × 640 with the largest type', () => {
     within('bench', 'resident-walker', async ({ open, sees, press, read }) => {
       await open(placard)
       await press('板凳会报名')
+      await sees('我报名的')
       await press('3号楼活动室')
       await sees('怎么称呼您')
       await read()

@@ -30,6 +30,9 @@ export function FootRow({ call, onType }: { call: Office | undefined; onType: ()
           <Text className='unbroken'>{call.phone}</Text>
         </View>
       )}
+      <BigButton kind='quiet' onClick={() => openPage('packages/my/help/index')}>
+        怎么用
+      </BigButton>
       <BigButton kind='quiet' onClick={() => openPage('packages/my/me/index')}>
         我的数据、投诉建议
       </BigButton>

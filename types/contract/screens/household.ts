@@ -14,6 +14,8 @@ export const householdScreens = {
       household: z.object({ name: z.string(), number: z.string(), buildings: z.array(lookedAfter) }),
       standsInFor: z.array(z.string()),
       community: office,
+      /** By whose street what is said aloud is written down. */
+      communityId: z.optional(z.string()),
       toAccept: queueOf(reportCard),
       dueSoon: queueOf(reportCard),
       inHand: queueOf(reportCard),

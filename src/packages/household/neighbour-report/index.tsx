@@ -13,7 +13,7 @@ import { useToday } from '../today/use-today'
 /** What a neighbour said on the stairs, written down in one screen. */
 export default function NeighbourReportPage() {
   const { query } = useToday()
-  const form = useNeighbourForm('neighbour-household', procedures, (paperReceipt) => {
+  const form = useNeighbourForm('neighbour-household', procedures, query.data?.communityId, (paperReceipt) => {
     if (query.data) savePaperReceipt({ paperReceipt, office: query.data.community })
     return replacePage('packages/household/paper-receipt/index', { reportId: paperReceipt.reportId })
   })
@@ -44,4 +44,8 @@ export default function NeighbourReportPage() {
   )
 }
 
-const procedures = { askFolder: household.getPhotoFolderAsStaff, file: household.fileForNeighbour }
+const procedures = {
+  askFolder: household.getPhotoFolderAsStaff,
+  askSoundFolder: household.getSoundFolderAsStaff,
+  file: household.fileForNeighbour,
+}

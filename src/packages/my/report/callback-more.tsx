@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Satisfied } from '@contract/report/callback'
+import type { ResidentReport } from '@contract/report/resident'
+import { resident } from '@/api/resident'
 import { SAYING_MAX } from '@contract/report/report'
 import type { OpenedReport } from '@/actions/opened-thing'
 import { BigButton } from '@/components/big-button'
@@ -8,7 +10,9 @@ import { BigTextarea } from '@/components/big-textarea'
 import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { ShortChoice } from '@/components/short-choice'
+import { VoiceField } from '@/components/voice-field'
 import { KeptSheet } from '@/drafts/kept-sheet'
+import { useSheetSounds } from '@/drafts/use-sheet-sounds'
 import { contactedChoices, satisfiedChoices } from '@/words/callback-words'
 import { additionLabel, additionDraft } from './addition-draft'
 import { AnsweredRows } from './answer-rows'
@@ -52,24 +56,34 @@ export function SolvedMore({ opened, steps: { complete, end } }: MoreProps) {
   )
 }
 
-/** It is not, or not quite: what is still wrong, in words of one's own. */
-export function StillWrong({ opened, step, steps: { add, end } }: MoreProps & { step: CallbackStep }) {
+/** It is not, or not quite: what is still wrong, aloud or in words of one's own. */
+export function StillWrong(props: StillWrongProps) {
+  return (
+    <KeptSheet name={additionDraft(props.opened)}>
+      <StillWrongForm {...props} />
+    </KeptSheet>
+  )
+}
+
+function StillWrongForm({ report, opened, step, steps: { add, end } }: StillWrongProps) {
   const text = useRef('')
+  const voice = useSheetSounds({ askFolder: resident.getSoundFolder, communityId: report.community.id })
   const send = () => {
-    if (!text.current.trim()) return end()
-    void add.send((commandId) => ({ ...opened.id, commandId, text: text.current, photos: [] }))
+    const sounds = voice.current()
+    if (!text.current.trim() && sounds.length === 0) return end()
+    void add.send((commandId) => ({ ...opened.id, commandId, text: text.current, photos: [], sounds }))
   }
   return (
     <View className='callback-more stack'>
       <View className='lead'>还差什么？</View>
-      <KeptSheet name={additionDraft(opened)}>
-        <BigTextarea
-          label={additionLabel}
-          placeholder='可以不写'
-          most={SAYING_MAX}
-          onInput={(value) => (text.current = value)}
-        />
-      </KeptSheet>
+      <VoiceField voice={voice} />
+      <BigTextarea
+        label={additionLabel}
+        placeholder='可以不写'
+        most={SAYING_MAX}
+        isCountQuiet
+        onInput={(value) => (text.current = value)}
+      />
       {add.errorText && <Notice tone='error'>{add.errorText}</Notice>}
       <Foot>
         <AnsweredRows
@@ -87,5 +101,7 @@ export function StillWrong({ opened, step, steps: { add, end } }: MoreProps & { 
     </View>
   )
 }
+
+type StillWrongProps = MoreProps & { report: ResidentReport; step: CallbackStep }
 
 type MoreProps = { opened: OpenedReport; steps: CallbackSteps }

@@ -9,7 +9,7 @@ export function Callback({ report, opened, steps, onStory }: CallbackProps) {
   const { step } = steps
   if (!step) return <CallbackQuestion report={report} opened={opened} answer={steps.answer} onStory={onStory} />
   if (step.solved === 'yes') return <SolvedMore opened={opened} steps={steps} />
-  return <StillWrong opened={opened} step={step} steps={steps} />
+  return <StillWrong report={report} opened={opened} step={step} steps={steps} />
 }
 
 type CallbackProps = { report: ResidentReport; opened: OpenedReport; steps: CallbackSteps; onStory: () => void }

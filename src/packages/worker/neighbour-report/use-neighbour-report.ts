@@ -9,10 +9,11 @@ export function useNeighbourReport() {
   const overview = useQuery(worker.getOverview, {})
   const [isPicking, setPicking] = useState(false)
   const [made, setMade] = useState<{ paperReceipt: KeptPaperReceipt['paperReceipt']; communityId: string | null }>()
-  const form = useNeighbourForm('neighbour-worker', procedures, (paperReceipt, { communityId }) =>
+  const communities = overview.data?.communities ?? []
+  const onlyId = communities.length === 1 ? communities[0]?.id : undefined
+  const form = useNeighbourForm('neighbour-worker', procedures, onlyId, (paperReceipt, { communityId }) =>
     setMade({ paperReceipt, communityId }),
   )
-  const communities = overview.data?.communities ?? []
   const communityOf = (chosen: string | null) =>
     communities.find(({ id }) => id === chosen) ?? (communities.length === 1 ? communities[0] : undefined)
   const community = communityOf(form.picked.communityId)
@@ -33,4 +34,8 @@ export function useNeighbourReport() {
 
 export type NeighbourReport = ReturnType<typeof useNeighbourReport>
 
-const procedures = { askFolder: worker.getPhotoFolderAsStaff, file: worker.fileForNeighbourAsWorker }
+const procedures = {
+  askFolder: worker.getPhotoFolderAsStaff,
+  askSoundFolder: worker.getSoundFolderAsStaff,
+  file: worker.fileForNeighbourAsWorker,
+}

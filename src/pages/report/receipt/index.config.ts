@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '收到了' })
+export default definePageConfig({ navigationBarTitleText: '收到了', enableShareAppMessage: true })

@@ -7,6 +7,8 @@ import { BigButton } from '@/components/big-button'
 import { Foot } from '@/components/foot'
 import { Icon } from '@/components/icon'
 import { Page } from '@/components/page'
+import { FamilyButton } from '../../family-button'
+import { useFamilyCard } from '../../use-family-card'
 import { relaunchAt } from '../../open-page'
 import { lastPlacard, placardParams } from '../../placard/last-placard'
 import { loadReceipt } from './last-receipt'
@@ -17,6 +19,7 @@ import './index.scss'
 export default function ReceiptPage() {
   const { params } = useRouter<{ reportId: string }>()
   const [receipt] = useState(() => loadReceipt(params.reportId))
+  useFamilyCard(receipt)
   const [told, setTold] = useState<string>()
   const ask = () => {
     const answer = subscribe()
@@ -48,6 +51,7 @@ export default function ReceiptPage() {
           {told}
         </View>
       )}
+      {receipt && <FamilyButton told={receipt} />}
       <Foot>
         {mayAsk && <BigButton onClick={ask}>有进展告诉我</BigButton>}
         <BigButton kind={mayAsk ? 'quiet' : 'primary'} onClick={goHome}>
