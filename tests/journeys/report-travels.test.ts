@@ -45,6 +45,7 @@ describe('a report travels from the placard to the household and back', () => {
       const { open, sees, press, choose, write } = tabs.household
       await open('packages/household/today/index')
       await press(text)
+      await sees(/由您联系/)
       await press('我接下')
       await sees('前给邻居回个音就行')
       await press('联系邻居')
