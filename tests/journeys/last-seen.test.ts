@@ -60,6 +60,7 @@ describe('a phone without a network shows what was last seen', () => {
     await tab.open('packages/my/reports/index')
     await tab.press(said)
     await tab.sees('您反映了这件事')
+    await tab.press('更多')
     await tab.press('收回这件事')
     await tab.page.getByRole('button', { name: '收回', exact: true }).click()
     await tab.sees('您收回了这件事')
