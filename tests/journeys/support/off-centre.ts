@@ -42,9 +42,16 @@ function findOffCentre() {
     const rects: DOMRect[] = []
     while (texts.nextNode()) {
       words.selectNodeContents(texts.currentNode)
-      rects.push(...words.getClientRects())
+      const bottom = cutAt(texts.currentNode.parentElement)
+      rects.push(...[...words.getClientRects()].filter(({ top }) => top < bottom - tolerancePx))
     }
     return rects
+  }
+
+  /** Lines beneath this are cut off: a text that is too long shows its first ones. */
+  function cutAt(element: HTMLElement | null) {
+    if (!element || getComputedStyle(element).overflow !== 'hidden') return Infinity
+    return element.getBoundingClientRect().bottom
   }
 
   /** Whatever has nothing inside and is drawn: an icon, a mark, a photo. */
