@@ -8,7 +8,7 @@ import { fillWhenNew, isToBeFilled } from './start/fill-when-new'
 import { links } from './start/links'
 import { openCloud } from './start/open-cloud'
 import { readOptions } from './start/options'
-import { plainly } from './start/plainly'
+import { toPlainSentence } from './start/to-plain-sentence'
 import { rebuildDoors } from './start/rebuild-doors'
 import { watchH5 } from './start/watch-h5'
 
@@ -49,6 +49,6 @@ function stopOnSignal(stop: () => Promise<void>) {
 }
 
 main().catch((problem: unknown) => {
-  console.error(plainly(problem))
+  console.error(toPlainSentence(problem))
   process.exit(1)
 })

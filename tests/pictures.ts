@@ -11,8 +11,8 @@ import { askAt } from './support/ask-at'
 import buildH5 from './support/build-h5'
 import { startSampleCloud } from './support/sample-cloud'
 import removeSampleStreet from './support/sample-street'
-import { tour } from './support/tour'
-import type { Stop } from './support/tour'
+import { tour } from './support/page-tour'
+import type { Stop } from './support/page-tour'
 
 /** Takes every page of the sample street at 360 px, with usual and with the largest type, and lays them side by side in `dist/screens/index.html`; those that the README shows go to `docs/screens/` too. */
 async function main() {

@@ -1,6 +1,6 @@
 import type { Upload } from '../modules/content/upload-store'
 import type { Needs } from '../needs'
-import { inTurns } from '../workflow/take-turns'
+import { inTurns } from '../workflow/limit-concurrency'
 import { newTick } from '../workflow/tick'
 
 const AT_ONCE = 40

@@ -1,6 +1,6 @@
 import type { Outcome, SubscribeMessage } from '../platform/connect-wechat'
 import { toTrace } from '../platform/to-trace'
-import { takeTurns } from './take-turns'
+import { limitConcurrency } from './limit-concurrency'
 import type { Tick } from './tick'
 
 /** So many messages are under way at once. */
@@ -12,7 +12,7 @@ type Wechat = { send: (message: SubscribeMessage) => Promise<Outcome> }
 
 /** Gives WeChat as one tick asks it: few messages at once, and none when it is silent or the tick is over; what was not sent is `unsent`. */
 export function limitWechat(wechat: Wechat, { takesOn }: Pick<Tick, 'takesOn'>) {
-  const inTurn = takeTurns(AT_ONCE)
+  const inTurn = limitConcurrency(AT_ONCE)
   let silences = 0
   const isOpen = () => silences < SILENCES_MAX && takesOn()
 

@@ -5,7 +5,7 @@ import { commandKey } from './command-key'
 import { deliverLetters, endLettersLeftBehind, type PostOfTick } from './deliver-letters'
 import type { Due, DueThings, Page } from './due-things'
 import { dueLetters } from './outbox'
-import { inTurns } from './take-turns'
+import { inTurns } from './limit-concurrency'
 import { CLAIM_MS, type Tick } from './tick'
 
 /** A thing whose letters may ring: how it is delivered, once its turn comes. */

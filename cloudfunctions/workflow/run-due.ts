@@ -1,7 +1,7 @@
 import type { Post } from './deliver-letters'
 import { limitWechat } from './limit-wechat'
 import type { PassTime } from './pass-time'
-import { inTurns } from './take-turns'
+import { inTurns } from './limit-concurrency'
 import { newTick } from './tick'
 
 /** Makes a round of `clock`: first what time has brought, in all things that are due; then the letters, the urgent ones before the others. What is slow about WeChat so keeps nothing else waiting. Says how many things were done, and how many are left to a later tick. */

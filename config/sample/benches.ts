@@ -1,5 +1,5 @@
 import { inShanghai } from '../../cloudfunctions/platform/shanghai'
-import type { Knock } from './knock'
+import type { Knock } from './call-door'
 
 type Time = { set: (date: Date) => void; real: () => void }
 

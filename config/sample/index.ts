@@ -1,11 +1,11 @@
 import tcb from '@cloudbase/node-sdk'
 import { sitDown } from './benches'
 import { firstCodes, householdId, placeDocuments } from './place-documents'
-import { knocking, type Doors, type Knock } from './knock'
-import { holdBackOne } from './hold-back-one'
+import { knocking, type Doors, type Knock } from './call-door'
+import { holdBackOneReport } from './hold-back-one-report'
 import { communities } from './street'
 import { stories } from './stories'
-import { tell } from './tell'
+import { tellStory } from './tell-story'
 
 export { firstCodes } from './place-documents'
 export { communities, street } from './street'
@@ -33,9 +33,9 @@ export async function fillSample(cloud: SampleCloud) {
   const knock = knocking(cloud)
   cloud.time.set(new Date(now.getTime() - POSTS_TAKEN_DAYS_AGO * DAY_MS))
   await takePosts(knock)
-  for (const story of stories) await tell(story, knock, cloud.time, now)
+  for (const story of stories) await tellStory(story, knock, cloud.time, now)
   await sitDown(knock, cloud.time, now)
-  await holdBackOne(database)
+  await holdBackOneReport(database)
   // What the minutes would have brought since: a bench that was held has met.
   await cloud.runTimer('clock')
 }

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { stepsAreTaken, takeBackSteps } from '@/components/history-steps'
-import { sayItFailed } from './say-it-failed'
+import { showPressFailed } from './show-press-failed'
 
 /** Opens a page on top of this one, once for a second tap of a trembling finger; through when it is there. WeChat piles no more than ten: near the top, or where it won't pile up, the page takes this one's place. */
 export async function openPage(page: string, params: Params = {}) {
@@ -54,7 +54,7 @@ async function insist(step: (isLast: boolean) => Promise<unknown>, more = 3): Pr
   try {
     await step(more === 0)
   } catch {
-    if (more === 0) return sayItFailed()
+    if (more === 0) return showPressFailed()
     await new Promise((wait) => setTimeout(wait, pauseMs))
     await insist(step, more - 1)
   }

@@ -3,7 +3,7 @@ import type { NeighbourForm } from '@contract/report/form'
 import type { DraftPhoto } from '@/drafts/draft-photo'
 import { sendPhotos, unreachable, type AskFolder } from '@/drafts/send-photos'
 import { sendSounds, type AskSoundFolder, type OnSent } from '@/drafts/send-sounds'
-import { buildNeighbourForm, type NeighbourDraft } from './neighbour-draft'
+import { buildNeighbourForm, type NeighbourDraft } from './neighbour-report-draft'
 
 /** Sends what a neighbour said: its sounds and pictures first, then the words. */
 export function sendNeighbourDraft<PaperReceipt>({

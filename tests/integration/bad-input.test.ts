@@ -4,9 +4,9 @@ import { granted, openWorld, people, type Person, type World } from '../support/
 import { allCases, titled } from '../support/cases/all-cases'
 import type { AnyCase } from '../support/cases/case'
 import { setScene } from '../support/cases/scene'
-import { missing, placesIn, poisons, withAt, withProto } from '../support/cases/spoil'
+import { missing, placesIn, poisons, withAt, withProto } from '../support/cases/spoil-input'
 import { aReportForm } from '../support/builders/a-report-form'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { root } from '../../config/root'
 import { at, granted, openWorld, people, type Person, type World } from '../support/world'
 import { aNamedForm } from '../support/builders/a-report-form'
-import { aPlan, benches, minutes, thursday } from '../support/world/benches'
-import { stages } from '../support/world/stages'
+import { aPlan, benches, minutes, thursday } from '../support/world/meeting-stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, li, first, third, chen, grid } = people
 /** Somebody else of the house. */

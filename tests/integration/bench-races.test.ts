@@ -1,7 +1,7 @@
 import type { Standing } from '@contract/seats/sign-up'
 import { digest } from '../../cloudfunctions/platform/digest'
 import { granted, openWorld, people, type Person, type World } from '../support/world'
-import { benches } from '../support/world/benches'
+import { benches } from '../support/world/meeting-stages'
 
 const { wang, li, first } = people
 

@@ -1,5 +1,5 @@
 import { granted, openWorld, people, type World } from '../support/world'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, chen, lin, first } = people
 

@@ -1,6 +1,6 @@
 import { granted, openWorld, people, type World } from '../support/world'
 import { aNamedForm } from '../support/builders/a-report-form'
-import { benches } from '../support/world/benches'
+import { benches } from '../support/world/meeting-stages'
 import { sentInYears } from '../support/world/sent-in-years'
 
 let world: World

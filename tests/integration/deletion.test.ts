@@ -1,10 +1,10 @@
 import { at, granted, openWorld, people, type World } from '../support/world'
 import { aNamedForm, aReportForm } from '../support/builders/a-report-form'
 import { personIdOf } from '../support/builders/a-term'
-import { benches } from '../support/world/benches'
+import { benches } from '../support/world/meeting-stages'
 import { minutesLater } from '../support/world/minutes-later'
 import { sentInYears } from '../support/world/sent-in-years'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, li, first, chen } = people
 const wangId = personIdOf(wang.openId)

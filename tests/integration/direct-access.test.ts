@@ -1,6 +1,6 @@
 import { cloud as definition } from '../../config/cloud'
 import { openWorld, people, type Person, type World } from '../support/world'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))

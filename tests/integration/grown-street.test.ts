@@ -1,7 +1,7 @@
 import type { Term } from '../../cloudfunctions/modules/estate/term'
 import { at, granted, openWorld, people, type World } from '../support/world'
 import { aTerm, heldBy, longAgo } from '../support/builders/a-term'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, first, former, chen, lin } = people
 

@@ -1,5 +1,5 @@
 import { at, granted, openWorld, people, type Person, type World } from '../support/world'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, li, next, chen, lin, zhou } = people
 

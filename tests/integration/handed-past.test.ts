@@ -1,6 +1,6 @@
 import { at, granted, openWorld, people, type Person, type World } from '../support/world'
 import { away } from '../support/builders/a-community'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, first, second, third, chen, lin } = people
 

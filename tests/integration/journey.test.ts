@@ -1,6 +1,6 @@
 import { at, granted, openWorld, people, type Person, type World } from '../support/world'
 import { aNamedForm, aReportForm } from '../support/builders/a-report-form'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, first, second, third, chen, lin, grid, zhou } = people
 

@@ -1,7 +1,7 @@
 import { aNamedForm } from '../support/builders/a-report-form'
 import { away } from '../support/builders/a-community'
 import { at, granted, openWorld, people, type Person, type World } from '../support/world'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, first, second, third, fourth, chen } = people
 

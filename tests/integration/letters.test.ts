@@ -1,6 +1,6 @@
 import { at, granted, HOUR_MS, monday, openWorld, people, type World } from '../support/world'
 import { away } from '../support/builders/a-community'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, first, second, chen, grid, lin } = people
 

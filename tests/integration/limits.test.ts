@@ -1,7 +1,7 @@
-import { aNeighbourForm } from '../support/builders/a-neighbour-form'
+import { aNeighbourForm } from '../support/builders/a-neighbour-report-form'
 import { aReportForm } from '../support/builders/a-report-form'
 import { at, granted, openWorld, people, type World } from '../support/world'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, li, first, chen } = people
 

@@ -2,9 +2,9 @@ import { granted, openWorld, people, type Person, type World } from '../support/
 import { aNamedForm } from '../support/builders/a-report-form'
 import { allCases, titled } from '../support/cases/all-cases'
 import { untilAnswered } from '../support/world/bad-day'
-import { aPlan, benches } from '../support/world/benches'
+import { aPlan, benches } from '../support/world/meeting-stages'
 import { minutesLater } from '../support/world/minutes-later'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, first, chen } = people
 

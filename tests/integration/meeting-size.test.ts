@@ -1,5 +1,5 @@
 import { granted, openWorld, people, type World } from '../support/world'
-import { benches, thursday } from '../support/world/benches'
+import { benches, thursday } from '../support/world/meeting-stages'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))

@@ -1,9 +1,9 @@
 import { at, granted, monday, openWorld, people, type World } from '../support/world'
 import { personIdOf } from '../support/builders/a-term'
 import { aNamedForm, aReportForm } from '../support/builders/a-report-form'
-import { aPlan, benches } from '../support/world/benches'
+import { aPlan, benches } from '../support/world/meeting-stages'
 import { minutesLater } from '../support/world/minutes-later'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, li, first, chen } = people
 /** The worker at home, where nothing was signed up for. */

@@ -7,9 +7,9 @@ import {
   workerPresses,
   type Pressed,
 } from '../support/world/action-presses'
-import { benches } from '../support/world/benches'
+import { benches } from '../support/world/meeting-stages'
 import type { Kept } from '../support/world/shelves'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, first, chen, lin } = people
 

@@ -1,6 +1,6 @@
 import { aNamedForm } from '../support/builders/a-report-form'
 import { granted, openWorld, people, type World } from '../support/world'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, first, chen } = people
 

@@ -1,5 +1,5 @@
 import { granted, openWorld, people, type Person, type World } from '../support/world'
-import { aNeighbourForm } from '../support/builders/a-neighbour-form'
+import { aNeighbourForm } from '../support/builders/a-neighbour-report-form'
 import { aReportForm } from '../support/builders/a-report-form'
 
 const { wang, li, first, chen } = people

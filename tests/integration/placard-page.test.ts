@@ -1,6 +1,6 @@
 import { at, granted, openWorld, people, type World } from '../support/world'
 import { aReportForm } from '../support/builders/a-report-form'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, li, first, third, chen, lin } = people
 

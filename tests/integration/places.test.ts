@@ -1,4 +1,4 @@
-import { aNeighbourForm } from '../support/builders/a-neighbour-form'
+import { aNeighbourForm } from '../support/builders/a-neighbour-report-form'
 import { aReportForm } from '../support/builders/a-report-form'
 import { granted, openWorld, people, type World } from '../support/world'
 

@@ -1,7 +1,7 @@
 import { at, granted, openWorld, people, type Person, type World } from '../support/world'
 import { away } from '../support/builders/a-community'
 import { aNamedForm } from '../support/builders/a-report-form'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, li, first, second, third, chen, grid, lin, zhou } = people
 

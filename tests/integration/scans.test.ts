@@ -1,7 +1,7 @@
 import { monday, openWorld, people, type World } from '../support/world'
 import { allCases } from '../support/cases/all-cases'
 import type { Shelf } from '../support/world/shelves'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 import { aNamedForm } from '../support/builders/a-report-form'
 
 let world: World

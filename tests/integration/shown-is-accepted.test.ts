@@ -8,9 +8,9 @@ import {
   workerPresses,
   type Pressed,
 } from '../support/world/action-presses'
-import { benches, thursday } from '../support/world/benches'
-import { stages } from '../support/world/stages'
-import { usedUp } from '../support/world/used-up'
+import { benches, thursday } from '../support/world/meeting-stages'
+import { stages } from '../support/world/report-stages'
+import { usedUp } from '../support/world/with-limits-used-up'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))

@@ -1,8 +1,8 @@
-import { aNeighbourForm } from '../support/builders/a-neighbour-form'
+import { aNeighbourForm } from '../support/builders/a-neighbour-report-form'
 import { aReportForm } from '../support/builders/a-report-form'
 import { DAY_MS, granted, openWorld, people, type Person, type World } from '../support/world'
 import { mp3, sounds } from '../support/world/sounds'
-import { stages } from '../support/world/stages'
+import { stages } from '../support/world/report-stages'
 
 const { wang, li, first, chen } = people
 

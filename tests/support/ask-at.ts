@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import type { Ask } from './tour'
+import type { Ask } from './page-tour'
 
 /** Knocks at the doors of a cloud as anybody; a refusal is an error. */
 export function askAt(cloudUrl: string): Ask {

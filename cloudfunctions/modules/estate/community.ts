@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { calendar } from '../calendar/calendar'
-import { partOf } from '../../platform/part-of'
+import { pickFields } from '../../platform/pick-fields'
 import { placeName, printedNumber } from './stored-names'
 import { isHeld, term, type Term } from './term'
 
@@ -61,7 +61,7 @@ export const keptCommunity = z.looseObject({ ...community.shape, version: z.int(
 export type KeptCommunity = z.output<typeof keptCommunity>
 
 /** A community as far as its posts go: who holds them, who is away, whom it belongs to. */
-export const communityPosts = partOf(
+export const communityPosts = pickFields(
   community,
   '_id',
   'street',
@@ -76,13 +76,13 @@ export const communityPosts = partOf(
 export type CommunityPosts = z.output<typeof communityPosts>
 
 /** A community in a list to pick from. */
-export const communityCard = partOf(community, '_id', 'street', 'name', 'phone')
+export const communityCard = pickFields(community, '_id', 'street', 'name', 'phone')
 export type CommunityCard = z.output<typeof communityCard>
 
 /** The numbers on a community's placards, and whose they are. */
 export const printedNumbers = z.object({
   _id: z.string(),
-  households: z.array(partOf(household, 'id', 'number')),
+  households: z.array(pickFields(household, 'id', 'number')),
 })
 
 export function isInForce(span: { from: Date; until: Date | null }, at: Date) {

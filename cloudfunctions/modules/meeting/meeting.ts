@@ -1,7 +1,7 @@
 import { decisionRole, meetingState } from '@contract/meeting/meeting'
 import { day } from '@contract/schema/day'
 import * as z from 'zod/mini'
-import { partOf } from '../../platform/part-of'
+import { pickFields } from '../../platform/pick-fields'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { seated, seatingFields, waiter } from '../seats/seating'
@@ -48,15 +48,15 @@ export type Meeting = z.output<typeof meeting>
 
 /** A meeting in a list: its card, and of those who come or wait no more than where one of them stands. */
 export const meetingInList = z.object({
-  ...partOf(meeting, '_id', 'state', 'householdId', 'host', 'place', 'startAt', 'seats', 'free').shape,
-  topics: z.array(partOf(topic, 'text')),
-  guests: z.array(partOf(seated, 'personId', 'party')),
-  waiting: z.array(partOf(waiter, 'personId', 'offeredUntil')),
+  ...pickFields(meeting, '_id', 'state', 'householdId', 'host', 'place', 'startAt', 'seats', 'free').shape,
+  topics: z.array(pickFields(topic, 'text')),
+  guests: z.array(pickFields(seated, 'personId', 'party')),
+  waiting: z.array(pickFields(waiter, 'personId', 'offeredUntil')),
 })
 export type MeetingInList = z.output<typeof meetingInList>
 
 /** Of which reports its topics are. */
-export const meetingTopics = z.object({ _id: z.string(), topics: z.array(partOf(topic, 'reportId')) })
+export const meetingTopics = z.object({ _id: z.string(), topics: z.array(pickFields(topic, 'reportId')) })
 
 /** Whether it was ever there for neighbours to see: a draft, also one let go, is its host's alone. */
 export function isPublic({ publishedAt }: Pick<Meeting, 'publishedAt'>) {

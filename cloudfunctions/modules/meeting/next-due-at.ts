@@ -1,11 +1,11 @@
-import { earliest } from '../../workflow/earliest'
+import { findEarliest } from '../../workflow/find-earliest'
 import { lettersDueAt } from '../../workflow/outbox'
 import type { Meeting } from './meeting'
 import { metAt, minutesDueAt } from './meeting-times'
 
 /** Gives when `clock` must look at the meeting again: a letter, an offer's end, the reminder, its having met, its minutes. */
 export function nextDueAt(meeting: Meeting): Date | null {
-  return earliest([...lettersDueAt(meeting.letters), ...ownTimes(meeting)])
+  return findEarliest([...lettersDueAt(meeting.letters), ...ownTimes(meeting)])
 }
 
 function ownTimes(meeting: Meeting) {

@@ -1,7 +1,7 @@
 import type { ReportState } from '@contract/report/report'
 import type { Letter, LetterWords } from '../../workflow/letter'
 import { isSameAddress } from '../../workflow/outbox'
-import { assigneeAddress } from './letter-address'
+import { assigneeAddress } from './address-of-letter'
 import { isPartlySolved } from './is-unanswered'
 import { openStates, type Report } from './report'
 import { wasDeskTold } from './was-desk-told'

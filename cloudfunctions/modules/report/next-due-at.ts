@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../platform/shanghai'
-import { earliest } from '../../workflow/earliest'
+import { findEarliest } from '../../workflow/find-earliest'
 import { lettersDueAt } from '../../workflow/outbox'
 import type { Report } from './report'
 
@@ -8,7 +8,7 @@ export const SILENT_DAYS = 7
 
 /** Gives when `clock` must look at the report again: the next letter, reminder, or end of silence; null when nothing waits. */
 export function nextDueAt(report: Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt'>): Date | null {
-  return earliest([...lettersDueAt(report.letters), ...silencesDueAt(report)])
+  return findEarliest([...lettersDueAt(report.letters), ...silencesDueAt(report)])
 }
 
 function silencesDueAt({ state, asked, callbackTriedAt }: Pick<Report, 'state' | 'asked' | 'callbackTriedAt'>) {

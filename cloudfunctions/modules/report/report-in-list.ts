@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { partOf } from '../../platform/part-of'
+import { pickFields } from '../../platform/pick-fields'
 import { historyEntry, report } from './report'
 
 /** A report in a list: its card, and whoever may see it; of its story no more than what happened. A list asks for no more, however long the story has grown. */
 export const reportInList = z.object({
-  ...partOf(
+  ...pickFields(
     report,
     '_id',
     'number',
@@ -26,10 +26,10 @@ export const reportInList = z.object({
     'asked',
     'at',
   ).shape,
-  history: z.array(partOf(historyEntry, 'event', 'solved')),
+  history: z.array(pickFields(historyEntry, 'event', 'solved')),
 })
 export type ReportInList = z.output<typeof reportInList>
 
 /** A report as the household it was taken from still hears of it. */
-export const reportTakenOver = partOf(report, '_id', 'number', 'place', 'text', 'sounds', 'takenFrom')
+export const reportTakenOver = pickFields(report, '_id', 'number', 'place', 'text', 'sounds', 'takenFrom')
 export type ReportTakenOver = z.output<typeof reportTakenOver>

@@ -2,7 +2,7 @@ import { Aggregator } from 'mingo/aggregator'
 import { ProcessingMode, type Context } from 'mingo/core'
 import type { Document } from '../document'
 import type { Collection } from '../engine/collection'
-import { explained } from '../explained'
+import { toActionFailed } from '../to-action-failed'
 import { isPlain } from '../order/type-order'
 import { select, type OnScan, type Selection } from '../query/select'
 import type { SortSpec } from '../order/sort-key'
@@ -26,7 +26,7 @@ export function aggregate(
     const options = { context: operators, processingMode: ProcessingMode.CLONE_INPUT }
     return new Aggregator(stagesWithFieldPaths(rest), options).run(found as Record<string, unknown>[])
   } catch (problem) {
-    throw explained(problem)
+    throw toActionFailed(problem)
   }
 }
 

@@ -1,6 +1,6 @@
 import { Query } from 'mingo/query'
 import type { Document } from '../document'
-import { explained } from '../explained'
+import { toActionFailed } from '../to-action-failed'
 import { context } from './context'
 
 export type Matcher = (document: Document) => boolean
@@ -17,6 +17,6 @@ function orExplained<Result>(work: () => Result): Result {
   try {
     return work()
   } catch (problem) {
-    throw explained(problem)
+    throw toActionFailed(problem)
   }
 }

@@ -4,7 +4,7 @@ import type { ReportCard as Report } from '@contract/report/views'
 import { Loaded } from '@/components/loaded'
 import type { Query } from '@/components/loaded'
 import { ReportCard } from '@/components/report-card'
-import { restWords } from '@/staff/rest-words'
+import { showRestWords } from '@/staff/show-rest-words'
 import { queueTitle } from './queue-words'
 import './queue-rows.scss'
 
@@ -19,7 +19,7 @@ export function QueueRows({ queue, query, open, onOpen }: QueueRowsProps) {
         query={query}
         isEmpty={({ rows }) => rows.length === 0}
         empty='这里都安排好了。'
-        more={query.data && restWords(query.data)}
+        more={query.data && showRestWords(query.data)}
       >
         {({ rows }) =>
           rows.map((report) => (

@@ -1,6 +1,6 @@
 import type { Refusal } from '@contract/refusal'
 import { reschedule } from '../../../cloudfunctions/modules/meeting/actions/reschedule'
-import type { GuestFacts } from '../../../cloudfunctions/modules/meeting/commands'
+import type { GuestFacts } from '../../../cloudfunctions/modules/meeting/commands-on-meeting'
 import type { Meeting } from '../../../cloudfunctions/modules/meeting/meeting'
 import type { Refused } from '../../../cloudfunctions/platform/refuse'
 import { act, type Action } from '../../../cloudfunctions/workflow/action'

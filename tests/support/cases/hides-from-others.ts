@@ -1,6 +1,6 @@
 import { at, granted, people, type Person } from '../world'
 import type { AnyCase } from './case'
-import { nowhere } from './nowhere'
+import { unknownId } from './unknown-id'
 import type { Scene } from './scene'
 
 /** People of the same kind to whom the thing of a case does not belong. */
@@ -52,7 +52,7 @@ function hidesDrafts({ name }: AnyCase, { world, ready }: Scene) {
     const before = await world().shelves.everything()
     const hidden = await world().knock(by, name, input)
     expect(hidden).toEqual({ ok: false, refusal: 'NOT_FOUND', requestId: expect.any(String) as string })
-    expect(await world().knock(by, name, { ...input, meetingId: nowhere })).toEqual({
+    expect(await world().knock(by, name, { ...input, meetingId: unknownId })).toEqual({
       ...hidden,
       requestId: expect.any(String) as string,
     })
@@ -85,7 +85,7 @@ function names(input: object, key: 'reportId' | 'meetingId') {
 
 /** The same input with what it names missing. */
 function leadingNowhere(input: Record<string, unknown>) {
-  return 'reportId' in input ? { reportId: nowhere } : { meetingId: nowhere }
+  return 'reportId' in input ? { reportId: unknownId } : { meetingId: unknownId }
 }
 
 function says(reply: unknown, text: string) {

@@ -1,12 +1,12 @@
-import { aNeighbourForm } from '../builders/a-neighbour-form'
+import { aNeighbourForm } from '../builders/a-neighbour-report-form'
 import { aNamedForm } from '../builders/a-report-form'
 import { granted, people, type World } from '../world'
-import { stages } from '../world/stages'
+import { stages } from '../world/report-stages'
 import { sounds } from '../world/sounds'
-import { usedUp } from '../world/used-up'
+import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
 import { householdMeetingCases } from './household-meeting-cases'
-import { nowhere } from './nowhere'
+import { unknownId } from './unknown-id'
 
 const { wang, first, second } = people
 
@@ -31,7 +31,7 @@ export const householdCases: Cases<'household'> = {
   },
   getReportAsHousehold: {
     works: async (world) => ({ by: first, input: { reportId: await stages(world).accepted(aNamedForm()) } }),
-    refuses: { NOT_FOUND: async () => ({ by: first, input: { reportId: nowhere } }) },
+    refuses: { NOT_FOUND: async () => ({ by: first, input: { reportId: unknownId } }) },
   },
   getPhotoFolderAsStaff: { works: async (world) => ({ by: first, input: { formId: world.press() } }), refuses: {} },
   getSoundFolderAsStaff: {
@@ -41,7 +41,7 @@ export const householdCases: Cases<'household'> = {
   acceptReport: {
     works: async (world) => ({ by: first, input: on(world, await stages(world).submitted()) }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: first, input: on(world, nowhere) }),
+      NOT_FOUND: async (world) => ({ by: first, input: on(world, unknownId) }),
       ALREADY_TAKEN: async (world) => ({ by: first, input: on(world, await stages(world).accepted()) }),
     },
     then: (world, { input }) => world.as(first).returnReport({ reportId: input.reportId, reason: 'away' }),
@@ -52,7 +52,7 @@ export const householdCases: Cases<'household'> = {
       input: { ...on(world, await stages(world).accepted()), text: '是哪一层？' },
     }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, nowhere), text: '是哪一层？' } }),
+      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, unknownId), text: '是哪一层？' } }),
       NOT_NOW: async (world) => ({
         by: first,
         input: { ...on(world, await stages(world).submitted()), text: '是哪一层？' },
@@ -67,7 +67,7 @@ export const householdCases: Cases<'household'> = {
   askToMeet: {
     works: async (world) => ({ by: first, input: on(world, await stages(world).accepted()) }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: first, input: on(world, nowhere) }),
+      NOT_FOUND: async (world) => ({ by: first, input: on(world, unknownId) }),
       NOT_NOW: async (world) => ({ by: first, input: on(world, await stages(world).submitted()) }),
       TOO_MANY_QUESTIONS: async (world) => {
         const reportId = await usedUp(world).report(await stages(world).accepted(), 'asked-to-meet', 20)
@@ -80,7 +80,7 @@ export const householdCases: Cases<'household'> = {
   tellProperty: {
     works: async (world) => ({ by: first, input: on(world, await stages(world).accepted()) }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: first, input: on(world, nowhere) }),
+      NOT_FOUND: async (world) => ({ by: first, input: on(world, unknownId) }),
       NOT_NOW: async (world) => ({ by: first, input: on(world, await stages(world).asked()) }),
       TOO_MANY_NOTES: async (world) => {
         const reportId = await usedUp(world).report(await stages(world).accepted(), 'property', 10)
@@ -95,7 +95,7 @@ export const householdCases: Cases<'household'> = {
       input: { ...on(world, await stages(world).accepted()), text: '灯换好了', photos: [] },
     }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, nowhere), text: '灯换好了', photos: [] } }),
+      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, unknownId), text: '灯换好了', photos: [] } }),
       NOT_NOW: async (world) => ({
         by: first,
         input: { ...on(world, await stages(world).asked()), text: '灯换好了', photos: [] },
@@ -125,7 +125,7 @@ export const householdCases: Cases<'household'> = {
       input: { ...on(world, await stages(world).accepted()), reason: 'beyond-me', text: '要动总闸' },
     }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, nowhere), reason: 'beyond-me' } }),
+      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, unknownId), reason: 'beyond-me' } }),
       NOT_NOW: async (world) => ({
         by: first,
         input: { ...on(world, await stages(world).resolved()), reason: 'beyond-me' },
@@ -142,7 +142,7 @@ export const householdCases: Cases<'household'> = {
       input: { ...on(world, await stages(world).accepted(aNamedForm())), reason: '约个时间上门看看' },
     }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, nowhere), reason: '约个时间上门看看' } }),
+      NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, unknownId), reason: '约个时间上门看看' } }),
       NOT_NOW: async (world) => ({
         by: first,
         input: { ...on(world, await stages(world).submitted(aNamedForm())), reason: '约个时间上门看看' },

@@ -1,10 +1,10 @@
 import type { ReportForm } from '@contract/report/form'
 import { granted, people, type World } from '../world'
-import { aPlan, benches, minutes, thursday } from '../world/benches'
-import { stages } from '../world/stages'
-import { usedUp } from '../world/used-up'
+import { aPlan, benches, minutes, thursday } from '../world/meeting-stages'
+import { stages } from '../world/report-stages'
+import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
-import { nowhere } from './nowhere'
+import { unknownId } from './unknown-id'
 
 const { wang, li, first, second } = people
 
@@ -63,12 +63,12 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
   },
   getMeetingAsHost: {
     works: async (world) => ({ by: first, input: { meetingId: await benches(world).signedUp() } }),
-    refuses: { NOT_FOUND: async () => ({ by: first, input: { meetingId: nowhere } }) },
+    refuses: { NOT_FOUND: async () => ({ by: first, input: { meetingId: unknownId } }) },
   },
   openMeeting: {
     works: (world) => draftAbout(world),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: first, input: { formId: world.press(), reportId: nowhere } }),
+      NOT_FOUND: async (world) => ({ by: first, input: { formId: world.press(), reportId: unknownId } }),
       TOO_MANY_MEETINGS_TODAY: async (world) => {
         for (let opened = 0; opened < 10; opened++) granted(await world.as(first).openMeeting({}))
         return { by: first, input: { formId: world.press() } }
@@ -86,7 +86,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
   planMeeting: {
     works: (world) => press(world, benches(world).opened(), aPlan({ seats: 20 })),
     refuses: {
-      NOT_FOUND: (world) => press(world, nowhere, aPlan()),
+      NOT_FOUND: (world) => press(world, unknownId, aPlan()),
       NOT_NOW: (world) => press(world, benches(world).published(), aPlan({ startAt: nextDay })),
       TOO_SOON: (world) => press(world, benches(world).opened(), aPlan({ startAt: yesterday })),
       PERSONAL_DATA_FOUND: (world) =>
@@ -102,7 +102,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       return press(world, benches(world).opened(input.reportId), {})
     },
     refuses: {
-      NOT_FOUND: (world) => press(world, nowhere, {}),
+      NOT_FOUND: (world) => press(world, unknownId, {}),
       NOT_NOW: (world) => press(world, benches(world).published(), {}),
       TOO_SOON: async (world) => {
         const { input } = await draftAbout(world)
@@ -121,7 +121,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
   rescheduleMeeting: {
     works: (world) => press(world, benches(world).signedUp(), elsewhere),
     refuses: {
-      NOT_FOUND: (world) => press(world, nowhere, elsewhere),
+      NOT_FOUND: (world) => press(world, unknownId, elsewhere),
       NOT_NOW: (world) => press(world, benches(world).opened(), elsewhere),
       TOO_SOON: (world) => press(world, benches(world).published(), { ...elsewhere, startAt: yesterday }),
       TOO_MANY_RESCHEDULES: async (world) => {
@@ -140,7 +140,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
   cancelMeeting: {
     works: (world) => press(world, benches(world).signedUp(), because),
     refuses: {
-      NOT_FOUND: (world) => press(world, nowhere, because),
+      NOT_FOUND: (world) => press(world, unknownId, because),
       NOT_NOW: (world) => press(world, benches(world).cancelled(), because),
       PERSONAL_DATA_FOUND: (world) => press(world, benches(world).published(), { reason: '2单元502的人病了' }),
     },
@@ -152,7 +152,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
   markAttended: {
     works: atTheDoor,
     refuses: {
-      NOT_FOUND: async (world) => press(world, nowhere, { who: { by: 'guest', guestId: nowhere } }),
+      NOT_FOUND: async (world) => press(world, unknownId, { who: { by: 'guest', guestId: unknownId } }),
       NOT_NOW: async (world) => {
         const meetingId = await benches(world).signedUp()
         return press(world, meetingId, { who: { by: 'guest', guestId: await benches(world).guestOf(meetingId) } })
@@ -168,14 +168,14 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
   unmarkAttended: {
     works: attended,
     refuses: {
-      NOT_FOUND: (world) => press(world, nowhere, { guestId: nowhere }),
+      NOT_FOUND: (world) => press(world, unknownId, { guestId: unknownId }),
       NOT_NOW: async (world) => {
         const { input } = await atTheDoor(world)
         return press(world, input.meetingId, { guestId: input.who.guestId })
       },
       NOT_SIGNED_UP: async (world) => {
         const { input } = await attended(world)
-        return press(world, input.meetingId, { guestId: nowhere })
+        return press(world, input.meetingId, { guestId: unknownId })
       },
     },
     then: async (world, { input: { meetingId, guestId } }) =>
@@ -187,7 +187,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       return press(world, input.meetingId, { name: '赵奶奶', party: 2 })
     },
     refuses: {
-      NOT_FOUND: (world) => press(world, nowhere, { party: 1 }),
+      NOT_FOUND: (world) => press(world, unknownId, { party: 1 }),
       NOT_NOW: (world) => press(world, benches(world).published(), { party: 1 }),
       TOO_MANY_WALK_INS: async (world) => {
         const { input } = await atTheDoor(world)
@@ -199,12 +199,12 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
   },
   checkMeetingTexts: {
     works: async (world) => ({ by: first, input: { meetingId: await benches(world).opened(), texts: [reason] } }),
-    refuses: { NOT_FOUND: async () => ({ by: first, input: { meetingId: nowhere, texts: [reason] } }) },
+    refuses: { NOT_FOUND: async () => ({ by: first, input: { meetingId: unknownId, texts: [reason] } }) },
   },
   allowWord: {
     works: (world) => press(world, benches(world).signedUp(), { word: '高兴' }),
     refuses: {
-      NOT_FOUND: (world) => press(world, nowhere, { word: '高兴' }),
+      NOT_FOUND: (world) => press(world, unknownId, { word: '高兴' }),
       NOT_NOW: (world) => press(world, benches(world).cancelled(), { word: '高兴' }),
     },
     then: async (world, { input }) =>
@@ -216,7 +216,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       return press(world, input.meetingId, agreed)
     },
     refuses: {
-      NOT_FOUND: (world) => press(world, nowhere, agreed),
+      NOT_FOUND: (world) => press(world, unknownId, agreed),
       NOT_NOW: (world) => press(world, benches(world).cancelled(), agreed),
       NOT_YET_MET: (world) => press(world, benches(world).published(), agreed),
       DAY_PAST: async (world) => {
@@ -239,7 +239,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       return press(world, benches(world).minuted('装充电桩', meetingId), {})
     },
     refuses: {
-      NOT_FOUND: (world) => press(world, nowhere, {}),
+      NOT_FOUND: (world) => press(world, unknownId, {}),
       NOT_NOW: (world) => press(world, benches(world).attended(), {}),
       DAY_PAST: async (world) => {
         const meetingId = await benches(world).minuted()
@@ -250,7 +250,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
     },
     then: async (world, { input }) => {
       const { decisions } = granted(await world.as(people.chen).getMeetingAsWorker({ meetingId: input.meetingId }))
-      granted(await world.as(people.chen).acceptReportAsWorker({ reportId: decisions[0]?.reportId ?? nowhere }))
+      granted(await world.as(people.chen).acceptReportAsWorker({ reportId: decisions[0]?.reportId ?? unknownId }))
       granted(await world.as(li).getMeeting({ meetingId: input.meetingId }))
     },
   },

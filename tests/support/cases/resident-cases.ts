@@ -1,12 +1,12 @@
 import { aNamedForm, aReportForm } from '../builders/a-report-form'
 import { at, granted, people, type World } from '../world'
-import { benches } from '../world/benches'
+import { benches } from '../world/meeting-stages'
 import { endTerm } from '../world/end-term'
-import { stages } from '../world/stages'
+import { stages } from '../world/report-stages'
 import { sounds } from '../world/sounds'
-import { usedUp } from '../world/used-up'
+import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
-import { nowhere } from './nowhere'
+import { unknownId } from './unknown-id'
 import { residentMeetingCases } from './resident-meeting-cases'
 
 const { wang, li, first, chen } = people
@@ -39,14 +39,14 @@ export const residentCases: Cases<'resident'> = {
   openPlacard: { works: async () => ({ by: wang, input: { by: 'token', token: 'v1AAAAAAAAAA22' } }), refuses: {} },
   listPlaces: {
     works: async () => ({ by: wang, input: { communityId: 'community-1' } }),
-    refuses: { NOT_FOUND: async () => ({ by: wang, input: { communityId: nowhere } }) },
+    refuses: { NOT_FOUND: async () => ({ by: wang, input: { communityId: unknownId } }) },
   },
   getPhotoFolder: { works: async (world) => ({ by: wang, input: { formId: world.press() } }), refuses: {} },
   getSoundFolder: { works: async (world) => ({ by: wang, input: { formId: world.press(), names: [] } }), refuses: {} },
   submitReport: {
     works: async (world) => ({ by: wang, input: { ...formIn(world), sounds: [await sounds(world).said(wang)] } }),
     refuses: {
-      BUILDING_GONE: async (world) => ({ by: wang, input: { ...formIn(world), buildingId: nowhere } }),
+      BUILDING_GONE: async (world) => ({ by: wang, input: { ...formIn(world), buildingId: unknownId } }),
       TOO_MANY_REPORTS_TODAY: async (world) => {
         for (let sent = 0; sent < 10; sent++) granted(await world.as(wang).submitReport(aReportForm()))
         return { by: wang, input: formIn(world) }
@@ -74,7 +74,7 @@ export const residentCases: Cases<'resident'> = {
   },
   listRecipients: {
     works: async () => ({ by: wang, input: { buildingId: 'building-3', category: 'fixtures' } }),
-    refuses: { BUILDING_GONE: async () => ({ by: wang, input: { buildingId: nowhere, category: 'fixtures' } }) },
+    refuses: { BUILDING_GONE: async () => ({ by: wang, input: { buildingId: unknownId, category: 'fixtures' } }) },
   },
   listMyReports: {
     works: async (world) => {
@@ -85,7 +85,7 @@ export const residentCases: Cases<'resident'> = {
   },
   getMyReport: {
     works: async (world) => ({ by: wang, input: { reportId: await stages(world).resolved() } }),
-    refuses: { NOT_FOUND: async () => ({ by: wang, input: { reportId: nowhere } }) },
+    refuses: { NOT_FOUND: async () => ({ by: wang, input: { reportId: unknownId } }) },
   },
   addToReport: {
     works: async (world) => {
@@ -94,7 +94,7 @@ export const residentCases: Cases<'resident'> = {
       return { by: wang, input: { ...command, text: '四楼的也不亮', photos, sounds: [await sounds(world).said(wang)] } }
     },
     refuses: {
-      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), text: '四楼的也不亮', photos: [] } }),
+      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, unknownId), text: '四楼的也不亮', photos: [] } }),
       NOT_NOW: async (world) => {
         const reportId = await stages(world).resolved()
         return { by: wang, input: { ...on(world, reportId), text: '四楼的也不亮', photos: [] } }
@@ -122,7 +122,7 @@ export const residentCases: Cases<'resident'> = {
   answerQuestion: {
     works: async (world) => ({ by: wang, input: { ...on(world, await stages(world).asked()), text: '三层的' } }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), text: '三层的' } }),
+      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, unknownId), text: '三层的' } }),
       NOTHING_ASKED: async (world) => ({
         by: wang,
         input: { ...on(world, await stages(world).accepted()), text: '三层的' },
@@ -144,7 +144,10 @@ export const residentCases: Cases<'resident'> = {
       input: { ...on(world, await stages(world).askedToMeet()), name: '王姨', phone: '13900000001' },
     }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), name: '王姨', phone: '13900000001' } }),
+      NOT_FOUND: async (world) => ({
+        by: wang,
+        input: { ...on(world, unknownId), name: '王姨', phone: '13900000001' },
+      }),
       NOTHING_ASKED: async (world) => ({
         by: wang,
         input: { ...on(world, await stages(world).asked()), name: '王姨', phone: '13900000001' },
@@ -160,7 +163,7 @@ export const residentCases: Cases<'resident'> = {
     refuses: {
       NOT_FOUND: async (world) => ({
         by: wang,
-        input: { ...on(world, nowhere), households: ['household-4'], agreed: true },
+        input: { ...on(world, unknownId), households: ['household-4'], agreed: true },
       }),
       NOT_NOW: async (world) => ({
         by: wang,
@@ -175,7 +178,7 @@ export const residentCases: Cases<'resident'> = {
       input: { ...on(world, await stages(world).submitted()), hotline: '20260112-0001' },
     }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), hotline: '20260112-0001' } }),
+      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, unknownId), hotline: '20260112-0001' } }),
       NOT_NOW: async (world) => ({
         by: wang,
         input: { ...on(world, await stages(world).resolved()), hotline: '20260112-0001' },
@@ -190,7 +193,7 @@ export const residentCases: Cases<'resident'> = {
   withdrawReport: {
     works: async (world) => ({ by: wang, input: on(world, await stages(world).submitted()) }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: wang, input: on(world, nowhere) }),
+      NOT_FOUND: async (world) => ({ by: wang, input: on(world, unknownId) }),
       NOT_NOW: async (world) => ({ by: wang, input: on(world, await stages(world).resolved()) }),
     },
     then: async (world) => world.later(20),
@@ -201,7 +204,7 @@ export const residentCases: Cases<'resident'> = {
       input: { ...on(world, await stages(world).resolved()), contacted: true, solved: 'yes', satisfied: 'mostly' },
     }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), contacted: true, solved: 'yes' } }),
+      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, unknownId), contacted: true, solved: 'yes' } }),
       NOT_NOW: async (world) => ({
         by: wang,
         input: { ...on(world, await stages(world).accepted()), contacted: true, solved: 'yes' },
@@ -224,7 +227,7 @@ export const residentCases: Cases<'resident'> = {
       input: { ...on(world, await stages(world).calledSolved()), contacted: true, satisfied: 'mostly' },
     }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, nowhere), contacted: true } }),
+      NOT_FOUND: async (world) => ({ by: wang, input: { ...on(world, unknownId), contacted: true } }),
       NOT_NOW: async (world) => ({ by: wang, input: { ...on(world, await stages(world).closed()), contacted: true } }),
     },
     then: (world, { input }) => world.as(wang).reopenReport({ reportId: input.reportId }),
@@ -232,7 +235,7 @@ export const residentCases: Cases<'resident'> = {
   takeBackCallback: {
     works: async (world) => ({ by: wang, input: on(world, await stages(world).reopened()) }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: wang, input: on(world, nowhere) }),
+      NOT_FOUND: async (world) => ({ by: wang, input: on(world, unknownId) }),
       NOT_NOW: async (world) => {
         const reportId = await stages(world).reopened()
         granted(await world.as(chen).assignReport({ reportId, to: { kind: 'self' } }))
@@ -254,7 +257,7 @@ export const residentCases: Cases<'resident'> = {
   reopenReport: {
     works: async (world) => ({ by: wang, input: { ...on(world, await stages(world).resolved()), text: '又灭了' } }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: wang, input: on(world, nowhere) }),
+      NOT_FOUND: async (world) => ({ by: wang, input: on(world, unknownId) }),
       NOT_NOW: async (world) => ({ by: wang, input: on(world, await stages(world).accepted()) }),
       TOO_LATE_TO_REOPEN: async (world) => {
         const reportId = await stages(world).closed()
@@ -271,7 +274,7 @@ export const residentCases: Cases<'resident'> = {
   sayThanks: {
     works: async (world) => ({ by: wang, input: on(world, await stages(world).resolved()) }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: wang, input: on(world, nowhere) }),
+      NOT_FOUND: async (world) => ({ by: wang, input: on(world, unknownId) }),
       NOT_NOW: async (world) => ({ by: wang, input: on(world, await stages(world).accepted()) }),
     },
     then: (world, { input }) => world.as(wang).reopenReport({ reportId: input.reportId }),

@@ -1,7 +1,7 @@
 import { granted, people, type World } from '../world'
-import { benches } from '../world/benches'
+import { benches } from '../world/meeting-stages'
 import type { Cases } from './case'
-import { nowhere } from './nowhere'
+import { unknownId } from './unknown-id'
 
 const { wang, li, first } = people
 
@@ -34,7 +34,7 @@ export const residentMeetingCases: Pick<Cases<'resident'>, Named> = {
       await benches(world).signedUp()
       return { by: wang, input: { list: 'coming', communityId: 'community-1' } }
     },
-    refuses: { NOT_FOUND: async () => ({ by: wang, input: { list: 'coming', communityId: nowhere } }) },
+    refuses: { NOT_FOUND: async () => ({ by: wang, input: { list: 'coming', communityId: unknownId } }) },
   },
   getMeeting: {
     works: async (world) => {
@@ -46,7 +46,7 @@ export const residentMeetingCases: Pick<Cases<'resident'>, Named> = {
   signUp: {
     works: (world) => toSignUp(world, benches(world).published({ seats: 2 })),
     refuses: {
-      NOT_FOUND: (world) => toSignUp(world, nowhere),
+      NOT_FOUND: (world) => toSignUp(world, unknownId),
       SIGN_UP_CLOSED: async (world) => {
         const meetingId = await benches(world).published()
         world.later(3, 3)
@@ -59,7 +59,7 @@ export const residentMeetingCases: Pick<Cases<'resident'>, Named> = {
   cancelSignUp: {
     works: (world) => asWang(world, benches(world).signedUp({ seats: 1 })),
     refuses: {
-      NOT_FOUND: (world) => asWang(world, nowhere),
+      NOT_FOUND: (world) => asWang(world, unknownId),
       NOT_NOW: async (world) => {
         const meetingId = await benches(world).signedUp()
         benches(world).begins()
@@ -72,7 +72,7 @@ export const residentMeetingCases: Pick<Cases<'resident'>, Named> = {
   takeOffer: {
     works: (world) => asWang(world, benches(world).offered()),
     refuses: {
-      NOT_FOUND: (world) => asWang(world, nowhere),
+      NOT_FOUND: (world) => asWang(world, unknownId),
       NOT_SIGNED_UP: (world) => asWang(world, benches(world).published({ seats: 1 })),
       OFFER_LAPSED: async (world) => {
         const meetingId = await benches(world).offered()
@@ -89,7 +89,7 @@ export const residentMeetingCases: Pick<Cases<'resident'>, Named> = {
   passOffer: {
     works: (world) => asWang(world, benches(world).offered()),
     refuses: {
-      NOT_FOUND: (world) => asWang(world, nowhere),
+      NOT_FOUND: (world) => asWang(world, unknownId),
       NOT_SIGNED_UP: (world) => asWang(world, benches(world).published({ seats: 1 })),
       OFFER_LAPSED: (world) => asWang(world, benches(world).full()),
     },
@@ -98,7 +98,7 @@ export const residentMeetingCases: Pick<Cases<'resident'>, Named> = {
   confirmSignUp: {
     works: (world) => asWang(world, benches(world).rescheduled()),
     refuses: {
-      NOT_FOUND: (world) => asWang(world, nowhere),
+      NOT_FOUND: (world) => asWang(world, unknownId),
       NOT_SIGNED_UP: (world) => asWang(world, benches(world).published()),
       NOT_NOW: (world) => asWang(world, benches(world).cancelled()),
     },

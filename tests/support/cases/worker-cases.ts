@@ -1,11 +1,11 @@
-import { aNeighbourForm } from '../builders/a-neighbour-form'
+import { aNeighbourForm } from '../builders/a-neighbour-report-form'
 import { granted, people, type World } from '../world'
-import { stages } from '../world/stages'
+import { stages } from '../world/report-stages'
 import { sounds } from '../world/sounds'
-import { usedUp } from '../world/used-up'
+import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
 import { workerMeetingCases } from './worker-meeting-cases'
-import { nowhere } from './nowhere'
+import { unknownId } from './unknown-id'
 
 const { wang, chen, lin, first, second } = people
 
@@ -39,14 +39,14 @@ export const workerCases: Cases<'worker'> = {
   },
   getReportAsWorker: {
     works: async (world) => ({ by: chen, input: { reportId: await stages(world).returned() } }),
-    refuses: { NOT_FOUND: async () => ({ by: chen, input: { reportId: nowhere } }) },
+    refuses: { NOT_FOUND: async () => ({ by: chen, input: { reportId: unknownId } }) },
   },
   listAssignableHouseholds: {
     works: async (world) => ({
       by: chen,
       input: { communityId: 'community-1', reportId: await stages(world).unrouted() },
     }),
-    refuses: { NOT_FOUND: async () => ({ by: chen, input: { communityId: 'community-1', reportId: nowhere } }) },
+    refuses: { NOT_FOUND: async () => ({ by: chen, input: { communityId: 'community-1', reportId: unknownId } }) },
   },
   getPhotoFolderAsStaff: { works: async (world) => ({ by: chen, input: { formId: world.press() } }), refuses: {} },
   getSoundFolderAsStaff: {
@@ -56,7 +56,7 @@ export const workerCases: Cases<'worker'> = {
   passCheck: {
     works: async (world) => ({ by: chen, input: on(world, await stages(world).checking()) }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: chen, input: on(world, nowhere) }),
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
       NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).submitted()) }),
     },
     then: (world, { input }) => world.as(first).acceptReport({ reportId: input.reportId }),
@@ -128,7 +128,7 @@ export const workerCases: Cases<'worker'> = {
   acceptReportAsWorker: {
     works: async (world) => ({ by: chen, input: on(world, await stages(world).handedToCommunity()) }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: chen, input: on(world, nowhere) }),
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
       NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).submitted()) }),
       ALREADY_TAKEN: async (world) => ({ by: chen, input: on(world, await stages(world).withWorker()) }),
     },
@@ -138,7 +138,7 @@ export const workerCases: Cases<'worker'> = {
   askResidentAsWorker: {
     works: async (world) => ({ by: chen, input: { ...on(world, await stages(world).withWorker()), text: '哪一层？' } }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), text: '哪一层？' } }),
+      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), text: '哪一层？' } }),
       NOT_NOW: async (world) => ({
         by: chen,
         input: { ...on(world, await stages(world).accepted()), text: '哪一层？' },
@@ -157,7 +157,7 @@ export const workerCases: Cases<'worker'> = {
         const reportId = await usedUp(world).report(await stages(world).withWorker(), 'property', 10)
         return { by: chen, input: on(world, reportId) }
       },
-      NOT_FOUND: async (world) => ({ by: chen, input: on(world, nowhere) }),
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
       NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).accepted()) }),
     },
     then: (world, { input }) =>
@@ -169,7 +169,7 @@ export const workerCases: Cases<'worker'> = {
       input: { ...on(world, await stages(world).withWorker()), text: '灯换好了', photos: [] },
     }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), text: '灯换好了', photos: [] } }),
+      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), text: '灯换好了', photos: [] } }),
       NOT_NOW: async (world) => ({
         by: chen,
         input: { ...on(world, await stages(world).accepted()), text: '灯换好了', photos: [] },
@@ -200,7 +200,7 @@ export const workerCases: Cases<'worker'> = {
       input: { ...on(world, await stages(world).unrouted()), reason: 'other-office', goTo },
     }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), reason: 'other-office', goTo } }),
+      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), reason: 'other-office', goTo } }),
       NOT_NOW: async (world) => ({
         by: chen,
         input: { ...on(world, await stages(world).accepted()), reason: 'other-office', goTo },
@@ -214,7 +214,7 @@ export const workerCases: Cases<'worker'> = {
       input: { ...on(world, await stages(world).handedToCommunity(withContact)), reason: '电话里问清楚' },
     }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), reason: '电话里问清楚' } }),
+      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), reason: '电话里问清楚' } }),
       TOO_MANY_REVEALS: async (world) => {
         const reportId = await usedUp(world).contact(await stages(world).handedToCommunity(withContact))
         return { by: chen, input: { ...on(world, reportId), reason: '电话里问清楚' } }
@@ -232,7 +232,7 @@ export const workerCases: Cases<'worker'> = {
       input: { ...on(world, await stages(world).resolved()), reached: true, contacted: true, solved: 'partly' },
     }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, nowhere), reached: false } }),
+      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), reached: false } }),
       NOT_NOW: async (world) => ({ by: chen, input: { ...on(world, await stages(world).accepted()), reached: false } }),
       TOO_LATE_TO_REOPEN: async (world) => {
         const reportId = await stages(world).closedUnheard()
@@ -253,7 +253,7 @@ export const workerCases: Cases<'worker'> = {
   takeBackCallbackAsWorker: {
     works: async (world) => ({ by: chen, input: on(world, await stages(world).heardByWorker('no')) }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: chen, input: on(world, nowhere) }),
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
       NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).reopened()) }),
       TOO_LATE_TO_REOPEN: async (world) => {
         const reportId = await stages(world).heardByWorker('yes')

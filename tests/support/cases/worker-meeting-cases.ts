@@ -1,6 +1,6 @@
 import { people } from '../world'
-import { benches } from '../world/benches'
-import { stages } from '../world/stages'
+import { benches } from '../world/meeting-stages'
+import { stages } from '../world/report-stages'
 import type { Cases } from './case'
 
 const { chen } = people

@@ -21,7 +21,7 @@ import { takeBack, takeBackAsWorker } from '../../../cloudfunctions/modules/repo
 import { informProperty } from '../../../cloudfunctions/modules/report/actions/tell-property'
 import { thank } from '../../../cloudfunctions/modules/report/actions/thank'
 import { withdraw } from '../../../cloudfunctions/modules/report/actions/withdraw'
-import type { HouseholdFacts, WorkerFacts } from '../../../cloudfunctions/modules/report/commands'
+import type { HouseholdFacts, WorkerFacts } from '../../../cloudfunctions/modules/report/commands-on-report'
 import { isUnanswered } from '../../../cloudfunctions/modules/report/is-unanswered'
 import type { HistoryEntry, Report } from '../../../cloudfunctions/modules/report/report'
 import { isUsedUp } from '../../../cloudfunctions/modules/report/report-limits'

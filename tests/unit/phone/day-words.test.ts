@@ -1,4 +1,4 @@
-import { untilWords } from '@/packages/meeting/detail/until-words'
+import { seatHeldWords } from '@/packages/meeting/detail/seat-held-words'
 import { fullMomentWords } from '@/packages/my/data/full-moment-words'
 import { appointmentWords, daysUntil, dayWords, momentWords } from '@/words/day-words'
 
@@ -56,5 +56,5 @@ describe('until when a seat is held', () => {
     ['2026-12-01T01:00:00.000Z', '明天上午9点'],
     ['2026-12-03T01:00:00.000Z', '12月3日（周四）上午9点'],
     ['2026-11-30T02:59:00.000Z', '今天上午10点59分'],
-  ])('%s is said as %s, never later than it is', (until, words) => expect(untilWords(until, now)).toBe(words))
+  ])('%s is said as %s, never later than it is', (until, words) => expect(seatHeldWords(until, now)).toBe(words))
 })

@@ -1,5 +1,5 @@
 import { findClosedAlready, findMissing, buildPlanForm, toPlan } from '@/packages/household/plan/plan-draft'
-import { closingMovedWords, closingWords } from '@/packages/household/closing-words'
+import { closingMovedWords, closingWords } from '@/packages/household/sign-up-closing-words'
 import type { HostMeeting } from '@contract/meeting/household'
 
 const plan = { place: '3号楼楼下', day: '2026-01-12', time: '15:00', isLimited: false, seats: '6', closesHours: '2' }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { neighbourForm } from '../../../types/contract/report/form'
-import { findMissing, buildNeighbourForm, newNeighbourDraft } from '../../../src/staff/neighbour-draft'
-import type { NeighbourDraft } from '../../../src/staff/neighbour-draft'
+import { findMissing, buildNeighbourForm, newNeighbourDraft } from '../../../src/staff/neighbour-report-draft'
+import type { NeighbourDraft } from '../../../src/staff/neighbour-report-draft'
 
 describe('what a neighbour said on the stairs', () => {
   it('is sent with a building and a few words, about no kind of thing in particular', () => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Category, ReportEvent, ReportState } from '@contract/report/report'
 import { withOpenEnums } from '@/api/with-open-enums'
 import { standingWords } from '@/packages/my/data/standing-words'
-import { routeWords } from '@/staff/route-words'
+import { routeReasonWords } from '@/staff/route-reason-words'
 import { meetingWord } from '@/words/meeting-words'
 import { declineReasonWord, returnReasonWord } from '@/words/reason-words'
 import { categoryWord, stateWord } from '@/words/report-words'
@@ -67,7 +67,7 @@ describe('what only a newer cloud knows', () => {
     ["a meeting's state", meetingWord({ state: newer<'met'>(), mine: 'no' }).word],
     ['how one stands to a meeting', meetingWord({ state: 'published', mine: newer<'seated'>() }).word],
     ['how one stood to it', standingWords({ state: 'met', as: newer<'seated'>() })],
-    ['why it came here', routeWords(route, 'worker')],
+    ['why it came here', routeReasonWords(route, 'worker')],
     ['why it was handed back', returnReasonWord(newer())],
     ['why it was declined', declineReasonWord(newer())],
   ])('is said in a plain word: %s', (_, said) => expect(said).toMatch(/^[\p{Script=Han}，。]+$/u))

@@ -1,6 +1,6 @@
 import type { Receipt } from '@contract/report/resident'
 import { receiptWords } from '@/pages/report/receipt/receipt-words'
-import { restWords } from '@/staff/rest-words'
+import { showRestWords } from '@/staff/show-rest-words'
 import { assigneeWords } from '@/words/promise-words'
 import { dueWords, stateWord } from '@/words/report-words'
 
@@ -83,7 +83,7 @@ describe('a receipt', () => {
 
 describe('the button to the next page', () => {
   it('says how many come', () => {
-    expect(restWords({ total: 25, rows: Array.from({ length: 20 }) })).toBe('看后面的5件')
-    expect(restWords({ total: 20, rows: Array.from({ length: 20 }) })).toBe('看后面的')
+    expect(showRestWords({ total: 25, rows: Array.from({ length: 20 }) })).toBe('看后面的5件')
+    expect(showRestWords({ total: 20, rows: Array.from({ length: 20 }) })).toBe('看后面的')
   })
 })

@@ -5,7 +5,7 @@ import type { UseCase } from '../../../platform/use-case'
 import { Refused } from '../../../platform/refuse'
 import { action } from '../../../workflow/action'
 import { toWordKey } from '../../content/find-personal-data'
-import { hostChange, type HostFacts } from '../commands'
+import { hostChange, type HostFacts } from '../commands-on-meeting'
 import type { Meeting } from '../meeting'
 
 /** With more of them the first is asked about again. */

@@ -1,7 +1,7 @@
 import { action } from '../../../workflow/action'
 import { findGuest, findWaiter, type Waiter } from '../../seats/seating'
 import { isOffered, withOfferPassed, withOfferTaken } from '../../seats/with-offer-answered'
-import { guestCommand, type GuestFacts } from '../commands'
+import { guestCommand, type GuestFacts } from '../commands-on-meeting'
 import type { Meeting } from '../meeting'
 
 /** The offered seat is taken, while the hour lasts. */

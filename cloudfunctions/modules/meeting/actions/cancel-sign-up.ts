@@ -1,7 +1,7 @@
 import { action } from '../../../workflow/action'
 import { findGuest, findWaiter } from '../../seats/seating'
 import { withSignUpCancelled } from '../../seats/with-sign-up-cancelled'
-import { guestCommand, type GuestFacts } from '../commands'
+import { guestCommand, type GuestFacts } from '../commands-on-meeting'
 import { isComing, type Meeting } from '../meeting'
 
 /** Somebody can't come after all, until the start; offered to who sits or waits, for whom a seat is held answers the offer. */

@@ -1,7 +1,7 @@
 import { action } from '../../../workflow/action'
 import { findGuest } from '../../seats/seating'
 import { withConfirmation } from '../../seats/with-attendance'
-import { guestCommand, type GuestFacts } from '../commands'
+import { guestCommand, type GuestFacts } from '../commands-on-meeting'
 import { isComing, type Meeting } from '../meeting'
 
 /** Asked again after a change of day, somebody still comes; until the start, offered to who was asked. */

@@ -1,6 +1,6 @@
 import type { GuestAction } from '@contract/meeting/resident'
 import type { Permission } from '../../../workflow/action'
-import type { GuestFacts } from '../commands'
+import type { GuestFacts } from '../commands-on-meeting'
 import type { Meeting } from '../meeting'
 import { pass, take } from './answer-seat-offer'
 import { leave } from './cancel-sign-up'

@@ -1,6 +1,6 @@
 import type { HostAction } from '@contract/meeting/household'
 import type { Permission } from '../../../workflow/action'
-import type { HostFacts } from '../commands'
+import type { HostFacts } from '../commands-on-meeting'
 import type { Meeting } from '../meeting'
 import { cancel } from './cancel'
 import { attend } from './mark-attended'

@@ -7,7 +7,7 @@ import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { countAttended, PARTIES_MAX, type Seated } from '../../seats/seating'
 import { withAttendance, withWalkIn } from '../../seats/with-attendance'
-import { hostChange, type HostFacts } from '../commands'
+import { hostChange, type HostFacts } from '../commands-on-meeting'
 import type { Meeting } from '../meeting'
 import { isOn } from '../meeting-times'
 

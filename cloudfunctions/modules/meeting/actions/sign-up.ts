@@ -10,7 +10,7 @@ import type { Visitor } from '../../people/person'
 import { newSeated } from '../../seats/new-seated'
 import { hasNoRoom, type Waiter } from '../../seats/seating'
 import { toStanding } from '../../seats/to-standing'
-import type { GuestFacts } from '../commands'
+import type { GuestFacts } from '../commands-on-meeting'
 import { isPublic, type Meeting } from '../meeting'
 import type { MeetingGlance } from '../meeting-store'
 

@@ -6,7 +6,7 @@ import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { countAttended } from '../../seats/seating'
 import { withoutAttendance } from '../../seats/with-attendance'
-import { hostChange, type HostFacts } from '../commands'
+import { hostChange, type HostFacts } from '../commands-on-meeting'
 import type { Meeting } from '../meeting'
 import { isOn } from '../meeting-times'
 

@@ -7,7 +7,7 @@ import { dayOf } from '../../../platform/shanghai'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { isEachInFolder, newPhotos, photoFolder } from '../../../workflow/photo'
-import { hostChange, type HostFacts } from '../commands'
+import { hostChange, type HostFacts } from '../commands-on-meeting'
 import { findPersonalDataInMinutes } from '../find-meeting-personal-data'
 import type { Meeting } from '../meeting'
 

@@ -3,7 +3,7 @@ import type { HouseholdCaller } from '../../../access/household-caller'
 import type { Needs } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
-import { findWithReporters, isHostedBy } from '../commands'
+import { findWithReporters, isHostedBy } from '../commands-on-meeting'
 import { findMeetingPersonalData } from '../find-meeting-personal-data'
 
 /** Shows the host what in the texts they are about to publish could tell who somebody is. */

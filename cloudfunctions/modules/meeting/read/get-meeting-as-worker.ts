@@ -7,7 +7,7 @@ import type { UseCase } from '../../../platform/use-case'
 import { countAttended } from '../../seats/seating'
 import { isPublic } from '../meeting'
 import { toCommonView } from '../views/to-common-view'
-import { lookBeside } from './look-beside'
+import { findLinksAndDoneDecisions } from './find-links-and-done-decisions'
 
 /** One meeting as a worker sees it: what was decided, and the report each decision became. */
 export const getMeetingAsWorker: UseCase<typeof worker.getMeetingAsWorker, WorkerCaller, Needs> = async (
@@ -17,7 +17,7 @@ export const getMeetingAsWorker: UseCase<typeof worker.getMeetingAsWorker, Worke
 ) => {
   const meeting = await needs.meetings.find(meetingId)
   if (!meeting || !isPublic(meeting) || !inScope(caller.scope, meeting)) return refuse('NOT_FOUND')
-  const view = toCommonView(meeting, await lookBeside(meeting, needs))
+  const view = toCommonView(meeting, await findLinksAndDoneDecisions(meeting, needs))
   const decisions = view.decisions.map((decision, index) => ({
     ...decision,
     reportId: meeting.decisions[index]?.reportId ?? null,

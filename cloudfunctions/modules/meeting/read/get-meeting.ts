@@ -5,7 +5,7 @@ import type { UseCase } from '../../../platform/use-case'
 import type { Resident } from '../../people/person'
 import { isPublic } from '../meeting'
 import { toResidentView } from '../views/to-resident-view'
-import { lookBeside } from './look-beside'
+import { findLinksAndDoneDecisions } from './find-links-and-done-decisions'
 
 /** One meeting as a neighbour sees it; a draft is nobody's but its host's. */
 export const getMeeting: UseCase<typeof resident.getMeeting, Resident, Needs> = async (
@@ -20,7 +20,7 @@ export const getMeeting: UseCase<typeof resident.getMeeting, Resident, Needs> = 
   const topics = meeting.topics.flatMap(({ reportId }) => reportId ?? [])
   const [community, beside, ownReports] = await Promise.all([
     estate.communityCard(meeting.communityId),
-    lookBeside(meeting, needs),
+    findLinksAndDoneDecisions(meeting, needs),
     reports.ownAmong(personId, topics),
   ])
   if (!community) return refuse('NOT_FOUND')

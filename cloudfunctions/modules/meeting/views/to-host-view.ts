@@ -4,7 +4,7 @@ import { allowedActions } from '../../../workflow/action'
 import { toPhotoView } from '../../../workflow/photo'
 import { countAttended } from '../../seats/seating'
 import { hostActions } from '../actions/host-actions'
-import { hostFacts } from '../commands'
+import { hostFacts } from '../commands-on-meeting'
 import type { Meeting } from '../meeting'
 import { toCommonView, toDecisionView, type Beside } from './to-common-view'
 

@@ -1,8 +1,8 @@
 import { action } from '../../../workflow/action'
-import { householdCommand, workerCommand, type StaffFacts } from '../commands'
+import { householdCommand, workerCommand, type StaffFacts } from '../commands-on-report'
 import { withEntry } from '../history'
 import type { Report } from '../report'
-import { whenInHand } from './when-in-hand'
+import { onlyWhenInHand } from './only-when-in-hand'
 
 /** Whoever it is with says: I will see to it. The first taker has it. */
 export const accept = action({
@@ -19,7 +19,7 @@ export const accept = action({
   },
 })
 
-export const acceptAsWorker = whenInHand(accept)
+export const acceptAsWorker = onlyWhenInHand(accept)
 
 export const acceptReport = householdCommand(accept)
 export const acceptReportAsWorker = workerCommand(acceptAsWorker)

@@ -1,7 +1,7 @@
 import { refuse } from '../../../platform/refuse'
 import { action } from '../../../workflow/action'
 import type { CommandKey } from '../../../workflow/command-key'
-import { residentCommand, workerCommand } from '../commands'
+import { residentCommand, workerCommand } from '../commands-on-report'
 import { withEntry } from '../history'
 import { isStillHeard } from '../reopen-until'
 import type { Report } from '../report'

@@ -1,6 +1,6 @@
 import { refuse } from '../../../platform/refuse'
 import { action } from '../../../workflow/action'
-import { residentCommand } from '../commands'
+import { residentCommand } from '../commands-on-report'
 import { householdsToAskFor } from '../contact/household-contact'
 import { withEntry } from '../history'
 import type { Report } from '../report'

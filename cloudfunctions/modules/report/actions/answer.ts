@@ -1,6 +1,6 @@
 import { action } from '../../../workflow/action'
 import { newSounds } from '../../../workflow/sound'
-import { residentCommand } from '../commands'
+import { residentCommand } from '../commands-on-report'
 import { resumed } from '../deadline'
 import { withEntry } from '../history'
 import type { Report } from '../report'

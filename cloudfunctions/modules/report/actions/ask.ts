@@ -1,12 +1,12 @@
 import { action } from '../../../workflow/action'
 import type { CommandKey } from '../../../workflow/command-key'
-import { householdCommand, workerCommand, type HouseholdFacts } from '../commands'
+import { householdCommand, workerCommand, type HouseholdFacts } from '../commands-on-report'
 import { isSharedWith } from '../contact/household-contact'
 import { paused } from '../deadline'
 import { withEntry } from '../history'
 import { canAnswer, type Report } from '../report'
 import { isUsedUp } from '../report-limits'
-import { whenInHand } from './when-in-hand'
+import { onlyWhenInHand } from './only-when-in-hand'
 
 /** The resident is asked something; the deadline stands still until they answer. */
 export const ask = action({
@@ -38,7 +38,7 @@ function withQuestion(report: Report, text: string | null, key: CommandKey) {
   )
 }
 
-export const askAsWorker = whenInHand(ask)
+export const askAsWorker = onlyWhenInHand(ask)
 
 export const askResident = householdCommand(ask)
 export const askToMeet = householdCommand(askIfMeeting)

@@ -1,6 +1,6 @@
 import type { CallbackGiven } from '@contract/report/callback'
 import { action } from '../../../workflow/action'
-import { residentCommand } from '../commands'
+import { residentCommand } from '../commands-on-report'
 import { withEntry } from '../history'
 import type { Report } from '../report'
 

@@ -1,6 +1,6 @@
 import type { DeclineReason } from '@contract/report/report'
 import { action } from '../../../workflow/action'
-import { workerCommand } from '../commands'
+import { workerCommand } from '../commands-on-report'
 import { withEntry } from '../history'
 import type { Report } from '../report'
 

@@ -1,5 +1,5 @@
 import { action } from '../../../workflow/action'
-import { workerCommand } from '../commands'
+import { workerCommand } from '../commands-on-report'
 import { withEntry } from '../history'
 import { withRouting } from '../open/with-routing'
 import type { Report } from '../report'

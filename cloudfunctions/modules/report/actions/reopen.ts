@@ -1,5 +1,5 @@
 import { action } from '../../../workflow/action'
-import { residentCommand } from '../commands'
+import { residentCommand } from '../commands-on-report'
 import { isStillHeard } from '../reopen-until'
 import type { Report } from '../report'
 import { isUsedUp } from '../report-limits'

@@ -2,12 +2,12 @@ import { refuse } from '../../../platform/refuse'
 import { action } from '../../../workflow/action'
 import { isEachInFolder, newPhotos, photoFolder } from '../../../workflow/photo'
 import { newSounds } from '../../../workflow/sound'
-import { householdCommand, workerCommand, type StaffFacts } from '../commands'
+import { householdCommand, workerCommand, type StaffFacts } from '../commands-on-report'
 import { withEntry } from '../history'
 import { reopenUntil } from '../reopen-until'
 import type { Report } from '../report'
 import { heardFromStaff, type Said } from './said-aloud'
-import { whenInHand } from './when-in-hand'
+import { onlyWhenInHand } from './only-when-in-hand'
 
 /** What was done, as told; with pictures, where there are some. */
 type Result = Said & { commandId: string; photos: readonly string[] }
@@ -41,7 +41,7 @@ export function answerOwed(
   return { resolvedAt: at, endedAt: at, callback: null, beforeCallback: null, callbackTriedAt: null }
 }
 
-export const resolveAsWorker = whenInHand(resolve)
+export const resolveAsWorker = onlyWhenInHand(resolve)
 
 export const resolveReport = heardFromStaff(householdCommand(resolve))
 export const resolveReportAsWorker = heardFromStaff(workerCommand(resolveAsWorker))

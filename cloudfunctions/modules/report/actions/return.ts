@@ -1,6 +1,6 @@
 import type { ReturnReason } from '@contract/report/report'
 import { action } from '../../../workflow/action'
-import { householdCommand } from '../commands'
+import { householdCommand } from '../commands-on-report'
 import { withEntry } from '../history'
 import type { Report } from '../report'
 import { because } from '../route'

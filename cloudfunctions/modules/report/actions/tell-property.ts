@@ -1,9 +1,9 @@
 import { action } from '../../../workflow/action'
-import { householdCommand, workerCommand } from '../commands'
+import { householdCommand, workerCommand } from '../commands-on-report'
 import { withEntry } from '../history'
 import type { Report } from '../report'
 import { isUsedUp } from '../report-limits'
-import { whenInHand } from './when-in-hand'
+import { onlyWhenInHand } from './only-when-in-hand'
 
 /** The property company was asked to see to it: something that happened, not a change of hands. */
 export const informProperty = action({
@@ -14,7 +14,7 @@ export const informProperty = action({
   does: (report, _, key) => withEntry(report, 'accepted', key, { event: 'property' }),
 })
 
-export const informPropertyAsWorker = whenInHand(informProperty)
+export const informPropertyAsWorker = onlyWhenInHand(informProperty)
 
 export const tellProperty = householdCommand(informProperty)
 export const tellPropertyAsWorker = workerCommand(informPropertyAsWorker)

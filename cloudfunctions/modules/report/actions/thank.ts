@@ -1,5 +1,5 @@
 import { action } from '../../../workflow/action'
-import { residentCommand } from '../commands'
+import { residentCommand } from '../commands-on-report'
 import { withEntry } from '../history'
 import type { Report } from '../report'
 

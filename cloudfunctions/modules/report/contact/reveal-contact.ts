@@ -9,7 +9,7 @@ import type { UseCase } from '../../../platform/use-case'
 import type { Permission } from '../../../workflow/action'
 import type { AccessEntry } from '../../contact/contact'
 import { isInScope, isWithHousehold } from '../access'
-import { householdFacts, type HouseholdFacts } from '../commands'
+import { householdFacts, type HouseholdFacts } from '../commands-on-report'
 import type { Report } from '../report'
 import { formContact, householdContact, mayKnowNeighbour } from './household-contact'
 

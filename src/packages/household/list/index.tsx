@@ -4,8 +4,8 @@ import { useList } from '@/api/use-list'
 import { Page } from '@/components/page'
 import { ReportRows } from '@/components/report-rows'
 import { openPage } from '@/pages/open-page'
-import { restWords } from '@/staff/rest-words'
-import { isListName, listWords } from '../list-words'
+import { showRestWords } from '@/staff/show-rest-words'
+import { isListName, listWords } from '../report-list-words'
 
 /** All of one list, page by page. */
 export default function ListPage() {
@@ -18,7 +18,7 @@ export default function ListPage() {
       <ReportRows
         query={query}
         empty={empty}
-        more={query.data && list !== 'done' ? restWords(query.data) : undefined}
+        more={query.data && list !== 'done' ? showRestWords(query.data) : undefined}
         reader='household'
         onOpen={(report) => openPage('packages/household/report/index', report)}
       />

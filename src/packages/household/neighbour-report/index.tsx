@@ -6,8 +6,8 @@ import { Page } from '@/components/page'
 import { buildingWords, wholeBuilding } from '@/words/place-words'
 import { replacePage } from '@/pages/open-page'
 import { savePaperReceipt } from '@/staff/paper-receipt-storage'
-import { NeighbourForm } from '@/staff/neighbour-form'
-import { useNeighbourForm } from '@/staff/use-neighbour-form'
+import { NeighbourForm } from '@/staff/neighbour-report-form'
+import { useNeighbourForm } from '@/staff/use-neighbour-report-form'
 import { useToday } from '../today/use-today'
 
 /** What a neighbour said on the stairs, written down in one screen. */

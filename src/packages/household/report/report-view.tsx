@@ -7,7 +7,7 @@ import { Timeline } from '@/components/timeline'
 import { severalWords } from '@/words/promise-words'
 import { timelineLines } from '@/words/timeline-words'
 import { ReportFacts } from '@/staff/report-facts'
-import { routeWords } from '@/staff/route-words'
+import { routeReasonWords } from '@/staff/route-reason-words'
 import { useFirstThanks } from './use-first-thanks'
 
 /** What it is about, why it came here, who said it as far as they let us know, and its story. */
@@ -34,7 +34,10 @@ export function ReportView({ report, children }: { report: HouseholdReport; chil
 }
 
 function whyHere({ route, assignee }: HouseholdReport) {
-  return [routeWords(route, 'household'), assignee.several && `${severalWords(assignee.name)}都看得到，谁先接谁办。`]
+  return [
+    routeReasonWords(route, 'household'),
+    assignee.several && `${severalWords(assignee.name)}都看得到，谁先接谁办。`,
+  ]
     .filter(Boolean)
     .join('')
 }

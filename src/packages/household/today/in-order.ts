@@ -1,5 +1,5 @@
 import type { ReportCard } from '@contract/report/views'
-import { todaysLists } from '../list-words'
+import { todaysLists } from '../report-list-words'
 import type { Today } from './today-storage'
 
 /** The day's reports in the order in which they should be dealt with: late, due soon, new, answered by the neighbour, in hand, waiting for the neighbour; among these the nearest promise first. One that was taken on here (`pressed`) stays where it was pressed. */

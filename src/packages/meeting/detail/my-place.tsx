@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/meeting/resident'
 import { cloudNow } from '@/clock/cloud-now'
-import { untilWords } from './until-words'
+import { seatHeldWords } from './seat-held-words'
 import './my-place.scss'
 
 /** How I stand to the meeting, in words: coming with my code, offered a seat, or waiting. */
 export function MyPlace({ standing }: { standing: Mine }) {
   const us = standing.party > 1 ? `您和邻居一共${standing.party}个人` : '您'
   if (standing.as === 'offered')
-    return <View className='lead'>{`空出了座位，给${us}留到${untilWords(standing.until, cloudNow())}。`}</View>
+    return <View className='lead'>{`空出了座位，给${us}留到${seatHeldWords(standing.until, cloudNow())}。`}</View>
   if (standing.as === 'waiting')
     return (
       <>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useQuery } from '@/api/use-query'
 import { worker } from '@/api/worker'
 import type { KeptPaperReceipt } from '@/staff/paper-receipt-storage'
-import { useNeighbourForm } from '@/staff/use-neighbour-form'
+import { useNeighbourForm } from '@/staff/use-neighbour-report-form'
 
 /** 替邻居记一条: any building of the worker's communities. */
 export function useNeighbourReport() {

@@ -6,7 +6,7 @@ import { Timeline } from '@/components/timeline'
 import { assigneeWords } from '@/words/promise-words'
 import { timelineLines } from '@/words/timeline-words'
 import { ReportFacts } from '@/staff/report-facts'
-import { routeWords } from '@/staff/route-words'
+import { routeReasonWords } from '@/staff/route-reason-words'
 
 /** What it is about, who has it and why, whose it is as far as one may know, and its story. */
 export function ReportView({ report }: { report: WorkerReport }) {
@@ -15,7 +15,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
       <ReportFacts report={report} reader='staff'>
         <View>
           <View>{report.assignee.kind === 'nobody' ? '还没有人跟进' : assigneeWords(report)}</View>
-          <View className='second'>{routeWords(report.route, 'worker')}</View>
+          <View className='second'>{routeReasonWords(report.route, 'worker')}</View>
         </View>
         <View className='second'>{whoseWords(report)}</View>
         {report.callbackSaid && <View>{`居民说：${callbackWords(report.callbackSaid)}。`}</View>}

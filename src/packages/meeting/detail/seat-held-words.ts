@@ -3,7 +3,7 @@ import { daysUntil, dayWords, hourWords, nearWords, shanghaiClock } from '@/word
 const halfHourMs = 30 * 60 * 1000
 
 /** Until when a seat is held: 今晚10点半, 明天上午9点. An odd minute is rounded down to the half hour, unless that is past. */
-export function untilWords(iso: string, now: Date) {
+export function seatHeldWords(iso: string, now: Date) {
   const until = Date.parse(iso)
   const rounded = until - (until % halfHourMs)
   const at = shanghaiClock(rounded > now.getTime() ? rounded : until)

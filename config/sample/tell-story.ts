@@ -1,11 +1,11 @@
-import type { Knock } from './knock'
+import type { Knock } from './call-door'
 import { buildingId } from './place-documents'
 import type { Story } from './stories'
 
 const DAY_MS = 86_400_000
 
 /** Lets one story happen, each step on its day. */
-export async function tell(
+export async function tellStory(
   { who, daysAgo, building, form, then }: Story,
   knock: Knock,
   time: { set: (date: Date) => void },

@@ -3,7 +3,7 @@ import type { routeReason } from '@contract/report/report'
 import { pickWord } from '@/words/pick-word'
 
 /** Why a report came where it came, said to the one who looks at it; nothing where there is nothing to say. */
-export function routeWords(route: Route, reader: 'household' | 'worker'): string | undefined {
+export function routeReasonWords(route: Route, reader: 'household' | 'worker'): string | undefined {
   return reader === 'household'
     ? forHousehold[route.code]?.(route)
     : pickWord(forWorker, route.code, () => '按规定转到这里。')(route)

@@ -1,7 +1,7 @@
 import { Refused } from 'local-cloudbase'
 
 /** One sentence for a problem of this machine; a problem of ours keeps its trace. */
-export function plainly(problem: unknown) {
+export function toPlainSentence(problem: unknown) {
   if (problem instanceof Refused) return problem.message
   const code = (problem as NodeJS.ErrnoException | undefined)?.code
   if (code === 'ENOSPC') return 'The disk is full; nothing that was acknowledged is lost. Make room and start again.'

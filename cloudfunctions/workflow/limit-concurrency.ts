@@ -1,5 +1,5 @@
 /** Lets so many work at a time; the others wait their turn, in the order they came. */
-export function takeTurns(atOnce: number) {
+export function limitConcurrency(atOnce: number) {
   let free = atOnce
   const waiting: (() => void)[] = []
 
@@ -21,6 +21,6 @@ const AT_ONCE = 8
 
 /** Does the work for each, several at once, in order. */
 export function inTurns<Item, Outcome>(items: readonly Item[], work: (item: Item) => Promise<Outcome> | Outcome) {
-  const inTurn = takeTurns(AT_ONCE)
+  const inTurn = limitConcurrency(AT_ONCE)
   return Promise.all(items.map((item) => inTurn(async () => work(item))))
 }

@@ -11,8 +11,8 @@ import { withLiveSounds } from '@/drafts/with-live-sounds'
 import { useDraftPhotos } from '@/drafts/use-draft-photos'
 import { useKeptDraft } from '@/drafts/use-kept-draft'
 import { withLivePhotos } from '@/drafts/with-live-photos'
-import { findMissing, neighbourDraft, newNeighbourDraft } from './neighbour-draft'
-import type { NeighbourDraft } from './neighbour-draft'
+import { findMissing, neighbourDraft, newNeighbourDraft } from './neighbour-report-draft'
+import type { NeighbourDraft } from './neighbour-report-draft'
 import { sendNeighbourDraft, type NeighbourProcedures } from './send-neighbour-draft'
 
 /** 替邻居记一条: what the neighbour said on the stairs, aloud or written, with pictures; kept on the phone under `name` until there is a paperReceipt for it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** Gives some fields of a kept thing as a schema of their own, for who asks for no more (zod's own `pick` weighs a kilobyte in each door). */
-export function partOf<Shape extends z.core.$ZodShape, Field extends keyof Shape>(
+export function pickFields<Shape extends z.core.$ZodShape, Field extends keyof Shape>(
   { shape }: { shape: Shape },
   ...fields: Field[]
 ) {

@@ -13,7 +13,7 @@ import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { unitWord } from '@/words/place-words'
 import { categories } from '@/words/report-words'
-import type { useNeighbourForm } from './use-neighbour-form'
+import type { useNeighbourForm } from './use-neighbour-report-form'
 
 /** One screen from what was said to the slip. `where` chooses the building, unless there is only one. */
 export function NeighbourForm({ form, where, only }: NeighbourFormProps) {

@@ -1,7 +1,7 @@
 import { ActionFailed, requestFailed } from './action-failed'
 
 /** What mingo refuses, as an answer: an operator that nobody knows by its name, with the file where it would belong. */
-export function explained(problem: unknown): ActionFailed {
+export function toActionFailed(problem: unknown): ActionFailed {
   if (problem instanceof ActionFailed) return problem
   const message = problem instanceof Error ? problem.message : String(problem)
   const operator = /^unknown (?:top level|query) operator:? (\S+)$/.exec(message)?.[1]

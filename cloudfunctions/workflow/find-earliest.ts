@@ -1,4 +1,4 @@
 /** Gives the earliest of these moments; null when there is none. */
-export function earliest(times: readonly Date[]): Date | null {
+export function findEarliest(times: readonly Date[]): Date | null {
   return times.length > 0 ? new Date(Math.min(...times.map((at) => at.getTime()))) : null
 }

@@ -2,7 +2,7 @@ import type { InputOf } from '@contract/procedure'
 import type { household } from '@contract/household'
 import type { ReportForm } from '@contract/report/form'
 import { granted, people, type World } from '../world'
-import { stages } from './stages'
+import { stages } from './report-stages'
 import type { Person } from './person'
 
 type Plan = Omit<InputOf<typeof household.planMeeting>, 'meetingId' | 'commandId'>

@@ -3,7 +3,7 @@ import type tcb from '@cloudbase/node-sdk'
 type Database = ReturnType<ReturnType<typeof tcb.init>['database']>
 
 /** One report as if the content check had asked a worker to look first: while the check lets everything pass, no story leads there. */
-export async function holdBackOne(database: Database) {
+export async function holdBackOneReport(database: Database) {
   const reports = database.collection('reports')
   const { data } = (await reports.where({ state: 'routed', communityId: 'community-yinxing' }).limit(1).get()) as {
     data: { _id: string; history: unknown[] }[]

@@ -1,2 +1,0 @@
-/** Nothing stands under this id. */
-export const nowhere = '0123456789abcdef0123456789abcdef'
