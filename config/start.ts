@@ -1,5 +1,5 @@
-import { buildApp } from './app'
-import { buildFunctions } from './functions'
+import { buildApp } from './build-app'
+import { buildFunctions } from './build-functions'
 import { progress } from './progress'
 import { root } from './root'
 import { checkPort } from './start/check-port'

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createClock, type Clock } from './clock'
+import { createClock, type Clock } from './movable-clock'
 import { consoleHandler } from './console/handler'
 import type { ActionRequest } from './database/actions/request'
 import { aggregateContext } from './database/aggregate/context'

@@ -1,5 +1,5 @@
 export { startCloud, type Cloud, type CloudOptions } from './cloud'
-export type { Clock } from './clock'
+export type { Clock } from './movable-clock'
 export type { HeldFolder } from './database/engine/data-folder'
 export type { Scan } from './database/scans'
 export type { CloudDefinition, CollectionDefinition, IndexDefinition, SecurityRules } from './definition'

@@ -1,6 +1,6 @@
 import { speech } from '@contract/speech'
 import { requireSignedIn } from '../access/require-signed-in'
-import { getSpeech } from '../modules/speech/get-speech'
+import { getSpeechSwitch } from '../modules/speech/get-speech-switch'
 import { recogniseSound } from '../modules/speech/recognise-sound'
 import { connect } from '../needs'
 import { connectRecogniser } from '../platform/connect-recogniser'
@@ -11,5 +11,5 @@ export const main = serve({
   contract: speech,
   needs: { ...connect(), recogniser: connectRecogniser() },
   caller: requireSignedIn,
-  useCases: { getSpeech, recogniseSound },
+  useCases: { getSpeechSwitch, recogniseSound },
 })

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { buildFunctions } from '../functions'
+import { buildFunctions } from '../build-functions'
 import { root } from '../root'
 
 /** Builds a door anew whenever its source is saved; the local cloud takes the new one at the next call. */

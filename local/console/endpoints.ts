@@ -1,4 +1,4 @@
-import type { MovableClock } from '../clock'
+import type { MovableClock } from '../movable-clock'
 import { decode, encode } from '../database/codec'
 import type { Document } from '../database/document'
 import type { Engine } from '../database/engine/engine'

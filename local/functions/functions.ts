@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { MovableClock } from '../clock'
+import type { MovableClock } from '../movable-clock'
 import { beginningOf, createCalls, createMeter, type Call, type Meter } from './calls'
 import { APP_ID, staticEnvironment } from './environment'
 import { functionFolder, functionFolders, type FunctionFolder } from './function-folder'

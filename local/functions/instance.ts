@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
-import type { MovableClock } from '../clock'
+import type { MovableClock } from '../movable-clock'
 import { invocationEnvironment, ENV_ID } from './environment'
 import type { FunctionFolder } from './function-folder'
 import type { Invocation, Outcome } from './invocation'

@@ -1,5 +1,5 @@
 import { Cron } from 'croner'
-import type { MovableClock } from '../clock'
+import type { MovableClock } from '../movable-clock'
 import { Refused } from '../refused'
 import type { FunctionFolder, Trigger } from './function-folder'
 import type { Functions } from './functions'

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createClock } from '../clock'
+import { createClock } from '../movable-clock'
 import { change, type ActionContext } from '../database/actions/context'
 import { idOf } from '../database/engine/collection'
 import { createEngine } from '../database/engine/engine'

@@ -1,4 +1,4 @@
-import type { MovableClock } from '../clock'
+import type { MovableClock } from '../movable-clock'
 import type { Functions } from '../functions/functions'
 import type { OwedVerdict, WeChatState } from './state'
 import type { Verdict } from './wechat'

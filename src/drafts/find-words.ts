@@ -18,7 +18,7 @@ export type Listener = { askFolder: AskSoundFolder; communityId: string | undefi
 function isOn(communityId: string): Promise<boolean> {
   const known = answers[communityId]
   if (known !== undefined) return Promise.resolve(known)
-  return speech.getSpeech({ communityId }).then((reply) => {
+  return speech.getSpeechSwitch({ communityId }).then((reply) => {
     if (!reply.ok) return false
     return (answers[communityId] = reply.data.on)
   })

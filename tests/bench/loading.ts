@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { doorsIn } from '../../config/functions'
+import { doorsIn } from '../../config/build-functions'
 import { root } from '../../config/root'
 import { median } from './interleaved'
 import type { Row } from './row'

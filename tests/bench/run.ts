@@ -1,6 +1,6 @@
 import { localRows } from 'local-cloudbase/bench'
 import { cpus, release, totalmem, type } from 'node:os'
-import { buildFunctions } from '../../config/functions'
+import { buildFunctions } from '../../config/build-functions'
 import { progress } from '../../config/progress'
 import { commandRows } from './commands'
 import { costRows } from './costs'

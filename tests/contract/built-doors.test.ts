@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { buildFunctions } from '../../config/functions'
+import { buildFunctions } from '../../config/build-functions'
 import { root } from '../../config/root'
 import { tooLargeOf } from '../run/sizes'
 

@@ -12,7 +12,7 @@ afterAll(() => world.close())
 const recognise = (by: Person, fileId: string, of = communityId) =>
   world.as(at('speech', by)).recogniseSound({ communityId: of, fileId })
 
-const isOn = async (of: string) => granted(await world.as(at('speech', wang)).getSpeech({ communityId: of })).on
+const isOn = async (of: string) => granted(await world.as(at('speech', wang)).getSpeechSwitch({ communityId: of })).on
 
 describe('what was said aloud is written down', () => {
   it('by the engine of dialects, from the sound itself, and costs nothing more when it is asked for again', async () => {

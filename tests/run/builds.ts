@@ -1,5 +1,5 @@
-import { buildApp } from '../../config/app'
-import { buildFunctions } from '../../config/functions'
+import { buildApp } from '../../config/build-app'
+import { buildFunctions } from '../../config/build-functions'
 import { says } from './checks'
 import { checkBuiltIns } from './built-ins'
 import { compileTemplates } from './compile-templates'

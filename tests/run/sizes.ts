@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildFunctions } from '../../config/functions'
+import { buildFunctions } from '../../config/build-functions'
 import { root } from '../../config/root'
 
 /** Raw sizes in KB of 1,000 bytes; a door's without the SDK. */

@@ -3,7 +3,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 /** Runs a command beside so many loops that never rest: `tsx tests/support/run-under-load.ts 8 -- npx jest …`. Ends as the command ends. */
 async function main() {
   const [count, dashes, command, ...args] = process.argv.slice(2)
-  if (!Number(count) || dashes !== '--' || !command) throw new Error('tsx tests/support/run-under-load.ts <loops> -- <command>')
+  if (!Number(count) || dashes !== '--' || !command)
+    throw new Error('tsx tests/support/run-under-load.ts <loops> -- <command>')
   const loops = Array.from({ length: Number(count) }, () => spawn(process.execPath, ['-e', loop]))
   process.once('exit', () => loops.forEach((loop) => loop.kill('SIGKILL')))
   process.exit(await ended(spawn(command, args, { stdio: 'inherit' })))

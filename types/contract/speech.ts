@@ -9,7 +9,7 @@ export const RECOGNISED_PER_DAY = 30
 /** What anybody may ask about what they said aloud. Served by cloudfunctions/speech. */
 export const speech = {
   /** Whether sounds are written down in this community's street. */
-  getSpeech: query(strictInput({ communityId: id }), z.object({ on: z.boolean() })),
+  getSpeechSwitch: query(strictInput({ communityId: id }), z.object({ on: z.boolean() })),
   /** The file is the press: asked again it is answered again, and counts once. */
   recogniseSound: command(strictInput({ communityId: id, fileId: soundId }), z.object({ words: z.string() }), [
     'SPEECH_OFF',

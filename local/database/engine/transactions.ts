@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { MovableClock } from '../../clock'
+import type { MovableClock } from '../../movable-clock'
 import { ActionFailed, requestFailed } from '../action-failed'
 import type { Document } from '../document'
 import type { FieldIndex } from '../index/field-index'

@@ -10,7 +10,7 @@ async function spoken(world: World) {
 }
 
 export const speechCases: Cases<'speech'> = {
-  getSpeech: { works: async () => ({ by, input: { communityId: 'community-1' } }), refuses: {} },
+  getSpeechSwitch: { works: async () => ({ by, input: { communityId: 'community-1' } }), refuses: {} },
   recogniseSound: {
     works: async (world) => ({ by, input: await spoken(world) }),
     refuses: {

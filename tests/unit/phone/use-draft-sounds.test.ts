@@ -16,7 +16,7 @@ beforeEach(() => {
   jest.useFakeTimers()
   phone.forgets()
   uploads = []
-  answers = { getSpeech: { on: true }, recogniseSound: { words: '灯不亮' } }
+  answers = { getSpeechSwitch: { on: true }, recogniseSound: { words: '灯不亮' } }
   const { getSetting, authorize, ...api } = phone.api
   Object.assign(Taro, api, {
     getSetting: () => new Promise((success) => getSetting({ success })),
@@ -127,7 +127,7 @@ describe('what was said', () => {
   })
 
   it('leaves the phone only when it is sent where nobody writes it down', async () => {
-    answers.getSpeech = { on: false }
+    answers.getSpeechSwitch = { on: false }
     const sheet = opened()
     await hold(sheet)
     expect([sheet.result.current.sounds[0]?.words, uploads]).toEqual([undefined, []])

@@ -4,7 +4,7 @@ import type { Visitor } from '../people/person'
 import { isSpeechOn, type SpeechNeeds } from './is-speech-on'
 
 /** Whether what is said aloud is written down in this community's street. */
-export const getSpeech: UseCase<typeof speech.getSpeech, Visitor, SpeechNeeds> = async (
+export const getSpeechSwitch: UseCase<typeof speech.getSpeechSwitch, Visitor, SpeechNeeds> = async (
   { communityId },
   _visitor,
   needs,

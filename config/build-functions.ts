@@ -26,7 +26,7 @@ function sharedByDoors(root: string) {
   return [
     ...rooms.sort().map((room) => `cloudfunctions/${room}`),
     'types/contract',
-    'config/functions.ts',
+    'config/build-functions.ts',
     'config/build',
     'package-lock.json',
   ]
