@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
 import { useScale } from '@/styles/use-scale'
@@ -10,7 +10,7 @@ import './placard-sign.scss'
 /** Whose placard it is: as it hangs on the wall, or as a slim band to whoever knows it. What is not known yet has its place already. */
 export function PlacardSign({ placard, isSlim, onType }: PlacardSignProps) {
   const scale = useScale()
-  const [community, title, number, post] = placard ? signLines(placard) : []
+  const [community, title, number] = placard ? signLines(placard) : []
   return (
     <View className={`placard-sign ${isSlim ? 'placard-slim' : 'placard-wall'} ${scale > 1.2 ? 'placard-large' : ''}`}>
       <View className='placard-sign-inner'>
@@ -20,10 +20,7 @@ export function PlacardSign({ placard, isSlim, onType }: PlacardSignProps) {
           </View>
         )}
         <View className={community ? 'placard-sign-line' : 'placard-sign-line placard-blank'}>{community ?? ''}</View>
-        <View className={title ? 'placard-sign-title' : 'placard-sign-title placard-blank'}>
-          {title ?? ''}
-          {post && <Text className='unbroken'>{post}</Text>}
-        </View>
+        <View className={title ? 'placard-sign-title' : 'placard-sign-title placard-blank'}>{title ?? ''}</View>
         <View className='placard-sign-foot'>
           <View className='placard-sign-line'>{number ?? ''}</View>
           <Pressable className='placard-sign-type' label='大字，选字的大小' onClick={onType}>
@@ -50,8 +47,7 @@ function signLines({ community, buildings, household }: PlacardView | LastPlacar
   const holder = 'holder' in household ? household.holder : null
   return [
     place,
-    lookedAfterWords(buildings),
+    `${lookedAfterWords(buildings)}党员中心户`,
     [`编号${household.number}`, holder].filter(Boolean).join(' · '),
-    '党员中心户',
   ]
 }
