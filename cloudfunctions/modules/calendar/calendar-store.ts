@@ -18,9 +18,11 @@ export function createCalendarStore(database: Database) {
       { command, at }: Pick<CommandKey, 'command' | 'at'>,
       next: (kept: KeptCalendar) => KeptCalendar,
     ) => {
-      const known = found ?? (await createOnce(newCalendar(ownerId))).thing
+      const applied = (kept: KeptCalendar) => withCommand(kept, next(kept), command, at)
+      const begun = found ? undefined : await createOnce(applied(newCalendar(ownerId)))
+      if (begun?.created) return begun.thing
       const hasCommand = ({ commands }: KeptCalendar) => commands.includes(command)
-      return change<never>(ownerId, (kept) => withCommand(kept, next(kept), command, at), hasCommand, { known })
+      return change<never>(ownerId, applied, hasCommand, { known: found ?? begun?.thing })
     },
     due: (at: Date, most: number) => where({ dueAt: is.and([is.neq(null), is.lte(at)]) }, most),
     /** Notes that it is spread, unless it was written anew meanwhile. */
