@@ -87,7 +87,7 @@ describe('what is sent is what is shown, in the built mini-program', () => {
     ) ?? { reportId: '' }
     open('resident-wang', `packages/my/report/index?reportId=${reportId}`)
     await tap('还差一点')
-    await phone.sees('0/300')
+    await phone.sees('还差什么？')
     await phone.screen().write('补充的话', wrong)
     await tap('不写了')
     await phone.sees('社区接着办')
