@@ -1,4 +1,4 @@
-import type { Calendar } from '../modules/calendar/calendar'
+import { publishedCalendar, type Calendar } from '../modules/calendar/calendar'
 import type { KeptCalendar } from '../modules/calendar/kept-calendar'
 import { withRecount } from '../modules/report/with-recount'
 import type { Needs } from '../needs'
@@ -19,34 +19,29 @@ export async function spreadCalendars(needs: Needs) {
 }
 
 async function spread(kept: KeptCalendar, needs: Needs, tick: Tick) {
-  const { _id: ownerId, changedFrom } = kept
+  const { _id: ownerId, off, on } = kept
   const places = (await needs.estate.communities()).filter(({ _id, street }) => [_id, street.id].includes(ownerId))
+  const all = await needs.calendars.of([...new Set(places.flatMap(({ _id, street }) => [_id, street.id]))])
+  const keptOf = (id: string) => all.find(({ _id }) => _id === id) ?? publishedCalendar
   for (const { _id, street } of places) {
-    const calendar = await calendarOf(street.id, _id, needs)
+    const { off, on } = keptOf(street.id)
+    const calendar = { off, on, closed: keptOf(_id).closed }
     await needs.estate.setCalendar(_id, calendar)
-    if (changedFrom && !(await recountIn(_id, calendar, changedFrom, kept.version, needs, tick))) return false
+    if (!(await recountIn(_id, calendar, kept, needs, tick))) return false
   }
-  if (places.every(({ _id }) => _id !== ownerId))
-    await needs.estate.setStreetCalendar(ownerId, { off: kept.off, on: kept.on, closed: [] })
+  if (places.every(({ _id }) => _id !== ownerId)) await needs.estate.setStreetCalendar(ownerId, { off, on, closed: [] })
   return needs.calendars.noteSpread(kept)
-}
-
-async function calendarOf(streetId: string, communityId: string, { calendars }: Needs): Promise<Calendar> {
-  const kept = await calendars.of([streetId, communityId])
-  const street = kept.find(({ _id }) => _id === streetId)
-  const community = kept.find(({ _id }) => _id === communityId)
-  return { off: street?.off ?? [], on: street?.on ?? [], closed: community?.closed ?? [] }
 }
 
 /** Counts the open deadlines of a community anew, page by page; says whether it came to the end. */
 async function recountIn(
   communityId: string,
   calendar: Calendar,
-  changedFrom: string,
-  version: number,
+  { version, changedFrom }: KeptCalendar,
   { reports, now }: Needs,
   tick: Tick,
 ) {
+  if (changedFrom === null) return true
   const press = { procedure: 'spreadCalendars', commandId: `${communityId}:${version}` }
   let after: string | undefined
   do {
@@ -54,7 +49,7 @@ async function recountIn(
     const { rows, older } = await reports.promisedFrom(communityId, startOfDayOn(changedFrom), after)
     for (const known of rows) {
       const key = commandKey(byClock, press, now())
-      await reports.change(known._id, key, (report) => withRecount(report, calendar, changedFrom, key), { known })
+      await reports.change(known._id, key, (report) => withRecount(report, calendar, key), { known })
     }
     after = older ?? undefined
   } while (after)

@@ -59,6 +59,23 @@ describe('a community writes down on which days it is closed', () => {
     expect(await world.shelves.one('reports', reportId)).toMatchObject({ version })
   })
 
+  it('counts a day that was over before it was said for nothing', async () => {
+    world.later(2)
+    const reportId = await stages(world).submitted()
+    expect(await promised(reportId)).toBe('2026-01-19')
+    await close('2026-01-13')
+    await world.tick()
+    expect(await promised(reportId)).toBe('2026-01-19')
+  })
+
+  it('puts off no danger', async () => {
+    const reportId = await stages(world).submitted({ category: 'danger' })
+    expect(await promised(reportId)).toBe('2026-01-13')
+    await close('2026-01-13')
+    await world.tick()
+    expect(await promised(reportId)).toBe('2026-01-13')
+  })
+
   it('leaves alone what is done', async () => {
     const reportId = await stages(world).resolved()
     await close('2026-01-14')

@@ -41,5 +41,5 @@ export function newDecisionReport(
     key,
   )
   const answerBy = endOfDayOn(decision.by)
-  return { ...report, deadline: { ...report.deadline, answerBy }, answerBy }
+  return { ...report, deadline: { ...report.deadline, answerBy, since: undefined }, answerBy }
 }

@@ -5,13 +5,14 @@ import { calendar, isYearKnown, publishedCalendar, type Calendar } from '../cale
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days'
 import { categoryRules } from './category-rules'
 
-/** When it must be taken on, when the resident is promised an answer, and since when the clock stands still. The answer's day is assumed while the days off of its year are not known; `countedBy` is the calendar of the report's place, where it knows more than what is published. */
+/** When it must be taken on, when the resident is promised an answer, and since when the clock stands still. The answer's day is assumed while the days off of its year are not known; `countedBy` is the calendar of the report's place, where it knows more than what is published, `since` the moment from which working days were counted: a day that was chosen, or is tomorrow whatever day that is, has none. */
 export const deadline = z.looseObject({
   acceptBy: z.date(),
   answerBy: z.date(),
   pausedSince: z.nullable(z.date()),
   assumed: z.optional(z.boolean()),
   countedBy: z.optional(calendar),
+  since: z.optional(z.date()),
 })
 export type Deadline = z.output<typeof deadline>
 
@@ -34,7 +35,14 @@ export function deadlineFrom(at: Date, level: Level, category: Category, counted
   const accepted = addWorkingDays(dayOf(at), accept, calendar)
   const answered = addWorkingDays(dayOf(at), answer, calendar)
   const acceptBy = utility ? dayLater : endOfDayOn(accepted.day)
-  return { acceptBy, answerBy: endOfDayOn(answered.day), pausedSince: null, assumed: answered.assumed, ...by }
+  return {
+    acceptBy,
+    answerBy: endOfDayOn(answered.day),
+    pausedSince: null,
+    assumed: answered.assumed,
+    since: at,
+    ...by,
+  }
 }
 
 /** The deadline stands still while the resident is asked. */
@@ -52,12 +60,13 @@ export function resumed(deadline: Deadline, at: Date): Deadline {
   return { ...deadline, answerBy: endOfDayOn(moved.day), pausedSince: null, assumed }
 }
 
-/** The deadline with its answer's day counted anew where the calendar has changed from a day on; only ever later, for a day that was promised is not taken back. */
-export function recounted(deadline: Deadline, countedBy: Calendar, changedFrom: string): Deadline {
-  const before = new Date(Date.parse(changedFrom) - DAY_MS).toISOString().slice(0, 10)
+/** The deadline with its answer's day counted anew by another calendar; only ever later, for a day that was promised is not taken back. A day that was not counted in working days stays. */
+export function recounted(deadline: Deadline, countedBy: Calendar): Deadline {
+  if (!deadline.since) return { ...deadline, countedBy }
+  const from = dayOf(deadline.since)
   const promised = dayOf(deadline.answerBy)
-  const days = workingDaysBetween(before, promised, calendarOf(deadline))
-  const counted = addWorkingDays(before, days, countedBy)
+  const days = workingDaysBetween(from, promised, calendarOf(deadline))
+  const counted = addWorkingDays(from, days, countedBy)
   const isLater = days > 0 && counted.day > promised
   const answerBy = isLater ? endOfDayOn(counted.day) : deadline.answerBy
   const assumed = deadline.assumed === true && !isYearKnown(dayOf(answerBy).slice(0, 4), countedBy)

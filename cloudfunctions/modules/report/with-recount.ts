@@ -6,9 +6,9 @@ import { withEntry } from './history'
 import type { Report } from './report'
 
 /** The report with its promise counted by the days off that are known now; where the day moves, its story says so. */
-export function withRecount(report: Report, calendar: Calendar, changedFrom: string, key: CommandKey): Report {
+export function withRecount(report: Report, calendar: Calendar, key: CommandKey): Report {
   if (isSameCalendar(report.deadline.countedBy, calendar)) return report
-  const deadline = recounted(report.deadline, calendar, changedFrom)
+  const deadline = recounted(report.deadline, calendar)
   if (dayOf(deadline.answerBy) === dayOf(report.deadline.answerBy)) return { ...report, deadline }
   return withEntry(report, report.state, key, { event: 'postponed', until: deadline.answerBy }, { deadline })
 }

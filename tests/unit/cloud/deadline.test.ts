@@ -1,4 +1,4 @@
-import { deadlineFrom, resumed, paused } from '../../../cloudfunctions/modules/report/deadline'
+import { deadlineFrom, paused, recounted, resumed } from '../../../cloudfunctions/modules/report/deadline'
 import { dueStatus } from '../../../cloudfunctions/modules/report/views/due-status'
 import { dayOf } from '../../../cloudfunctions/platform/shanghai'
 import { aReport, mondayMorning } from '../../support/builders/a-report'
@@ -46,6 +46,23 @@ describe('the promised day', () => {
     expect([assumedOn('2026-01-12'), assumedOn('2026-12-30')]).toEqual([false, true])
     const stood = paused(deadlineFrom(at('2026-12-25T02:00:00Z'), 'household', 'fixtures'), at('2026-12-25T03:00:00Z'))
     expect(resumed(stood, at('2026-12-31T02:00:00Z')).assumed).toBe(true)
+  })
+
+  it('is put off by a closed day within it, not by one before it, and never brought forward', () => {
+    const deadline = deadlineFrom(mondayMorning, 'household', 'fixtures')
+    const closedOn = (...closed: string[]) => answerDay(recounted(deadline, { off: [], on: [], closed }))
+    expect([closedOn('2026-01-14'), closedOn('2026-01-09'), closedOn()]).toEqual([
+      '2026-01-16',
+      '2026-01-15',
+      '2026-01-15',
+    ])
+    const putOff = recounted(deadline, { off: [], on: [], closed: ['2026-01-14'] })
+    expect(answerDay(recounted(putOff, { off: [], on: [], closed: [] }))).toBe('2026-01-16')
+  })
+
+  it('that was chosen, and not counted, stays where it is', () => {
+    const chosen = { ...deadlineFrom(mondayMorning, 'household', 'fixtures'), since: undefined }
+    expect(answerDay(recounted(chosen, { off: [], on: [], closed: ['2026-01-14'] }))).toBe('2026-01-15')
   })
 
   it('stays when it never stood still', () => {
