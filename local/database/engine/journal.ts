@@ -107,7 +107,9 @@ interface Batch {
   readonly settle: (problem?: Error) => void
 }
 
-/** So long after commits came together, more are expected to. */
+/** So many commits that come together are a crowd; fewer are those of one caller and are soonest written at once. */
+const CROWD = 3
+/** So long after a crowd, another is expected. */
 const CROWD_MS = 500
 /** So long a crowd's first commit waits for the others: one sync for all of them. */
 const GATHER_MS = 2
@@ -147,7 +149,7 @@ function startDisk(
     if (writing || !gathering) return
     writing = gathering
     gathering = undefined
-    if (writing.undos.length > 1) lastCrowd = performance.now()
+    if (writing.undos.length >= CROWD) lastCrowd = performance.now()
     if (!isCrowd()) finish(problemHere(writing.rows))
     else worker.postMessage(writing.rows)
   }
