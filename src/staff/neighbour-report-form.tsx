@@ -46,6 +46,7 @@ export function NeighbourForm({ form, reader, where, only }: NeighbourFormProps)
         most={PHOTOS_MAX}
         photos={picked.photos}
         busy={form.photos.busy}
+        sent={form.busy ? picked.photos.filter(({ fileId }) => fileId !== null).length : undefined}
         onAdd={form.photos.add}
         onRemove={form.photos.remove}
       />

@@ -25,6 +25,17 @@ const killed = async ({ page, keeps }: Tab, last?: string) => {
   await page.reload()
 }
 
+/** Pictures stay on their way until the returned function is called. */
+const uploadsHeld = async (page: Page) => {
+  let letOn = () => {}
+  const held = new Promise<void>((resolve) => (letOn = resolve))
+  await page.route('**/files/**', async (route) => {
+    if (route.request().method() === 'POST') await held
+    await route.continue()
+  })
+  return letOn
+}
+
 describe('minutes that are being written', () => {
   let meetingId = ''
   const meeting = async () => askAt(cloud.url)('household-2', 'household', 'getMeetingAsHost', { meetingId })
@@ -65,7 +76,10 @@ describe('minutes that are being written', () => {
     expect(await written(tab.page, '第2件，大家怎么说')).toBe('晒在东头。')
     await tab.write('第2件，大家怎么说', '晒在东头，拉一根绳。')
     await addPicture(tab)
+    const letOn = await uploadsHeld(tab.page)
     await tab.press('写好了，看一看')
+    await tab.sees('照片1/2传好了')
+    letOn()
     await tab.page.getByRole('button', { name: '照片2，点开看大图' }).waitFor()
     expect((await meeting()).photos).toHaveLength(2)
 
