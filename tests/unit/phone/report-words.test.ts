@@ -1,5 +1,5 @@
 import type { Receipt } from '@contract/report/resident'
-import { receiptWords } from '@/pages/report/receipt/receipt-words'
+import { handedOverWords, receiptWords } from '@/pages/report/receipt/receipt-words'
 import { showRestWords } from '@/staff/show-rest-words'
 import { assigneeWords } from '@/words/promise-words'
 import { dueWords, stateWord } from '@/words/report-words'
@@ -84,6 +84,13 @@ describe('a receipt', () => {
     )
     expect(assigneeWords(receipt)).toBe('由3号楼党员中心户跟进')
   })
+
+  it.each([
+    [undefined, ''],
+    ['2026-01-12T01:59:30.000Z', ''],
+    ['2026-01-12T01:00:00.000Z', '这是今天上午9点的回执。'],
+    ['2026-01-11T12:30:00.000Z', '这是昨天晚上8点半的回执。'],
+  ])('opened again says when it was handed over (%s)', (at, words) => expect(handedOverWords(at, now)).toBe(words))
 
   it('of another placard’s place says whether its unit decided that, or all of the building', () => {
     const elsewhere = { ...receipt, elsewhere: true }

@@ -1,4 +1,5 @@
 import type { Receipt } from '@contract/report/resident'
+import { pastHourWords } from '@/words/day-words'
 import { promiseWords, severalWords } from '@/words/promise-words'
 
 /** What a receipt promises, line by line: who, by when, and who can see what. */
@@ -7,6 +8,14 @@ export function receiptWords(receipt: Receipt, now: Date): string[] {
     Boolean,
   )
 }
+
+/** When it was handed over, to whoever opens it again, perhaps without a network: what it says is of then. */
+export function handedOverWords(at: string | undefined, now: Date) {
+  const isFresh = !at || now.getTime() - Date.parse(at) < freshMs
+  return isFresh ? '' : `这是${pastHourWords(at, now)}的回执。`
+}
+
+const freshMs = 60_000
 
 /** Of a report that does not belong to the placard it was said at: whose unit or building it is. */
 function elsewhereWords({ elsewhere, ofUnit, assignee }: Receipt) {
