@@ -18,7 +18,10 @@ export default function ReportPage() {
   const isAsked = Boolean(steps.step ?? (!isReading && report?.allowedActions.includes('answer-callback')))
   if (report && steps.step?.isOver) return <CallbackResult report={report} step={steps.step} onStory={steps.leave} />
   return (
-    <Page call={isAsked ? null : (report?.community ?? lastPlacard()?.community)}>
+    <Page
+      head={report && `${report.community.name} · ${report.place}`}
+      call={isAsked ? null : (report?.community ?? lastPlacard()?.community)}
+    >
       <Loaded query={opened.query} shape='story' onGone={() => relaunchAt('pages/placard/index')}>
         {(report) =>
           isAsked ? (
