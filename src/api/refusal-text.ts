@@ -7,9 +7,9 @@ export const refusalText: Record<Refusal, string> = {
   UNREACHABLE: '没连上网，您写的都还在。有信号了再点一次，不会重复。',
   INPUT_INVALID: '有的地方还没填对，您写的都还在。请看看再点一次。',
   NOT_SIGNED_IN: '没认出您的微信，您写的都还在。请从微信里重新打开再试。',
-  NO_POST: '您现在不在任上，这里打不开。有疑问请联系社区。',
+  NO_POST: '您现在不是中心户（或社区工作者），这里打不开。有疑问请联系社区。',
   BROKEN: '我们这边出了点问题，您写的都还在。请过一会儿再点一次，不会重复。',
-  NOT_FOUND: '没找到这一件。也许已经转给别人了，请回到列表看看。',
+  NOT_FOUND: '没找到这件事。',
   BUILDING_GONE: '这栋楼的登记变了，您写的都还在。请重新选一下楼。',
   TOO_MANY_REPORTS_TODAY: `今天已收到您${REPORTS_PER_DAY}件，都记下了。这一件替您存在手机里，明天再交；着急请打社区电话。`,
   PHOTO_NOT_YOURS: '有一张照片没传好。请去掉它，再加一次。',
@@ -58,5 +58,8 @@ export const refusalText: Record<Refusal, string> = {
 /** Why something could not be opened: nothing was written there, so nothing is said of what was. */
 export function readingText(refusal: Refusal) {
   if (refusal === 'UNREACHABLE') return '没连上网，等有信号再看。'
-  return refusal === 'BROKEN' ? '我们这边出了点问题，请过一会儿再看。' : refusalText[refusal]
+  if (refusal === 'BROKEN') return '我们这边出了点问题，请过一会儿再看。'
+  // Opened by a link that names nothing.
+  if (refusal === 'INPUT_INVALID') return refusalText.NOT_FOUND
+  return refusalText[refusal].replace('，您写的都还在', '')
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import type { Refusal } from '@contract/refusal'
 import { BigButton } from './big-button'
 import { EmptyState } from './empty-state'
 import { Notice } from './notice'
@@ -13,16 +14,18 @@ export function Loaded<Data>({
   isEmpty,
   empty,
   more = '看更早的',
+  onGone,
   children,
 }: LoadedProps<Data>) {
-  const { data, errorText, reload } = query
+  const { data, errorText, refusal, reload } = query
+  const isGone = onGone && (refusal === 'NOT_FOUND' || refusal === 'INPUT_INVALID')
   return (
     <View className='stack'>
       {errorText && (
         <Notice tone='error'>
           <View>{errorText}</View>
-          <BigButton kind='quiet' onClick={reload}>
-            再试一次
+          <BigButton kind='quiet' onClick={isGone ? onGone : reload}>
+            {isGone ? '回首页' : '再试一次'}
           </BigButton>
         </Notice>
       )}
@@ -47,6 +50,8 @@ type LoadedProps<Data> = {
   empty?: string
   /** What the next page of a list holds, where that is not what is older. */
   more?: string | undefined
+  /** Goes home, where what was asked for is not there: asking again would not find it. */
+  onGone?: () => void
   children: (data: Data) => ReactNode
 }
 
@@ -55,6 +60,7 @@ export type Query<Data> = {
   data?: Data
   /** Why it is not there, in words. */
   errorText: string | undefined
+  refusal?: Refusal | undefined
   loading: boolean
   reload: () => void
   /** Fetches the next, older page; absent at the end of a list. */

@@ -23,7 +23,7 @@ export function MeetingMinutes({ topics, decisions }: MeetingMinutesProps) {
           {decisions.map(({ what, role, by, done }, index) => (
             <View key={index}>
               <View>{what}</View>
-              <View className='second'>{`${roleWord(role)} · ${dayWords(by, cloudNow())}前`}</View>
+              <View className='second'>{`${roleWord(role)} · 最晚${dayWords(by, cloudNow())}`}</View>
               <Progress done={done} by={by} />
             </View>
           ))}

@@ -16,7 +16,7 @@ export function PageHead({ title }: PageHeadProps) {
           <Icon name='onward' />
         </Pressable>
       )}
-      <View className='page-head-title'>{title ?? usual}</View>
+      <View className={title ? 'page-head-title page-head-place' : 'page-head-title'}>{title ?? usual}</View>
     </View>
   )
 }

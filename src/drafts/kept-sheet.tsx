@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useDidHide, useUnload } from '@tarojs/taro'
-import { keepSheetDraft, keepSheetDraftsNow, loadSheetDraft, wordsIn } from './sheet-drafts'
+import { keepSheetDraft, keepSheetDraftsNow, keepSheetSounds, loadSheetDraft, wordsIn } from './sheet-drafts'
 import { SheetDraftContext } from './sheet-text'
 import type { KeptSheetDraft } from './sheet-text'
 
@@ -25,7 +25,7 @@ export function KeptSheet({ name, children }: { name: string; children: ReactNod
     photos: () => loadSheetDraft(name).photos,
     changePhotos: (photos) => keepSheetDraft(name, { ...loadSheetDraft(name), photos }),
     sounds: () => loadSheetDraft(name).sounds,
-    changeSounds: (sounds) => keepSheetDraft(name, { ...loadSheetDraft(name), sounds }),
+    changeSounds: (sounds) => keepSheetSounds(name, sounds),
   }))
   useDidHide(keepSheetDraftsNow)
   useUnload(keepSheetDraftsNow)

@@ -38,6 +38,18 @@ export function keepSheetDraftsNow() {
   waiting.clear()
 }
 
+/** Tells of each change to what was said aloud on a sheet, until it is left off: late words may be written into one that was opened anew. */
+export function watchSheetSounds(tell: () => void) {
+  soundWatchers.add(tell)
+  return () => void soundWatchers.delete(tell)
+}
+
+/** The same for the sounds alone. */
+export function keepSheetSounds(name: string, sounds: SheetDraft['sounds']) {
+  keepSheetDraft(name, { ...loadSheetDraft(name), sounds })
+  soundWatchers.forEach((tell) => tell())
+}
+
 /** It was sent: nothing of it is kept. */
 export function forgetSheetDraft(name: string) {
   waiting.delete(name)
@@ -45,6 +57,7 @@ export function forgetSheetDraft(name: string) {
 }
 
 const waiting = new Map<string, SheetDraft>()
+const soundWatchers = new Set<() => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
 const keepAfterMs = 400
 

@@ -14,8 +14,11 @@ export function useDraftSounds({ current, change, ...listener }: SoundDraft): Vo
   const [notice, setNotice] = useState<Voice['notice']>()
   const hand = useRef<Hand>({})
 
-  const set = (fields: Pick<DraftSound, 'id'> & Partial<DraftSound>) =>
+  // Late words of a sound that is gone by then come to nothing.
+  const set = (fields: Pick<DraftSound, 'id'> & Partial<DraftSound>) => {
+    if (!current().some(({ id }) => id === fields.id)) return
     change(current().map((sound) => (sound.id === fields.id ? { ...sound, ...fields } : sound)))
+  }
 
   const record = (microphone: Microphone): Outcome | Promise<Outcome> => {
     if (microphone !== 'ready') return microphone

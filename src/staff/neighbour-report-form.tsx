@@ -12,11 +12,11 @@ import { VoiceField } from '@/components/voice-field'
 import { TextField } from '@/components/text-field'
 import { Notice } from '@/components/notice'
 import { unitWord } from '@/words/place-words'
-import { categories } from '@/words/report-words'
+import { categories, whom, type Staff } from '@/words/report-words'
 import type { useNeighbourForm } from './use-neighbour-report-form'
 
 /** One screen from what was said to the slip. `where` chooses the building, unless there is only one. */
-export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
+export function NeighbourForm({ form, reader, where, only }: NeighbourFormProps) {
   const { picked, pick, write } = form
   const building = picked.building ?? only
   return (
@@ -31,10 +31,10 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
           onChange={(unit) => pick({ unit: unit === picked.unit ? null : unit })}
         />
       )}
-      <View className='title'>邻居怎么说的</View>
+      <View className='title'>{`${whom[reader]}怎么说的`}</View>
       <VoiceField voice={form.voice} />
       <BigTextarea
-        label='邻居怎么说的'
+        label={`${whom[reader]}怎么说的`}
         placeholder='什么事？在哪儿？从什么时候起？点键盘上的话筒，可以直接说。'
         initial={picked.text}
         most={REPORT_TEXT_MAX}
@@ -46,6 +46,7 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
         most={PHOTOS_MAX}
         photos={picked.photos}
         busy={form.photos.busy}
+        sent={form.busy ? picked.photos.filter(({ fileId }) => fileId !== null).length : undefined}
         onAdd={form.photos.add}
         onRemove={form.photos.remove}
       />
@@ -71,7 +72,7 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
       )}
       {form.errorText && <Notice tone='error'>{form.errorText}</Notice>}
       <BigButton busy={form.busy} onClick={() => form.send(only)}>
-        记下来，给邻居一张小条
+        {`记下来，给${whom[reader]}一张小条`}
       </BigButton>
     </View>
   )
@@ -79,6 +80,7 @@ export function NeighbourForm({ form, where, only }: NeighbourFormProps) {
 
 type NeighbourFormProps = {
   form: ReturnType<typeof useNeighbourForm>
+  reader: Staff
   where: ReactNode
   /** The only building there is to choose. */
   only?: Building

@@ -2,16 +2,17 @@ import { View } from '@tarojs/components'
 import { cloudNow } from '@/clock/cloud-now'
 import { BigButton } from '@/components/big-button'
 import { promiseWords } from '@/words/promise-words'
+import { whom, type Staff } from '@/words/report-words'
 import { NumberCard } from '@/components/number-card'
 import type { KeptPaperReceipt } from './paper-receipt-storage'
 import { canPrint, printPage } from './print-page'
 import './paper-receipt.scss'
 
 /** The paper receipt for a neighbour, to show large or to print: the number and the code that asks after it. */
-export function PaperReceipt({ paperReceipt, office }: KeptPaperReceipt) {
+export function PaperReceipt({ paperReceipt, office, reader }: KeptPaperReceipt & { reader: Staff }) {
   return (
     <View className='stack'>
-      <NumberCard title='收到了，谢谢您告诉我们。' number={paperReceipt.number}>
+      <NumberCard title='收到了，谢谢您告诉我们。' label='编号' number={paperReceipt.number}>
         <View>
           <View className='second'>查询码</View>
           <View className='paper-receipt-code'>{paperReceipt.queryCode}</View>
@@ -23,7 +24,7 @@ export function PaperReceipt({ paperReceipt, office }: KeptPaperReceipt) {
         {canPrint ? (
           <BigButton onClick={printPage}>打印这张小条</BigButton>
         ) : (
-          <View className='second'>请出示给邻居看，让他记下编号和查询码，或者抄在纸上交给他。</View>
+          <View className='second'>{`请出示给${whom[reader]}看，让他记下编号和查询码，或者抄在纸上交给他。`}</View>
         )}
       </View>
     </View>

@@ -9,7 +9,7 @@ import { Card } from '@/components/card'
 import { SoundRow } from '@/components/sound-row'
 import { PhotoRow } from '@/components/photo-row'
 import { fullPlace } from '@/words/place-words'
-import { categoryWord, dueWords, stateWord, type Staff } from '@/words/report-words'
+import { categoryWord, dueWords, stateWord, whom, type Staff } from '@/words/report-words'
 import { Tag } from '@/components/tag'
 import './report-facts.scss'
 
@@ -30,7 +30,7 @@ export function ReportFacts({ report, reader, children }: ReportFactsProps) {
         <View>{fullPlace(report)}</View>
         <View className='second'>{`${categoryWord(report.category)} · 编号${report.number}`}</View>
         {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
-        {report.forNeighbour && <View className='second'>替邻居记下的</View>}
+        {report.forNeighbour && <View className='second'>{`替${whom[reader]}记下的`}</View>}
       </View>
       {children}
     </Card>
@@ -41,7 +41,7 @@ type ReportFactsProps = { report: Face; reader: Staff; children?: ReactNode }
 
 type Face = Pick<
   ReportCard,
-  'state' | 'unanswered' | 'partly' | 'due' | 'promisedOn' | 'place' | 'category' | 'number'
+  'state' | 'unanswered' | 'partly' | 'assignee' | 'due' | 'promisedOn' | 'place' | 'category' | 'number'
 > & {
   spot: string | null
   text: string

@@ -26,6 +26,12 @@ export function appointmentWords(iso: string, now: Date) {
   return `${nearWords[daysUntil(day, now)] ?? ''}${dayWords(day, now)}${hourWords(at)}`
 }
 
+/** A moment that is past, with its hour: 今天上午9点, 昨天晚上8点半, 1月9日（周五）下午3点. */
+export function pastHourWords(iso: string, now: Date) {
+  const at = shanghaiClock(Date.parse(iso))
+  return `${nearDay(at, now) ?? dayWords(at.toISOString().slice(0, 10), now)}${hourWords(at)}`
+}
+
 /** The day of a moment in Shanghai, `2026-01-12`. */
 export function shanghaiDay(iso: string) {
   return shanghaiClock(Date.parse(iso)).toISOString().slice(0, 10)

@@ -11,7 +11,7 @@ export function meetingWord({ state, mine }: Pick<MeetingCard, 'state' | 'mine'>
 
 const comingWords: Record<MeetingCard['mine'], { word: string; tone: Tone }> = {
   no: { word: '等大家来坐坐', tone: 'calm' },
-  seated: { word: '您要来', tone: 'good' },
+  seated: { word: '您已报名', tone: 'good' },
   offered: { word: '有座位留给您', tone: 'soon' },
   waiting: { word: '您在候补', tone: 'calm' },
 }

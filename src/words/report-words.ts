@@ -2,6 +2,7 @@ import type { Category, ReportState } from '@contract/report/report'
 import type { ReportCard } from '@contract/report/views'
 import { daysUntil, dayWords } from './day-words'
 import { pickWord } from './pick-word'
+import { severalWords } from './promise-words'
 import type { IconName } from '@/components/icon'
 import type { Tone } from '@/components/tag'
 
@@ -31,20 +32,27 @@ export function categoryIcon(category: string): IconName {
 }
 
 /** Where a report stands, as said to the person who looks at it. */
-export function stateWord({ state, unanswered, partly }: Standing, reader: Reader): StateWord {
+export function stateWord({ state, unanswered, partly, assignee }: Standing, reader: Reader): StateWord {
   if (unanswered) return { word: '没联系上，先搁下', tone: reader === 'resident' ? 'soon' : 'calm' }
   if (partly)
     return reader === 'resident'
       ? { word: '社区接着办', tone: 'calm' }
       : { word: `${whom[reader]}说还差一点`, tone: 'soon' }
-  const words: Record<ReportState, StateWord> = reader === 'resident' ? forResident : forStaff
+  if (reader === 'resident' && state === 'routed') return { word: passedOnWords(assignee), tone: 'calm' }
+  const words: Partial<Record<ReportState, StateWord>> = reader === 'resident' ? forResident : forStaff
   const { word, tone } = pickWord<ReportState, StateWord>(words, state, { word: '有新进展', tone: 'calm' })
   return { word: reader === 'household' ? word.replace('居民', whom.household) : word, tone }
 }
 
+/** 转给3号楼中心户了，等他接; of several, and of an office, it is not one person who takes it. */
+function passedOnWords({ kind, name, several }: ReportCard['assignee']) {
+  const short = severalWords(name).replace('党员中心户', '中心户')
+  return `转给${short}了，${kind === 'household' && !several ? '等他接' : '等着接'}`
+}
+
 type StateWord = { word: string; tone: Tone }
 
-type Standing = Pick<ReportCard, 'state' | 'unanswered' | 'partly'>
+type Standing = Pick<ReportCard, 'state' | 'unanswered' | 'partly' | 'assignee'>
 
 /** Whose page it is: a household speaks of its 邻居, a worker of 居民. */
 export type Reader = 'resident' | 'household' | 'staff'
@@ -55,22 +63,21 @@ export type Staff = Exclude<Reader, 'resident'>
 /** What a resident is called on each of these pages. */
 export const whom: Record<Reader, string> = { resident: '您', household: '邻居', staff: '居民' }
 
-const forResident: Record<ReportState, StateWord> = {
+const forResident: Record<Exclude<ReportState, 'routed'>, StateWord> = {
   checking: { word: '社区先看一看内容', tone: 'calm' },
-  routed: { word: '已转去，等着接下', tone: 'calm' },
   unrouted: { word: '社区正在安排人', tone: 'calm' },
   accepted: { word: '正在跟进', tone: 'calm' },
   asked: { word: '想再问您一句', tone: 'soon' },
   returned: { word: '社区正在安排人', tone: 'calm' },
   reopened: { word: '社区重新办', tone: 'calm' },
-  resolved: { word: '办好了，请您看看', tone: 'soon' },
-  closed: { word: '办完了', tone: 'good' },
+  resolved: { word: '办好了，等您看', tone: 'soon' },
+  closed: { word: '已解决', tone: 'good' },
   declined: { word: '社区办不了', tone: 'calm' },
   withdrawn: { word: '您收回了', tone: 'calm' },
 }
 
 const forStaff: Record<ReportState, StateWord> = {
-  checking: { word: '内容待看', tone: 'soon' },
+  checking: { word: '先看一眼再转', tone: 'soon' },
   routed: { word: '还没接下', tone: 'soon' },
   unrouted: { word: '还没有人接', tone: 'soon' },
   accepted: { word: '正在跟进', tone: 'calm' },
@@ -78,7 +85,7 @@ const forStaff: Record<ReportState, StateWord> = {
   returned: { word: '中心户请社区帮忙', tone: 'soon' },
   reopened: { word: '居民说还没解决', tone: 'soon' },
   resolved: { word: '办好了，等居民看', tone: 'calm' },
-  closed: { word: '办完了', tone: 'good' },
+  closed: { word: '已解决', tone: 'good' },
   declined: { word: '社区办不了', tone: 'calm' },
   withdrawn: { word: '居民收回了', tone: 'calm' },
 }
@@ -96,5 +103,5 @@ export function dueWords(
   if (days < 0) return { word: `超期没回音，说好${dayWords(card.promisedOn, now)}`, tone: 'late' }
   if (days === 0) return { word: '今天到期', tone: 'soon' }
   if (days === 1) return { word: '明天到期', tone: 'soon' }
-  return { word: `${dayWords(card.promisedOn, now)}前`, tone: 'calm' }
+  return { word: `最晚${dayWords(card.promisedOn, now)}`, tone: 'calm' }
 }

@@ -27,8 +27,7 @@ export function timelineLines(entries: readonly TimelineEntry[], reader: Reader,
 type Sentence = (entry: TimelineEntry & { whom: string }, mine: boolean, now: Date) => string
 
 const sentences: Record<ReportEvent, Sentence> = {
-  submitted: ({ by, whom }, mine) =>
-    by.kind === 'resident' ? `${whom}反映了这件事` : `${who(by)}替${mine ? '您' : '邻居'}记下了这件事`,
+  submitted: ({ by, whom }) => (by.kind === 'resident' ? `${whom}反映了这件事` : `${who(by)}替${whom}记下了这件事`),
   decided: () => '板凳会上说好了这件事',
   checked: () => '社区看过了内容',
   routed: ({ to }) => `已转给${severalWords(to ?? '社区')}`,

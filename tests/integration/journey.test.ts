@@ -102,7 +102,10 @@ describe('a report', () => {
     expect(granted(await world.as(wang).submitReport(form))).toMatchObject({
       assignee: { name: '2号楼党员中心户' },
       elsewhere: true,
+      ofUnit: true,
     })
+    const other = aReportForm({ buildingId: 'building-1', unit: '1单元', placard: 'household-2' })
+    expect(granted(await world.as(wang).submitReport(other))).toMatchObject({ elsewhere: true, ofUnit: false })
   })
 
   it('is declined with a reason and a place to go', async () => {

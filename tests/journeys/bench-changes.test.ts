@@ -89,7 +89,7 @@ describe('a bench meeting that changes: one seat, three who would like to come',
     await tabs.wu.sees('让给别人了，谢谢您。')
     await isFine(tabs.wu, 'passed')
     await opens(tabs.zheng)
-    await tabs.zheng.press('坐这儿')
+    await tabs.zheng.press('我来坐')
     await tabs.zheng.sees('好的，这个座位是您的了。')
   })
 

@@ -80,7 +80,7 @@ describe('a bench meeting, from a report to what came of it', () => {
     const { sees, press, page } = tabs.zheng
     await page.reload()
     await sees('空出了座位，给您留到')
-    await press('坐这儿')
+    await press('我来坐')
     await sees('好的，等您来。')
     code = (await page.locator('.seat-code:visible').innerText()).trim()
     expect(code).toMatch(/^[2-9A-Z]{6}$/)

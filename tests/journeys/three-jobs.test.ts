@@ -1,11 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
+import { addPicture } from './support/add-picture'
 import { jobBounds } from './support/job-bounds'
 import type { JobName } from './support/job-bounds'
-import { beyond, measureJob } from './support/measure-job'
+import { beyond, heightPx, measureJob, screensHigh } from './support/measure-job'
 import type { Figures, Job } from './support/measure-job'
 import { openBrowser } from './support/open-browser'
+import { openTab } from './support/open-tab'
+import { hardest } from './support/sizes'
 
 const placard = 'pages/placard/index?scene=v1HTA3456789CD'
 const text = '楼道灯不亮三天了。'
@@ -32,7 +35,7 @@ describe('the three jobs at 360 × 640 with the largest type', () => {
   })
 
   it('a report is said and taken in', () =>
-    within('report', 'resident-walker', async ({ open, sees, press, choose, write, read }) => {
+    within('report', 'resident-walker', async ({ open, sees, press, choose, write, read, glance }) => {
       await open(placard)
       await press('我要反映')
       await sees('什么事？说说就行')
@@ -46,7 +49,27 @@ describe('the three jobs at 360 × 640 with the largest type', () => {
       await read()
       await press('交上去')
       await sees('收到了，谢谢您')
+      await glance()
     }))
+
+  it('a report fits with three pictures too, and so does a receipt that is opened again', async () => {
+    const kept = { receipt: aReceipt }
+    const tab = await openTab(browser, cloud.url, 'resident-with-pictures', hardest, kept)
+    await tab.page.setViewportSize({ width: hardest.width, height: heightPx })
+    await tab.open(placard)
+    await tab.press('我要反映')
+    await tab.write('什么事', text)
+    for (let picture = 0; picture < 3; picture++) await addPicture(tab)
+    await tab.loaded()
+    expect(await screensHigh(tab.page)).toBeLessThanOrEqual(1)
+
+    await tab.page.route('**/call/**', (route) => route.abort())
+    await tab.open(`pages/report/receipt/index?reportId=${aReceipt.reportId}`)
+    await tab.sees('这是1月12日（周一）上午10点的回执。')
+    await tab.sees('这栋楼由5号党员中心户联系，已经转过去了。')
+    expect(await screensHigh(tab.page)).toBeLessThanOrEqual(1)
+    await tab.close()
+  })
 
   it('a callback is answered', () =>
     within('callback', 'resident-wang', async ({ open, sees, press, read }) => {
@@ -84,6 +107,18 @@ describe('the three jobs at 360 × 640 with the largest type', () => {
     expect(beyond(job.figures(), jobBounds[name])).toEqual([])
   }
 })
+
+const aReceipt = {
+  reportId: 'report-handed-over-before',
+  number: '0112-123456',
+  assignee: { kind: 'household', name: '5号党员中心户' },
+  promisedOn: '2026-01-15',
+  identity: 'confidential',
+  handTo: 'household',
+  elsewhere: true,
+  community: { id: 'community-haitang', name: '海棠社区', phone: '0532-0000-0101' },
+  at: '2026-01-12T02:00:00.000Z',
+}
 
 function rowsOf(table: Partial<Record<JobName, Figures>>) {
   return Object.entries(table).map(

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { askAt } from '../support/ask-at'
 import { startSampleCloud } from '../support/sample-cloud'
 import type { SampleCloud } from '../support/sample-cloud'
 import { openBrowser } from './support/open-browser'
@@ -48,6 +49,47 @@ describe('something is said instead of written, in a browser', () => {
     await tab.sees('正在放')
   })
 
+  it('a household says what a neighbour said on the stairs; it stands with its sound in the slip’s report', async () => {
+    tab = await openTab(browser, cloud.url, 'household-2', hardest)
+    await tab.context.grantPermissions(['microphone'])
+    await tab.open('packages/household/neighbour-report/index')
+    await tab.sees('按住说话')
+    await say(tab)
+    await tab.write('语音1的文字', '二楼的扶手松了，刘奶奶不敢扶。')
+    await tab.choose('公共设施坏了')
+    await tab.choose('不写姓名')
+    await tab.press('一张小条')
+    await tab.sees('查询码')
+    await tab.open('packages/household/today/index')
+    await tab.press('二楼的扶手松了，刘奶奶不敢扶。')
+    await tab.sees('替邻居记下的')
+    await tab.press('听语音')
+    await tab.sees('正在放')
+  })
+
+  it('a resident says aloud what is still wrong after a callback, and hears it in the story', async () => {
+    const who = 'resident-still-speaking'
+    const ask = askAt(cloud.url)
+    const { reportId } = await ask(who, 'resident', 'submitReport', aReport)
+    const press = { reportId }
+    await ask('household-2', 'household', 'acceptReport', { ...press, commandId: 'voicestillpress1' })
+    const resolve = { ...press, commandId: 'voicestillpress2', text: '换了新锁', photos: [] }
+    await ask('household-2', 'household', 'resolveReport', resolve)
+
+    tab = await openTab(browser, cloud.url, who, hardest)
+    await tab.context.grantPermissions(['microphone'])
+    await tab.open(`packages/my/report/index?reportId=${String(reportId)}`)
+    await tab.press('还差一点')
+    await tab.sees('还差什么？')
+    await say(tab)
+    await tab.write('语音1的文字', '锁换了，门还是关不严。')
+    await tab.press('交给社区')
+    await tab.press('看这件事')
+    await tab.sees('锁换了，门还是关不严。')
+    await tab.press('听语音')
+    await tab.sees('正在放')
+  })
+
   it('where the microphone is refused it is said how to allow it, and writing goes on', async () => {
     await atTheForm('resident-silent')
     await tab.page.getByRole('button', { name: '按住说话' }).click()
@@ -56,6 +98,17 @@ describe('something is said instead of written, in a browser', () => {
     await sendIt(tab)
   })
 })
+
+const aReport = {
+  formId: 'voicestillform0001',
+  buildingId: 'building-3',
+  unit: '1单元',
+  text: '单元门的锁打不开。',
+  category: 'fixtures',
+  photos: [],
+  identity: 'anonymous',
+  handTo: 'household',
+}
 
 /** A browser whose microphone hums; who may use it is said by the tab. */
 const microphone = ['--use-fake-device-for-media-stream']

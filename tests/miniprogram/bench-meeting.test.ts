@@ -53,7 +53,7 @@ describe('a bench meeting, from a report to what came of it, in the built mini-p
     holder = 'neighbour-zheng'
     await openMine()
     await phone.sees('给您留到')
-    await tap('坐这儿')
+    await tap('我来坐')
     await phone.sees('到场时给中心户看这个码')
   })
 

@@ -5,5 +5,5 @@ import { dayWords } from '@/words/day-words'
 
 /** 我接下, on a report's page and on its card. */
 export const acceptReport = press(household.acceptReport, ({ promisedOn }) =>
-  promisedOn ? `接下了，${dayWords(promisedOn, cloudNow())}前给邻居回个音就行。` : '接下了。',
+  promisedOn ? `接下了，最晚${dayWords(promisedOn, cloudNow())}给邻居回个音就行。` : '接下了。',
 )

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
 import { useScale } from '@/styles/use-scale'
@@ -10,7 +10,7 @@ import './placard-sign.scss'
 /** Whose placard it is: as it hangs on the wall, or as a slim band to whoever knows it. What is not known yet has its place already. */
 export function PlacardSign({ placard, isSlim, onType }: PlacardSignProps) {
   const scale = useScale()
-  const [community, title, number] = placard ? signLines(placard) : []
+  const [community, covers, number, post] = placard ? signLines(placard) : []
   return (
     <View className={`placard-sign ${isSlim ? 'placard-slim' : 'placard-wall'} ${scale > 1.2 ? 'placard-large' : ''}`}>
       <View className='placard-sign-inner'>
@@ -20,7 +20,14 @@ export function PlacardSign({ placard, isSlim, onType }: PlacardSignProps) {
           </View>
         )}
         <View className={community ? 'placard-sign-line' : 'placard-sign-line placard-blank'}>{community ?? ''}</View>
-        <View className={title ? 'placard-sign-title' : 'placard-sign-title placard-blank'}>{title ?? ''}</View>
+        <View className={covers ? 'placard-sign-title' : 'placard-sign-title placard-blank'}>
+          {covers && (
+            <View>
+              {covers}
+              <Text className={fitsOneLine(covers) ? 'unbroken' : ''}>{post}</Text>
+            </View>
+          )}
+        </View>
         <View className='placard-sign-foot'>
           <View className='placard-sign-line'>{number ?? ''}</View>
           <Pressable className='placard-sign-type' label='大字，选字的大小' onClick={onType}>
@@ -47,7 +54,13 @@ function signLines({ community, buildings, household }: PlacardView | LastPlacar
   const holder = 'holder' in household ? household.holder : null
   return [
     place,
-    `${lookedAfterWords(buildings)}党员中心户`,
+    lookedAfterWords(buildings),
     [`编号${household.number}`, holder].filter(Boolean).join(' · '),
+    '党员中心户',
   ]
+}
+
+/** Whether it fits a line of a small screen in the largest type: the post's name then has the next one to itself, whole, and the sign is no higher than it would be. */
+function fitsOneLine(words: string) {
+  return [...words].reduce((width, sign) => width + (sign < '\u2e80' ? 0.6 : 1), 0) <= 8
 }

@@ -30,10 +30,15 @@ export async function measureJob(browser: Browser, cloudUrl: string, who: string
       figures.fields++
       return tab.write(label, text)
     },
+    /** Looks how high the screen is, without counting its words. */
+    glance: async () => {
+      await tab.loaded()
+      figures.screens = Math.max(figures.screens, await screensHigh(tab.page))
+    },
     read: async () => {
       await tab.loaded()
-      const { height, texts } = await look(tab.page)
-      figures.screens = Math.max(figures.screens, Math.ceil((height / heightPx) * 100) / 100)
+      const { texts } = await look(tab.page)
+      figures.screens = Math.max(figures.screens, await screensHigh(tab.page))
       figures.characters += texts.map((text) => ours(text, facts)).join('').length
     },
   }
@@ -49,7 +54,13 @@ export function beyond(figures: Figures, bounds: Figures) {
     .map((name) => `${figures[name]} ${name}, may have ${bounds[name]}`)
 }
 
-const heightPx = 640
+/** How many screens high what scrolls on the page is, to a hundredth. */
+export async function screensHigh(page: Page) {
+  const { height } = await look(page)
+  return Math.ceil((height / heightPx) * 100) / 100
+}
+
+export const heightPx = 640
 
 /** What is left of a text without the facts in it, blanks and marks. */
 function ours(text: string, facts: readonly string[]) {

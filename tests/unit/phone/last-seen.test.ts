@@ -18,6 +18,8 @@ describe('what was last seen', () => {
 })
 
 it('says nothing of what was written where one only reads', () => {
-  for (const code of ['UNREACHABLE', 'BROKEN'] as const) expect(readingText(code)).not.toContain('您写的')
-  expect(readingText('NO_POST')).toContain('不在任上')
+  const codes = ['UNREACHABLE', 'BROKEN', 'INPUT_INVALID', 'NOT_SIGNED_IN', 'NOT_FOUND'] as const
+  for (const code of codes) expect(readingText(code)).not.toContain('您写的')
+  expect(readingText('INPUT_INVALID')).toBe('没找到这件事。')
+  expect(readingText('NO_POST')).toContain('您现在不是中心户')
 })

@@ -53,11 +53,12 @@ describe('what only a newer cloud knows', () => {
     reason: null,
     day: null,
   }
+  const household = { kind: 'household', name: '3号楼党员中心户' } as const
   const route = { code: newer<'unit'>(), household: null, absent: null }
 
   it.each([
-    ['a state, to its resident', stateWord({ state: newer<ReportState>() }, 'resident').word],
-    ['a state, to staff', stateWord({ state: newer<ReportState>() }, 'staff').word],
+    ['a state, to its resident', stateWord({ state: newer<ReportState>(), assignee: household }, 'resident').word],
+    ['a state, to staff', stateWord({ state: newer<ReportState>(), assignee: household }, 'staff').word],
     ['a category', categoryWord(newer<Category>())],
     ['something that happened', timelineLines([{ ...happened, photos: [] }], 'resident', new Date())[0]?.words],
     [

@@ -1,35 +1,50 @@
 import type { Receipt } from '@contract/report/resident'
-import { receiptWords } from '@/pages/report/receipt/receipt-words'
+import { handedOverWords, receiptWords } from '@/pages/report/receipt/receipt-words'
 import { showRestWords } from '@/staff/show-rest-words'
 import { assigneeWords } from '@/words/promise-words'
 import { dueWords, stateWord } from '@/words/report-words'
 
 const now = new Date('2026-01-12T02:00:00.000Z')
+const assignee = { kind: 'household', name: '3号楼党员中心户' } as const
 
 describe('where a report stands', () => {
   it('is never 办好了 when its resident could not be reached', () => {
     for (const state of ['resolved', 'closed'] as const)
       for (const reader of ['resident', 'staff'] as const) {
-        expect(stateWord({ state, unanswered: true }, reader).word).toBe('没联系上，先搁下')
-        expect(stateWord({ state, unanswered: false }, reader).word).toMatch(/^办/)
+        expect(stateWord({ state, assignee, unanswered: true }, reader).word).toBe('没联系上，先搁下')
+        expect(stateWord({ state, assignee, unanswered: false }, reader).word).toMatch(/^(办好了，等|已解决)/)
       }
+  })
+})
+
+describe('a report that nobody has taken on yet', () => {
+  it.each([
+    [assignee, '转给3号楼中心户了，等他接'],
+    [
+      { kind: 'household', name: '3号楼党员中心户、5号楼党员中心户', several: true },
+      '转给3号楼、5号楼中心户了，等着接',
+    ],
+    [{ kind: 'community', name: '海棠社区' }, '转给海棠社区了，等着接'],
+  ] as const)('says to its resident who is to (%#)', (to, words) => {
+    expect(stateWord({ state: 'routed', assignee: to }, 'resident').word).toBe(words)
+    expect(stateWord({ state: 'routed', assignee: to }, 'household').word).toBe('还没接下')
   })
 })
 
 describe('a report that is partly solved', () => {
   it('is never said to be not solved', () => {
-    const partly = { state: 'reopened', partly: true } as const
+    const partly = { state: 'reopened', assignee, partly: true } as const
     expect(stateWord(partly, 'resident').word).toBe('社区接着办')
     expect(stateWord(partly, 'staff').word).toBe('居民说还差一点')
-    expect(stateWord({ state: 'reopened' }, 'staff').word).toBe('居民说还没解决')
+    expect(stateWord({ state: 'reopened', assignee }, 'staff').word).toBe('居民说还没解决')
   })
 })
 
 describe('the resident of a report', () => {
   it('is a 邻居 on a household’s pages, a 居民 on a worker’s', () => {
     for (const state of ['asked', 'resolved', 'reopened', 'withdrawn'] as const) {
-      expect(stateWord({ state }, 'household').word).toContain('邻居')
-      expect(stateWord({ state }, 'staff').word).toContain('居民')
+      expect(stateWord({ state, assignee }, 'household').word).toContain('邻居')
+      expect(stateWord({ state, assignee }, 'staff').word).toContain('居民')
     }
   })
 })
@@ -46,6 +61,7 @@ describe('a promised day', () => {
     expect(dueWords(due('2026-01-12'), 'resident', now)?.word).toBe('最晚1月12日（周一）给您回音')
     expect(dueWords(due('2026-01-12'), 'household', now)?.word).toBe('今天到期')
     expect(dueWords(due('2026-01-13'), 'household', now)?.word).toBe('明天到期')
+    expect(dueWords(due('2026-01-15'), 'household', now)?.word).toBe('最晚1月15日（周四）')
   })
 })
 
@@ -62,11 +78,24 @@ describe('a receipt', () => {
   }
 
   it('of two households that look after the building says 谁先接谁办', () => {
-    const assignee = { kind: 'household', name: '3号楼党员中心户、5号楼党员中心户', several: true } as const
-    expect(receiptWords({ ...receipt, assignee }, now)[0]).toBe(
+    const both = { kind: 'household', name: '3号楼党员中心户、5号楼党员中心户', several: true } as const
+    expect(receiptWords({ ...receipt, assignee: both }, now)[0]).toBe(
       '3号楼、5号楼党员中心户，谁先接谁办，最晚1月15日（周四）给您回音。',
     )
     expect(assigneeWords(receipt)).toBe('由3号楼党员中心户跟进')
+  })
+
+  it.each([
+    [undefined, ''],
+    ['2026-01-12T01:59:30.000Z', ''],
+    ['2026-01-12T01:00:00.000Z', '这是今天上午9点的回执。'],
+    ['2026-01-11T12:30:00.000Z', '这是昨天晚上8点半的回执。'],
+  ])('opened again says when it was handed over (%s)', (at, words) => expect(handedOverWords(at, now)).toBe(words))
+
+  it('of another placard’s place says whether its unit decided that, or all of the building', () => {
+    const elsewhere = { ...receipt, elsewhere: true }
+    expect(receiptWords({ ...elsewhere, ofUnit: true }, now)).toContain('这个单元由3号楼党员中心户联系，已经转过去了。')
+    expect(receiptWords(elsewhere, now)).toContain('这栋楼由3号楼党员中心户联系，已经转过去了。')
   })
 
   it.each(['named', 'confidential', 'anonymous'] as const)(

@@ -30,6 +30,8 @@ export const receipt = z.object({
   identity,
   handTo,
   elsewhere: z.boolean(),
+  /** Whether it is the unit that decided who has it, not all of the building. */
+  ofUnit: z.optional(z.boolean()),
   community: communityName,
   /** Of 有危险: whether somebody of the community is on duty. */
   danger: z.optional(z.object({ onDuty: z.boolean() })),

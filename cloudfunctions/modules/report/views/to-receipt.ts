@@ -17,6 +17,7 @@ export function toReceipt(report: Report, community: Community, scanned: string 
     identity: identityNow(report),
     handTo: report.handTo,
     elsewhere: scanned !== undefined && assignee?.kind === 'household' && !coversPlace(scanned, report, community),
+    ofUnit: report.route.code === 'unit',
     community: { id: community._id, name: community.name, phone: community.phone },
     danger: report.category === 'danger' ? { onDuty: isSomebodyOnDuty(report, community) } : undefined,
   }

@@ -53,6 +53,7 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
         most={PHOTOS_MAX}
         photos={shown.photos}
         busy={photos.busy}
+        sent={minutes.sent}
         onAdd={photos.add}
         onRemove={photos.remove}
       />

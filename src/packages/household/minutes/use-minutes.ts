@@ -14,6 +14,7 @@ import { findMissing } from './minutes-draft'
 import type { DecisionDraft, MinutesDraft } from './minutes-draft'
 import { loadMinutesDraft } from './load-minutes-draft'
 import { sendMinutes } from './send-minutes'
+import type { Minutes } from './send-minutes'
 
 const usualDaysAhead = 7
 const dayMs = 24 * 60 * 60 * 1000
@@ -29,7 +30,9 @@ export function useMinutes(meeting: HostMeeting) {
   const [wanting, setWanting] = useState<string>()
   const [kept, setKept] = useState<Kept>()
   const words = useFoundWords(meetingId)
-  const keep = useCommand(sendMinutes, ({ personalData, photos }, { said, decisions }) => {
+  const [sent, setSent] = useState(0)
+  const sending = (minutes: Minutes) => sendMinutes(minutes, setSent)
+  const keep = useCommand(sending, ({ personalData, photos }, { said, decisions }) => {
     words.setFound(personalData)
     draft.finish({ ...draft.current(), photos })
     setKept({ said, decisions, photos })
@@ -43,6 +46,7 @@ export function useMinutes(meeting: HostMeeting) {
     const missing = findMissing({ said, decisions: agreed })
     setWanting(missing)
     if (missing) return
+    setSent(photos.filter(({ fileId }) => fileId !== null).length)
     const minutes = { said: said.map(tidied), decisions: agreed.map(({ what, role, by }) => ({ what, role, by })) }
     void keep.send((commandId) => ({ meetingId, commandId, ...minutes, photos }))
   }
@@ -60,6 +64,8 @@ export function useMinutes(meeting: HostMeeting) {
     photos,
     look,
     busy: keep.busy,
+    /** So many pictures are in the cloud, while they are sent. */
+    sent: keep.busy ? sent : undefined,
     errorText: wanting ?? keep.errorText,
     /** What in the minutes could tell who somebody is, as far as they were looked over. */
     words,

@@ -24,6 +24,7 @@ export default function NeighbourReportPage() {
         {() => (
           <NeighbourForm
             form={form}
+            reader='household'
             only={buildings.length === 1 ? buildings[0] : undefined}
             where={
               buildings.length === 1 ? (

@@ -15,7 +15,11 @@ export default function SlipPage() {
   const [kept] = useState(() => loadPaperReceipt(params.reportId))
   return (
     <Page call={kept?.office}>
-      {kept ? <PaperReceipt {...kept} /> : <Notice>这张小条不在这部手机上了。这件事已经记下，不会丢。</Notice>}
+      {kept ? (
+        <PaperReceipt {...kept} reader='household' />
+      ) : (
+        <Notice>这张小条不在这部手机上了。这件事已经记下，不会丢。</Notice>
+      )}
       <View className='not-printed stack'>
         <BigButton kind='plain' icon='pen' onClick={() => replacePage('packages/household/neighbour-report/index')}>
           再记一条

@@ -18,7 +18,7 @@ export function DealtWithPage({ words, reportId }: { words: string; reportId: st
   }
   return (
     <ResultPage title={words} ways={next || loading ? [goOn, goBack] : [goBack]} call={today?.community}>
-      {today && <View>{next ? `下一件：${next.gist}（${next.place}）` : '要您办的都办完了，歇一歇。'}</View>}
+      {today && <View>{next ? `下一件：${next.gist}（${next.place}）` : '要您办的都办好了，歇一歇。'}</View>}
     </ResultPage>
   )
 }

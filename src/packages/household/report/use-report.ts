@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { useOpened } from '@/actions/use-opened'
 import { household } from '@/api/household'
+import { withGoneWords } from '@/staff/with-gone-words'
 import { saveSeenReport } from '../seen-reports'
 
 /** The report the page was opened for; from now on it is no new one. */
@@ -12,5 +13,5 @@ export function useReport() {
   useEffect(() => {
     if (reportId) saveSeenReport(reportId)
   }, [reportId])
-  return opened
+  return { ...opened, query: withGoneWords(opened.query) }
 }

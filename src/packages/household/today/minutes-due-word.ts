@@ -7,5 +7,5 @@ export function minutesDueWord(dueOn: string, now: Date): { word: string; tone: 
   if (days < 0) return { word: '纪要该发出去了', tone: 'late' }
   if (days === 0) return { word: '纪要今天到期', tone: 'soon' }
   if (days === 1) return { word: '纪要明天到期', tone: 'soon' }
-  return { word: `纪要${dayWords(dueOn, now)}前发出去`, tone: 'calm' }
+  return { word: `纪要最晚${dayWords(dueOn, now)}发出去`, tone: 'calm' }
 }

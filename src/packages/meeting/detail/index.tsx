@@ -1,5 +1,6 @@
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
+import { relaunchAt } from '@/pages/open-page'
 import { lastPlacard } from '@/pages/placard/last-placard'
 import { MeetingView } from './meeting-view'
 import { SignedUpPage } from './signed-up-page'
@@ -13,7 +14,7 @@ export default function MeetingPage() {
     return <SignedUpPage meeting={meeting} standing={meeting.standing} onSee={() => void opened.done()} />
   return (
     <Page head={meeting?.community.name} call={meeting?.community ?? lastPlacard()?.community}>
-      <Loaded query={opened.query} shape='story'>
+      <Loaded query={opened.query} shape='story' onGone={() => relaunchAt('pages/placard/index')}>
         {(meeting) => <MeetingView meeting={meeting} opened={opened} />}
       </Loaded>
     </Page>

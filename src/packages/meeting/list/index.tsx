@@ -17,8 +17,9 @@ export default function MeetingsPage() {
   const [placard] = useState(lastPlacard)
   const communityId = params.communityId ?? placard?.community.id
   const query = useList(resident.listMeetings, communityId ? { list, communityId } : null)
+  const community = placard?.community.id === communityId ? placard?.community : undefined
   return (
-    <Page title='板凳会' call={placard?.community}>
+    <Page head={community?.name} title='板凳会' call={placard?.community}>
       {communityId ? (
         <>
           <ShortChoice label='看哪些' options={lists} value={list} onChange={show} />

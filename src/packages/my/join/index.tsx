@@ -35,14 +35,14 @@ export default function JoinPage() {
     <Page title='我有邀请码' call={lastPlacard()?.community}>
       <View className='second'>邀请码由社区给您，十位数字和字母，只能用一次。</View>
       <TextField label='邀请码' most={40} onInput={form.writeCode} />
-      <TextField label='您的姓名' hint='社区要知道是谁在任上。' most={20} onInput={form.writeName} />
+      <TextField label='您的姓名' hint='社区要知道是谁来当。' most={20} onInput={form.writeName} />
       <Checkbox on={form.showName} onChange={form.setShowName}>
         我同意在光荣牌页面上显示我的姓名（可以不同意）
       </Checkbox>
       {form.errorText && <Notice tone='error'>{form.errorText}</Notice>}
       <Foot>
         <BigButton busy={form.busy} onClick={form.join}>
-          就任
+          我来当
         </BigButton>
       </Foot>
     </Page>

@@ -9,19 +9,28 @@ import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
 import { VoiceField } from '@/components/voice-field'
+import { KeptSheet } from '@/drafts/kept-sheet'
 import { sendSaid } from '@/drafts/send-said'
+import { forgetSheetDraft, sheetDraftName } from '@/drafts/sheet-drafts'
 import { useSheetSounds } from '@/drafts/use-sheet-sounds'
 import { Notice } from '@/components/notice'
 
-/** Somebody asks one thing more; a few words are enough. */
-export function AnswerCard({
-  opened,
-  thing: { question, community },
-}: ActionPartProps<{ reportId: string }, ResidentReport>) {
+/** Somebody asks one thing more; a few words are enough, and are kept until they are sent. */
+export function AnswerCard(props: AnswerCardProps) {
+  return (
+    <KeptSheet name={answerDraft(props)}>
+      <AnswerForm {...props} />
+    </KeptSheet>
+  )
+}
+
+function AnswerForm({ opened, thing }: AnswerCardProps) {
+  const { question, community } = thing
   const text = useRef('')
   const voice = useSheetSounds({ askFolder: resident.getSoundFolder, communityId: community.id })
   const answer = useAction(sendSaid(resident.getSoundFolder, resident.answerQuestion), opened, () => {
     voice.forgetAll()
+    forgetSheetDraft(answerDraft({ opened }))
     return opened.done('收到您的回话了，谢谢您。')
   })
   if (!question) return null
@@ -42,6 +51,12 @@ export function AnswerCard({
       </BigButton>
     </Card>
   )
+}
+
+type AnswerCardProps = ActionPartProps<{ reportId: string }, ResidentReport>
+
+function answerDraft({ opened }: Pick<AnswerCardProps, 'opened'>) {
+  return sheetDraftName(JSON.stringify(opened.id), 'answer')
 }
 
 const meetWords = '中心户想当面听您说说。愿意就留个称呼和电话；不愿意，也照样办。'

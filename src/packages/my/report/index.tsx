@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
+import { relaunchAt } from '@/pages/open-page'
 import { lastPlacard } from '@/pages/placard/last-placard'
 import { Callback } from './callback'
 import { CallbackResult } from './callback-result'
@@ -17,8 +18,11 @@ export default function ReportPage() {
   const isAsked = Boolean(steps.step ?? (!isReading && report?.allowedActions.includes('answer-callback')))
   if (report && steps.step?.isOver) return <CallbackResult report={report} step={steps.step} onStory={steps.leave} />
   return (
-    <Page call={isAsked ? null : (report?.community ?? lastPlacard()?.community)}>
-      <Loaded query={opened.query} shape='story'>
+    <Page
+      head={report && `${report.community.name} · ${report.place}`}
+      call={isAsked ? null : (report?.community ?? lastPlacard()?.community)}
+    >
+      <Loaded query={opened.query} shape='story' onGone={() => relaunchAt('pages/placard/index')}>
         {(report) =>
           isAsked ? (
             <Callback report={report} opened={opened} steps={steps} onStory={() => read(true)} />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Solved } from '@contract/report/callback'
 import { resident } from '@/api/resident'
 import type { OpenedReport } from '@/actions/opened-thing'
+import { forgetSounds } from '@/drafts/forget-sounds'
 import { sendSaid } from '@/drafts/send-said'
 import { useAction } from '@/actions/use-action'
 import { forgetAdditionDraft } from './addition-draft'
@@ -18,7 +19,8 @@ export function useCallbackSteps(opened: OpenedReport) {
     void opened.done()
   })
   const complete = useAction(resident.completeCallback, opened, end)
-  const add = useAction(sendSaid(resident.getSoundFolder, resident.addToReport), opened, () => {
+  const add = useAction(sendSaid(resident.getSoundFolder, resident.addToReport), opened, (_, { sounds }) => {
+    forgetSounds(sounds)
     forgetAdditionDraft(opened)
     end()
   })

@@ -9,9 +9,9 @@ export function InvitationCard({ invitation, onAnother }: InvitationCardProps) {
   const { code, post, expiresAt } = invitation
   return (
     <View className='stack'>
-      <NumberCard title={post} number={`${code.slice(0, 5)} ${code.slice(5)}`}>
+      <NumberCard title={post} label='邀请码' number={`${code.slice(0, 5)} ${code.slice(5)}`}>
         <View className='lead'>{`${dayWords(shanghaiDay(expiresAt), cloudNow())}前有效，只能用一次。`}</View>
-        <View>请把码当面交给本人：打开连心桥，点【我的】【我有邀请码】，输进去就任。</View>
+        <View>请把码当面交给本人：打开连心桥，点【我的】【我有邀请码】，输进去，再点【我来当】。</View>
         <View className='second'>离开这一页就看不到了，需要时再发一个。</View>
       </NumberCard>
       <BigButton kind='plain' onClick={onAnother}>

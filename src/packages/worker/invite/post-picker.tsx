@@ -32,7 +32,7 @@ export function PostPicker({ communities, invite }: PickPostProps) {
               options={households.map(({ id, name, number, vacant }) => ({
                 value: id,
                 title: `${name} · ${number}`,
-                line: vacant ? '现在没有人' : '现在有人，新来的人一用码就接任',
+                line: vacant ? '现在没有人' : '现在有人，新来的人一用码就换成他',
               }))}
               value={picked.householdId}
               onChange={(householdId) => pick({ householdId })}
@@ -43,7 +43,7 @@ export function PostPicker({ communities, invite }: PickPostProps) {
       {invite.errorText && <Notice tone='error'>{invite.errorText}</Notice>}
       <Foot>
         <BigButton busy={invite.busy} disabled={!invite.isWhole} onClick={invite.send}>
-          {invite.isWhole ? '要一个邀请码' : '请先选好给谁'}
+          {invite.isWhole ? '生成邀请码' : '请先选好给谁'}
         </BigButton>
       </Foot>
     </View>

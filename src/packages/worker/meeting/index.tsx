@@ -21,7 +21,7 @@ export default function MeetingPage() {
         {(meeting) => (
           <View className='stack'>
             <MeetingFacts meeting={meeting} />
-            <View className='lead'>{peopleWords(meeting)}</View>
+            <People meeting={meeting} />
             <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
             {meeting.decisions.map(
               ({ what, reportId }) =>
@@ -44,8 +44,15 @@ export default function MeetingPage() {
   )
 }
 
-function peopleWords(meeting: { state: string; seats: number; taken: number; waiting: number; attended: number }) {
-  if (meeting.state !== 'published') return meeting.attended > 0 ? `到场${meeting.attended}人` : '没有记到场人数'
-  const waiting = meeting.waiting > 0 ? `候补${meeting.waiting}位` : ''
-  return [seatsWords(meeting) || '还没有人报名', waiting].filter(Boolean).join(' · ')
+/** Who comes, or came; nothing where that was not counted. */
+function People({ meeting }: { meeting: Counted }) {
+  const words = peopleWords(meeting)
+  return words ? <View className='lead'>{words}</View> : null
 }
+
+function peopleWords({ state, waiting, attended, ...seats }: Counted) {
+  if (state !== 'published') return attended > 0 ? `到场${attended}人` : ''
+  return [seatsWords(seats) || '还没有人报名', waiting > 0 && `候补${waiting}位`].filter(Boolean).join(' · ')
+}
+
+type Counted = { state: string; seats: number; taken: number; waiting: number; attended: number }

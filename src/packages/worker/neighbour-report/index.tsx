@@ -17,7 +17,7 @@ export default function NeighbourReportPage() {
   if (paperReceipt)
     return (
       <Page call={paperReceipt.office}>
-        <PaperReceipt {...paperReceipt} />
+        <PaperReceipt {...paperReceipt} reader='staff' />
         <View className='not-printed stack'>
           <BigButton kind='plain' icon='pen' onClick={page.another}>
             再记一条
@@ -35,6 +35,7 @@ export default function NeighbourReportPage() {
           <>
             <NeighbourForm
               form={form}
+              reader='staff'
               where={
                 <>
                   {building && <View className='lead'>{buildingWords(building)}</View>}

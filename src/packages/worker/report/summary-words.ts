@@ -13,7 +13,7 @@ export function summaryWords(report: WorkerReport, now: Date): string {
     `类别：${categoryWord(category)}`,
     `收到：${dayOf(at, now)}`,
     `现在：${nowWords(report)}`,
-    promisedOn && `答应回音：${dayWords(promisedOn, now)}前`,
+    promisedOn && `答应回音：最晚${dayWords(promisedOn, now)}`,
     '经过：',
     ...storyLines(report, now),
   ]

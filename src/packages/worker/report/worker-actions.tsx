@@ -22,7 +22,7 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
     words: '我接下',
     icon: 'people',
     press: press(worker.acceptReportAsWorker, ({ promisedOn }) =>
-      promisedOn ? `接下了，${dayWords(promisedOn, cloudNow())}前给居民回个音就行。` : '接下了。',
+      promisedOn ? `接下了，最晚${dayWords(promisedOn, cloudNow())}给居民回个音就行。` : '接下了。',
     ),
   },
   resolve: {

@@ -9,13 +9,13 @@ import type { LastPlacard } from '../../placard/last-placard'
 import { draft, newDraft } from './report-draft'
 import type { Draft } from './report-draft'
 
-/** The draft of a door, with its pictures and sounds as far as the phone still has them. The pages that lie on each other share it: one that comes back into view takes over what the others made of it. */
+/** The draft of a door, with its pictures and sounds as far as the phone still has them. The pages that lie on each other share it. */
 export function useDraft(placard: LastPlacard | undefined) {
   const name = placard ? placardKey(placard) : 'anywhere'
-  const load = () => withLiveSounds(withLivePhotos(loadDraft<Draft>(draft, name)))
-  const kept = useKeptDraft(name, () => load() ?? newDraft(onlyBuilding(placard)))
+  const live = (written: Draft | undefined) => withLiveSounds(withLivePhotos(written))
+  const kept = useKeptDraft(name, () => live(loadDraft<Draft>(draft, name)) ?? newDraft(onlyBuilding(placard)))
   useDidShow(() => {
-    const now = load()
+    const now = live(kept.current())
     if (now) kept.adopt(now)
   })
   return kept

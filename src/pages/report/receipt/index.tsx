@@ -12,13 +12,14 @@ import { useFamilyCard } from '../../use-family-card'
 import { relaunchAt } from '../../open-page'
 import { lastPlacard, placardParams } from '../../placard/last-placard'
 import { loadReceipt } from './last-receipt'
-import { receiptWords } from './receipt-words'
+import { handedOverWords, receiptWords } from './receipt-words'
 import './index.scss'
 
 /** The receipt for what was just said: its number, who has it, until when they answer, who sees what. */
 export default function ReceiptPage() {
   const { params } = useRouter<{ reportId: string }>()
   const [receipt] = useState(() => loadReceipt(params.reportId))
+  const [handedOver] = useState(() => handedOverWords(receipt?.at, cloudNow()))
   useFamilyCard(receipt)
   const [told, setTold] = useState<string>()
   const ask = () => {
@@ -39,7 +40,7 @@ export default function ReceiptPage() {
           <View>
             编号<Text className='receipt-number unbroken'>{receipt.number}</Text>
           </View>
-          {receiptWords(receipt, cloudNow()).map((line) => (
+          {[...receiptWords(receipt, cloudNow()), handedOver].filter(Boolean).map((line) => (
             <View key={line} className='receipt-line'>
               {line}
             </View>
