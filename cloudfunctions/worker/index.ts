@@ -14,10 +14,13 @@ import { recordCallback } from '../modules/report/actions/answer-callback'
 import { askResidentAsWorker } from '../modules/report/actions/ask'
 import { assignReport } from '../modules/report/actions/assign'
 import { declineReport } from '../modules/report/actions/decline'
+import { extendDeadline } from '../modules/report/actions/extend'
+import { parkReport } from '../modules/report/actions/park'
 import { passCheck } from '../modules/report/actions/pass-check'
 import { resolveReportAsWorker } from '../modules/report/actions/resolve'
 import { takeBackCallbackAsWorker } from '../modules/report/actions/take-back-callback'
 import { tellPropertyAsWorker } from '../modules/report/actions/tell-property'
+import { unparkReport } from '../modules/report/actions/unpark'
 import { reportSubject } from '../modules/report/commands-on-report'
 import { revealContactAsWorker } from '../modules/report/contact/reveal-contact'
 import { fileForNeighbourAsWorker } from '../modules/report/open/file-for-neighbour'
@@ -51,6 +54,9 @@ export const main = serve({
     tellPropertyAsWorker,
     resolveReportAsWorker,
     declineReport,
+    extendDeadline,
+    parkReport,
+    unparkReport,
     revealContactAsWorker,
     recordCallback,
     takeBackCallbackAsWorker,

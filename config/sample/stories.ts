@@ -116,6 +116,22 @@ export const stories: Story[] = [
     category: 'unsure',
     handTo: 'street',
   }),
+  told(
+    'resident-tang',
+    8,
+    15,
+    { text: '楼前的地砖松了一片，下雨踩上去溅一身。', category: 'fixtures', handTo: 'community' },
+    [
+      by('worker-haitang', 'acceptReportAsWorker', 7.5, {}, 'worker'),
+      by(
+        'worker-haitang',
+        'parkReport',
+        6,
+        { reason: 'renovation', reviewOn: dayAhead(40), text: '开春整修小区道路时一起换' },
+        'worker',
+      ),
+    ],
+  ),
   told('resident-han', 10, 16, { text: '隔壁街的饭店油烟大，窗户不敢开。', category: 'unsure' }, [
     by(
       'worker-haitang',
@@ -154,6 +170,10 @@ export const stories: Story[] = [
     by('household-41', 'acceptReport', 1),
   ]),
 ]
+
+function dayAhead(days: number) {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
 
 function told(who: string, daysAgo: number, building: number, form: Story['form'], then: Step[] = []): Story {
   return { who, daysAgo, building, form, then }

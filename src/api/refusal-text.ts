@@ -32,6 +32,7 @@ export const refusalText: Record<Refusal, string> = {
   TOO_MANY_REOPENINGS: '这一件已经重办了很多次，请另外反映一件，或打社区电话。',
   TOO_MANY_TAKE_BACKS: '这一件已经改过很多次，不能再改了。请打社区电话说一声。',
   TOO_MANY_REVEALS: '姓名电话已经看过很多次，不能再看了。',
+  REVIEW_DAY_OUT_OF_RANGE: '这个日子不合适，请选明天以后、90天以内的。',
   TOO_MANY_SUGGESTIONS_TODAY: '今天您提的建议都收到了。这一条请明天再提，着急请打电话。',
   TOO_MANY_MEETINGS_TODAY: '今天新开的板凳会已经很多了，请明天再开新的。',
   TOO_MANY_RESCHEDULES: '时间地点已经改过很多次，不能再改了。可以取消，再开一场。',

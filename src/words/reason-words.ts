@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { declineReason, returnReason } from '@contract/report/report'
+import type { declineReason, parkReason, returnReason } from '@contract/report/reasons'
 
 /** Why a household hands a report back, in the order to choose from. */
 export const returnReasons: readonly { value: z.output<typeof returnReason>; title: string }[] = [
@@ -25,4 +25,21 @@ export function returnReasonWord(reason: string) {
 
 export function declineReasonWord(reason: string | null) {
   return declineReasons.find(({ value }) => value === reason)?.title ?? '不在社区能办的范围里'
+}
+
+/** Why it cannot be done now, in the order to choose from. */
+export const parkReasons: readonly { value: z.output<typeof parkReason>; title: string }[] = [
+  { value: 'no-funds', title: '缺经费' },
+  { value: 'renovation', title: '等改造' },
+  { value: 'office-above', title: '等上级' },
+  { value: 'season', title: '等换季' },
+  { value: 'handed-over', title: '已经移交别的单位' },
+  { value: 'upgraded', title: '已作为代表建议提出' },
+  { value: 'other', title: '别的' },
+]
+
+/** Why it cannot be done now, and what was said besides; what is none of these is said in words alone. */
+export function parkReasonWord(reason: string | null, text: string) {
+  const word = parkReasons.find(({ value }) => value === reason && value !== 'other')?.title
+  return [word, text].filter(Boolean).join('，') || '要再等一等'
 }

@@ -74,6 +74,7 @@ const forResident: Record<Exclude<ReportState, 'routed'>, StateWord> = {
   closed: { word: '已解决', tone: 'good' },
   declined: { word: '社区办不了', tone: 'calm' },
   withdrawn: { word: '您收回了', tone: 'calm' },
+  parked: { word: '眼下办不了', tone: 'calm' },
 }
 
 const forStaff: Record<ReportState, StateWord> = {
@@ -88,20 +89,24 @@ const forStaff: Record<ReportState, StateWord> = {
   closed: { word: '已解决', tone: 'good' },
   declined: { word: '社区办不了', tone: 'calm' },
   withdrawn: { word: '居民收回了', tone: 'calm' },
+  parked: { word: '挂账', tone: 'calm' },
 }
 
-/** The promised day in words, with how near it is; nothing where no day is promised or it no longer matters. */
+/** The promised day in words, with how near it is; nothing where no day is promised or it no longer matters. For staff it is soon from one working day before, and late from the first working day after. */
 export function dueWords(
-  card: Pick<ReportCard, 'due' | 'promisedOn'>,
+  { due, promisedOn, state }: Pick<ReportCard, 'due' | 'promisedOn'> & { state?: ReportState },
   reader: Reader,
   now: Date,
 ): { word: string; tone: Tone } | undefined {
-  if (!card.promisedOn || card.due === 'done' || card.due === 'still') return undefined
-  const days = daysUntil(card.promisedOn, now)
+  if (!promisedOn || due === 'done' || due === 'still') return undefined
+  const day = dayWords(promisedOn, now)
+  const days = daysUntil(promisedOn, now)
+  if (state === 'parked') return { word: reader === 'resident' ? `${day}前再给您回音` : `${day}再看`, tone: 'calm' }
   if (reader === 'resident' && days < 0) return { word: '比说好的晚了，对不起', tone: 'late' }
-  if (reader === 'resident') return { word: `最晚${dayWords(card.promisedOn, now)}给您回音`, tone: 'calm' }
-  if (days < 0) return { word: `超期没回音，说好${dayWords(card.promisedOn, now)}`, tone: 'late' }
+  if (reader === 'resident') return { word: `最晚${day}给您回音`, tone: 'calm' }
+  if (due === 'over') return { word: `超期没回音，说好${day}`, tone: 'late' }
+  if (days < 0) return { word: `说好${day}，还没回音`, tone: 'soon' }
   if (days === 0) return { word: '今天到期', tone: 'soon' }
   if (days === 1) return { word: '明天到期', tone: 'soon' }
-  return { word: `最晚${dayWords(card.promisedOn, now)}`, tone: 'calm' }
+  return due === 'soon' ? { word: `${day}到期`, tone: 'soon' } : { word: `最晚${day}`, tone: 'calm' }
 }

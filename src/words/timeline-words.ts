@@ -1,7 +1,7 @@
 import type { ReportEvent } from '@contract/report/report'
 import type { TimelineEntry } from '@contract/report/views'
 import { daysUntil, dayWords, momentWords } from './day-words'
-import { declineReasonWord, returnReasonWord } from './reason-words'
+import { declineReasonWord, parkReasonWord, returnReasonWord } from './reason-words'
 import { whom, type Reader } from './report-words'
 import { severalWords } from './promise-words'
 import { pickWord } from './pick-word'
@@ -55,17 +55,22 @@ const sentences: Record<ReportEvent, Sentence> = {
     by.kind === 'resident' ? `${whom}说刚才点错了，已改回` : '社区刚才记错了，已改回',
   'closed-unheard': ({ day }, mine, now) =>
     mine ? `没联系上您，先收起来${stillTime(day, now)}` : '未回访到，先收起来',
-  reopened: ({ solved, whom }) =>
-    solved === 'partly' ? `${whom}说还差一点，社区接着办` : `${whom}说还没解决，社区重新办`,
+  reopened: ({ solved, whom, ...promise }, _, now) =>
+    `${whom}说${solved === 'partly' ? '还差一点，社区接着办' : '还没解决，社区重新办'}${newDay({ ...promise, whom }, now)}`,
   declined: ({ reason, text }) => `这件事社区办不了：${declineReasonWord(reason)}。请找${ended(text)}`,
   withdrawn: ({ whom }) => `${whom}收回了这件事`,
   discussed: ({ to, text }) => `${to ?? '邻居们'}的板凳会上商量了${text ? `：${text}` : ''}`,
   postponed: ({ day }, _, now) => `放假，顺延${day ? `到${dayWords(day, now)}` : ''}`,
+  lifted: ({ to, ...promise }, _, now) => `${to ?? '社区'}已接手${newDay(promise, now)}`,
+  extended: ({ text, ...promise }, _, now) => `要晚几天${text ? `：${ended(text)}` : ''}${newDay(promise, now)}`,
+  parked: ({ reason, text, day, whom }, _, now) =>
+    `眼下办不了：${parkReasonWord(reason, ended(text))}${day ? `。${dayWords(day, now)}前再给${whom}回音` : ''}`,
+  unparked: ({ day, whom }, _, now) => `又接着办了${newDay({ day, whom }, now)}`,
   thanked: ({ whom }) => `${whom}说了声谢谢`,
 }
 
 /** Acts whose sentence already carries what was said. */
-const spokenIn: ReadonlySet<ReportEvent> = new Set(['resolved', 'declined', 'discussed'])
+const spokenIn: ReadonlySet<ReportEvent> = new Set(['resolved', 'declined', 'discussed', 'extended', 'parked'])
 
 /** Whether those who handle it did it. What the resident added, answered or left is theirs, and told to nobody else. */
 export function isHandling(event: ReportEvent) {
@@ -103,6 +108,10 @@ const handling: Record<ReportEvent, boolean> = {
   withdrawn: false,
   discussed: false,
   postponed: true,
+  lifted: true,
+  extended: true,
+  parked: true,
+  unparked: true,
   thanked: false,
 }
 
@@ -121,6 +130,15 @@ function who(by: TimelineEntry['by']) {
 function stillTime(day: string | null, now: Date) {
   return day && daysUntil(day, now) >= 0 ? `；没解决，${dayWords(day, now)}前点【没解决】` : ''
 }
+
+/** The day that is promised from then on, and the one that was until then. */
+function newDay({ day, promisedBefore, whom }: Promised, now: Date) {
+  if (!day) return ''
+  const before = promisedBefore && promisedBefore !== day ? `，原来说好${dayWords(promisedBefore, now)}` : ''
+  return `，最晚${dayWords(day, now)}给${whom}回音${before}`
+}
+
+type Promised = Pick<TimelineEntry, 'day' | 'promisedBefore'> & { whom: string }
 
 /** Without the full stop a person may have written, since the sentence goes on. */
 function ended(text: string | null) {

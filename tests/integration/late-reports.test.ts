@@ -23,9 +23,9 @@ const states: [string, () => Promise<string>][] = [
 ]
 
 describe.each(states)('a report that %s by its household', (_, arrive) => {
-  it('is left to it until its day is over', async () => {
+  it('is left to it until its day is over, or the time to take it on', async () => {
     const reportId = await arrive()
-    world.later(3)
+    world.later(1)
     expect(await world.as(chen).assignReport({ reportId, to: self, reason })).toMatchObject({ refusal: 'NOT_NOW' })
   })
 

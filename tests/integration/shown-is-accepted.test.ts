@@ -127,6 +127,38 @@ const reports: Record<string, () => Promise<string>> = {
     granted(await world.as(people.chen).assignReport({ reportId, to: { kind: 'self' }, reason: '我们先接着办' }))
     return reportId
   },
+  'lifted from a household that was late': () => stages(world).lifted(aNamedForm()),
+  'lifted, and taken on by a worker': async () => {
+    const reportId = await stages(world).lifted(aNamedForm())
+    granted(await world.as(people.chen).acceptReportAsWorker({ reportId }))
+    return reportId
+  },
+  'not taken on in time': () => stages(world).submitted().then(daysLater(2)),
+  parked: () => stages(world).parked(aNamedForm({ handTo: 'community' })),
+  'parked, about somebody in need, and hidden by its resident': async () => {
+    const reportId = await stages(world).parked({ category: 'care', handTo: 'household' })
+    granted(await world.as(people.wang).withdrawReport({ reportId }))
+    return reportId
+  },
+  'taken up again on its review day': async () => {
+    const reportId = await stages(world).parked()
+    world.later(31)
+    await world.tick()
+    return reportId
+  },
+  'parked ten times': () => stages(world).withWorker().then(often('parked', 10)),
+  'with the street, taken on': () => stages(world).withStreet(),
+  'with the street, put off': async () => {
+    const reportId = await stages(world).withStreet()
+    granted(await world.as(people.lin).extendDeadline({ reportId, days: 5, reason: '配件还没到' }))
+    return reportId
+  },
+  'parked by the street': async () => {
+    const reportId = await stages(world).withStreet()
+    const parking = { reason: 'upgraded', reviewOn: '2026-02-11' } as const
+    granted(await world.as(people.lin).parkReport({ reportId, ...parking }))
+    return reportId
+  },
   'with the street': () => stages(world).submitted({ handTo: 'street' }),
   'with a worker': () => stages(world).withWorker(aNamedForm({ handTo: 'community' })),
   'added to thirty times': () => stages(world).accepted().then(often('added', 30)),

@@ -3,6 +3,7 @@ import { calendar } from '../calendar/calendar'
 import { pickFields } from '../../platform/pick-fields'
 import { placeName, printedNumber } from './stored-names'
 import { isHeld, term, type Term } from './term'
+import { tierSetting } from './tiers'
 
 const span = { from: z.date(), until: z.nullable(z.date()) }
 
@@ -39,8 +40,14 @@ export type Building = z.output<typeof buildingKept>
 /** A community with everything routing needs, in one document: one read tells where a report goes. It may be cut to what is asked about (`cut-community`), and is never written back. */
 export const community = z.looseObject({
   _id: z.string(),
-  /** With the code that is dialled before a local number, 0532. */
-  street: z.looseObject({ id: z.string(), name: z.string(), phone: z.string(), areaCode: z.optional(z.string()) }),
+  /** With the code that is dialled before a local number, 0532, and the street's days for each tier. */
+  street: z.looseObject({
+    id: z.string(),
+    name: z.string(),
+    phone: z.string(),
+    areaCode: z.optional(z.string()),
+    tiers: z.optional(z.array(tierSetting)),
+  }),
   name: z.string(),
   phone: z.string(),
   emergency: z.looseObject({ silentSms: z.nullable(z.string()), gas: z.nullable(z.string()) }),
@@ -53,6 +60,8 @@ export const community = z.looseObject({
   terms: z.array(term),
   /** What is known of working days here besides what is published; a copy of what stands in `calendars`. */
   calendar: z.optional(calendar),
+  /** Its own days for each tier, where they are others than its street's. */
+  tiers: z.optional(z.array(tierSetting)),
 })
 export type Community = z.output<typeof community>
 

@@ -22,7 +22,11 @@ export function assigneeAddress(report: Report): Address {
 }
 
 /** The desk it stands on: the street's when the resident handed it to the street, or after a second reopening. */
-function deskAddress({ handTo, reopenings, streetId, communityId }: Report): Address {
-  const street = handTo === 'street' || reopenings > 1
-  return street ? { to: 'street', ids: [streetId] } : { to: 'community', ids: [communityId] }
+function deskAddress(report: Report): Address {
+  const { streetId, communityId } = report
+  return isOnStreetsDesk(report) ? { to: 'street', ids: [streetId] } : { to: 'community', ids: [communityId] }
+}
+
+export function isOnStreetsDesk({ handTo, reopenings }: Pick<Report, 'handTo' | 'reopenings'>) {
+  return handTo === 'street' || reopenings > 1
 }

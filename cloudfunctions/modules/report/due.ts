@@ -2,7 +2,9 @@ import type { Needs } from '../../needs'
 import { DAY_MS } from '../../platform/shanghai'
 import type { CommandKey } from '../../workflow/command-key'
 import type { DueThings } from '../../workflow/due-things'
+import type { CommunityPosts } from '../estate/community'
 import { answerOwed } from './actions/resolve'
+import { withReview } from './actions/unpark'
 import { categoryRules } from './category-rules'
 import { resumed } from './deadline'
 import { withEntry } from './history'
@@ -10,15 +12,25 @@ import { reportDelivery } from './letter-delivery'
 import { nextDueAt, REMINDERS_AFTER_DAYS, SILENT_DAYS } from './next-due-at'
 import { reopenUntil } from './reopen-until'
 import type { Report } from './report'
+import { isLiftDue, withLift } from './with-lift'
 
 /** What time does to a report: the end of a silence, a reminder, letters. */
 export const dueReports: DueThings<Report, Needs> = {
   store: ({ reports }) => reports,
-  passTime: (known, key, { reports }) =>
-    reports.change(known._id, key, (report) => withSilence(report, key), { known }),
+  passTime: async (known, key, { reports, estate }) => {
+    const community = isLiftDue(known, key.at) ? await estate.posts(known.communityId) : null
+    return reports.change(known._id, key, (report) => withTimePassed(report, key, community), { known })
+  },
   delivery: reportDelivery,
   isUrgent: ({ category }) => categoryRules[category].urgent,
   nextDueAt,
+}
+
+/** The report with what has come by now: its review day, the end of its household's days, the end of a silence; else as it was. */
+export function withTimePassed(report: Report, key: CommandKey, community: CommunityPosts | null): Report {
+  if (report.state === 'parked') return withReview(report, key)
+  if (isLiftDue(report, key.at)) return community ? withLift(report, community, key) : report
+  return withSilence(report, key)
 }
 
 /** The report with what silence has come to by now: a reminder, "没联系上" after seven days of a question, closed unheard seven days after a callback try; else as it was. */

@@ -1,5 +1,6 @@
 import { solved } from '@contract/report/callback'
-import { declineReason, reportEvent, reportState, returnReason } from '@contract/report/report'
+import { declineReason, parkReason, returnReason } from '@contract/report/reasons'
+import { reportEvent, reportState } from '@contract/report/report'
 import * as z from 'zod/mini'
 import { historyEntryBase } from '../../workflow/history'
 import { photo } from '../../workflow/photo'
@@ -15,8 +16,10 @@ export const historyEntry = z.looseObject({
   event: reportEvent,
   to: z.nullable(z.string()),
   text: z.nullable(z.string()),
-  reason: z.nullable(z.union([returnReason, declineReason])),
+  reason: z.nullable(z.union([returnReason, declineReason, parkReason])),
   until: z.nullable(z.date()),
+  /** The day that was promised until then, where this promises another. */
+  promisedBefore: z.optional(z.date()),
   /** What the resident said, or takes back; in a reopening of before it was that it is not solved. */
   solved: z.optional(solved),
   photos: z.array(photo),

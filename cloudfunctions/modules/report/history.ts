@@ -13,7 +13,9 @@ import { withRetention } from './retention'
 
 /** What is written down of an event; who is told, and by which letter, beside. */
 export type Entry = Pick<HistoryEntry, 'event'> &
-  Partial<Pick<HistoryEntry, 'to' | 'text' | 'reason' | 'until' | 'photos' | 'sounds' | 'solved'>> & {
+  Partial<
+    Pick<HistoryEntry, 'to' | 'text' | 'reason' | 'until' | 'promisedBefore' | 'photos' | 'sounds' | 'solved'>
+  > & {
     tell?: Partial<Record<Reader, ReportLetterKind>>
   }
 

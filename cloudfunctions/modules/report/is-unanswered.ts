@@ -22,9 +22,9 @@ export function isPartlySolved({ state, history }: Happened) {
 /** Whether the resident spoke last of a report that is in somebody's hands: answered, added something, left a phone. */
 export function isAnswered({ state, history }: Happened) {
   const last = history.findLast(({ event }) => !besides.has(event))
-  return state === 'accepted' && last !== undefined && spoken.has(last.event)
+  return (state === 'accepted' || state === 'parked') && last !== undefined && spoken.has(last.event)
 }
 
 const spoken: ReadonlySet<HistoryEntry['event']> = new Set(['answered', 'added', 'contact-shared'])
 /** What is no word to whoever has it, nor anything done about one. */
-const besides: ReadonlySet<HistoryEntry['event']> = new Set(['hotline', 'name-told', 'name-kept'])
+const besides: ReadonlySet<HistoryEntry['event']> = new Set(['hotline', 'name-told', 'name-kept', 'extended'])

@@ -1,4 +1,5 @@
 import type { ReportState } from '@contract/report/report'
+import { inShanghai } from '../../platform/shanghai'
 import type { Letter, LetterWords } from '../../workflow/letter'
 import { isSameAddress } from '../../workflow/outbox'
 import { assigneeAddress } from './address-of-letter'
@@ -7,7 +8,12 @@ import { openStates, type Report } from './report'
 import { wasDeskTold } from './was-desk-told'
 
 /** Each kind of letter: its words, the states of the report in which they are true (none named: they stay true), and what else must be so. */
-type ReportLetter = LetterWords & { trueIn?: readonly ReportState[]; trueOf?: (report: Report) => boolean }
+type ReportLetter = LetterWords & {
+  /** What it says instead where it names the day that is promised now. */
+  withDay?: (day: string) => string
+  trueIn?: readonly ReportState[]
+  trueOf?: (report: Report) => boolean
+}
 
 /** The letters about a report. */
 export const reportLetters = {
@@ -33,6 +39,21 @@ export const reportLetters = {
     trueIn: ['resolved', 'closed'],
     trueOf: wasDeskTold,
   },
+  lifted: { what: '一件事到日子没回音，转给社区了', stands: '等您接下', trueIn: ['routed'] },
+  extended: {
+    what: '您反映的事要晚几天，请看看',
+    stands: '正在跟进',
+    withDay: (day) => `要晚几天，最晚${day}给您回音`,
+    trueIn: ['routed', 'accepted'],
+  },
+  parked: {
+    what: '您反映的事眼下办不了，请看看',
+    stands: '先放一放',
+    withDay: (day) => `眼下办不了，${day}前再给您回音`,
+    trueIn: ['parked'],
+  },
+  unparked: { what: '您反映的事又接着办了', stands: '正在跟进', trueIn: ['accepted', 'asked'] },
+  review: { what: '挂账的一件事到日子了，请接着办', stands: '等您跟进', trueIn: ['accepted'] },
   discussed: { what: '板凳会的纪要出来了', stands: '请您看看' },
 } as const satisfies Record<string, ReportLetter>
 
@@ -43,7 +64,7 @@ export function arrivalLetter({ meetingId }: Pick<Report, 'meetingId'>): ReportL
   return meetingId ? 'decided' : 'arrived'
 }
 
-const arrivals: readonly string[] = ['arrived', 'decided'] satisfies ReportLetterKind[]
+const arrivals: readonly string[] = ['arrived', 'decided', 'lifted'] satisfies ReportLetterKind[]
 
 /** Gives the words of a letter that waited, while they are still true: nobody is rung in the morning for what was settled in the night, or for what has gone to another. */
 export function wordsNow(letter: Letter, report: Report): LetterWords | null {
@@ -51,5 +72,7 @@ export function wordsNow(letter: Letter, report: Report): LetterWords | null {
   if (!words) return null
   if (arrivals.includes(letter.kind) && !isSameAddress(letter, assigneeAddress(report))) return null
   if (words.trueIn && !words.trueIn.includes(report.state)) return null
-  return words.trueOf?.(report) === false ? null : words
+  if (words.trueOf?.(report) === false) return null
+  const { what, stands, withDay } = words
+  return { what: withDay?.(inShanghai(report.deadline.answerBy).format('M月D日')) ?? what, stands }
 }

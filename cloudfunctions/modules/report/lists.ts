@@ -1,5 +1,5 @@
 import type { HouseholdList } from '@contract/report/household'
-import type { WorkerQueue } from '@contract/report/worker'
+import type { WorkerQueue } from '@contract/report/worker-queue'
 import type { HouseholdCaller, HouseholdReader } from '../../access/household-caller'
 import { scopeQuery } from '../../access/scope'
 import type { WorkerCaller } from '../../access/worker-caller'
@@ -75,9 +75,11 @@ export function workerQueue(queue: WorkerQueue, worker: WorkerCaller, now: Date,
       'assignee.kind': scope.kind === 'street' ? 'street' : 'community',
     },
     overdue: {
-      state: is.in(openStates.filter((state) => state !== 'asked')),
+      state: is.in(openStates.filter((state) => state !== 'asked' && state !== 'parked')),
       answerBy: is.lt(lateBefore(now, worker.calendar)),
     },
+    unaccepted: { state: 'routed', 'deadline.acceptBy': is.lt(now) },
+    parked: { state: 'parked' },
   }
   const order: Pick<Listing, 'by' | 'order'> = { by: queue === 'callbacks' ? 'resolvedAt' : 'answerBy', order: 'asc' }
   const where = { ...theirs, ...queues[queue] }

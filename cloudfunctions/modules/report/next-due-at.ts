@@ -1,14 +1,24 @@
-import { DAY_MS } from '../../platform/shanghai'
+import { DAY_MS, startOfDay } from '../../platform/shanghai'
 import { findEarliest } from '../../workflow/find-earliest'
 import { lettersDueAt } from '../../workflow/outbox'
+import { lateFrom } from './deadline'
 import type { Report } from './report'
 
 export const REMINDERS_AFTER_DAYS = [2, 5]
 export const SILENT_DAYS = 7
 
-/** Gives when `clock` must look at the report again: the next letter, reminder, or end of silence; null when nothing waits. */
-export function nextDueAt(report: Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt'>): Date | null {
-  return findEarliest([...lettersDueAt(report.letters), ...silencesDueAt(report)])
+/** Gives when `clock` must look at the report again: the next letter, reminder, end of silence, or a day that comes; null when nothing waits. */
+export function nextDueAt(
+  report: Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt' | 'assignee' | 'deadline'>,
+): Date | null {
+  return findEarliest([...lettersDueAt(report.letters), ...silencesDueAt(report), ...daysDueAt(report)])
+}
+
+/** A household's report is lifted once it is late, a parked one is taken up again on its day. */
+function daysDueAt({ state, assignee, deadline }: Pick<Report, 'state' | 'assignee' | 'deadline'>) {
+  if (state === 'parked') return [startOfDay(deadline.answerBy)]
+  const isWithHousehold = assignee?.kind === 'household' && (state === 'routed' || state === 'accepted')
+  return isWithHousehold ? [lateFrom(deadline)] : []
 }
 
 function silencesDueAt({ state, asked, callbackTriedAt }: Pick<Report, 'state' | 'asked' | 'callbackTriedAt'>) {

@@ -1,5 +1,5 @@
 import type { HouseholdList } from '@contract/report/household'
-import type { WorkerQueue } from '@contract/report/worker'
+import type { WorkerQueue } from '@contract/report/worker-queue'
 import { PAGE_SIZE } from '@contract/schema/paging'
 import type { HouseholdCaller, HouseholdReader } from '../../access/household-caller'
 import { scopeQuery, type Scope } from '../../access/scope'

@@ -5,6 +5,7 @@ import { actor } from '../../workflow/actor'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { keptSounds } from '../../workflow/sound'
+import { tiers } from '../estate/tiers'
 import { assignee } from './assignee'
 import { deadline } from './deadline'
 import { historyEntry } from './history-entry'
@@ -57,6 +58,8 @@ export const report = z.looseObject({
   returns: z.int(),
   reopenings: z.int(),
   deadline,
+  /** By when it is dealt with, wherever it comes to be: what held on the day it was sent. */
+  tiers: z.optional(tiers),
   asked: z.nullable(
     z.looseObject({ at: z.date(), text: z.nullable(z.string()), meet: z.boolean(), by: z.string(), reminded: z.int() }),
   ),
@@ -100,7 +103,16 @@ export function soundsOf({ sounds, history }: Pick<Report, 'sounds' | 'history'>
 }
 
 /** Still somebody's to do: not resolved, not ended. */
-export const openStates = ['checking', 'routed', 'unrouted', 'accepted', 'asked', 'returned', 'reopened'] as const
+export const openStates = [
+  'checking',
+  'routed',
+  'unrouted',
+  'accepted',
+  'asked',
+  'parked',
+  'returned',
+  'reopened',
+] as const
 
 export function isOpen({ state }: Pick<Report, 'state'>) {
   return (openStates as readonly string[]).includes(state)

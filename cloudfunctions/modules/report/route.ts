@@ -69,10 +69,13 @@ export function toHouseholds(community: Pick<CommunityPosts, 'households'>, ids:
   return { kind: 'household', ids, name: names.join('、'), worker: null }
 }
 
-export function toCommunity(community: Community, worker: string | null = community.duty): Assignee {
+export function toCommunity(
+  community: Pick<CommunityPosts, '_id' | 'name' | 'duty'>,
+  worker: string | null = community.duty,
+): Assignee {
   return { kind: 'community', ids: [community._id], name: community.name, worker }
 }
 
-export function toStreet({ street }: Community, worker: string | null = null): Assignee {
+export function toStreet({ street }: Pick<CommunityPosts, 'street'>, worker: string | null = null): Assignee {
   return { kind: 'street', ids: [street.id], name: street.name, worker }
 }

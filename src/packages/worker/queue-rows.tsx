@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { WorkerQueue } from '@contract/report/worker'
+import type { WorkerQueue } from '@contract/report/worker-queue'
 import type { ReportCard as Report } from '@contract/report/views'
 import { Loaded } from '@/components/loaded'
 import type { Query } from '@/components/loaded'

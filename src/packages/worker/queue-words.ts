@@ -1,4 +1,4 @@
-import type { WorkerQueue } from '@contract/report/worker'
+import type { WorkerQueue } from '@contract/report/worker-queue'
 
 /** The queues in the order in which they should be dealt with: what each is, and what it asks for. */
 export const queues: readonly { queue: WorkerQueue; title: string; line: string }[] = [
@@ -7,8 +7,10 @@ export const queues: readonly { queue: WorkerQueue; title: string; line: string 
   { queue: 'reopened', title: '居民说没解决', line: '也有说还差一点的。重新安排，不再交回原来那里。' },
   { queue: 'checking', title: '先看一眼再转', line: '先看一看话里有没有不妥，再转出去。' },
   { queue: 'overdue', title: '超期没回音', line: '给居民的回音晚了，看看卡在哪里。' },
+  { queue: 'unaccepted', title: '该接下还没接', line: '过了该接下的时候，要不要另找一家。' },
   { queue: 'callbacks', title: '等着回访', line: '留了电话的，打个电话问问居民。' },
   { queue: 'ours', title: '我们自己在办', line: '直接交来的，和接过来的。' },
+  { queue: 'parked', title: '挂账的', line: '眼下办不了的，到日子再看。' },
 ]
 
 export function queueTitle(queue: WorkerQueue) {

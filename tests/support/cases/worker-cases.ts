@@ -208,6 +208,55 @@ export const workerCases: Cases<'worker'> = {
     },
     then: async (world) => world.later(1),
   },
+  extendDeadline: {
+    works: async (world) => ({
+      by: lin,
+      input: { ...on(world, await stages(world).withStreet()), days: 5, reason: '配件还没到' },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: lin, input: { ...on(world, unknownId), days: 5, reason: '配件还没到' } }),
+      NOT_NOW: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).withWorker()), days: 5, reason: '配件还没到' },
+      }),
+    },
+    then: (world, { input }) =>
+      world.as(lin).resolveReportAsWorker({ reportId: input.reportId, text: '灯换好了', photos: [] }),
+  },
+  parkReport: {
+    works: async (world) => ({
+      by: chen,
+      input: { ...on(world, await stages(world).withWorker()), reason: 'no-funds', reviewOn: '2026-02-11' },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({
+        by: chen,
+        input: { ...on(world, unknownId), reason: 'no-funds', reviewOn: '2026-02-11' },
+      }),
+      NOT_NOW: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).accepted()), reason: 'no-funds', reviewOn: '2026-02-11' },
+      }),
+      DAY_PAST: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).withWorker()), reason: 'season', reviewOn: '2026-01-11' },
+      }),
+      REVIEW_DAY_OUT_OF_RANGE: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).withWorker()), reason: 'season', reviewOn: '2026-04-13' },
+      }),
+    },
+    then: (world, { input }) => world.as(chen).unparkReport({ reportId: input.reportId }),
+  },
+  unparkReport: {
+    works: async (world) => ({ by: chen, input: on(world, await stages(world).parked()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
+      NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).withWorker()) }),
+    },
+    then: (world, { input }) =>
+      world.as(chen).resolveReportAsWorker({ reportId: input.reportId, text: '灯换好了', photos: [] }),
+  },
   revealContactAsWorker: {
     works: async (world) => ({
       by: chen,

@@ -43,6 +43,10 @@ export const workerPresses: Record<WorkerAction, Pressed> = {
   'record-callback': { procedure: 'recordCallback', input: { reached: true, contacted: true, solved: 'yes' } },
   'take-back-callback': { procedure: 'takeBackCallbackAsWorker', input: {} },
   reveal: { procedure: 'revealContactAsWorker', input: { reason: '打电话回访' } },
+  extend: { procedure: 'extendDeadline', input: { days: 5, reason: '配件还没到' } },
+  // Within 90 days of whichever day a test has come to.
+  park: { procedure: 'parkReport', input: { reason: 'no-funds', reviewOn: '2026-03-20' } },
+  unpark: { procedure: 'unparkReport', input: {} },
   decline: { procedure: 'declineReport', input: { reason: 'no-facts', goTo: '请打12345' } },
 }
 

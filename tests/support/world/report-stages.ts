@@ -71,6 +71,25 @@ export function stages(world: World) {
     granted(await world.as(people.chen).acceptReportAsWorker({ reportId }))
     return reportId
   }
+  /** Put aside by the worker who has it, until the 11th of February. */
+  const parked = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await withWorker(form)
+    granted(await world.as(people.chen).parkReport({ reportId, reason: 'no-funds', reviewOn: '2026-02-11' }))
+    return reportId
+  }
+  /** Handed to the street by its resident, and taken on there. */
+  const withStreet = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await submitted({ handTo: 'street', ...form })
+    granted(await world.as(people.lin).acceptReportAsWorker({ reportId }))
+    return reportId
+  }
+  /** Taken from its household by the clock: the first tick after a weekend, ten days on. */
+  const lifted = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await accepted(form)
+    world.later(10)
+    await world.tick()
+    return reportId
+  }
   /** Somebody in need whom the community could not help: the worker asked the household. */
   const careWithHousehold = async (form: Partial<ReportForm> = {}) => {
     const reportId = await withWorker({ handTo: 'household', category: 'care', ...form })
@@ -108,6 +127,9 @@ export function stages(world: World) {
     unrouted,
     handedToCommunity,
     withWorker,
+    parked,
+    withStreet,
+    lifted,
     careWithHousehold,
     checking,
   }

@@ -1,4 +1,12 @@
-import { deadlineFrom, paused, recounted, resumed } from '../../../cloudfunctions/modules/report/deadline'
+import {
+  deadlineFrom,
+  extended,
+  lateFrom,
+  paused,
+  promisedFor,
+  recounted,
+  resumed,
+} from '../../../cloudfunctions/modules/report/deadline'
 import { dueStatus } from '../../../cloudfunctions/modules/report/views/due-status'
 import { dayOf } from '../../../cloudfunctions/platform/shanghai'
 import { aReport, mondayMorning } from '../../support/builders/a-report'
@@ -71,6 +79,32 @@ describe('the promised day', () => {
   })
 })
 
+describe('a day that is put off', () => {
+  const fixtures = deadlineFrom(mondayMorning, 'street', 'fixtures')
+
+  it('is so many working days later, over weekends and holidays', () => {
+    // Promised for Monday the 19th.
+    expect(answerDay(extended(fixtures, 5))).toBe('2026-01-26')
+    const beforeFestival = deadlineFrom(at('2026-02-06T02:00:00Z'), 'street', 'fixtures')
+    expect([answerDay(beforeFestival), answerDay(extended(beforeFestival, 3))]).toEqual(['2026-02-13', '2026-02-25'])
+  })
+
+  it('is counted anew from where it was counted, the days that were added too', () => {
+    const closed = { off: [], on: [], closed: ['2026-01-22'] }
+    expect(answerDay(recounted(extended(fixtures, 5), closed))).toBe('2026-01-27')
+  })
+
+  it('is assumed where the days off on the way are not known', () => {
+    const december = deadlineFrom(at('2026-12-21T02:00:00Z'), 'street', 'fixtures')
+    expect([december.assumed, extended(december, 10).assumed]).toEqual([false, true])
+  })
+
+  it('that was chosen is that day, and no closed day moves it', () => {
+    const chosen = promisedFor('2026-02-11', fixtures)
+    expect(answerDay(recounted(chosen, { off: [], on: [], closed: ['2026-02-11'] }))).toBe('2026-02-11')
+  })
+})
+
 describe('how near the day is', () => {
   it.each([
     ['later', '2026-01-13T15:59:00Z'],
@@ -85,6 +119,19 @@ describe('how near the day is', () => {
     expect([dueAt('2026-01-17T02:00:00Z'), dueAt('2026-01-18T15:59:00Z')]).toEqual(['soon', 'soon'])
     expect(dueAt('2026-01-18T16:00:00Z')).toBe('over')
   })
+
+  it.each(['2026-01-16', '2026-02-13', '2026-10-09', '2026-12-31'])(
+    'is over from the very moment it is late: %s',
+    (day) => {
+      const answerBy = at(`${day}T15:59:59.999Z`)
+      const report = aReport({ deadline: { ...aReport().deadline, answerBy } })
+      const from = lateFrom(report.deadline)
+      expect([dueStatus(report, new Date(from.getTime() - 1)), dueStatus(report, from)]).toEqual(['soon', 'over'])
+    },
+  )
+
+  it('is later while it is parked, whatever day it is', () =>
+    expect(dueStatus(aReport({ state: 'parked' }), at('2026-02-01T00:00:00Z'))).toBe('later'))
 
   it('is still while the resident is asked, and done once it is over', () => {
     expect(dueStatus(aReport({ state: 'asked' }), at('2026-02-01T00:00:00Z'))).toBe('still')

@@ -21,7 +21,7 @@ describe.each(Object.entries(letters))('the letter “%s”', (_, { what, stands
   })
 })
 
-const open = ['checking', 'routed', 'unrouted', 'accepted', 'asked', 'returned', 'reopened'] as const
+const open = ['checking', 'routed', 'unrouted', 'accepted', 'asked', 'parked', 'returned', 'reopened'] as const
 
 /** Each letter of a report, and the states in which it says what is so. */
 const trueIn: Record<ReportLetterKind, readonly ReportState[]> = {
@@ -37,6 +37,11 @@ const trueIn: Record<ReportLetterKind, readonly ReportState[]> = {
   partly: [],
   slip: [],
   declined: reportState.options,
+  lifted: ['routed'],
+  extended: ['routed', 'accepted'],
+  parked: ['parked'],
+  unparked: ['accepted', 'asked'],
+  review: ['accepted'],
   discussed: reportState.options,
 }
 
@@ -57,6 +62,16 @@ it('that something arrived is no news to who no longer has it', () => {
 it('of a kind that a newer door wrote is not sent by an older one', () => {
   expect(wordsNow(aLetter('something-new'), aReport())).toBeNull()
 })
+
+it.each(['extended', 'parked'] as const)(
+  'that it is %s names the day, the longest too, in twenty characters',
+  (kind) => {
+    const deadline = { ...aReport().deadline, answerBy: new Date('2026-12-30T15:59:59.999Z') }
+    const what = wordsNow(aLetter(kind), aReport({ state: kind === 'parked' ? 'parked' : 'accepted', deadline }))?.what
+    expect(what).toContain('12月30日')
+    expect(what?.length).toBeLessThanOrEqual(20)
+  },
+)
 
 describe('what the desk is told of a reopening', () => {
   const said = (solved: 'partly' | 'no') => does(withCallback(aReport({ state: 'resolved' }), { solved }, aKey()))

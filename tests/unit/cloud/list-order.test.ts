@@ -1,7 +1,7 @@
 import { publishedCalendar } from '../../../cloudfunctions/modules/calendar/calendar'
 import tcb from '@cloudbase/node-sdk'
 import { householdListName } from '@contract/report/household'
-import { workerQueue as workerQueueName } from '@contract/report/worker'
+import { workerQueue as workerQueueName } from '@contract/report/worker-queue'
 import type { Scope } from '../../../cloudfunctions/access/scope'
 import { householdList, workerQueue, type List } from '../../../cloudfunctions/modules/report/lists'
 import { cloud } from '../../../config/cloud'

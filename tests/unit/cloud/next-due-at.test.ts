@@ -1,9 +1,16 @@
 import { outOfQuietHours, type Letter } from '../../../cloudfunctions/workflow/letter'
+import { promisedFor } from '../../../cloudfunctions/modules/report/deadline'
 import { nextDueAt } from '../../../cloudfunctions/modules/report/next-due-at'
-import { mondayMorning } from '../../support/builders/a-report'
+import type { Report } from '../../../cloudfunctions/modules/report/report'
+import { aReport, mondayMorning } from '../../support/builders/a-report'
+
+process.env.LIANXINQIAO_SECRET = 'a-secret-for-these-tests'
 
 const day = (days: number) => new Date(mondayMorning.getTime() + days * 86_400_000)
-const nothing = { state: 'accepted', asked: null, letters: { entries: {} }, callbackTriedAt: null } as const
+const nothing = {
+  ...{ state: 'accepted', asked: null, letters: { entries: {} }, callbackTriedAt: null },
+  ...{ assignee: { kind: 'community', ids: [], name: '', worker: null }, deadline: aReport().deadline },
+} as const satisfies Partial<Report>
 const question = (reminded: number) => ({ at: mondayMorning, text: '哪一层？', meet: false, by: '', reminded })
 const letter = (at: Date, state: Letter['state'] = 'waiting'): Letter => ({
   kind: 'accepted',
@@ -27,6 +34,24 @@ describe('the clock looks at a report again', () => {
   it('seven days after a callback try, as long as it is not closed', () => {
     expect(nextDueAt({ ...nothing, state: 'resolved', callbackTriedAt: day(1) })).toEqual(day(8))
     expect(nextDueAt({ ...nothing, state: 'closed', callbackTriedAt: day(1) })).toBeNull()
+  })
+
+  it.each(['routed', 'accepted'] as const)('on the first working day after its household’s day: %s', (state) => {
+    const { assignee, deadline } = aReport()
+    // Promised for Thursday the 15th.
+    expect(nextDueAt({ ...nothing, state, assignee, deadline })).toEqual(new Date('2026-01-15T16:00:00Z'))
+    const friday = { ...deadline, answerBy: new Date('2026-01-16T15:59:59.999Z') }
+    expect(nextDueAt({ ...nothing, state, assignee, deadline: friday })).toEqual(new Date('2026-01-18T16:00:00Z'))
+  })
+
+  it.each(['asked', 'resolved', 'checking'] as const)('not for a household’s day while it is %s', (state) => {
+    const { assignee, deadline } = aReport()
+    expect(nextDueAt({ ...nothing, state, assignee, deadline })).toBeNull()
+  })
+
+  it('on the review day of what is parked, from its first moment', () => {
+    const deadline = promisedFor('2026-02-01', nothing.deadline)
+    expect(nextDueAt({ ...nothing, state: 'parked', deadline })).toEqual(new Date('2026-01-31T16:00:00Z'))
   })
 
   it('for the first letter that waits, not for those that are sent', () => {

@@ -12,6 +12,8 @@ import { consent } from '../../../cloudfunctions/modules/report/actions/answer-c
 import { ask, askIfMeeting } from '../../../cloudfunctions/modules/report/actions/ask'
 import { assign } from '../../../cloudfunctions/modules/report/actions/assign'
 import { decline } from '../../../cloudfunctions/modules/report/actions/decline'
+import { extend } from '../../../cloudfunctions/modules/report/actions/extend'
+import { park } from '../../../cloudfunctions/modules/report/actions/park'
 import { pass } from '../../../cloudfunctions/modules/report/actions/pass-check'
 import { reopen } from '../../../cloudfunctions/modules/report/actions/reopen'
 import { resolve } from '../../../cloudfunctions/modules/report/actions/resolve'
@@ -20,6 +22,7 @@ import { share } from '../../../cloudfunctions/modules/report/actions/share-cont
 import { takeBack, takeBackAsWorker } from '../../../cloudfunctions/modules/report/actions/take-back-callback'
 import { informProperty } from '../../../cloudfunctions/modules/report/actions/tell-property'
 import { thank } from '../../../cloudfunctions/modules/report/actions/thank'
+import { unpark } from '../../../cloudfunctions/modules/report/actions/unpark'
 import { withdraw } from '../../../cloudfunctions/modules/report/actions/withdraw'
 import type { HouseholdFacts, WorkerFacts } from '../../../cloudfunctions/modules/report/commands-on-report'
 import { isUnanswered } from '../../../cloudfunctions/modules/report/is-unanswered'
@@ -37,7 +40,7 @@ process.env.LIANXINQIAO_SECRET = 'a-secret-for-these-tests'
 
 const community = aCommunity({ terms: [heldBy({ openId: 'holder-2' }, aTerm({ householdId: 'household-2' }))] })
 const key = aKey()
-const open = ['checking', 'routed', 'unrouted', 'accepted', 'asked', 'returned', 'reopened'] as const
+const open = ['checking', 'routed', 'unrouted', 'accepted', 'asked', 'parked', 'returned', 'reopened'] as const
 const yes = { contacted: true, solved: 'yes' } as const
 const said = { commandId: key.command, text: '好了', photos: [] }
 const toHousehold = { to: { kind: 'household', householdId: 'household-2', community } } as const
@@ -82,7 +85,22 @@ const actions: Record<string, Row> = {
     to: 'same',
   },
   'tell the property company': { does: does(informProperty, undefined), from: ['accepted'], to: 'accepted' },
-  resolve: { does: does(resolve, said), from: ['routed', 'accepted'], to: 'resolved' },
+  resolve: { does: does(resolve, said), from: ['routed', 'accepted', 'parked'], to: 'resolved' },
+  park: {
+    does: (report) => does(park, { reason: 'no-funds', reviewOn: '2026-02-11' })(atDesk(report)),
+    from: ['accepted'],
+    to: 'parked',
+  },
+  'take up what was parked': {
+    does: (report) => does(unpark, undefined)(atDesk(report)),
+    from: ['parked'],
+    to: 'accepted',
+  },
+  extend: {
+    does: (report) => act(extend, atDesk(report, 'street'), { days: 5, reason: '等配件' }, aKey(), factsOfStreet()),
+    from: ['routed', 'accepted'],
+    to: 'same',
+  },
   'record that nobody answered': { does: does(callbackByWorker, {}), from: ['resolved', 'closed'], to: 'same' },
   'answer the callback': { does: does(callback, yes), from: ['resolved', 'closed'], to: 'closed' },
   'say besides whether somebody came': {
@@ -107,6 +125,16 @@ const actions: Record<string, Row> = {
   add: { does: does(add, { ...said, text: '四楼也是' }), from: open, to: 'same' },
   'add the number of 12345': { does: does(addHotline, { hotline: '2026-0001' }), from: open, to: 'same' },
   withdraw: { does: does(withdraw, undefined), from: open, to: 'withdrawn' },
+}
+
+/** The same with the community or the street. */
+function atDesk(report: Report, kind: 'community' | 'street' = 'community'): Report {
+  return { ...report, assignee: { kind, ids: [`${kind}-1`], name: '海棠社区', worker: null } }
+}
+
+function factsOfStreet(): WorkerFacts {
+  const { worker, ...besides } = facts()
+  return { ...besides, worker: { ...worker, scope: { kind: 'street', id: 'street-1' } } }
 }
 
 /** The same of somebody who left a name and named no household. */

@@ -74,6 +74,30 @@ describe("a report's story", () => {
     expect(told('callback-taken-back', 'resident', { by: community })?.words).toBe('社区刚才记错了，已改回')
   })
 
+  it('tells why it cannot be done now, and when it is heard of again', () => {
+    const parked = (reason: TimelineEntry['reason'], text: string | null = null) =>
+      told('parked', 'resident', { reason, text, day: '2026-02-11' })
+    expect(parked('no-funds')?.words).toBe('眼下办不了：缺经费。2月11日（周三）前再给您回音')
+    expect(parked('renovation', '年后整栋换管道。')?.words).toContain('等改造，年后整栋换管道。2月11日')
+    expect(parked('other', '等路修完')).toMatchObject({
+      words: '眼下办不了：等路修完。2月11日（周三）前再给您回音',
+      said: undefined,
+    })
+  })
+
+  it('keeps the day that was promised before beside the new one', () => {
+    const days = { day: '2026-01-26', promisedBefore: '2026-01-19', to: '海棠社区', text: '等配件' }
+    expect(told('extended', 'resident', days)?.words).toBe(
+      '要晚几天：等配件，最晚1月26日（周一）给您回音，原来说好1月19日（周一）',
+    )
+    expect(told('lifted', 'staff', days)?.words).toBe(
+      '海棠社区已接手，最晚1月26日（周一）给居民回音，原来说好1月19日（周一）',
+    )
+    expect(told('reopened', 'resident', { ...days, solved: 'no' })?.words).toBe(
+      '您说还没解决，社区重新办，最晚1月26日（周一）给您回音，原来说好1月19日（周一）',
+    )
+  })
+
   it('knows which photos show what was done, and leaves out none that wait', () => {
     const photos = [
       { url: 'https://files/lamp.jpg', checked: true },

@@ -1,5 +1,6 @@
 import type { Receipt } from '@contract/report/resident'
 import { handedOverWords, receiptWords } from '@/pages/report/receipt/receipt-words'
+import type { DueStatus } from '@contract/report/views'
 import { showRestWords } from '@/staff/show-rest-words'
 import { assigneeWords } from '@/words/promise-words'
 import { dueWords, stateWord } from '@/words/report-words'
@@ -50,7 +51,7 @@ describe('the resident of a report', () => {
 })
 
 describe('a promised day', () => {
-  const due = (promisedOn: string) => ({ due: 'over', promisedOn }) as const
+  const due = (promisedOn: string, due: DueStatus = 'over') => ({ due, promisedOn })
 
   it('that is past is apologised for to the resident, and said to staff as it is', () => {
     expect(dueWords(due('2026-01-11'), 'resident', now)).toEqual({ word: '比说好的晚了，对不起', tone: 'late' })
@@ -58,10 +59,25 @@ describe('a promised day', () => {
   })
 
   it('is kept until the day is over', () => {
-    expect(dueWords(due('2026-01-12'), 'resident', now)?.word).toBe('最晚1月12日（周一）给您回音')
-    expect(dueWords(due('2026-01-12'), 'household', now)?.word).toBe('今天到期')
-    expect(dueWords(due('2026-01-13'), 'household', now)?.word).toBe('明天到期')
-    expect(dueWords(due('2026-01-15'), 'household', now)?.word).toBe('最晚1月15日（周四）')
+    expect(dueWords(due('2026-01-12', 'soon'), 'resident', now)?.word).toBe('最晚1月12日（周一）给您回音')
+    expect(dueWords(due('2026-01-12', 'soon'), 'household', now)?.word).toBe('今天到期')
+    expect(dueWords(due('2026-01-13', 'soon'), 'household', now)?.word).toBe('明天到期')
+  })
+
+  it('is yellow from one working day before, over a weekend too, and red only from the first working day after', () => {
+    const friday = new Date('2026-01-16T02:00:00.000Z')
+    const saturday = new Date('2026-01-17T02:00:00.000Z')
+    const said = (promisedOn: string, status: DueStatus, at: Date) => dueWords(due(promisedOn, status), 'household', at)
+    expect(said('2026-01-20', 'later', friday)).toEqual({ word: '最晚1月20日（周二）', tone: 'calm' })
+    expect(said('2026-01-19', 'soon', friday)).toEqual({ word: '1月19日（周一）到期', tone: 'soon' })
+    expect(said('2026-01-16', 'soon', saturday)).toEqual({ word: '说好1月16日（周五），还没回音', tone: 'soon' })
+    expect(said('2026-01-16', 'over', saturday)).toEqual({ word: '超期没回音，说好1月16日（周五）', tone: 'late' })
+  })
+
+  it('of what is parked is when it is looked at again, never late', () => {
+    const parked = { due: 'later', promisedOn: '2026-02-11', state: 'parked' } as const
+    expect(dueWords(parked, 'resident', now)).toEqual({ word: '2月11日（周三）前再给您回音', tone: 'calm' })
+    expect(dueWords(parked, 'staff', now)).toEqual({ word: '2月11日（周三）再看', tone: 'calm' })
   })
 })
 

@@ -38,6 +38,7 @@ export const reportState = z.enum([
   'closed',
   'declined',
   'withdrawn',
+  'parked',
 ])
 export type ReportState = z.output<typeof reportState>
 
@@ -92,6 +93,7 @@ export const routeReason = z.object({
     'second-return',
     'second-reopening',
     'meeting',
+    'lifted',
   ]),
   household: z.nullable(z.string()),
   absent: z.nullable(z.string()),
@@ -129,19 +131,12 @@ export const reportEvent = z.enum([
   'thanked',
   'discussed',
   'postponed',
+  'lifted',
+  'extended',
+  'parked',
+  'unparked',
 ])
 export type ReportEvent = z.output<typeof reportEvent>
-
-export const returnReason = z.enum(['beyond-me', 'not-my-buildings', 'too-close', 'away', 'other'])
-export type ReturnReason = z.output<typeof returnReason>
-export const declineReason = z.enum([
-  'other-office',
-  'court-or-police',
-  'no-facts',
-  'private-matter',
-  'answered-before',
-])
-export type DeclineReason = z.output<typeof declineReason>
 
 /** A command on a report: which one, and the press it comes from. */
 export const onReport = { reportId: id, commandId: intentId }

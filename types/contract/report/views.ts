@@ -4,7 +4,8 @@ import { id, intentId } from '../schema/ids'
 import { photo, PHOTOS_MAX } from '../schema/photo'
 import { sound } from '../schema/sound'
 import { actor } from '../people/person-fields'
-import { assigneeView, category, declineReason, reportEvent, reportState, returnReason } from './report'
+import { declineReason, parkReason, returnReason } from './reasons'
+import { assigneeView, category, reportEvent, reportState } from './report'
 import { solved } from './callback'
 import { day } from '../schema/day'
 
@@ -15,10 +16,12 @@ export const timelineEntry = z.object({
   by: actor,
   to: z.nullable(z.string()),
   text: z.nullable(z.string()),
-  reason: z.nullable(z.union([returnReason, declineReason])),
+  reason: z.nullable(z.union([returnReason, declineReason, parkReason])),
   /** What its resident said of it, where this tells of that. */
   solved: z.optional(solved),
   day: z.nullable(day),
+  /** The day that was promised until then, where this promises another. */
+  promisedBefore: z.optional(day),
   photos: z.array(photo),
   sounds: z.optional(z.array(sound)),
 })

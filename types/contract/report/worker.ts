@@ -5,16 +5,8 @@ import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
 import { callbackView, satisfied, solved } from './callback'
-import {
-  declineReason,
-  handTo,
-  identity,
-  onReport,
-  revealedContact,
-  routeReason,
-  saidOrWritten,
-  saying,
-} from './report'
+import { declineReason } from './reasons'
+import { handTo, identity, onReport, revealedContact, routeReason, saidOrWritten, saying } from './report'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import {
@@ -26,6 +18,8 @@ import {
   reportCommonView,
   reportStatus,
 } from './views'
+import { workerDeadlines } from './worker-deadlines'
+import { workerQueue } from './worker-queue'
 
 /** What a worker may be offered to do with a report in their scope. */
 export const workerAction = z.enum([
@@ -39,12 +33,11 @@ export const workerAction = z.enum([
   'take-back-callback',
   'reveal',
   'decline',
+  'extend',
+  'park',
+  'unpark',
 ])
 export type WorkerAction = z.output<typeof workerAction>
-
-/** What waits for a worker: no one has it, it came back, it is ours, or the resident is to be called. */
-export const workerQueue = z.enum(['unrouted', 'returned', 'reopened', 'checking', 'callbacks', 'ours', 'overdue'])
-export type WorkerQueue = z.output<typeof workerQueue>
 
 export const workerReport = z.object({
   ...reportCommonView,
@@ -56,6 +49,8 @@ export const workerReport = z.object({
   ...callbackView,
   returns: z.int(),
   reopenings: z.int(),
+  /** Nobody has taken it on, though the time for that is over. */
+  isAcceptanceLate: z.optional(z.boolean()),
   allowedActions: z.array(workerAction),
   community: office,
 })
@@ -113,6 +108,7 @@ export const workerReports = {
     'NOT_FOUND',
     'NOT_NOW',
   ]),
+  ...workerDeadlines,
   revealContactAsWorker: command(strictInput({ ...onReport, reason: saying }), revealedContact, [
     'NOT_FOUND',
     'NO_CONTACT',

@@ -21,6 +21,8 @@ export const workerScreens = {
         callbacks: z.int(),
         ours: z.int(),
         overdue: z.int(),
+        unaccepted: z.optional(z.int()),
+        parked: z.optional(z.int()),
       }),
     }),
   ),

@@ -9,7 +9,7 @@ import { isAvailable } from '../../estate/absence-and-stand-in'
 import { mayNotBeAssigned } from '../access'
 import { workerCommand, type WorkerFacts } from '../commands-on-report'
 import { withoutSharedContact } from '../contact/household-contact'
-import { deadlineFrom } from '../deadline'
+import { newDeadline } from '../deadline'
 import { findExcludedElsewhere } from '../find-excluded-elsewhere'
 import { withEntry } from '../history'
 import { arrivalLetter } from '../letters'
@@ -56,7 +56,7 @@ export const assign = action({
         ...withoutLateHouseholds(report, assignee, reason, key.at),
         assignee,
         route: because('assigned', assignee.name),
-        deadline: deadlineFrom(key.at, assignee.kind, report.category, report.deadline.countedBy),
+        deadline: newDeadline(report, assignee.kind, key.at),
       },
     )
   },

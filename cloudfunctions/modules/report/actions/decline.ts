@@ -1,4 +1,4 @@
-import type { DeclineReason } from '@contract/report/report'
+import type { DeclineReason } from '@contract/report/reasons'
 import { action } from '../../../workflow/action'
 import { workerCommand } from '../commands-on-report'
 import { withEntry } from '../history'

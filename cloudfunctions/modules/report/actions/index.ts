@@ -14,7 +14,9 @@ import { ask, askAsWorker, askIfMeeting } from './ask'
 import { assign } from './assign'
 import { complete } from './complete-callback'
 import { decline } from './decline'
+import { extend } from './extend'
 import { putOnBench } from './open-meeting'
+import { park } from './park'
 import { pass } from './pass-check'
 import { reopen } from './reopen'
 import { resolve, resolveAsWorker } from './resolve'
@@ -23,6 +25,7 @@ import { share } from './share-contact'
 import { takeBack, takeBackAsWorker } from './take-back-callback'
 import { informProperty, informPropertyAsWorker } from './tell-property'
 import { thank } from './thank'
+import { unpark } from './unpark'
 import { withdraw } from './withdraw'
 
 /** What each may do with a report, in the order in which pages offer it. A name of the contract without a rule does not compile. */
@@ -60,5 +63,8 @@ export const workerActions = {
   'record-callback': callbackByWorker,
   'take-back-callback': takeBackAsWorker,
   reveal: revealAsWorker,
+  extend,
+  park,
+  unpark,
   decline,
 } satisfies Record<WorkerAction, Permission<Report, WorkerFacts>>

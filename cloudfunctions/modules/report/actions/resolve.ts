@@ -14,7 +14,7 @@ type Result = Said & { commandId: string; photos: readonly string[] }
 
 /** Whoever it is with says what was done; whether it is solved is the resident's to say. */
 export const resolve = action({
-  may: ({ state }: Report) => state === 'routed' || state === 'accepted' || 'NOT_NOW',
+  may: ({ state }: Report) => state === 'routed' || state === 'accepted' || state === 'parked' || 'NOT_NOW',
   does: (report, { commandId, text, sounds, photos }: Result, key, { senderKey, takenOn }: StaffFacts) => {
     if (!isEachInFolder(photoFolder(senderKey, commandId), photos)) return refuse('PHOTO_NOT_YOURS')
     return withEntry(

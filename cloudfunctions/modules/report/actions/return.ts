@@ -1,4 +1,4 @@
-import type { ReturnReason } from '@contract/report/report'
+import type { ReturnReason } from '@contract/report/reasons'
 import { action } from '../../../workflow/action'
 import { householdCommand } from '../commands-on-report'
 import { withEntry } from '../history'

@@ -1,7 +1,7 @@
 import type { CallbackGiven } from '@contract/report/callback'
 import { refuse } from '../../../platform/refuse'
 import type { CommandKey } from '../../../workflow/command-key'
-import { deadlineFrom } from '../deadline'
+import { newDeadline } from '../deadline'
 import { withEntry } from '../history'
 import type { Report } from '../report'
 import { isUsedUp } from '../report-limits'
@@ -32,17 +32,24 @@ export function withCallback(report: Report, { contacted, solved, satisfied, tex
 /** The report on the community's desk, not back with the same household; a second time on the street's. */
 function withReopening(report: Report, solved: 'partly' | 'no', text: string | undefined, key: CommandKey): Report {
   const reopenings = report.reopenings + 1
-  const level = reopenings > 1 ? 'street' : 'community'
+  const deadline = newDeadline(report, reopenings > 1 ? 'street' : 'community', key.at)
   return withEntry(
     report,
     'reopened',
     key,
-    { event: 'reopened', text: text ?? null, solved, tell: { desk: solved === 'partly' ? 'partly' : 'reopened' } },
+    {
+      event: 'reopened',
+      text: text ?? null,
+      solved,
+      until: deadline.answerBy,
+      promisedBefore: report.deadline.answerBy,
+      tell: { desk: solved === 'partly' ? 'partly' : 'reopened' },
+    },
     {
       reopenings,
       assignee: null,
       route: reopenings > 1 ? because('second-reopening') : report.route,
-      deadline: deadlineFrom(key.at, level, report.category, report.deadline.countedBy),
+      deadline,
       resolvedAt: null,
       endedAt: null,
       solvedAt: null,

@@ -2,7 +2,7 @@ import type { Category, Identity } from '@contract/report/report'
 import type { ReportForm } from '@contract/report/form'
 import type { SoundGiven } from '@contract/schema/sound'
 import { plainCode } from '../../../platform/digest'
-import { inShanghai } from '../../../platform/shanghai'
+import { dayOf, inShanghai } from '../../../platform/shanghai'
 import type { Actor } from '../../../workflow/actor'
 import type { CommandKey } from '../../../workflow/command-key'
 import { newPhotos } from '../../../workflow/photo'
@@ -11,6 +11,7 @@ import type { Verdict } from '../../content/check-words'
 import type { Contact } from '../../contact/contact'
 import { buildingOf, estateNameOf, type Community } from '../../estate/community'
 import type { Place } from '../../estate/find-coverage'
+import { tiersOn } from '../../estate/tiers'
 import { deadlineFrom } from '../deadline'
 import { withEntry } from '../history'
 import type { Report } from '../report'
@@ -45,7 +46,8 @@ export function newReport(
   key: CommandKey,
 ): Report {
   const { reportId, place, contact = null, category = 'unsure', meetingId = null } = given
-  const deadline = deadlineFrom(key.at, assignee?.kind ?? 'community', category, community.calendar)
+  const tiers = tiersOn(dayOf(key.at), community)
+  const deadline = deadlineFrom(key.at, assignee?.kind ?? 'community', category, community.calendar, tiers)
   const blank: Report = {
     _id: reportId,
     version: 1,
@@ -80,6 +82,7 @@ export function newReport(
     returns: 0,
     reopenings: 0,
     deadline,
+    tiers,
     asked: null,
     history: [],
     letters: { entries: {} },

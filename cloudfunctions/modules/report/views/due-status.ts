@@ -9,6 +9,7 @@ import { isOpen, type Report } from '../report'
 export function dueStatus(report: Pick<Report, 'state' | 'deadline'>, now: Date): DueStatus {
   if (!isOpen(report)) return 'done'
   if (report.state === 'asked') return 'still'
+  if (report.state === 'parked') return 'later'
   const { answerBy } = report.deadline
   const calendar = calendarOf(report.deadline)
   if (answerBy < lateBefore(now, calendar)) return 'over'

@@ -41,7 +41,7 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
 /** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; why a worker gave it to others, and what they noted of a call that nobody answered, the workers'. */
 function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: Viewer): TimelineEntry[] {
   const shown = history.filter(({ event }) => event !== 'name-kept' || reader === 'resident')
-  return shown.map(({ event, at, by, to, text, reason, until, photos, sounds, solved }) => ({
+  return shown.map(({ event, at, by, to, text, reason, until, promisedBefore, photos, sounds, solved }) => ({
     at: at.toISOString(),
     event,
     by: { kind: by.kind, name: by.name },
@@ -50,6 +50,7 @@ function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: V
     reason,
     solved,
     day: until && dayOf(until),
+    promisedBefore: promisedBefore && dayOf(promisedBefore),
     photos: toPhotoViews(photos, links, viewer),
     sounds: toSoundViews(sounds, links, viewer),
   }))

@@ -39,4 +39,11 @@ function isSaidBetween({ by, event }: HistoryEntry) {
   return by.kind === 'resident' || saidToResident.has(event)
 }
 
-const saidToResident: ReadonlySet<HistoryEntry['event']> = new Set(['asked', 'asked-to-meet', 'resolved', 'declined'])
+const saidToResident: ReadonlySet<HistoryEntry['event']> = new Set([
+  'asked',
+  'asked-to-meet',
+  'extended',
+  'parked',
+  'resolved',
+  'declined',
+])

@@ -5,6 +5,7 @@ import type { Links } from '../../../workflow/photo'
 import { workerActions } from '../actions'
 import { workerFacts } from '../commands-on-report'
 import { formHasContact, identityNow } from '../contact/household-contact'
+import { isAcceptanceLate } from '../is-acceptance-late'
 import type { Report } from '../report'
 import { toCallbackView } from './to-resident-view'
 import { toCommonView } from './to-common-view'
@@ -22,6 +23,7 @@ export function toWorkerView(report: Report, worker: WorkerCaller, links: Links,
     ...toCallbackView(report),
     returns: report.returns,
     reopenings: report.reopenings,
+    isAcceptanceLate: isAcceptanceLate(report, now),
     allowedActions: allowedActions(workerActions, report, workerFacts(worker, now)),
     community: { name: worker.post.name, phone: worker.post.phone },
   }

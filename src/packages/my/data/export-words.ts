@@ -76,6 +76,8 @@ function saidLine({ at, event, text, by, solved }: ExportedReport['said'][number
 const saidWords: ReadonlyMap<string, string> = new Map<ReportEvent, string>([
   ['asked', '问我'],
   ['asked-to-meet', '想当面听我说说'],
+  ['extended', '说要晚几天'],
+  ['parked', '说眼下办不了'],
   ['resolved', '说办好了'],
   ['declined', '说办不了，请我找'],
   ['added', '我补充'],

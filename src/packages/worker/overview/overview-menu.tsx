@@ -1,15 +1,16 @@
 import { View } from '@tarojs/components'
-import type { WorkerQueue } from '@contract/report/worker'
+import type { WorkerQueue } from '@contract/report/worker-queue'
 import { Notice } from '@/components/notice'
 import { LineButton } from '@/components/line-button'
 import { openPage } from '@/pages/open-page'
 import { queues } from '../queue-words'
 import { QueueLine } from './queue-line'
+import { countOf } from './use-overview'
 import type { OverviewView } from './use-overview'
 
 /** Whose overview it is, the queues with their counts, and what else is done from here. */
 export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
-  const isClear = queues.every(({ queue }) => view.counts[queue] === 0)
+  const isClear = queues.every(({ queue }) => countOf(view, queue) === 0)
   return (
     <View className='stack'>
       <View>
@@ -27,7 +28,7 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
       {queues.map(({ queue, title, line }) => (
         <QueueLine
           key={queue}
-          count={view.counts[queue]}
+          count={countOf(view, queue)}
           title={title}
           line={line}
           isOpen={queue === open}

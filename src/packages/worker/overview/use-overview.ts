@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { OutputOf } from '@contract/procedure'
 import type { worker as contract } from '@contract/worker'
-import type { WorkerQueue } from '@contract/report/worker'
+import type { WorkerQueue } from '@contract/report/worker-queue'
 import { useList } from '@/api/use-list'
 import { useQuery } from '@/api/use-query'
 import { worker } from '@/api/worker'
@@ -37,6 +37,11 @@ export type Overview = ReturnType<typeof useOverview>
 
 export type OverviewView = OutputOf<typeof contract.getOverview>
 
-function firstFull({ counts }: OverviewView): WorkerQueue {
-  return queues.find(({ queue }) => counts[queue] > 0)?.queue ?? 'unrouted'
+/** How many stand in a queue; none in one that an older cloud doesn't know. */
+export function countOf({ counts }: Pick<OverviewView, 'counts'>, queue: WorkerQueue) {
+  return counts[queue] ?? 0
+}
+
+function firstFull(view: OverviewView): WorkerQueue {
+  return queues.find(({ queue }) => countOf(view, queue) > 0)?.queue ?? 'unrouted'
 }

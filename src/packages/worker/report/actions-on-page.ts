@@ -18,6 +18,9 @@ const othersInOrder: readonly WorkerActionName[] = [
   'reveal',
   'ask',
   'tell-property',
+  'unpark',
+  'park',
+  'extend',
   'summary',
   'decline',
 ]

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/report/worker'
 import { cloudNow } from '@/clock/cloud-now'
 import { callbackWords } from '@/words/callback-words'
+import { Tag } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
 import { assigneeWords } from '@/words/promise-words'
 import { timelineLines } from '@/words/timeline-words'
@@ -13,6 +14,11 @@ export function ReportView({ report }: { report: WorkerReport }) {
   return (
     <>
       <ReportFacts report={report} reader='staff'>
+        {report.isAcceptanceLate && (
+          <View className='report-facts-tags'>
+            <Tag tone='late'>该接下还没接</Tag>
+          </View>
+        )}
         <View>
           <View>{report.assignee.kind === 'nobody' ? '还没有人跟进' : assigneeWords(report)}</View>
           <View className='second'>{routeReasonWords(report.route, 'worker')}</View>

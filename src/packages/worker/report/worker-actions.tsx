@@ -12,6 +12,8 @@ import type { WorkerActionName } from './actions-on-page'
 import { AssignSheet } from './assign-sheet'
 import { CallbackSheet } from './callback-sheet'
 import { DeclineSheet } from './decline-sheet'
+import { ExtendSheet } from './extend-sheet'
+import { ParkSheet } from './park-sheet'
 import { SummarySheet } from './summary-sheet'
 
 /** What a worker may do with a report. */
@@ -56,6 +58,15 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
     sheet: (part) => <PropertySheet {...part} ask={worker.tellPropertyAsWorker} />,
   },
   summary: { words: '抄一份摘要', icon: 'pen', more: '给12345或网格平台，不带姓名和原话', sheet: SummarySheet },
+  extend: { words: '要晚几天', icon: 'clock', more: '延期一次，告诉居民新的日子', sheet: ExtendSheet },
+  park: { words: '眼下办不了，先挂账', icon: 'clock', more: '说明原因和再看的日子，告诉居民', sheet: ParkSheet },
+  unpark: {
+    words: '现在就接着办',
+    icon: 'onward',
+    press: press(worker.unparkReport, ({ promisedOn }) =>
+      promisedOn ? `接着办了，已告诉居民最晚${dayWords(promisedOn, cloudNow())}回音。` : '接着办了。',
+    ),
+  },
   decline: { words: '这件事社区办不了', icon: 'remove', more: '说明原因，告诉居民该找谁', sheet: DeclineSheet },
 }
 

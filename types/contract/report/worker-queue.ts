@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+
+/** What waits for a worker: no one has it, it came back, it is ours, it is late, it is parked, or the resident is to be called. */
+export const workerQueue = z.enum([
+  'unrouted',
+  'returned',
+  'reopened',
+  'checking',
+  'callbacks',
+  'ours',
+  'overdue',
+  'unaccepted',
+  'parked',
+])
+export type WorkerQueue = z.output<typeof workerQueue>
