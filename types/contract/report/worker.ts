@@ -15,6 +15,7 @@ import {
   saidOrWritten,
   saying,
 } from './report'
+import { workerQueue } from './worker-queue'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import {
@@ -42,9 +43,7 @@ export const workerAction = z.enum([
 ])
 export type WorkerAction = z.output<typeof workerAction>
 
-/** What waits for a worker: no one has it, it came back, it is ours, or the resident is to be called. */
-export const workerQueue = z.enum(['unrouted', 'returned', 'reopened', 'checking', 'callbacks', 'ours', 'overdue'])
-export type WorkerQueue = z.output<typeof workerQueue>
+export { workerQueue, type WorkerQueue } from './worker-queue'
 
 export const workerReport = z.object({
   ...reportCommonView,

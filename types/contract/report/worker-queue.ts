@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+
+/** What waits for a worker: no one has it, it came back, it is ours, or the resident is to be called. */
+export const workerQueue = z.enum([
+  'unrouted',
+  'returned',
+  'reopened',
+  'checking',
+  'callbacks',
+  'ours',
+  'overdue',
+  'away',
+])
+export type WorkerQueue = z.output<typeof workerQueue>
