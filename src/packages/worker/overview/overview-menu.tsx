@@ -9,7 +9,7 @@ import type { OverviewView } from './use-overview'
 
 /** Whose overview it is, the queues with their counts, and what else is done from here. */
 export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
-  const isClear = queues.every(({ queue }) => !view.counts[queue])
+  const isClear = queues.every(({ queue }) => !view.counts[queue]) && !view.absences?.uncovered
   return (
     <View className='stack'>
       <View>
@@ -34,6 +34,15 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
           onOpen={() => onQueue(queue)}
         />
       ))}
+      {view.absences && (
+        <LineButton
+          icon='door'
+          more={awayWords(view.absences)}
+          onClick={() => openPage('packages/worker/absences/index')}
+        >
+          中心户外出
+        </LineButton>
+      )}
       <LineButton icon='pen' onClick={() => openPage('packages/worker/neighbour-report/index')}>
         替邻居记一条
       </LineButton>
@@ -62,6 +71,11 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
       )}
     </View>
   )
+}
+
+function awayWords({ away, uncovered }: NonNullable<OverviewView['absences']>) {
+  if (away === 0) return '现在没有'
+  return uncovered > 0 ? `现在${away}户，其中${uncovered}户没有人照看` : `现在${away}户，都有人照看`
 }
 
 type OverviewMenuProps = { view: OverviewView; open?: WorkerQueue; onQueue: (queue: WorkerQueue) => void }
