@@ -182,6 +182,13 @@ describe('whoever is asked to stand in', () => {
     granted(await ask('2026-01-15'))
   })
 
+  it('may be whoever was stood in for by the household on days that are over', async () => {
+    const absenceId = await absences(world).own({ standInId: null, until: '2026-02-01' })
+    await absences(world).asked(second, { from: '2026-01-12', until: '2026-01-13' })
+    world.later(3)
+    granted(await world.as(first).changeAbsence({ absenceId, until: '2026-02-01', standInId: 'household-2' }))
+  })
+
   it('may say yes on the phone, to a worker, who may also find another or take them away', async () => {
     const absenceId = await absences(world).own()
     const on = { absenceId, communityId: 'community-1' }
@@ -412,6 +419,26 @@ describe('who is told', () => {
     expect(await sent()).toEqual([])
     world.cloud.time.set(new Date('2026-01-21T02:00:00Z'))
     expect(await sent()).toHaveLength(2)
+  })
+
+  it('of an answer that was changed back and forth in the night: once, and what is so in the morning', async () => {
+    const absenceId = await absences(world).own()
+    await sent()
+    world.later(0, 13)
+    granted(await world.as(second).agreeToStandIn({ absenceId }))
+    granted(await world.as(second).refuseToStandIn({ absenceId }))
+    granted(await world.as(second).agreeToStandIn({ absenceId }))
+    expect(await sent()).toEqual([])
+    world.later(0, 9)
+    expect(await sent()).toEqual([[first.openId, '您外出这几天有人照看了']])
+  })
+
+  it('who refused, when they are asked again for other days', async () => {
+    const absenceId = await absences(world).own()
+    granted(await world.as(second).refuseToStandIn({ absenceId }))
+    await sent()
+    granted(await world.as(first).changeAbsence({ absenceId, until: '2026-01-14', standInId: 'household-2' }))
+    expect([await sent(), await stateOf(first)]).toEqual([[[second.openId, '有中心户外出，想请您照看几天']], 'asked'])
   })
 
   it('of a report: whoever stands in, and never the one that is away', async () => {

@@ -13,17 +13,17 @@ export function findStandInRefusal(community: CommunityPosts, absence: Absence, 
   if (standInId === householdId || (personOf(householdId) && personOf(standInId) === personOf(householdId)))
     return refuse('STAND_IN_CIRCLE')
   if (!isServed(community, standInId, at)) return refuse('NOT_IN_SERVICE')
-  return isInCircle(community, absence) ? refuse('STAND_IN_CIRCLE') : null
+  return isInCircle(community, absence, at) ? refuse('STAND_IN_CIRCLE') : null
 }
 
-/** Whether at some moment of the absence its stand-ins lead back to it, those counted who did not answer yet. What is asked of whom changes only where a span begins or ends. */
-export function isInCircle(community: Pick<CommunityPosts, 'absences'>, absence: Absence) {
+/** Whether at some moment of the absence from now on its stand-ins lead back to it, those counted who did not answer yet. What is asked of whom changes only where a span begins or ends. */
+export function isInCircle(community: Pick<CommunityPosts, 'absences'>, absence: Absence, at: Date) {
   const others = community.absences.filter(
     (other) => absenceIdOf(other) !== absenceIdOf(absence) && overlaps(other, absence),
   )
   const edges = others.flatMap(({ from, until }) => [from, ...(until ? [until] : [])])
-  return [absence.from, ...edges]
-    .filter((moment) => isInForce(absence, moment))
+  return [absence.from, at, ...edges]
+    .filter((moment) => moment >= at && isInForce(absence, moment))
     .some((moment) => leadsBack([...others, absence], absence.householdId, moment))
 }
 

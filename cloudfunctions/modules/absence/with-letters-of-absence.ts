@@ -13,14 +13,18 @@ type By = { command: string; at: Date; isWorker: boolean }
 
 type Told = { kind: AbsenceLetterKind; to: string; at: Date }
 
-/** The outbox with what a change of an absence tells: the one that was asked, the one that is away; and on the day it ends, both. */
+/** The outbox with what a change of an absence tells: the one that was asked, the one that is away; and on the day it ends, both. Of what waited to be told to them the latest word stays. */
 export function withLettersOfAbsence(outbox: Outbox, before: Absence | null, after: Absence, by: By): Outbox {
   const about = absenceIdOf(after)
-  const entries = [...toldNow(before, after, by), ...toldAtTheEnd(after, by)].map(({ kind, to, at }) => [
+  const now = toldNow(before, after, by)
+  const entries = [...now, ...toldAtTheEnd(after, by)].map(({ kind, to, at }) => [
     `${kind}-${about}-${by.command}-${to}`,
     { kind, to: 'household', ids: [to], at: outOfQuietHours(at, false), state: 'waiting', about } satisfies Letter,
   ])
-  const standing = Object.entries(outbox.entries).filter(([, letter]) => !isOfTheEnd(letter, about))
+  const isTold = ({ ids: [to] }: Letter) => now.some((told) => told.to === to)
+  const standing = Object.entries(outbox.entries).filter(
+    ([, letter]) => !(isWaitingAbout(letter, about) && (isOfTheEnd(letter) || isTold(letter))),
+  )
   return withoutOldLetters(
     { entries: Object.fromEntries([...standing, ...entries]) as Outbox['entries'] },
     LETTERS_KEPT,
@@ -71,7 +75,11 @@ function toldAtTheEnd(after: Absence, { at }: By): Told[] {
   return until > at ? [...toStandIn, { kind: 'welcome-back', to: householdId, at: end }] : toStandIn
 }
 
-function isOfTheEnd({ kind, state, about }: Letter, absenceId: string) {
+function isWaitingAbout({ state, about }: Letter, absenceId: string) {
+  return about === absenceId && state === 'waiting'
+}
+
+function isOfTheEnd({ kind }: Letter) {
   const ofTheEnd: readonly string[] = ['absent-back', 'welcome-back'] satisfies AbsenceLetterKind[]
-  return about === absenceId && state === 'waiting' && ofTheEnd.includes(kind)
+  return ofTheEnd.includes(kind)
 }

@@ -10,7 +10,7 @@ export const agree = action({
   may: (absence: Absence, facts: HouseholdAbsenceFacts) => {
     if (!isStandIn(absence, facts)) return 'NOT_FOUND'
     if (isOver(absence, facts.at) || (absence.state ?? 'agreed') === 'agreed') return 'NOT_NOW'
-    return !isInCircle(facts.community, withAnswer(absence, 'agreed')) || 'STAND_IN_CIRCLE'
+    return !isInCircle(facts.community, withAnswer(absence, 'agreed'), facts.at) || 'STAND_IN_CIRCLE'
   },
   does: (absence) => withAnswer(absence, 'agreed'),
 })

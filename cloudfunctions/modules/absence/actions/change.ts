@@ -7,7 +7,7 @@ import { householdAbsenceCommand, type HouseholdAbsenceFacts } from '../commands
 import { findAbsenceRefusal, withStandInAsked } from '../enter-absence'
 import { end } from './end'
 
-/** Another last day, another stand-in: whoever agreed before and stays is not asked anew, and may still say no. */
+/** Another last day, another stand-in: whoever agreed before and stays is not asked anew, and may still say no; who refused is asked again. */
 export const change = action({
   may: end.may,
   does: (
@@ -19,7 +19,8 @@ export const change = action({
     const span = spanFrom(absence.from, until, at)
     if (span instanceof Refused) return span
     const moved = { ...absence, ...span, id: absenceIdOf(absence) }
-    const after = standInId === absence.standInId ? moved : withStandInAsked(moved, standInId)
+    const after =
+      standInId === absence.standInId && absence.state !== 'refused' ? moved : withStandInAsked(moved, standInId)
     return findAbsenceRefusal(community, after, at) ?? after
   },
 })
