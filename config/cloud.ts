@@ -14,6 +14,7 @@ export const cloud = {
       building: index({ 'buildings.id': 1 }),
       served: index({ 'terms.holder.key': 1 }),
       inviting: index({ 'terms.codeHash': 1 }),
+      due: index({ dueAt: 1 }),
     }),
     /** What streets and communities wrote down of working days. */
     calendars: kept({ due: index({ dueAt: 1 }) }),

@@ -36,6 +36,7 @@ export default defineAppConfig({
         'plan/index',
         'meeting/index',
         'minutes/index',
+        'away/index',
       ],
     },
     {
@@ -49,6 +50,7 @@ export default defineAppConfig({
         'meetings/index',
         'meeting/index',
         'calendar/index',
+        'absences/index',
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import type { CommunityPosts } from '../modules/estate/community'
 import type { Street } from '../modules/estate/street'
+import { findAbsence } from '../modules/estate/absence-and-stand-in'
 import { isHeld } from '../modules/estate/term'
 import { householdHeldBy, householdsActedFor, type HouseholdReader } from './household-caller'
 import { workerHeldBy, type WorkerCaller } from './worker-caller'
@@ -7,7 +8,7 @@ import { workerHeldBy, type WorkerCaller } from './worker-caller'
 /** Where the posts are that decide who may know: the thing's own community, and others in which somebody may be excluded from it. */
 export type PostsAsked = { community: CommunityPosts; elsewhere: readonly CommunityPosts[] }
 
-/** The persons who act for one of these households now, a stand-in too, as far as they may know of it. */
+/** The persons who act for one of these households now, whoever stands in for one that is away and not its holder, as far as they may know of it. */
 export function householdRecipients(
   householdIds: readonly string[],
   mayKnow: (caller: HouseholdReader) => boolean,
@@ -17,7 +18,9 @@ export function householdRecipients(
   return distinct(
     community.terms.flatMap(({ holder }) => {
       const held = holder && householdHeldBy(community, holder.key, at)
-      if (!held || !householdIds.some((id) => held.households.includes(id))) return []
+      const actsFor = (id: string) =>
+        held?.households.includes(id) && !(held.ownPosts.includes(id) && findAbsence(community, id, at))
+      if (!held || !householdIds.some(actsFor)) return []
       return mayKnow({ ...held, besides: householdsActedFor(elsewhere, holder.key, at) }) ? [held.personId] : []
     }),
   )

@@ -1,3 +1,4 @@
+import { dueAbsences } from '../modules/absence/due'
 import { dueMeetings } from '../modules/meeting/due'
 import { sweepContacts } from '../modules/report/contact/sweep-contacts'
 import { dueReports } from '../modules/report/due'
@@ -17,7 +18,7 @@ const needs = connect()
 export const main = serveTimer(
   { ...needs, ...connectPost(needs.now) },
   {
-    due: runDue([timePassingIn(dueReports), timePassingIn(dueMeetings)]),
+    due: runDue([timePassingIn(dueReports), timePassingIn(dueMeetings), timePassingIn(dueAbsences)]),
     deletions: continueDeletions,
     contacts: sweepContacts,
     uploads: sweepUploads,

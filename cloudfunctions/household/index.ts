@@ -1,5 +1,11 @@
 import { household } from '@contract/household'
 import { requireHousehold } from '../access/require-household'
+import { agreeToStandIn, refuseToStandIn } from '../modules/absence/actions/answer-as-stand-in'
+import { changeAbsence } from '../modules/absence/actions/change'
+import { endAbsence } from '../modules/absence/actions/end'
+import { absenceSubjects } from '../modules/absence/commands-on-absence'
+import { enterAbsence } from '../modules/absence/enter-absence'
+import { getAbsences } from '../modules/absence/read/get-absences'
 import { allowWord } from '../modules/meeting/actions/allow-word'
 import { cancelMeeting } from '../modules/meeting/actions/cancel'
 import { markAttended, addWalkIn } from '../modules/meeting/actions/mark-attended'
@@ -36,7 +42,7 @@ export const main = serve({
   contract: household,
   needs: connect(),
   caller: requireHousehold,
-  record: recordCommand('household', [reportSubject, meetingSubject]),
+  record: recordCommand('household', [reportSubject, meetingSubject, ...absenceSubjects]),
   useCases: {
     getToday,
     listHouseholdReports,
@@ -65,5 +71,11 @@ export const main = serve({
     allowWord,
     writeMinutes,
     publishMinutes,
+    getAbsences,
+    enterAbsence,
+    changeAbsence,
+    endAbsence,
+    agreeToStandIn,
+    refuseToStandIn,
   },
 })

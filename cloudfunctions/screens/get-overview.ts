@@ -2,6 +2,8 @@ import type { worker } from '@contract/worker'
 import type { WorkerQueue } from '@contract/report/worker-queue'
 import { isCommunityInScope, managesCommunity } from '../access/scope'
 import type { WorkerCaller } from '../access/worker-caller'
+import { findAwaySpans } from '../modules/absence/find-away-spans'
+import { placeOf } from '../modules/absence/read/list-absences'
 import { findUnknownYear } from '../modules/calendar/calendar'
 import type { Needs } from '../needs'
 import type { UseCase } from '../platform/use-case'
@@ -14,7 +16,11 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
 ) => {
   const at = now()
   const count = (queue: WorkerQueue) => reports.countInQueue(queue, caller, at)
-  const [communities, unrouted, returned, reopened, checking, callbacks, ours, overdue, unaccepted, parked] =
+  const countAway = async () => {
+    const away = findAwaySpans(await estate.postsIn(placeOf(caller.scope)), at)
+    return { away, due: away.length > 0 ? await reports.countInQueue('away', caller, at, away) : 0 }
+  }
+  const [communities, unrouted, returned, reopened, checking, callbacks, ours, overdue, unaccepted, parked, absent] =
     await Promise.all([
       estate.communities(),
       count('unrouted'),
@@ -26,8 +32,10 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
       count('overdue'),
       count('unaccepted'),
       count('parked'),
+      countAway(),
     ])
   const { name, scope, post } = caller
+  const mayInvite = communities.some((community) => managesCommunity(scope, community))
   return {
     name,
     scope: post.name,
@@ -35,7 +43,21 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
       .filter((community) => isCommunityInScope(scope, community))
       .map(({ _id: id, name, phone }) => ({ id, name, phone })),
     unknownYear: findUnknownYear(at, caller.calendar),
-    mayInvite: communities.some((community) => managesCommunity(scope, community)),
-    counts: { unrouted, returned, reopened, checking, callbacks, ours, overdue, unaccepted, parked },
+    mayInvite,
+    counts: {
+      unrouted,
+      returned,
+      reopened,
+      checking,
+      callbacks,
+      ours,
+      overdue,
+      unaccepted,
+      parked,
+      away: absent.due,
+    },
+    ...(mayInvite && {
+      absences: { away: absent.away.length, uncovered: absent.away.filter(({ isCovered }) => !isCovered).length },
+    }),
   }
 }

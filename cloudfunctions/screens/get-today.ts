@@ -1,5 +1,6 @@
 import type { household } from '@contract/household'
 import type { HouseholdCaller } from '../access/household-caller'
+import { toHouseholdAbsences } from '../modules/absence/read/to-absence-view'
 import { buildingsCoveredBy } from '../modules/estate/buildings-covered-by'
 import { householdOf } from '../modules/estate/community'
 import { toMeetingCard, toMinutesDue } from '../modules/meeting/views/to-meeting-card'
@@ -12,7 +13,7 @@ import type { UseCase } from '../platform/use-case'
 /** The household's day: to accept, due soon, in hand, waiting for the resident; the bench held today, the minutes still owed. */
 export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs> = async (_, caller, needs) => {
   const { reports, meetings, files, now } = needs
-  const { post, community, households } = caller
+  const { post, ownPosts, community, households } = caller
   const at = now()
   const [toAccept, dueSoon, inHand, waiting, taken, held, owed] = await Promise.all([
     reports.inList('toAccept', caller, at),
@@ -35,6 +36,9 @@ export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs
     inHand: toQueueView(inHand, at, pictures),
     waiting: toQueueView(waiting, at, pictures),
     takenOver: toTakenOver(taken, households),
+    absences: toHouseholdAbsences({ at, community, ownPosts }).filter(({ isMine, begun, state }) =>
+      isMine ? begun : state === 'asked',
+    ),
     meetings: {
       today: { ...held, rows: held.rows.map((meeting) => toMeetingCard(meeting, caller.personId)) },
       minutesDue: { ...owed, rows: owed.rows.map((meeting) => toMinutesDue(meeting, caller.personId)) },

@@ -1,5 +1,8 @@
 import { worker } from '@contract/worker'
 import { requireWorker } from '../access/require-worker'
+import { setStandIn, takeStandInAway } from '../modules/absence/actions/set-stand-in'
+import { absenceSubjects } from '../modules/absence/commands-on-absence'
+import { listAbsences } from '../modules/absence/read/list-absences'
 import { getCalendar } from '../modules/holidays/get-calendar'
 import { writeClosedDays } from '../modules/holidays/write-closed-days'
 import { writeHolidays } from '../modules/holidays/write-holidays'
@@ -39,7 +42,7 @@ export const main = serve({
   contract: worker,
   needs: connect(),
   caller: requireWorker,
-  record: recordCommand('worker', [reportSubject, ...invitationSubjects]),
+  record: recordCommand('worker', [reportSubject, ...absenceSubjects, ...invitationSubjects]),
   useCases: {
     getOverview,
     listQueue,
@@ -69,5 +72,8 @@ export const main = serve({
     getCalendar,
     writeHolidays,
     writeClosedDays,
+    listAbsences,
+    setStandIn,
+    takeStandInAway,
   },
 })

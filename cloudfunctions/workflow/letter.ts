@@ -15,6 +15,8 @@ export const letter = z.looseObject({
   claim: z.optional(letterClaim),
   /** To whom it went already while it waits for the others. */
   told: z.optional(z.array(z.string())),
+  /** Which of the things in its document it tells of, where that holds several. */
+  about: z.optional(z.string()),
 })
 export type Letter = z.output<typeof letter>
 

@@ -2,9 +2,8 @@ import type { Community } from '../../cloudfunctions/modules/estate/community'
 import type { Street } from '../../cloudfunctions/modules/estate/street'
 import type { Term } from '../../cloudfunctions/modules/estate/term'
 import { digest } from '../../cloudfunctions/platform/digest'
+import { DAY_MS, startOfDay } from '../../cloudfunctions/platform/shanghai'
 import { communities, street, type SampleCommunity } from './street'
-
-const DAY_MS = 86_400_000
 
 /** The street and its communities as documents, each with one open invitation for its first worker. */
 export function placeDocuments(at: Date): { streets: Street[]; communities: Community[] } {
@@ -68,11 +67,12 @@ function communityDocument(sample: SampleCommunity, office: Community['street'],
       ...buildings.map((building) => covers(no, building, units, 'primary', since)),
       ...backupFor.map((building) => covers(no, building, [], 'backup', since)),
     ]),
-    absences: sample.away.map(({ household, standIn }) => ({
+    absences: sample.away.map(({ household, standIn, inDays = -1 }) => ({
       householdId: householdId(household),
       standInId: standIn === null ? null : householdId(standIn),
-      from: new Date(at.getTime() - DAY_MS),
-      until: new Date(at.getTime() + 7 * DAY_MS),
+      from: startOfDay(new Date(at.getTime() + inDays * DAY_MS)),
+      until: startOfDay(new Date(at.getTime() + (inDays + 8) * DAY_MS)),
+      ...(inDays > 0 && { state: 'asked' as const }),
     })),
     duty: sample.onDuty ? `term-${id}` : null,
     terms: [{ ...invitation(firstCodes[id] ?? '', at), id: `term-${id}` }],

@@ -18,7 +18,8 @@ export type SampleCommunity = {
   buildings: number
   onDuty: boolean
   households: SampleHousehold[]
-  away: { household: number; standIn: number | null }[]
+  /** Since yesterday; or in some days, and the stand-in is asked. */
+  away: { household: number; standIn: number | null; inDays?: number }[]
   gas: string | null
 }
 
@@ -63,7 +64,7 @@ export const communities: SampleCommunity[] = [
       { no: 24, buildings: [29, 30], placard: 'v1YXA56789ABEF' },
       { no: 25, buildings: [31, 32], placard: 'v1YXA6789ABCFG' },
     ],
-    away: [],
+    away: [{ household: 24, standIn: 23, inDays: 3 }],
   },
   {
     id: 'community-wangchao',

@@ -1,10 +1,13 @@
 import { aNamedForm } from '../support/builders/a-report-form'
 import { granted, openWorld, people, type Person, type World } from '../support/world'
+import { absences } from '../support/world/absences'
 import {
+  absencePresses,
   guestPresses,
   hostPresses,
   householdPresses,
   residentPresses,
+  workerAbsencePresses,
   workerPresses,
   type Pressed,
 } from '../support/world/action-presses'
@@ -196,6 +199,48 @@ async function lookedAfterByNobody() {
   return stages(world).submitted({ buildingId: 'building-4' })
 }
 
+const absenceAudiences: Record<string, Audience> = {
+  'whoever is away': { by: people.second, read: 'getAbsences', presses: absencePresses },
+  'whoever is asked': { by: people.first, read: 'getAbsences', presses: absencePresses },
+  'a worker of the community': { by: people.chen, read: 'listAbsences', presses: workerAbsencePresses },
+}
+
+const aWeekLater = (absenceId: string) => {
+  world.later(8)
+  return absenceId
+}
+
+/** Every state of an absence of household-2, household-1 asked, and the days on which an answer changes. */
+const absenceStates: Record<string, () => Promise<string>> = {
+  'nobody asked': () => absences(world).asked(people.second, { standInId: null }),
+  'asked, to come': () => absences(world).asked(people.second, { from: '2026-01-14' }),
+  asked: () => absences(world).asked(),
+  agreed: () => absences(world).agreed(),
+  refused: async () => {
+    const absenceId = await absences(world).asked()
+    granted(await world.as(people.first).refuseToStandIn({ absenceId }))
+    return absenceId
+  },
+  'refused by one who is away now, and asks back': async () => {
+    const absenceId = await absences(world).asked()
+    granted(await world.as(people.first).refuseToStandIn({ absenceId }))
+    await absences(world).own()
+    return absenceId
+  },
+  'agreed, and over': () => absences(world).agreed().then(aWeekLater),
+  'agreed, and ended': async () => {
+    const absenceId = await absences(world).agreed()
+    granted(await world.as(people.second).endAbsence({ absenceId }))
+    return absenceId
+  },
+  'as an older release wrote it': async () => {
+    const from = new Date('2026-01-10T02:00:00Z')
+    const old = { householdId: 'household-2', standInId: 'household-1', from, until: null }
+    await world.shelves.edit('communities', 'community-1', { absences: [old] })
+    return granted(await world.as(people.second).getAbsences({})).absences[0]?.absenceId ?? ''
+  },
+}
+
 const meetingAudiences: Record<string, Omit<Audience, 'presses'>> = {
   'its host': { by: people.first, read: 'getMeetingAsHost' },
   'a neighbour': {
@@ -280,12 +325,34 @@ describe.each(Object.entries(meetings))('a meeting: %s', (_, arrive) => {
   })
 })
 
+describe.each(Object.entries(absenceStates))('an absence: %s', (_, arrive) => {
+  it.each(Object.entries(absenceAudiences))('offers %s what the door takes', async (_, { by, read, presses }) => {
+    const absenceId = await arrive()
+    const view = granted(await world.knock(by, read, {})) as {
+      absences: { absenceId: string; allowedActions: string[] }[]
+    }
+    const offered = view.absences.find((absence) => absence.absenceId === absenceId)?.allowedActions ?? []
+    for (const name of offered) everOffered.add(`${read} ${name}`)
+    const kept = await world.shelves.one('communities', 'community-1')
+    const taken: string[] = []
+    for (const [name, { procedure, input }] of Object.entries(presses)) {
+      const reply = await world.knock(by, procedure, { absenceId, ...input, commandId: world.press() })
+      if (reply.ok) taken.push(name)
+      await putBack('communities', kept)
+    }
+    expect(taken.sort()).toEqual([...offered].sort())
+  })
+})
+
 /** Without a state in which it is allowed, an action would be held against nothing. */
 describe('every action', () => {
-  it.each(Object.entries({ ...reportAudiences, ...meetingAudiences }))('of %s was offered somewhere', (_, { read }) => {
-    const named = Object.keys(pressesBy[read] ?? {})
-    expect(named.filter((name) => !everOffered.has(`${read} ${name}`))).toEqual([])
-  })
+  it.each(Object.entries({ ...reportAudiences, ...meetingAudiences, ...absenceAudiences }))(
+    'of %s was offered somewhere',
+    (_, { read }) => {
+      const named = Object.keys(pressesBy[read] ?? {})
+      expect(named.filter((name) => !everOffered.has(`${read} ${name}`))).toEqual([])
+    },
+  )
 })
 
 const everOffered = new Set<string>()
@@ -293,6 +360,8 @@ const pressesBy: Record<string, Record<string, unknown>> = {
   getMyReport: residentPresses,
   getReportAsHousehold: householdPresses,
   getReportAsWorker: workerPresses,
+  getAbsences: absencePresses,
+  listAbsences: workerAbsencePresses,
   getMeeting: guestPresses,
   getMeetingAsHost: hostPresses({ state: 'draft', startAt: thursday, place: '', topics: [], guests: [] }, thursday),
 }
@@ -320,7 +389,7 @@ async function expectShownIsAccepted(
   )
 }
 
-async function putBack(shelf: 'reports' | 'meetings', kept: { _id: string }) {
+async function putBack(shelf: 'reports' | 'meetings' | 'communities', kept: { _id: string }) {
   await world.shelves.remove(shelf, kept._id)
   await world.shelves.add(shelf, [kept])
 }

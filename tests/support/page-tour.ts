@@ -85,6 +85,8 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     },
     { page: 'packages/household/meeting/index', as: 'household-2', query: bench, says: '候补' },
     { page: 'packages/household/minutes/index', as: 'household-2', query: met, says: '记一件说好了的事' },
+    { page: 'packages/household/away/index', as: 'household-2', says: '请谁照看' },
+    { page: 'packages/worker/absences/index', as: 'worker-haitang', says: '没有人照看' },
     { page: 'packages/worker/overview/index', as: 'worker-haitang', says: '海棠社区' },
     { page: 'packages/worker/queue/index', as: 'worker-haitang', query: { queue: 'returned' }, says: '五楼漏水' },
     { page: 'packages/worker/report/index', as: 'worker-haitang', query: { reportId: stuck }, says: '编号' },

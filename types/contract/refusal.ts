@@ -1,6 +1,13 @@
 /** Every code by which a door, or the phone itself, may say no. Never renamed once shipped. */
 export type Refusal =
-  EveryDoorsRefusal | PhonesRefusal | ReportRefusal | PeopleRefusal | MeetingRefusal | CalendarRefusal | SpeechRefusal
+  | EveryDoorsRefusal
+  | PhonesRefusal
+  | ReportRefusal
+  | PeopleRefusal
+  | MeetingRefusal
+  | CalendarRefusal
+  | SpeechRefusal
+  | AbsenceRefusal
 
 /** Belongs to every procedure without being declared; `NO_POST` where the caller holds none, or holds it no longer. */
 export type EveryDoorsRefusal = 'INPUT_INVALID' | 'NOT_SIGNED_IN' | 'NO_POST' | 'BROKEN'
@@ -49,6 +56,7 @@ type MeetingRefusal =
 
 type SpeechRefusal = 'SPEECH_OFF' | 'TOO_MANY_SOUNDS_TODAY' | 'NOT_RECOGNISED'
 type CalendarRefusal = 'DAYS_OF_OTHER_YEAR'
+type AbsenceRefusal = 'ABSENCE_DAYS_WRONG' | 'ABSENCE_OVERLAPS' | 'STAND_IN_CIRCLE'
 
 type PeopleRefusal =
   | 'INVITATION_UNKNOWN'

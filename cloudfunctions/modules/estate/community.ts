@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { calendar } from '../calendar/calendar'
+import { outbox } from '../../workflow/letter'
 import { pickFields } from '../../platform/pick-fields'
 import { placeName, printedNumber } from './stored-names'
 import { isHeld, term, type Term } from './term'
@@ -27,7 +28,17 @@ export const coverage = z.looseObject({
 })
 export type Coverage = z.output<typeof coverage>
 
-export const absence = z.looseObject({ householdId: z.string(), standInId: z.nullable(z.string()), ...span })
+/** A household's days away, and whom it asks to act for it. Where no state stands (nobody is asked, or an older release wrote it) whoever is named stands in. */
+export const absence = z.looseObject({
+  id: z.optional(z.string()),
+  householdId: z.string(),
+  standInId: z.nullable(z.string()),
+  ...span,
+  state: z.optional(z.enum(['asked', 'agreed', 'refused'])),
+  /** The commands that made it what it is. */
+  commands: z.optional(z.array(z.string())),
+})
+export type Absence = z.output<typeof absence>
 
 const buildingKept = z.looseObject({
   id: z.string(),
@@ -66,7 +77,13 @@ export const community = z.looseObject({
 export type Community = z.output<typeof community>
 
 /** The community as it is kept, with its terms and invitations of every time: only this may be changed. */
-export const keptCommunity = z.looseObject({ ...community.shape, version: z.int() })
+export const keptCommunity = z.looseObject({
+  ...community.shape,
+  version: z.int(),
+  /** What its households are told of absences, and when the next of it may ring. */
+  letters: z._default(outbox, { entries: {} }),
+  dueAt: z._default(z.nullable(z.date()), null),
+})
 export type KeptCommunity = z.output<typeof keptCommunity>
 
 /** A community as far as its posts go: who holds them, who is away, whom it belongs to. */

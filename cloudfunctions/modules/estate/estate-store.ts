@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
+import { dueInStore } from '../../workflow/due-in-store'
 import type { Refused } from '../../platform/refuse'
 import type { Where } from '../../platform/open-raw-collection'
 import type { Calendar } from '../calendar/calendar'
@@ -66,6 +67,9 @@ export function createEstateStore(database: Database, now: () => Date) {
       communities.cuts(community, { 'terms.holder.key': key }, cuts().servedBy(key)),
     /** The same as far as their posts go. */
     postsServedBy: (key: string) => postsIn({ 'terms.holder.key': key }),
+    /** The posts of a street's communities, or of one. */
+    postsIn: (place: { streetId: string } | { communityId: string }) =>
+      postsIn('streetId' in place ? { 'street.id': place.streetId } : { _id: place.communityId }),
     streetsServedBy: (key: string) => streets.where({ 'terms.holder.key': key }),
 
     /** The community as it is kept, to be changed. */
@@ -87,6 +91,8 @@ export function createEstateStore(database: Database, now: () => Date) {
         known,
         first: ended.keep,
       }),
+    /** Communities whose letters may ring, for `clock`. */
+    communityLetters: { ...dueInStore<KeptCommunity>(communities), find: communities.find },
     setCalendar: (communityId: string, calendar: Calendar) =>
       communities.patch({ _id: communityId }, { calendar: communities.is.set(calendar) }),
     setStreetCalendar: (streetId: string, calendar: Calendar) =>

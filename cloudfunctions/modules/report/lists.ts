@@ -3,6 +3,7 @@ import type { WorkerQueue } from '@contract/report/worker-queue'
 import type { HouseholdCaller, HouseholdReader } from '../../access/household-caller'
 import { scopeQuery } from '../../access/scope'
 import type { WorkerCaller } from '../../access/worker-caller'
+import type { AwaySpan } from '../absence/find-away-spans'
 import { publishedCalendar, type Calendar } from '../calendar/calendar'
 import type { Database } from '../../platform/connect-cloud'
 import type { Listing } from '../../platform/open-collection'
@@ -61,7 +62,13 @@ function mayBeKnownTo(caller: HouseholdReader, is: Database['command']): Where {
 }
 
 /** What stands in each of a worker's queues: in their scope, nothing they are excluded from, the oldest promise first. */
-export function workerQueue(queue: WorkerQueue, worker: WorkerCaller, now: Date, is: Database['command']): List {
+export function workerQueue(
+  queue: WorkerQueue,
+  worker: WorkerCaller,
+  now: Date,
+  is: Database['command'],
+  away: readonly AwaySpan[] = [],
+): List {
   const { scope } = worker
   const theirs = mayBeKnownToWorker(worker, is)
   const queues: Record<WorkerQueue, Where> = {
@@ -80,9 +87,11 @@ export function workerQueue(queue: WorkerQueue, worker: WorkerCaller, now: Date,
     },
     unaccepted: { state: 'routed', 'deadline.acceptBy': is.lt(now) },
     parked: { state: 'parked' },
+    away: { state: is.in(['routed', 'accepted', 'asked']), 'assignee.kind': 'household' },
   }
   const order: Pick<Listing, 'by' | 'order'> = { by: queue === 'callbacks' ? 'resolvedAt' : 'answerBy', order: 'asc' }
   const where = { ...theirs, ...queues[queue] }
+  if (queue === 'away') return { where: dueWhileAway(where, away, is), ...order }
   return { where: queue === 'callbacks' ? whoCanBeRung(where, is) : where, ...order }
 }
 
@@ -103,6 +112,17 @@ function mayBeKnownToWorker({ scope, personId, households }: WorkerCaller, is: D
     'excluded.persons': is.neq(personId),
     ...(households.length > 0 && { 'excluded.households': is.nin([...households]) }),
   }
+}
+
+/** Of these, what was taken on by a household that is away and is due before it is back; where nobody stands in, also what nobody took on. */
+function dueWhileAway(where: Where, away: readonly AwaySpan[], is: Database['command']) {
+  if (away.length === 0) return { ...where, 'assignee.ids': is.in([]) }
+  const held = away.map(({ householdId, from, until, isCovered }) => ({
+    'assignee.ids': is.eq([householdId]),
+    ...(isCovered && { state: is.in(['accepted', 'asked']) }),
+    answerBy: until ? is.and([is.gte(from), is.lt(until)]) : is.gte(from),
+  }))
+  return is.and([where, is.or(held)]) as unknown as Where
 }
 
 /** Of these, those with a phone that a worker may open: what was shared with a household is not theirs (`formHasContact`). */

@@ -4,6 +4,7 @@ import { PAGE_SIZE } from '@contract/schema/paging'
 import type { HouseholdCaller, HouseholdReader } from '../../access/household-caller'
 import { scopeQuery, type Scope } from '../../access/scope'
 import type { WorkerCaller } from '../../access/worker-caller'
+import type { AwaySpan } from '../absence/find-away-spans'
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection, type Already } from '../../platform/open-collection'
 import { Refused } from '../../platform/refuse'
@@ -96,10 +97,10 @@ export function createReportStore(database: Database) {
     countInList: (name: HouseholdList, caller: HouseholdReader, now: Date) =>
       count(householdList(name, caller, now, is).where),
     takenFrom: (caller: HouseholdCaller, since: Date) => parts(reportTakenOver, takenFromHousehold(caller, since, is)),
-    inQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, after?: string) =>
-      queue(workerQueue(name, worker, now, is), after),
-    countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date) =>
-      count(workerQueue(name, worker, now, is).where),
+    inQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, after?: string, away: readonly AwaySpan[] = []) =>
+      queue(workerQueue(name, worker, now, is, away), after),
+    countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, away: readonly AwaySpan[] = []) =>
+      count(workerQueue(name, worker, now, is, away).where),
     /** Counts what a worker is to give to somebody, or first to look at. */
     countToArrange: (worker: WorkerCaller) => count(toArrange(worker, is)),
 

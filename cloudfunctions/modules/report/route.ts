@@ -17,8 +17,9 @@ export function route(sent: Sent, community: Community, at: Date): Routing {
   if (sent.handTo === 'street') return { assignee: toStreet(community), route: because('handed-to-street') }
   if (sent.handTo === 'community') return { assignee: toCommunity(community), route: because('handed-to-community') }
 
-  const found = findAssignees(community, sent.place, at)
-  const own = found?.households.some((id) => isHeldBy(community, id, sent.residentId, at))
+  const isTheirs = (id: string) => isHeldBy(community, id, sent.residentId, at)
+  const found = findAssignees(community, sent.place, at, isTheirs)
+  const own = found?.households.some(isTheirs)
   if (own) return { assignee: toCommunity(community), route: ownReason(sent) }
   if (categoryRules[sent.category].forced) return { assignee: toCommunity(community), route: because('category') }
   if (found) return { assignee: toHouseholds(community, found.households), route: found.route }
@@ -31,7 +32,8 @@ function ownReason({ identity }: Sent) {
   return because(identity === 'anonymous' ? 'handed-to-community' : 'own-household')
 }
 
-function findAssignees(community: Community, place: Place, at: Date) {
+/** Whoever looks after the place now; a resident's own stand-in is passed by, nobody handles their own. */
+function findAssignees(community: Community, place: Place, at: Date, isPassedBy: (householdId: string) => boolean) {
   const covering = findCoverage(community, place, at)
   const primaries = covering.filter(({ row }) => row.role === 'primary')
   const name = (id: string) => householdOf(community, id)?.name ?? null
@@ -44,7 +46,9 @@ function findAssignees(community: Community, place: Place, at: Date) {
   }
 
   for (const { row } of primaries) {
-    const standIn = findAbsence(community, row.householdId, at) ? findStandIn(community, row.householdId, at) : null
+    const standIn = findAbsence(community, row.householdId, at)
+      ? findStandIn(community, row.householdId, at, isPassedBy)
+      : null
     if (standIn) return { households: [standIn], route: because('stand-in', name(standIn), name(row.householdId)) }
   }
 

@@ -5,6 +5,7 @@ import { stages } from '../world/report-stages'
 import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
+import { householdAbsenceCases } from './household-absence-cases'
 import { householdMeetingCases } from './household-meeting-cases'
 import { unknownId } from './unknown-id'
 
@@ -191,4 +192,5 @@ export const householdCases: Cases<'household'> = {
     },
   },
   ...householdMeetingCases,
+  ...householdAbsenceCases,
 }

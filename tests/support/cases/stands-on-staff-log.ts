@@ -34,7 +34,13 @@ export function standsOnStaffLog({ door, name }: AnyCase, { world, ready, press 
 
 /** What a command is about, as its input names it: an opened meeting is about the report it was opened from. */
 function aboutOf(input: Record<string, unknown>) {
-  const fields = { report: 'reportId', meeting: 'meetingId', household: 'householdId', community: 'communityId' }
+  const fields = {
+    report: 'reportId',
+    meeting: 'meetingId',
+    absence: 'absenceId',
+    household: 'householdId',
+    community: 'communityId',
+  }
   const [kind, field] = Object.entries(fields).find(([, field]) => field in input) ?? []
   return kind && field ? { kind, id: input[field] } : null
 }

@@ -4,6 +4,7 @@ import { stages } from '../world/report-stages'
 import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
+import { workerAbsenceCases } from './worker-absence-cases'
 import { workerMeetingCases } from './worker-meeting-cases'
 import { unknownId } from './unknown-id'
 
@@ -381,4 +382,5 @@ export const workerCases: Cases<'worker'> = {
     },
   },
   ...workerMeetingCases,
+  ...workerAbsenceCases,
 }

@@ -1,3 +1,5 @@
+import type { HouseholdAbsenceAction } from '@contract/absence/household'
+import type { WorkerAbsenceAction } from '@contract/absence/worker'
 import type { HouseholdAction } from '@contract/report/household'
 import type { ResidentAction } from '@contract/report/resident'
 import type { WorkerAction } from '@contract/report/worker'
@@ -48,6 +50,18 @@ export const workerPresses: Record<WorkerAction, Pressed> = {
   park: { procedure: 'parkReport', input: { reason: 'no-funds', reviewOn: '2026-03-20' } },
   unpark: { procedure: 'unparkReport', input: {} },
   decline: { procedure: 'declineReport', input: { reason: 'no-facts', goTo: '请打12345' } },
+}
+
+export const absencePresses: Record<HouseholdAbsenceAction, Pressed> = {
+  end: { procedure: 'endAbsence', input: {} },
+  change: { procedure: 'changeAbsence', input: { until: '2026-01-25', standInId: 'household-3' } },
+  agree: { procedure: 'agreeToStandIn', input: {} },
+  refuse: { procedure: 'refuseToStandIn', input: {} },
+}
+
+export const workerAbsencePresses: Record<WorkerAbsenceAction, Pressed> = {
+  'set-stand-in': { procedure: 'setStandIn', input: { communityId: 'community-1', standInId: 'household-3' } },
+  'take-stand-in-away': { procedure: 'takeStandInAway', input: { communityId: 'community-1' } },
 }
 
 export const guestPresses: Record<GuestAction, Pressed> = {

@@ -68,7 +68,7 @@ function untilNothingIsLeft(tick: () => Promise<unknown>, cloud: Cloud, shelves:
 /** Whatever would wake within a claim's time wakes now; what slept for another reason falls asleep again. */
 async function takeBackClaims(shelves: Shelves, now: Date) {
   let taken = 0
-  for (const shelf of ['reports', 'meetings'] as const)
+  for (const shelf of ['reports', 'meetings', 'communities'] as const)
     for (const { _id, dueAt } of await shelves.all(shelf)) {
       const wait = dueAt instanceof Date ? dueAt.getTime() - now.getTime() : 0
       if (wait <= 0 || wait > CLAIM_MS) continue

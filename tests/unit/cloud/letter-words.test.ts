@@ -1,4 +1,5 @@
 import { reportState, type ReportState } from '@contract/report/report'
+import { absenceLetters } from '../../../cloudfunctions/modules/absence/letters'
 import { meetingLetters } from '../../../cloudfunctions/modules/meeting/letters'
 import { reportLetters, wordsNow, type ReportLetterKind } from '../../../cloudfunctions/modules/report/letters'
 import { takeBack } from '../../../cloudfunctions/modules/report/actions/take-back-callback'
@@ -11,7 +12,7 @@ import { aKey, aReport, mondayMorning } from '../../support/builders/a-report'
 
 process.env.LIANXINQIAO_SECRET = 'a-secret-for-these-tests'
 
-const letters: Record<string, LetterWords> = { ...reportLetters, ...meetingLetters }
+const letters: Record<string, LetterWords> = { ...reportLetters, ...meetingLetters, ...absenceLetters }
 
 describe.each(Object.entries(letters))('the letter “%s”', (_, { what, stands }) => {
   it('fits into WeChat’s template: a thing of 20 characters, a phrase of 5', () => {

@@ -11,5 +11,6 @@ export const workerQueue = z.enum([
   'overdue',
   'unaccepted',
   'parked',
+  'away',
 ])
 export type WorkerQueue = z.output<typeof workerQueue>

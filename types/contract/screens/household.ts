@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { householdAbsence } from '../absence/household'
 import { lookedAfter, office } from '../estate/place'
 import { meetingCard, minutesDue } from '../meeting/meeting'
 import { query, strictInput } from '../procedure'
@@ -22,6 +23,8 @@ export const householdScreens = {
       waiting: queueOf(reportCard),
       /** Absent in a day that a phone of release 0.1 kept. */
       takenOver: z.optional(z.array(takenOver)),
+      /** Their own absence that runs, and those in which they are asked to stand in. */
+      absences: z.optional(z.array(householdAbsence)),
       meetings: z.object({ today: pageOf(meetingCard), minutesDue: pageOf(minutesDue) }),
     }),
   ),

@@ -12,6 +12,7 @@ import { coverageWords } from '@/words/place-words'
 import { openPage } from '@/pages/open-page'
 import { todaysLists } from '../report-list-words'
 import { ShareToGroup } from '../share-to-group'
+import { AbsenceRows } from './absence-rows'
 import type { Today } from './today-storage'
 import { MinutesDueList } from './minutes-due-list'
 import { ReportList } from './report-list'
@@ -37,6 +38,7 @@ export default function TodayPage() {
                 <View className='second'>{`这几天还代${today.standsInFor.join('、')}照看`}</View>
               )}
             </View>
+            <AbsenceRows absences={today.absences ?? []} onDone={query.reload} />
             <TodaysMeetings meetings={today.meetings.today} now={cloudNow()} />
             {isQuiet(today) && <EmptyState>今天没有新的事，歇一歇。</EmptyState>}
             <ReportList today={today} reload={query.reload} />
@@ -53,6 +55,13 @@ export default function TodayPage() {
             >
               板凳会
             </LineButton>
+            <LineButton
+              icon='door'
+              more='告诉社区，请一户照看'
+              onClick={() => openPage('packages/household/away/index')}
+            >
+              外出几天
+            </LineButton>
             <LineButton icon='check' onClick={() => openPage('packages/household/list/index', { list: 'done' })}>
               办过的事
             </LineButton>
@@ -67,7 +76,8 @@ export default function TodayPage() {
 function isQuiet(today: Today) {
   const { meetings } = today
   const lists = todaysLists.every((list) => today[list].total === 0)
-  return lists && meetings.today.rows.length === 0 && meetings.minutesDue.rows.length === 0
+  const isAsked = today.absences?.some(({ isMine }) => !isMine)
+  return lists && !isAsked && meetings.today.rows.length === 0 && meetings.minutesDue.rows.length === 0
 }
 
 /** A card for the building's group: it opens the household's placard, and grants no right. */

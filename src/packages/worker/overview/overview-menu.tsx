@@ -10,7 +10,7 @@ import type { OverviewView } from './use-overview'
 
 /** Whose overview it is, the queues with their counts, and what else is done from here. */
 export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
-  const isClear = queues.every(({ queue }) => countOf(view, queue) === 0)
+  const isClear = queues.every(({ queue }) => countOf(view, queue) === 0) && !view.absences?.uncovered
   return (
     <View className='stack'>
       <View>
@@ -35,6 +35,15 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
           onOpen={() => onQueue(queue)}
         />
       ))}
+      {view.absences && (
+        <LineButton
+          icon='door'
+          more={awayWords(view.absences)}
+          onClick={() => openPage('packages/worker/absences/index')}
+        >
+          中心户外出
+        </LineButton>
+      )}
       <LineButton icon='pen' onClick={() => openPage('packages/worker/neighbour-report/index')}>
         替邻居记一条
       </LineButton>
@@ -63,6 +72,11 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
       )}
     </View>
   )
+}
+
+function awayWords({ away, uncovered }: NonNullable<OverviewView['absences']>) {
+  if (away === 0) return '现在没有'
+  return uncovered > 0 ? `现在${away}户，其中${uncovered}户没有人照看` : `现在${away}户，都有人照看`
 }
 
 type OverviewMenuProps = { view: OverviewView; open?: WorkerQueue; onQueue: (queue: WorkerQueue) => void }
