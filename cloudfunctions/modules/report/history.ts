@@ -11,7 +11,9 @@ import type { HistoryEntry, Report } from './report'
 
 /** What is written down of an event; who is told, and by which letter, beside. */
 export type Entry = Pick<HistoryEntry, 'event'> &
-  Partial<Pick<HistoryEntry, 'to' | 'text' | 'reason' | 'until' | 'photos' | 'sounds' | 'solved'>> & {
+  Partial<
+    Pick<HistoryEntry, 'to' | 'text' | 'reason' | 'until' | 'photos' | 'sounds' | 'solved' | 'doneOn' | 'how'>
+  > & {
     tell?: Partial<Record<Reader, ReportLetterKind>>
   }
 

@@ -17,6 +17,7 @@ import {
 } from './report'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
+import { resultFacts, staffTimelineEntry } from './result'
 import {
   callbackNotTakenBack,
   paperReceipt,
@@ -48,6 +49,7 @@ export type WorkerQueue = z.output<typeof workerQueue>
 
 export const workerReport = z.object({
   ...reportCommonView,
+  timeline: z.array(staffTimelineEntry),
   communityId: id,
   identity,
   handTo,
@@ -105,9 +107,9 @@ export const workerReports = {
   ]),
   tellPropertyAsWorker: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_NOTES']),
   resolveReportAsWorker: command(
-    strictInput({ ...onReport, ...saidOrWritten, photos: photoIds }).check(z.refine(isSaid)),
+    strictInput({ ...onReport, ...saidOrWritten, ...resultFacts, photos: photoIds }).check(z.refine(isSaid)),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
+    ['NOT_FOUND', 'NOT_NOW', 'DAY_OUT_OF_RANGE', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
   ),
   declineReport: command(strictInput({ ...onReport, reason: declineReason, goTo: saying }), reportStatus, [
     'NOT_FOUND',
