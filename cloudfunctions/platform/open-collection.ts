@@ -140,3 +140,5 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
     aggregate: raw.aggregate,
   }
 }
+
+export type OpenedCollection<S extends z.core.$ZodType<Kept>> = ReturnType<typeof openCollection<S>>

@@ -7,7 +7,8 @@ import { categoryRules } from './category-rules'
 import { addressOf, type Reader } from './address-of-letter'
 import type { ReportLetterKind } from './letters'
 import { nextDueAt } from './next-due-at'
-import type { HistoryEntry, Report } from './report'
+import type { HistoryEntry } from './history-entry'
+import type { Report } from './report'
 
 /** What is written down of an event; who is told, and by which letter, beside. */
 export type Entry = Pick<HistoryEntry, 'event'> &

@@ -1,4 +1,5 @@
-import type { HistoryEntry, Report } from './report'
+import type { HistoryEntry } from './history-entry'
+import type { Report } from './report'
 import { withoutSlips, type Told } from './without-slips'
 
 /** What happened to it, and how it stands. */

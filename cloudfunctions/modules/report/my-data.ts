@@ -7,7 +7,8 @@ import type { Resident } from '../people/person'
 import { withHiding } from './actions/withdraw'
 import { categoryRules } from './category-rules'
 import { withEntry } from './history'
-import { isOpen, soundsOf, type HistoryEntry, type Report } from './report'
+import { type HistoryEntry } from './history-entry'
+import { isOpen, soundsOf, type Report } from './report'
 import { toExportedReport } from './views/to-exported-report'
 
 /** Exports the reports this person sent, page by page, with all that belongs to them; a sensitive one that was withdrawn stays hidden here too, for whoever holds the phone. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { pickFields } from '../../platform/pick-fields'
-import { historyEntry, report } from './report'
+import { historyEntry } from './history-entry'
+import { report } from './report'
 
 /** A report in a list: its card, and whoever may see it; of its story no more than what happened. A list asks for no more, however long the story has grown. */
 export const reportInList = z.object({

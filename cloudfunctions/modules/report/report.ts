@@ -1,49 +1,13 @@
-import { callbackSaid, solved } from '@contract/report/callback'
-import {
-  category,
-  declineReason,
-  handTo,
-  identity,
-  reportEvent,
-  reportState,
-  returnReason,
-  routeReason,
-} from '@contract/report/report'
+import { callbackSaid } from '@contract/report/callback'
+import { category, handTo, identity, reportState, routeReason } from '@contract/report/report'
 import * as z from 'zod/mini'
 import { actor } from '../../workflow/actor'
-import { historyEntryBase } from '../../workflow/history'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { keptSounds } from '../../workflow/sound'
+import { assignee } from './assignee'
 import { deadline } from './deadline'
-
-/** Who has it: one household or several (the first taker has it), the community, the street; `worker` is the term of the one who took it on. */
-export const assignee = z.looseObject({
-  kind: z.enum(['household', 'community', 'street']),
-  ids: z.array(z.string()),
-  name: z.string(),
-  worker: z.nullable(z.string()),
-})
-export type Assignee = z.output<typeof assignee>
-
-/** How an entry left the report: what its command was answered, and is answered again. */
-const result = z.looseObject({ state: reportState, assignee: z.nullable(assignee), answerBy: z.date() })
-
-/** One thing that happened: what, who (post and person), when, and the command it came from. */
-export const historyEntry = z.looseObject({
-  ...historyEntryBase,
-  event: reportEvent,
-  to: z.nullable(z.string()),
-  text: z.nullable(z.string()),
-  reason: z.nullable(z.union([returnReason, declineReason])),
-  until: z.nullable(z.date()),
-  /** What the resident said, or takes back; in a reopening of before it was that it is not solved. */
-  solved: z.optional(solved),
-  photos: z.array(photo),
-  sounds: keptSounds,
-  result,
-})
-export type HistoryEntry = z.output<typeof historyEntry>
+import { historyEntry } from './history-entry'
 
 /** Which of a resident's name and phone are kept, apart from the report. */
 const contactKept = z.looseObject({ name: z.boolean(), phone: z.boolean() })

@@ -5,7 +5,7 @@ import { householdOf, holderOf, type Community, type CommunityPosts } from '../e
 import { findCoverage, type Place } from '../estate/find-coverage'
 import { findAbsence, isAvailable, findStandIn } from '../estate/absence-and-stand-in'
 import { categoryRules } from './category-rules'
-import type { Assignee } from './report'
+import type { Assignee } from './assignee'
 
 export type RouteReason = z.output<typeof routeReason>
 export type Routing = { assignee: Assignee | null; route: RouteReason }

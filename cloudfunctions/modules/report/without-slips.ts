@@ -1,4 +1,4 @@
-import type { HistoryEntry } from './report'
+import type { HistoryEntry } from './history-entry'
 
 /** Of what happened, as much as tells what its resident said. */
 export type Told = Pick<HistoryEntry, 'event' | 'solved'>

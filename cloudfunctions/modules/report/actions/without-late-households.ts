@@ -1,4 +1,5 @@
-import type { Assignee, Report } from '../report'
+import type { Assignee } from '../assignee'
+import type { Report } from '../report'
 
 /** The report as it is taken from households that were late: which ones, and why, is kept for them and for the next choice; for nothing else. */
 export function withoutLateHouseholds(

@@ -1,6 +1,7 @@
 import type { ExportedReport } from '@contract/screens/my-data'
 import type { Contact } from '../../contact/contact'
-import type { HistoryEntry, Report } from '../report'
+import type { HistoryEntry } from '../history-entry'
+import type { Report } from '../report'
 import { toCallbackView, toFootprints } from './to-resident-view'
 
 /** One report as its resident may carry it away. */

@@ -1,0 +1,26 @@
+import { solved } from '@contract/report/callback'
+import { declineReason, reportEvent, reportState, returnReason } from '@contract/report/report'
+import * as z from 'zod/mini'
+import { historyEntryBase } from '../../workflow/history'
+import { photo } from '../../workflow/photo'
+import { keptSounds } from '../../workflow/sound'
+import { assignee } from './assignee'
+
+/** How an entry left the report: what its command was answered, and is answered again. */
+const result = z.looseObject({ state: reportState, assignee: z.nullable(assignee), answerBy: z.date() })
+
+/** One thing that happened: what, who (post and person), when, and the command it came from. */
+export const historyEntry = z.looseObject({
+  ...historyEntryBase,
+  event: reportEvent,
+  to: z.nullable(z.string()),
+  text: z.nullable(z.string()),
+  reason: z.nullable(z.union([returnReason, declineReason])),
+  until: z.nullable(z.date()),
+  /** What the resident said, or takes back; in a reopening of before it was that it is not solved. */
+  solved: z.optional(solved),
+  photos: z.array(photo),
+  sounds: keptSounds,
+  result,
+})
+export type HistoryEntry = z.output<typeof historyEntry>
