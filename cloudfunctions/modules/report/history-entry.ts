@@ -1,5 +1,6 @@
 import { solved } from '@contract/report/callback'
 import { declineReason, reportEvent, reportState, returnReason } from '@contract/report/report'
+import { resultFacts } from '@contract/report/result'
 import * as z from 'zod/mini'
 import { historyEntryBase } from '../../workflow/history'
 import { photo } from '../../workflow/photo'
@@ -19,6 +20,7 @@ export const historyEntry = z.looseObject({
   until: z.nullable(z.date()),
   /** What the resident said, or takes back; in a reopening of before it was that it is not solved. */
   solved: z.optional(solved),
+  ...resultFacts,
   photos: z.array(photo),
   sounds: keptSounds,
   result,
