@@ -4,7 +4,7 @@ import { cloudNow } from '@/clock/cloud-now'
 import { callbackWords } from '@/words/callback-words'
 import { Timeline } from '@/components/timeline'
 import { assigneeWords } from '@/words/promise-words'
-import { timelineLines } from '@/words/timeline-words'
+import { staffTimelineLines } from '@/staff/result/staff-timeline-lines'
 import { ReportFacts } from '@/staff/report-facts'
 import { routeReasonWords } from '@/staff/route-reason-words'
 
@@ -20,7 +20,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
         <View className='second'>{whoseWords(report)}</View>
         {report.callbackSaid && <View>{`居民说：${callbackWords(report.callbackSaid)}。`}</View>}
       </ReportFacts>
-      <Timeline lines={timelineLines(report.timeline, 'staff', cloudNow())} before={report.photos} />
+      <Timeline lines={staffTimelineLines(report.timeline, 'staff', cloudNow())} before={report.photos} />
     </>
   )
 }
