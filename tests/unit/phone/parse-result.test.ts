@@ -42,6 +42,9 @@ const said: Row[] = [
   ['半个小时前说通了，车主把车挪走了', '2026-11-30', undefined],
   ['去年12月5日就请开发商补上了', '2025-12-05', 'office'],
   ['周五上门，给楼上楼下说和好了', '2026-11-27', 'peace'],
+  ['星期一的时候物业就给修上了', '2026-11-30', 'property'],
+  ['狗主人道了歉，以后拴绳', undefined, 'peace'],
+  ['没找物业，找的热力公司，昨天来放的气', '2026-11-29', 'office'],
   ['周日物业换的锁 好使了', '2026-11-29', 'property'],
 ]
 
@@ -72,6 +75,9 @@ const notTaken: Row[] = [
   ['坏了三天了，换了新的', undefined, undefined],
   ['昨天说的那个灯，换好了', undefined, undefined],
   ['灯昨天坏的，师傅给换了', undefined, undefined],
+  ['居民自己已经解决', undefined, undefined],
+  ['还是没修好，物业说等配件', undefined, undefined],
+  ['我问了物业，说是线路老化', undefined, undefined],
   ['电自己来了', undefined, undefined],
   ['车主自己挪走了', undefined, undefined],
   ['楼上住户答应以后不晚上拖凳子', undefined, undefined],
