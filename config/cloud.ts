@@ -36,6 +36,7 @@ export const cloud = {
       sound: index({ 'sounds.fileId': 1 }),
       said: index({ 'history.sounds.fileId': 1 }),
       due: index({ dueAt: 1 }),
+      retained: index({ retainedUntil: 1 }),
     }),
     meetings: kept({
       community: index({ communityId: 1, state: 1, startAt: 1 }),
@@ -53,6 +54,7 @@ export const cloud = {
     staffLog: kept({
       about: index({ 'about.kind': 1, 'about.id': 1, at: -1 }),
       person: index({ personId: 1, at: -1 }),
+      old: index({ at: 1 }),
     }),
     suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1, at: -1 }) }),
   },

@@ -5,6 +5,7 @@ import { connect } from '../needs'
 import { connectPost } from '../platform/connect-post'
 import { serveTimer } from '../platform/serve-timer'
 import { continueDeletions } from '../screens/continue-deletions'
+import { forgetAtNight } from '../screens/forget-what-is-old'
 import { spreadCalendars } from '../screens/spread-calendars'
 import { sweepUploads } from '../screens/sweep-uploads'
 import { timePassingIn } from '../workflow/pass-time'
@@ -21,5 +22,6 @@ export const main = serveTimer(
     contacts: sweepContacts,
     uploads: sweepUploads,
     calendars: spreadCalendars,
+    retention: forgetAtNight,
   },
 )

@@ -9,6 +9,7 @@ import type { ReportLetterKind } from './letters'
 import { nextDueAt } from './next-due-at'
 import type { HistoryEntry } from './history-entry'
 import type { Report } from './report'
+import { withRetention } from './retention'
 
 /** What is written down of an event; who is told, and by which letter, beside. */
 export type Entry = Pick<HistoryEntry, 'event'> &
@@ -39,7 +40,7 @@ export function withEntry(
     (outbox, letter) => withLetter(outbox, letterKey(letter.kind, after.history.length), letter),
     withoutOldLetters(report.letters, LETTERS_KEPT),
   )
-  return { ...after, letters, dueAt: nextDueAt({ ...after, letters }) }
+  return withRetention({ ...after, letters, dueAt: nextDueAt({ ...after, letters }) })
 }
 
 /** Of two commands at once the one that came first may be written second: the story is told in the order in which it was written. */

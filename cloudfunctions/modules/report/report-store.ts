@@ -18,6 +18,7 @@ import { openStates, report, type Report } from './report'
 import { reportInList, reportTakenOver } from './report-in-list'
 
 const RECOUNTED_AT_ONCE = 50
+const OLD_AT_ONCE = 50
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
@@ -58,6 +59,18 @@ export function createReportStore(database: Database) {
         { communityId, state: is.in([...openStates]), answerBy: is.gte(from) },
         { by: 'answerBy', order: 'asc', size: RECOUNTED_AT_ONCE, after },
       ),
+    /** Lists so much of that of which something goes by then (retention.ts), the longest kept first, as one round takes on. */
+    retainedUntil: (at: Date, after?: string) =>
+      list(
+        { retainedUntil: is.and([is.neq(null), is.lte(at)]) },
+        { by: 'retainedUntil', order: 'asc', size: OLD_AT_ONCE, after },
+      ),
+    /** Writes what is left of a report; says whether it did, which is so while nobody changed it since it was read. */
+    replace: async (known: Report, next: (report: Report) => Report) => {
+      const isKnown = ({ version }: Report) => version === known.version
+      const after = await change<never>(known._id, next, (report) => !isKnown(report), { known })
+      return !(after instanceof Refused) && after.version === known.version + 1
+    },
     /** Lists the ids among these of reports that are done. */
     doneAmong: async (reportIds: readonly string[]) =>
       reportIds.length > 0

@@ -88,6 +88,9 @@ export const report = z.looseObject({
   endedAt: z.nullable(z.date()),
   solvedAt: z.nullable(z.date()),
   dueAt: z.nullable(z.date()),
+  /** Until when all of it is kept, and since when it is nobody's any more (retention.ts). */
+  retainedUntil: z.optional(z.nullable(z.date())),
+  anonymisedAt: z.optional(z.nullable(z.date())),
 })
 export type Report = z.output<typeof report>
 

@@ -199,8 +199,16 @@ describe('a slip of the finger', () => {
     '“%s” taken back leaves everything as it was, and the answer owed',
     (solved) => {
       const after = takenBack(said(solved))
-      const { history, letters, dueAt } = after
-      expect(after).toEqual({ ...before, history, letters, dueAt, callbackTriedAt: null, beforeCallback: null })
+      const { history, letters, dueAt, retainedUntil } = after
+      expect(after).toEqual({
+        ...before,
+        history,
+        letters,
+        dueAt,
+        retainedUntil,
+        callbackTriedAt: null,
+        beforeCallback: null,
+      })
       expect(history.at(-1)).toMatchObject({ event: 'callback-taken-back', solved })
       expect(offered(after, later)).toEqual(['answer-callback', 'reopen', 'thank'])
     },

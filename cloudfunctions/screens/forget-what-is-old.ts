@@ -1,0 +1,54 @@
+import { withoutContacts, withoutWords } from '../modules/report/retention'
+import type { Needs } from '../needs'
+import { inShanghai } from '../platform/shanghai'
+import { inTurns } from '../workflow/limit-concurrency'
+import { newTick, type Tick } from '../workflow/tick'
+import { findLogUntil, listWhatIsOld, type Old } from './list-what-is-old'
+
+/** The clock looks for it from three o'clock on, when nobody waits for anything. */
+const HOUR = 3
+
+/** Forgets what is kept no longer, in the night. */
+export async function forgetAtNight(needs: Needs) {
+  return inShanghai(needs.now()).hour() === HOUR ? forgetWhatIsOld(needs) : gone()
+}
+
+/** Forgets what is kept no longer (docs/behaviour/retention.md); what a report points to goes before the report forgets it, so that a round cut short finds it again. Counts what went, and writes that down in the function's log. */
+export async function forgetWhatIsOld(needs: Needs) {
+  const tick = newTick(needs.now)
+  const counts = gone()
+  for (let isMore = true; isMore && tick.takesOn();) {
+    const round = await forgetRound(needs, tick)
+    for (const kind of kinds) counts[kind] += round.counts[kind]
+    isMore = round.isMore && round.counts.contacts + round.counts.reports > 0
+  }
+  if (kinds.some((kind) => counts[kind] > 0)) console.info(JSON.stringify({ retention: counts }))
+  return counts
+}
+
+const kinds = ['contacts', 'reports', 'files', 'staffLog'] as const
+
+function gone(): Record<(typeof kinds)[number], number> {
+  return { contacts: 0, reports: 0, files: 0, staffLog: 0 }
+}
+
+async function forgetRound(needs: Needs, tick: Tick) {
+  const { old, older } = await listWhatIsOld(needs, needs.now())
+  const went: Old[] = []
+  const [staffLog] = await Promise.all([
+    needs.staffLog.removeUntil(findLogUntil(needs.now())),
+    inTurns(old, async (one) => tick.takesOn() && (await forgetOne(one, needs)) && went.push(one)),
+  ])
+  const counts = {
+    contacts: went.flatMap(({ contactIds }) => contactIds).length,
+    reports: went.filter(({ what }) => what === 'words').length,
+    files: went.flatMap(({ fileIds }) => fileIds).length,
+    staffLog,
+  }
+  return { counts, isMore: older !== null }
+}
+
+async function forgetOne({ report, what, contactIds, fileIds }: Old, { contacts, files, reports, now }: Needs) {
+  await Promise.all([contacts.remove(contactIds), files.remove(fileIds)])
+  return reports.replace(report, (known) => (what === 'words' ? withoutWords(known, now()) : withoutContacts(known)))
+}
