@@ -63,7 +63,7 @@ export const stories: Story[] = [
   ]),
   told('resident-zhao', 15, 2, { text: '楼后头停车堵了消防通道，说了几回不管用。', category: 'parking' }, [
     by('household-1', 'acceptReport', 14.5),
-    by('household-1', 'resolveReport', 12, { text: '请物业划了禁停线，车主也挪走了。', photos: [] }),
+    by('household-1', 'resolveReport', 12, { text: '请物业划了禁停线，车主也挪走了。', photos: [], how: 'property' }),
     {
       who: 'resident-zhao',
       door: 'resident',
@@ -81,7 +81,7 @@ export const stories: Story[] = [
   ),
   told('resident-sun', 6, 5, { text: '想问问暖气不热该找谁，家里有九十岁老人。', category: 'utilities' }, [
     by('household-4', 'acceptReport', 5.8),
-    by('household-4', 'resolveReport', 5, { text: '热力公司上门放了气，屋里到二十度了。', photos: [] }),
+    by('household-4', 'resolveReport', 5, { text: '热力公司上门放了气，屋里到二十度了。', photos: [], how: 'office' }),
     by('worker-haitang', 'recordCallback', 3, { reached: false }, 'worker'),
   ]),
   told('resident-qian', 1, 14, { text: '楼道里堆了好多纸箱子，怕着火。', category: 'rubbish' }),

@@ -34,6 +34,7 @@ export const refusalText: Record<Refusal, string> = {
   TOO_MANY_REVEALS: '姓名电话已经看过很多次，不能再看了。',
   REVIEW_DAY_OUT_OF_RANGE: '这个日子不合适，请选明天以后、90天以内的。',
   TOO_MANY_SUGGESTIONS_TODAY: '今天您提的建议都收到了。这一条请明天再提，着急请打电话。',
+  DAY_OUT_OF_RANGE: '哪天办的不对，请改成今天或以前的日子。',
   TOO_MANY_MEETINGS_TODAY: '今天新开的板凳会已经很多了，请明天再开新的。',
   TOO_MANY_RESCHEDULES: '时间地点已经改过很多次，不能再改了。可以取消，再开一场。',
   TOO_MANY_WALK_INS: '名单已经记满了，再来的邻居请坐下就好。',

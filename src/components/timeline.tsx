@@ -20,6 +20,7 @@ export function Timeline({ lines, before = [] }: { lines: readonly TimelineLine[
           <View key={lines.length - index} className='timeline-line'>
             <View className='second'>{line.when}</View>
             <View className={index === 0 ? 'title' : undefined}>{line.words}</View>
+            {line.more && <View className='second'>{line.more}</View>}
             {line.said && <View className='timeline-said said'>{line.said}</View>}
             <SoundRow sounds={line.sounds} />
             {line.isResult && line.photos.length > 0 && before.length > 0 ? (
@@ -50,6 +51,8 @@ const openMax = 3
 export type TimelineLine = {
   when: string
   words: string
+  /** When and how, where that is known and the reader may know. */
+  more?: string | undefined
   said?: string
   photos: readonly Photo[]
   sounds?: TimelineEntry['sounds']

@@ -1,4 +1,5 @@
 import type { Reply } from '@contract/refusal'
+import type { ResultFacts } from '@contract/report/result'
 import type { ReportStatus } from '@contract/report/views'
 import type { DraftPhoto } from '@/drafts/draft-photo'
 import type { SoundGiven } from '@contract/schema/sound'
@@ -26,7 +27,7 @@ export type ResultProcedures = {
   resolve: (input: Sent) => Promise<Reply<ReportStatus>>
 }
 
-type Sent = {
+type Sent = ResultFacts & {
   reportId: string
   commandId: string
   photos: string[]
@@ -34,7 +35,7 @@ type Sent = {
   sounds?: SoundGiven[] | undefined
 }
 
-type Result = {
+type Result = ResultFacts & {
   reportId: string
   commandId: string
   text: string

@@ -106,6 +106,7 @@ describe('a callback on the smallest screen', () => {
     await household.write('写一句', done)
     await addPicture(household)
     await household.press('办好了')
+    await household.press('就这样')
     await household.sees('记下了，辛苦了')
     await household.close()
     return reportId

@@ -83,12 +83,14 @@ describe.each([1, 1.65])('the household’s minutes, on a screen of 360 by 640 w
     expect(await complaintsOn(tab.page)).toEqual([])
   })
 
-  it('done is two taps: a sentence that is ready, and the button at the foot, without scrolling', async () => {
+  it('done is two taps: a sentence that is ready, and the button at the foot, without scrolling; a third where it tells how', async () => {
     await tab.press('办好了')
     await tab.choose('请物业来处理过了，现在好了。')
     const foot = await tab.page.locator('.sheet .foot:visible').boundingBox()
     expect((foot?.y ?? heightPx) + (foot?.height ?? 0)).toBeLessThanOrEqual(heightPx)
     await tab.press('办好了')
+    await tab.sees('怎么办的')
+    await tab.press('就这样')
     await tab.sees('记下了，辛苦了')
     await tab.sees('下一件：')
     expect(await complaintsOn(tab.page)).toEqual([])

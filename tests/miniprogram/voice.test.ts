@@ -89,7 +89,12 @@ describe('something is said instead of written, in the built mini-program', () =
     phone.microphone.speaks(9)
     await hold()
     await phone.sees('听语音，9秒')
+    await understood('语音1的文字')
+    await phone.screen().write('语音1的文字', '昨天下午请物业修好了。')
     await phone.screen().tap('办好了')
+    await phone.sees('这样记，对吗？')
+    expect(phone.screen().words()).toMatch(/昨天\d+月\d+日（周.）.*请物业.*昨天下午请物业修好了。/)
+    await phone.screen().tap('就这样')
     await phone.sees('记下了，辛苦了')
   })
 

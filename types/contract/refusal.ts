@@ -38,6 +38,7 @@ type ReportRefusal =
   | 'TOO_MANY_REVEALS'
   | 'TOO_MANY_SUGGESTIONS_TODAY'
   | 'REVIEW_DAY_OUT_OF_RANGE'
+  | 'DAY_OUT_OF_RANGE'
 
 type MeetingRefusal =
   | 'TOO_MANY_MEETINGS_TODAY'

@@ -1,6 +1,7 @@
 import { solved } from '@contract/report/callback'
 import { declineReason, parkReason, returnReason } from '@contract/report/reasons'
 import { reportEvent, reportState } from '@contract/report/report'
+import { resultFacts } from '@contract/report/result'
 import * as z from 'zod/mini'
 import { historyEntryBase } from '../../workflow/history'
 import { photo } from '../../workflow/photo'
@@ -22,6 +23,7 @@ export const historyEntry = z.looseObject({
   promisedBefore: z.optional(z.date()),
   /** What the resident said, or takes back; in a reopening of before it was that it is not solved. */
   solved: z.optional(solved),
+  ...resultFacts,
   photos: z.array(photo),
   sounds: keptSounds,
   result,

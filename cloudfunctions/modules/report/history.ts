@@ -14,7 +14,10 @@ import { withRetention } from './retention'
 /** What is written down of an event; who is told, and by which letter, beside. */
 export type Entry = Pick<HistoryEntry, 'event'> &
   Partial<
-    Pick<HistoryEntry, 'to' | 'text' | 'reason' | 'until' | 'promisedBefore' | 'photos' | 'sounds' | 'solved'>
+    Pick<
+      HistoryEntry,
+      'to' | 'text' | 'reason' | 'until' | 'promisedBefore' | 'photos' | 'sounds' | 'solved' | 'doneOn' | 'how'
+    >
   > & {
     tell?: Partial<Record<Reader, ReportLetterKind>>
   }

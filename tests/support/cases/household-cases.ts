@@ -101,6 +101,10 @@ export const householdCases: Cases<'household'> = {
         by: first,
         input: { ...on(world, await stages(world).asked()), text: '灯换好了', photos: [] },
       }),
+      DAY_OUT_OF_RANGE: async (world) => {
+        const command = on(world, await stages(world).accepted())
+        return { by: first, input: { ...command, text: '灯换好了', photos: [], doneOn: '2099-01-12' } }
+      },
       PHOTO_NOT_YOURS: async (world) => {
         const command = on(world, await stages(world).accepted())
         const { folder } = granted(await world.as(second).getPhotoFolderAsStaff({ formId: command.commandId }))

@@ -175,6 +175,10 @@ export const workerCases: Cases<'worker'> = {
         by: chen,
         input: { ...on(world, await stages(world).accepted()), text: '灯换好了', photos: [] },
       }),
+      DAY_OUT_OF_RANGE: async (world) => {
+        const command = on(world, await stages(world).withWorker())
+        return { by: chen, input: { ...command, text: '灯换好了', photos: [], doneOn: '2099-01-12' } }
+      },
       PHOTO_NOT_YOURS: async (world) => {
         const command = on(world, await stages(world).withWorker())
         const { folder } = granted(await world.as(lin).getPhotoFolderAsStaff({ formId: command.commandId }))

@@ -8,6 +8,7 @@ import { returnReason } from './reasons'
 import { onReport, revealedContact, routeReason, saidOrWritten, saying } from './report'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
+import { resultFacts, staffTimelineEntry } from './result'
 import { paperReceipt, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
 
 /** What a household may be offered to do with a report that is with it. */
@@ -25,6 +26,7 @@ export type HouseholdAction = z.output<typeof householdAction>
 
 export const householdReport = z.object({
   ...reportCommonView,
+  timeline: z.array(staffTimelineEntry),
   communityId: z.optional(id),
   route: routeReason,
   neighbour: z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()), shared: z.boolean() }),
@@ -65,9 +67,9 @@ export const householdReports = {
   askToMeet: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_QUESTIONS']),
   tellProperty: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_NOTES']),
   resolveReport: command(
-    strictInput({ ...onReport, ...saidOrWritten, photos: photoIds }).check(z.refine(isSaid)),
+    strictInput({ ...onReport, ...saidOrWritten, ...resultFacts, photos: photoIds }).check(z.refine(isSaid)),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
+    ['NOT_FOUND', 'NOT_NOW', 'DAY_OUT_OF_RANGE', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
   ),
   returnReport: command(strictInput({ ...onReport, reason: returnReason, text: z.optional(saying) }), reportStatus, [
     'NOT_FOUND',

@@ -9,6 +9,7 @@ import { declineReason } from './reasons'
 import { handTo, identity, onReport, revealedContact, routeReason, saidOrWritten, saying } from './report'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
+import { resultFacts, staffTimelineEntry } from './result'
 import {
   callbackNotTakenBack,
   paperReceipt,
@@ -41,6 +42,7 @@ export type WorkerAction = z.output<typeof workerAction>
 
 export const workerReport = z.object({
   ...reportCommonView,
+  timeline: z.array(staffTimelineEntry),
   communityId: id,
   identity,
   handTo,
@@ -100,9 +102,9 @@ export const workerReports = {
   ]),
   tellPropertyAsWorker: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'TOO_MANY_NOTES']),
   resolveReportAsWorker: command(
-    strictInput({ ...onReport, ...saidOrWritten, photos: photoIds }).check(z.refine(isSaid)),
+    strictInput({ ...onReport, ...saidOrWritten, ...resultFacts, photos: photoIds }).check(z.refine(isSaid)),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
+    ['NOT_FOUND', 'NOT_NOW', 'DAY_OUT_OF_RANGE', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
   ),
   declineReport: command(strictInput({ ...onReport, reason: declineReason, goTo: saying }), reportStatus, [
     'NOT_FOUND',

@@ -1,3 +1,4 @@
+import type { ResultFacts } from '@contract/report/result'
 import type { TimelineEntry } from '@contract/report/views'
 import { dayOf } from '../../../platform/shanghai'
 import { fileIdsFor, toPhotoViews, type Links, type Viewer } from '../../../workflow/photo'
@@ -38,23 +39,28 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
   }
 }
 
-/** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; why a worker gave it to others, and what they noted of a call that nobody answered, the workers'. */
-function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: Viewer): TimelineEntry[] {
+/** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; why a worker gave it to others, and what they noted of a call that nobody answered, the workers'; when and how it was done is for those who handle it. */
+function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: Viewer): StaffTimelineEntry[] {
   const shown = history.filter(({ event }) => event !== 'name-kept' || reader === 'resident')
-  return shown.map(({ event, at, by, to, text, reason, until, promisedBefore, photos, sounds, solved }) => ({
-    at: at.toISOString(),
-    event,
-    by: { kind: by.kind, name: by.name },
-    to,
-    text: forWorkers.has(event) && reader !== 'worker' ? null : (text ?? (soundTitle(sounds) || null)),
-    reason,
-    solved,
-    day: until && dayOf(until),
-    promisedBefore: promisedBefore && dayOf(promisedBefore),
-    photos: toPhotoViews(photos, links, viewer),
-    sounds: toSoundViews(sounds, links, viewer),
-  }))
+  return shown.map(
+    ({ event, at, by, to, text, reason, until, promisedBefore, photos, sounds, solved, doneOn, how }) => ({
+      at: at.toISOString(),
+      event,
+      by: { kind: by.kind, name: by.name },
+      to,
+      text: forWorkers.has(event) && reader !== 'worker' ? null : (text ?? (soundTitle(sounds) || null)),
+      reason,
+      solved,
+      day: until && dayOf(until),
+      promisedBefore: promisedBefore && dayOf(promisedBefore),
+      photos: toPhotoViews(photos, links, viewer),
+      sounds: toSoundViews(sounds, links, viewer),
+      ...(reader !== 'resident' && { doneOn, how }),
+    }),
+  )
 }
+
+type StaffTimelineEntry = TimelineEntry & ResultFacts
 
 const forWorkers: ReadonlySet<HistoryEntry['event']> = new Set(['assigned', 'callback-tried'])
 

@@ -5,7 +5,7 @@ import { cloudNow } from '@/clock/cloud-now'
 import { Notice } from '@/components/notice'
 import { Timeline } from '@/components/timeline'
 import { severalWords } from '@/words/promise-words'
-import { timelineLines } from '@/words/timeline-words'
+import { staffTimelineLines } from '@/staff/result/staff-timeline-lines'
 import { ReportFacts } from '@/staff/report-facts'
 import { routeReasonWords } from '@/staff/route-reason-words'
 import { useFirstThanks } from './use-first-thanks'
@@ -28,7 +28,7 @@ export function ReportView({ report, children }: { report: HouseholdReport; chil
         <View className='second'>{whyHere(report)}</View>
       </ReportFacts>
       {children}
-      <Timeline lines={timelineLines(report.timeline, 'household', cloudNow())} before={report.photos} />
+      <Timeline lines={staffTimelineLines(report.timeline, 'household', cloudNow())} before={report.photos} />
     </>
   )
 }

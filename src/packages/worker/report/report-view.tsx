@@ -5,7 +5,7 @@ import { callbackWords } from '@/words/callback-words'
 import { Tag } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
 import { assigneeWords } from '@/words/promise-words'
-import { timelineLines } from '@/words/timeline-words'
+import { staffTimelineLines } from '@/staff/result/staff-timeline-lines'
 import { ReportFacts } from '@/staff/report-facts'
 import { routeReasonWords } from '@/staff/route-reason-words'
 
@@ -26,7 +26,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
         <View className='second'>{whoseWords(report)}</View>
         {report.callbackSaid && <View>{`居民说：${callbackWords(report.callbackSaid)}。`}</View>}
       </ReportFacts>
-      <Timeline lines={timelineLines(report.timeline, 'staff', cloudNow())} before={report.photos} />
+      <Timeline lines={staffTimelineLines(report.timeline, 'staff', cloudNow())} before={report.photos} />
     </>
   )
 }
