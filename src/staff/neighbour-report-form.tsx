@@ -10,6 +10,7 @@ import { Choice } from '@/components/choice'
 import { PhotoPicker } from '@/components/photo-picker'
 import { VoiceField } from '@/components/voice-field'
 import { TextField } from '@/components/text-field'
+import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { unitWord } from '@/words/place-words'
 import { categories, whom, type Staff } from '@/words/report-words'
@@ -57,6 +58,7 @@ export function NeighbourForm({ form, reader, where, only }: NeighbourFormProps)
         <Notice tone='error'>有危险，先打电话：着火119 · 急病受伤120 · 打架、家暴、有人危险110</Notice>
       )}
       <View className='title'>写不写姓名</View>
+      <View className='second'>{`可以不写姓名。给${whom[reader]}留一张小条，上面有编号和查询码。`}</View>
       <Choice label='写不写姓名' options={consents} value={picked.consent} onChange={(consent) => pick({ consent })} />
       {picked.consent === 'agreed' && (
         <>
@@ -70,10 +72,12 @@ export function NeighbourForm({ form, reader, where, only }: NeighbourFormProps)
           />
         </>
       )}
-      {form.errorText && <Notice tone='error'>{form.errorText}</Notice>}
-      <BigButton busy={form.busy} onClick={() => form.send(only)}>
-        {`记下来，给${whom[reader]}一张小条`}
-      </BigButton>
+      <Foot>
+        {form.errorText && <Notice tone='error'>{form.errorText}</Notice>}
+        <BigButton busy={form.busy} onClick={() => form.send(only)}>
+          {`记下来，给${whom[reader]}一张小条`}
+        </BigButton>
+      </Foot>
     </View>
   )
 }

@@ -3,8 +3,7 @@ import type { assigneeView } from '@contract/report/report'
 import { dayWords } from './day-words'
 
 /** Who has it and until when they answer, said to the one who brought it. */
-export function promiseWords({ promisedOn, ...report }: Assigned & { promisedOn: string | null }, now: Date) {
-  const who = assigneeWords(report)
+export function promiseWords({ promisedOn, ...report }: Promised, now: Date, who = assigneeWords(report)) {
   return promisedOn ? `${who}，最晚${dayWords(promisedOn, now)}给您回音。` : `${who}。`
 }
 
@@ -18,5 +17,7 @@ export function assigneeWords({ assignee }: Assigned) {
 export function severalWords(names: string) {
   return names.replace(/党员中心户(?=、)/g, '')
 }
+
+type Promised = Assigned & { promisedOn: string | null }
 
 type Assigned = { assignee: z.output<typeof assigneeView> }

@@ -102,16 +102,18 @@ describe('a receipt', () => {
   })
 
   it.each([
-    [undefined, ''],
-    ['2026-01-12T01:59:30.000Z', ''],
-    ['2026-01-12T01:00:00.000Z', '这是今天上午9点的回执。'],
-    ['2026-01-11T12:30:00.000Z', '这是昨天晚上8点半的回执。'],
+    [undefined, undefined],
+    ['2026-01-12T01:59:30.000Z', undefined],
+    ['2026-01-12T01:00:00.000Z', '今天上午9点的回执'],
+    ['2026-01-11T12:30:00.000Z', '昨天晚上8点半的回执'],
   ])('opened again says when it was handed over (%s)', (at, words) => expect(handedOverWords(at, now)).toBe(words))
 
   it('of another placard’s place says whether its unit decided that, or all of the building', () => {
     const elsewhere = { ...receipt, elsewhere: true }
-    expect(receiptWords({ ...elsewhere, ofUnit: true }, now)).toContain('这个单元由3号楼党员中心户联系，已经转过去了。')
-    expect(receiptWords(elsewhere, now)).toContain('这栋楼由3号楼党员中心户联系，已经转过去了。')
+    expect(receiptWords({ ...elsewhere, ofUnit: true }, now)).toContain(
+      '这个单元由3号楼党员中心户联系，已经转过去了，最晚1月15日（周四）给您回音。',
+    )
+    expect(receiptWords(elsewhere, now)[0]).toContain('这栋楼由3号楼党员中心户联系')
   })
 
   it.each(['named', 'confidential', 'anonymous'] as const)(

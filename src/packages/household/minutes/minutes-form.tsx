@@ -4,6 +4,7 @@ import { PHOTOS_MAX } from '@contract/schema/photo'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
+import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { PhotoPicker } from '@/components/photo-picker'
 import { FoundWordsNotice } from '../found-words-notice'
@@ -58,10 +59,12 @@ export function MinutesForm({ meeting }: { meeting: HostMeeting }) {
         onRemove={photos.remove}
       />
       {photos.errorText && <Notice tone='error'>{photos.errorText}</Notice>}
-      {minutes.errorText && <Notice tone='error'>{minutes.errorText}</Notice>}
-      <BigButton busy={minutes.busy} onClick={minutes.look}>
-        写好了，看一看
-      </BigButton>
+      <Foot>
+        {minutes.errorText && <Notice tone='error'>{minutes.errorText}</Notice>}
+        <BigButton busy={minutes.busy} onClick={minutes.look}>
+          写好了，看一看
+        </BigButton>
+      </Foot>
       {minutes.kept && (
         <PreviewSheet meeting={meeting} kept={minutes.kept} words={words} onLeave={minutes.backToWriting} />
       )}

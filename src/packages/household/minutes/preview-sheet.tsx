@@ -3,6 +3,7 @@ import { household } from '@/api/household'
 import { useCommand } from '@/api/use-command'
 import { BigButton } from '@/components/big-button'
 import { MeetingMinutes } from '@/components/meeting-minutes'
+import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
 import { Sheet } from '@/components/sheet'
@@ -35,20 +36,22 @@ export function PreviewSheet({ meeting, kept, words, onLeave }: PreviewSheetProp
         decisions={decisions.map((decision) => ({ ...decision, done: false }))}
       />
       <PhotoRow photos={photos.map(({ path }) => ({ url: path, checked: true }))} />
-      {publish.errorText && <Notice tone='error'>{publish.errorText}</Notice>}
-      {words.found.length > 0 ? (
-        <BigButton icon='pen' onClick={onLeave}>
-          去改一改
-        </BigButton>
-      ) : (
-        <BigButton
-          icon='check'
-          busy={publish.busy}
-          onClick={() => void publish.send((commandId) => ({ meetingId, commandId }))}
-        >
-          发给大家
-        </BigButton>
-      )}
+      <Foot>
+        {publish.errorText && <Notice tone='error'>{publish.errorText}</Notice>}
+        {words.found.length > 0 ? (
+          <BigButton icon='pen' onClick={onLeave}>
+            去改一改
+          </BigButton>
+        ) : (
+          <BigButton
+            icon='check'
+            busy={publish.busy}
+            onClick={() => void publish.send((commandId) => ({ meetingId, commandId }))}
+          >
+            发给大家
+          </BigButton>
+        )}
+      </Foot>
     </Sheet>
   )
 }

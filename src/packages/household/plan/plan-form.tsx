@@ -7,6 +7,7 @@ import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
 import { appointmentWords } from '@/words/day-words'
 import { TextField } from '@/components/text-field'
+import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { ShortChoice } from '@/components/short-choice'
 import { DateOrTimeField } from '../date-or-time-field'
@@ -83,15 +84,17 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
           }}
         />
       </Card>
-      {errorText && <Notice tone='error'>{errorText}</Notice>}
-      <BigButton icon='bench' busy={busy} onClick={isDraft ? publish : keep}>
-        {isDraft ? '发给邻居们' : '改好了'}
-      </BigButton>
       {isDraft && (
         <BigButton kind='quiet' disabled={busy} onClick={keep}>
           先放着，回头再发
         </BigButton>
       )}
+      <Foot>
+        {errorText && <Notice tone='error'>{errorText}</Notice>}
+        <BigButton icon='bench' busy={busy} onClick={isDraft ? publish : keep}>
+          {isDraft ? '发给邻居们' : '改好了'}
+        </BigButton>
+      </Foot>
     </View>
   )
 }

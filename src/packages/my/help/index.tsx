@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { BigButton } from '@/components/big-button'
+import { Foot } from '@/components/foot'
 import { Page } from '@/components/page'
 import { goBack, relaunchAt } from '@/pages/open-page'
 import { lastPlacard } from '@/pages/placard/last-placard'
@@ -23,7 +24,9 @@ export default function HelpPage() {
           </View>
         </View>
       ))}
-      <BigButton onClick={leave}>知道了</BigButton>
+      <Foot>
+        <BigButton onClick={leave}>返回</BigButton>
+      </Foot>
     </Page>
   )
 }

@@ -28,7 +28,7 @@ export default function ReceiptPage() {
   }
   const mayAsk = canSubscribe && !told
   return (
-    <Page>
+    <Page head={handedOver}>
       <View className='receipt-head' aria-role='alert' aria-live='polite'>
         <View className='receipt-tick'>
           <Icon name='check' />
@@ -40,7 +40,7 @@ export default function ReceiptPage() {
           <View>
             编号<Text className='receipt-number unbroken'>{receipt.number}</Text>
           </View>
-          {[...receiptWords(receipt, cloudNow()), handedOver].filter(Boolean).map((line) => (
+          {receiptWords(receipt, cloudNow()).map((line) => (
             <View key={line} className='receipt-line'>
               {line}
             </View>

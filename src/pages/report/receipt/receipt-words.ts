@@ -4,22 +4,21 @@ import { promiseWords, severalWords } from '@/words/promise-words'
 
 /** What a receipt promises, line by line: who, by when, and who can see what. */
 export function receiptWords(receipt: Receipt, now: Date): string[] {
-  return [...dangerWords(receipt), promiseWords(receipt, now), elsewhereWords(receipt), whoSees(receipt)].filter(
-    Boolean,
-  )
+  const who = receipt.elsewhere ? elsewhereWords(receipt) : undefined
+  return [...dangerWords(receipt), promiseWords(receipt, now, who), whoSees(receipt)]
 }
 
 /** When it was handed over, to whoever opens it again, perhaps without a network: what it says is of then. */
 export function handedOverWords(at: string | undefined, now: Date) {
   const isFresh = !at || now.getTime() - Date.parse(at) < freshMs
-  return isFresh ? '' : `这是${pastHourWords(at, now)}的回执。`
+  return isFresh ? undefined : `${pastHourWords(at, now)}的回执`
 }
 
 const freshMs = 60_000
 
 /** Of a report that does not belong to the placard it was said at: whose unit or building it is. */
-function elsewhereWords({ elsewhere, ofUnit, assignee }: Receipt) {
-  return elsewhere ? `这${ofUnit ? '个单元' : '栋楼'}由${severalWords(assignee.name)}联系，已经转过去了。` : ''
+function elsewhereWords({ ofUnit, assignee }: Receipt) {
+  return `这${ofUnit ? '个单元' : '栋楼'}由${severalWords(assignee.name)}联系，已经转过去了`
 }
 
 /** Of 有危险: who has it by now, and that a call comes before any answer. */
