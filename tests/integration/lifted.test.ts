@@ -222,6 +222,15 @@ describe('a report whose household is late', () => {
     expect(await seen(reportId)).toMatchObject({ state: 'routed', assignee: { kind: 'community' } })
   })
 
+  it('about somebody in danger rings the community at once, in the night too', async () => {
+    const reportId = await stages(world).careWithHousehold({ category: 'danger' })
+    expect((await seen(reportId)).promisedOn).toBe('2026-01-13')
+    at('2026-01-13T16:00:00Z')
+    await world.tick()
+    expect(told(chen).filter((what) => what === liftLetter)).toHaveLength(1)
+    expect((await seen(reportId)).promisedOn).toBe('2026-01-15')
+  })
+
   it('goes to the street where the street alone decides: after a second reopening', async () => {
     const reportId = await stages(world).accepted()
     await world.shelves.edit('reports', reportId, { reopenings: 2 })

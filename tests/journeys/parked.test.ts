@@ -59,7 +59,6 @@ describe('the day that was promised', () => {
     await street.sees('一件事只能延一次。')
     expect(await complaintsOn(street.page)).toEqual([])
     await street.choose('晚5个工作日')
-    await street.press('为什么要晚')
     await street.write('为什么要晚', '在等公交公司的答复')
     await street.press('告诉居民')
     await street.sees(/延到了.*，已经告诉居民。/)

@@ -2,6 +2,7 @@ import type { HouseholdCaller } from '../../access/household-caller'
 import { digest } from '../../platform/digest'
 import { endOfDayOn } from '../../platform/shanghai'
 import type { CommandKey } from '../../workflow/command-key'
+import { nextDueAt } from '../report/next-due-at'
 import { newReport } from '../report/open/new-report'
 import type { Report } from '../report/report'
 import { because, toCommunity, toHouseholds, toStreet, type Routing } from '../report/route'
@@ -41,5 +42,6 @@ export function newDecisionReport(
     key,
   )
   const answerBy = endOfDayOn(decision.by)
-  return { ...report, deadline: { ...report.deadline, answerBy, since: undefined }, answerBy }
+  const promised = { ...report, deadline: { ...report.deadline, answerBy, since: undefined }, answerBy }
+  return { ...promised, dueAt: nextDueAt(promised) }
 }

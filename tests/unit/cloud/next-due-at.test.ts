@@ -2,7 +2,10 @@ import { outOfQuietHours, type Letter } from '../../../cloudfunctions/workflow/l
 import { promisedFor } from '../../../cloudfunctions/modules/report/deadline'
 import { nextDueAt } from '../../../cloudfunctions/modules/report/next-due-at'
 import type { Report } from '../../../cloudfunctions/modules/report/report'
-import { aReport, mondayMorning } from '../../support/builders/a-report'
+import { newDecisionReport } from '../../../cloudfunctions/modules/meeting/new-decision-report'
+import { aCommunity } from '../../support/builders/a-community'
+import { aMeeting } from '../../support/builders/a-meeting'
+import { aKey, aReport, mondayMorning } from '../../support/builders/a-report'
 
 process.env.LIANXINQIAO_SECRET = 'a-secret-for-these-tests'
 
@@ -47,6 +50,20 @@ describe('the clock looks at a report again', () => {
   it.each(['asked', 'resolved', 'checking'] as const)('not for a household’s day while it is %s', (state) => {
     const { assignee, deadline } = aReport()
     expect(nextDueAt({ ...nothing, state, assignee, deadline })).toBeNull()
+  })
+
+  it.each([
+    ['tomorrow', '2026-01-13', '2026-01-13T16:00:00Z'],
+    ['in a month', '2026-02-11', '2026-02-11T16:00:00Z'],
+  ])('on the day after the one on which a bench agreed: %s', (_, by, dueAt) => {
+    const decisions = [{ what: '请中心户管钥匙', role: 'household' as const, by, reportId: null }]
+    const community = aCommunity()
+    const post = { id: 'household-1', name: '1号楼党员中心户', number: '1001' }
+    const caller = { key: 'k', personId: 'p', post, ownPosts: [post.id], households: [post.id], besides: [], community }
+    const report = newDecisionReport(aMeeting({ decisions }), 0, caller, aKey())
+    expect(nextDueAt({ ...report, letters: { entries: {} } })).toEqual(new Date(dueAt))
+    // Its own letter, which tells of it, is due before.
+    expect(report.dueAt).toEqual(nextDueAt(report))
   })
 
   it('on the review day of what is parked, from its first moment', () => {
