@@ -1,6 +1,6 @@
 import type { household } from '@contract/household'
 import type { HouseholdCaller } from '../access/household-caller'
-import { toHouseholdAbsences } from '../modules/absence/read/to-absence-view'
+import { toHouseholdAbsences } from '../modules/absence/views/to-household-absences'
 import { buildingsCoveredBy } from '../modules/estate/buildings-covered-by'
 import { householdOf } from '../modules/estate/community'
 import { toMeetingCard, toMinutesDue } from '../modules/meeting/views/to-meeting-card'

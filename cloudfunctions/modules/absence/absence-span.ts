@@ -36,3 +36,7 @@ function beginsBefore({ from, until }: Span, end: Date | null) {
   const isEmpty = until !== null && until <= from
   return !isEmpty && (end === null || from < end)
 }
+
+export function neverBegan({ from, until }: Span) {
+  return until !== null && until <= from
+}

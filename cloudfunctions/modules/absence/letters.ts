@@ -1,7 +1,8 @@
 import type { Letter, LetterWords } from '../../workflow/letter'
 import { hasAgreed } from '../estate/absence-and-stand-in'
 import type { Absence } from '../estate/community'
-import { isOver } from './absence-span'
+import { isOver, neverBegan } from './absence-span'
+import { isAskedOf, standsIn } from './stands-in'
 
 type AbsenceLetter = LetterWords & {
   /** Whether it is true of the absence as it stands, said to this household. */
@@ -62,18 +63,6 @@ export function wordsNow(letter: Letter, absence: Absence | undefined, at: Date)
   return words.trueOf(absence, householdId, at) ? { what: words.what, stands: words.stands } : null
 }
 
-export function isAskedOf({ standInId, state }: Absence, householdId: string) {
-  return standInId === householdId && state === 'asked'
-}
-
-export function standsIn(absence: Absence, householdId: string) {
-  return absence.standInId === householdId && hasAgreed(absence)
-}
-
 function isCovered(absence: Absence) {
   return absence.standInId !== null && hasAgreed(absence)
-}
-
-export function neverBegan({ from, until }: Pick<Absence, 'from' | 'until'>) {
-  return until !== null && until <= from
 }

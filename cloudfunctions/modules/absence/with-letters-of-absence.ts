@@ -2,8 +2,9 @@ import { outOfQuietHours, type Letter, type Outbox } from '../../workflow/letter
 import { withoutOldLetters } from '../../workflow/outbox'
 import type { Absence } from '../estate/community'
 import { absenceIdOf } from './absence-id'
-import { isOver } from './absence-span'
-import { isAskedOf, neverBegan, standsIn, type AbsenceLetterKind } from './letters'
+import { isOver, neverBegan } from './absence-span'
+import type { AbsenceLetterKind } from './letters'
+import { isAskedOf, standsIn } from './stands-in'
 
 /** Letters that are through, kept to be looked at. */
 const LETTERS_KEPT = 20

@@ -4,7 +4,7 @@ import type { Needs } from '../../../needs'
 import type { UseCase } from '../../../platform/use-case'
 import { isServed } from '../../estate/absence-and-stand-in'
 import { holderOf, householdOf } from '../../estate/community'
-import { toHouseholdAbsences } from './to-absence-view'
+import { toHouseholdAbsences } from '../views/to-household-absences'
 
 /** A household's own days away, what it is asked to stand in for, and whom it may ask. */
 export const getAbsences: UseCase<typeof household.getAbsences, HouseholdCaller, Needs> = (_, caller, { now }) => {

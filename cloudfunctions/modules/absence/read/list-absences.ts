@@ -3,7 +3,7 @@ import { managesCommunity, type Scope } from '../../../access/scope'
 import type { WorkerCaller } from '../../../access/worker-caller'
 import type { Needs } from '../../../needs'
 import type { UseCase } from '../../../platform/use-case'
-import { toWorkerAbsences } from './to-absence-view'
+import { toWorkerAbsences } from '../views/to-worker-absences'
 
 /** The absences in the worker's communities, first those that nobody stands in for, then by the day they begin. */
 export const listAbsences: UseCase<typeof worker.listAbsences, WorkerCaller, Needs> = async (

@@ -40,14 +40,14 @@ export function AwayForm({ view, edited, onDone }: AwayFormProps) {
       <View className='lead'>请谁照看</View>
       <Choice
         label='请谁照看'
-        options={[...others, { value: nobody, title: '先不请人', line: '新来的事由社区安排。' }]}
+        options={[...others, { value: nobody, title: '先不请人', line: '新来的事由备份的中心户或社区接。' }]}
         value={form.standIn}
         onChange={(standIn) => change({ standIn })}
       />
       {errorText && <Notice tone='error'>{errorText}</Notice>}
       <Foot>
         <BigButton busy={busy} disabled={!isWhole} onClick={send}>
-          {isWhole ? '就这样' : '请先选请谁照看'}
+          {isWhole ? '就这样' : '请先选一户照看'}
         </BigButton>
       </Foot>
     </View>
