@@ -67,6 +67,7 @@ const forResident: Record<ReportState, StateWord> = {
   closed: { word: '办完了', tone: 'good' },
   declined: { word: '社区办不了', tone: 'calm' },
   withdrawn: { word: '您收回了', tone: 'calm' },
+  merged: { word: '和邻居的一起办', tone: 'calm' },
 }
 
 const forStaff: Record<ReportState, StateWord> = {
@@ -81,6 +82,7 @@ const forStaff: Record<ReportState, StateWord> = {
   closed: { word: '办完了', tone: 'good' },
   declined: { word: '社区办不了', tone: 'calm' },
   withdrawn: { word: '居民收回了', tone: 'calm' },
+  merged: { word: '并到别的一起办', tone: 'calm' },
 }
 
 /** The promised day in words, with how near it is; nothing where no day is promised or it no longer matters. */

@@ -30,6 +30,9 @@ type ReportRefusal =
   | 'TOO_MANY_TAKE_BACKS'
   | 'TOO_MANY_REVEALS'
   | 'TOO_MANY_SUGGESTIONS_TODAY'
+  | 'NOT_MERGEABLE'
+  | 'MERGE_CHAIN'
+  | 'HOUSEHOLD_BYPASSED'
 
 type MeetingRefusal =
   | 'TOO_MANY_MEETINGS_TODAY'

@@ -4,6 +4,7 @@ import { isSameAddress } from '../../workflow/outbox'
 import { assigneeAddress } from './address-of-letter'
 import { isPartlySolved } from './is-unanswered'
 import { openStates, type Report } from './report'
+import { standingOf } from './standing'
 import { wasDeskTold } from './was-desk-told'
 
 /** Each kind of letter: its words, the states of the report in which they are true (none named: they stay true), and what else must be so. */
@@ -18,7 +19,7 @@ export const reportLetters = {
   declined: { what: '您反映的事有答复了，请看看', stands: '已经答复' },
   arrived: { what: '有邻居反映了一件事', stands: '等您接下', trueIn: ['routed', 'unrouted'] },
   decided: { what: '板凳会上说好的一件事，请看看', stands: '等您接下', trueIn: ['routed', 'unrouted'] },
-  answered: { what: '邻居补充了情况', stands: '正在跟进', trueIn: openStates },
+  answered: { what: '邻居补充了情况', stands: '正在跟进', trueIn: [...openStates, 'merged'] },
   returned: { what: '中心户请社区帮忙一件事', stands: '等您安排', trueIn: ['returned'] },
   reopened: {
     what: '居民说还没解决，请重新安排',
@@ -30,9 +31,12 @@ export const reportLetters = {
   slip: {
     what: '刚才那句点错了，不用重新安排',
     stands: '不用安排',
-    trueIn: ['resolved', 'closed'],
+    trueIn: ['resolved', 'closed', 'merged'],
     trueOf: wasDeskTold,
   },
+  merged: { what: '和邻居反映的是同一件，一起办', stands: '一起办', trueIn: ['merged'] },
+  unmerged: { what: '您反映的事改为单独办，请看看', stands: '社区来办', trueIn: openStates },
+  leads: { what: '原来的邻居收回了，另一位也在等', stands: '请接着办', trueIn: openStates },
   discussed: { what: '板凳会的纪要出来了', stands: '请您看看' },
 } as const satisfies Record<string, ReportLetter>
 
@@ -50,6 +54,7 @@ export function wordsNow(letter: Letter, report: Report): LetterWords | null {
   const words: ReportLetter | undefined = (reportLetters as Record<string, ReportLetter>)[letter.kind]
   if (!words) return null
   if (arrivals.includes(letter.kind) && !isSameAddress(letter, assigneeAddress(report))) return null
-  if (words.trueIn && !words.trueIn.includes(report.state)) return null
+  const { state } = report
+  if (words.trueIn && !words.trueIn.includes(state) && !words.trueIn.includes(standingOf(report))) return null
   return words.trueOf?.(report) === false ? null : words
 }

@@ -1,14 +1,17 @@
 import { DAY_MS } from '../../platform/shanghai'
 import { findEarliest } from '../../workflow/find-earliest'
 import { lettersDueAt } from '../../workflow/outbox'
+import { passOnDueAt, type PassedOn } from './merge/pass-on-due-at'
 import type { Report } from './report'
 
 export const REMINDERS_AFTER_DAYS = [2, 5]
 export const SILENT_DAYS = 7
 
-/** Gives when `clock` must look at the report again: the next letter, reminder, or end of silence; null when nothing waits. */
-export function nextDueAt(report: Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt'>): Date | null {
-  return findEarliest([...lettersDueAt(report.letters), ...silencesDueAt(report)])
+/** Gives when `clock` must look at the report again: the next letter, reminder, or end of silence, or what is to be passed on to those merged into it; null when nothing waits. */
+export function nextDueAt(
+  report: Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt'> & PassedOn,
+): Date | null {
+  return findEarliest([...lettersDueAt(report.letters), ...silencesDueAt(report), ...passOnDueAt(report)])
 }
 
 function silencesDueAt({ state, asked, callbackTriedAt }: Pick<Report, 'state' | 'asked' | 'callbackTriedAt'>) {

@@ -13,6 +13,7 @@ import { dueInStore } from '../../workflow/due-in-store'
 import { hasCommand } from '../../workflow/history'
 import { resultOf } from './history'
 import { householdList, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
+import { mergeInStore } from './merge/merge-in-store'
 import { openStates, report, soundsOf, type Report } from './report'
 import { reportInList, reportTakenOver } from './report-in-list'
 
@@ -66,7 +67,12 @@ export function createReportStore(database: Database) {
     wholeFrom: (residentId: string, after?: string) => list(...sentBy(residentId, after)),
     /** Gives what of a resident's own is still open, the newest first, and how many there are: counted apart only where one reading doesn't hold them. */
     openFrom: async (residentId: string) => {
-      const where = { residentId, withdrawn: false, state: is.in([...openStates, 'resolved']) }
+      const owes = is.or([
+        { state: is.in([...openStates, 'resolved']) },
+        { state: 'merged', endedAt: null },
+        { state: 'merged', resolvedAt: is.neq(null), callback: null },
+      ])
+      const where = is.and([{ residentId, withdrawn: false }, owes]) as unknown as Where
       const { rows, older } = await listParts(reportInList, where, { by: 'at', order: 'desc', size: OPEN_READ_AT_ONCE })
       return { rows, total: older === null ? rows.length : await count(where) }
     },
@@ -136,6 +142,7 @@ export function createReportStore(database: Database) {
     countSolvedSince: (communityId: string, since: Date) =>
       count({ communityId, solvedAt: is.gte(since), handTo: 'household', meetingId: null }),
 
+    ...mergeInStore({ change, where, parts, is }),
     ...dueInStore<Report>({ list, patch, patchAndReturn, is }),
   }
 }

@@ -16,6 +16,7 @@ import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { keptSounds } from '../../workflow/sound'
 import { deadline } from './deadline'
+import { excluded, mergeFields } from './merge/merge-fields'
 
 /** Who has it: one household or several (the first taker has it), the community, the street; `worker` is the term of the one who took it on. */
 export const assignee = z.looseObject({
@@ -86,7 +87,7 @@ export const report = z.looseObject({
   knownTo: z.optional(z.array(z.string())),
   hiddenFrom: z.optional(z.array(z.string())),
   handTo,
-  excluded: z.looseObject({ households: z.array(z.string()), persons: z.array(z.string()) }),
+  excluded,
   hotline: z.nullable(z.string()),
   assignee: z.nullable(assignee),
   route: routeReason,
@@ -118,6 +119,7 @@ export const report = z.looseObject({
   callbackTriedAt: z.nullable(z.date()),
   withdrawn: z.boolean(),
   meetingId: z.optional(z.nullable(z.string())),
+  ...mergeFields,
   at: z.date(),
   answerBy: z.date(),
   resolvedAt: z.nullable(z.date()),
@@ -137,11 +139,6 @@ export const openStates = ['checking', 'routed', 'unrouted', 'accepted', 'asked'
 
 export function isOpen({ state }: Pick<Report, 'state'>) {
   return (openStates as readonly string[]).includes(state)
-}
-
-/** Whether its resident is to say something: was asked, or told that it is done. */
-export function waitsForResident({ state }: Pick<Report, 'state'>) {
-  return state === 'asked' || state === 'resolved'
 }
 
 /** Whether somebody is there to be asked: not where a neighbour spoke for them, nor when they have hidden it. */

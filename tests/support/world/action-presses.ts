@@ -33,6 +33,9 @@ export const householdPresses: Record<HouseholdAction, Pressed> = {
   'open-meeting': { procedure: 'openMeeting', input: {} },
 }
 
+/** A report that stands on the desk of the same community, for others to be merged into it. */
+export const mainId = 'a-report-to-be-merged-into'
+
 export const workerPresses: Record<WorkerAction, Pressed> = {
   'pass-check': { procedure: 'passCheck', input: {} },
   assign: { procedure: 'assignReport', input: { to: { kind: 'self' }, reason: '我们先接着办' } },
@@ -44,6 +47,8 @@ export const workerPresses: Record<WorkerAction, Pressed> = {
   'take-back-callback': { procedure: 'takeBackCallbackAsWorker', input: {} },
   reveal: { procedure: 'revealContactAsWorker', input: { reason: '打电话回访' } },
   decline: { procedure: 'declineReport', input: { reason: 'no-facts', goTo: '请打12345' } },
+  merge: { procedure: 'mergeReport', input: { into: mainId } },
+  unmerge: { procedure: 'unmergeReport', input: {} },
 }
 
 export const guestPresses: Record<GuestAction, Pressed> = {

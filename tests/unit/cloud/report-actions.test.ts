@@ -13,6 +13,7 @@ import { ask, askIfMeeting } from '../../../cloudfunctions/modules/report/action
 import { assign } from '../../../cloudfunctions/modules/report/actions/assign'
 import { decline } from '../../../cloudfunctions/modules/report/actions/decline'
 import { pass } from '../../../cloudfunctions/modules/report/actions/pass-check'
+import { merge } from '../../../cloudfunctions/modules/report/actions/merge'
 import { reopen } from '../../../cloudfunctions/modules/report/actions/reopen'
 import { resolve } from '../../../cloudfunctions/modules/report/actions/resolve'
 import { giveBack } from '../../../cloudfunctions/modules/report/actions/return'
@@ -20,12 +21,13 @@ import { share } from '../../../cloudfunctions/modules/report/actions/share-cont
 import { takeBack, takeBackAsWorker } from '../../../cloudfunctions/modules/report/actions/take-back-callback'
 import { informProperty } from '../../../cloudfunctions/modules/report/actions/tell-property'
 import { thank } from '../../../cloudfunctions/modules/report/actions/thank'
+import { unmerge } from '../../../cloudfunctions/modules/report/actions/unmerge'
 import { withdraw } from '../../../cloudfunctions/modules/report/actions/withdraw'
 import type { HouseholdFacts, WorkerFacts } from '../../../cloudfunctions/modules/report/commands-on-report'
 import { isUnanswered } from '../../../cloudfunctions/modules/report/is-unanswered'
 import type { HistoryEntry, Report } from '../../../cloudfunctions/modules/report/report'
 import { isUsedUp } from '../../../cloudfunctions/modules/report/report-limits'
-import { toHouseholds } from '../../../cloudfunctions/modules/report/route'
+import { toCommunity, toHouseholds } from '../../../cloudfunctions/modules/report/route'
 import { Refused } from '../../../cloudfunctions/platform/refuse'
 import { act, allowedActions, type Action } from '../../../cloudfunctions/workflow/action'
 import { aCommunity } from '../../support/builders/a-community'
@@ -103,9 +105,23 @@ const actions: Record<string, Row> = {
     from: ['unrouted', 'returned', 'routed', 'checking'],
     to: 'declined',
   },
-  add: { does: does(add, { ...said, text: '四楼也是' }), from: open, to: 'same' },
-  'add the number of 12345': { does: does(addHotline, { hotline: '2026-0001' }), from: open, to: 'same' },
-  withdraw: { does: does(withdraw, undefined), from: open, to: 'withdrawn' },
+  add: { does: does(add, { ...said, text: '四楼也是' }), from: [...open, 'merged'], to: 'same' },
+  'add the number of 12345': {
+    does: does(addHotline, { hotline: '2026-0001' }),
+    from: [...open, 'merged'],
+    to: 'same',
+  },
+  withdraw: { does: does(withdraw, undefined), from: [...open, 'merged'], to: 'withdrawn' },
+  'merge into another': {
+    does: does(merge, { main: aReport({ _id: 'report-2' }) }),
+    from: ['routed', 'unrouted', 'accepted', 'asked', 'returned', 'reopened'],
+    to: 'merged',
+  },
+  'take out of another': {
+    does: does(unmerge, { assignee: toCommunity(community) }),
+    from: ['merged'],
+    to: 'routed',
+  },
 }
 
 /** The same of somebody who left a name and named no household. */

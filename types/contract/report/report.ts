@@ -38,6 +38,7 @@ export const reportState = z.enum([
   'closed',
   'declined',
   'withdrawn',
+  'merged',
 ])
 export type ReportState = z.output<typeof reportState>
 
@@ -129,6 +130,11 @@ export const reportEvent = z.enum([
   'thanked',
   'discussed',
   'postponed',
+  'merged',
+  'unmerged',
+  'joined',
+  'left',
+  'leads',
 ])
 export type ReportEvent = z.output<typeof reportEvent>
 
@@ -142,6 +148,9 @@ export const declineReason = z.enum([
   'answered-before',
 ])
 export type DeclineReason = z.output<typeof declineReason>
+
+/** How many may be merged into one. */
+export const MERGED_MAX = 50
 
 /** A command on a report: which one, and the press it comes from. */
 export const onReport = { reportId: id, commandId: intentId }

@@ -39,6 +39,8 @@ export const workerAction = z.enum([
   'take-back-callback',
   'reveal',
   'decline',
+  'merge',
+  'unmerge',
 ])
 export type WorkerAction = z.output<typeof workerAction>
 
@@ -56,6 +58,9 @@ export const workerReport = z.object({
   ...callbackView,
   returns: z.int(),
   reopenings: z.int(),
+  /** Into which it was merged, and which were merged into it, as far as this worker may know of them. */
+  mergedInto: z.optional(z.nullable(reportCard)),
+  merged: z.optional(z.array(reportCard)),
   allowedActions: z.array(workerAction),
   community: office,
 })
@@ -113,6 +118,16 @@ export const workerReports = {
     'NOT_FOUND',
     'NOT_NOW',
   ]),
+  /** Open reports of the same community into which this one may be merged, those of its building and kind first. */
+  listMergeable: query(strictInput({ reportId: id }), z.object({ rows: z.array(reportCard) }), ['NOT_FOUND']),
+  mergeReport: command(strictInput({ ...onReport, into: id }), reportStatus, [
+    'NOT_FOUND',
+    'NOT_NOW',
+    'NOT_MERGEABLE',
+    'MERGE_CHAIN',
+    'HOUSEHOLD_BYPASSED',
+  ]),
+  unmergeReport: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
   revealContactAsWorker: command(strictInput({ ...onReport, reason: saying }), revealedContact, [
     'NOT_FOUND',
     'NO_CONTACT',

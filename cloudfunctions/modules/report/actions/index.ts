@@ -14,6 +14,7 @@ import { ask, askAsWorker, askIfMeeting } from './ask'
 import { assign } from './assign'
 import { complete } from './complete-callback'
 import { decline } from './decline'
+import { merge } from './merge'
 import { putOnBench } from './open-meeting'
 import { pass } from './pass-check'
 import { reopen } from './reopen'
@@ -23,6 +24,7 @@ import { share } from './share-contact'
 import { takeBack, takeBackAsWorker } from './take-back-callback'
 import { informProperty, informPropertyAsWorker } from './tell-property'
 import { thank } from './thank'
+import { unmerge } from './unmerge'
 import { withdraw } from './withdraw'
 
 /** What each may do with a report, in the order in which pages offer it. A name of the contract without a rule does not compile. */
@@ -61,4 +63,6 @@ export const workerActions = {
   'take-back-callback': takeBackAsWorker,
   reveal: revealAsWorker,
   decline,
+  merge,
+  unmerge,
 } satisfies Record<WorkerAction, Permission<Report, WorkerFacts>>

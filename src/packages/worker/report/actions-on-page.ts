@@ -19,6 +19,8 @@ const othersInOrder: readonly WorkerActionName[] = [
   'ask',
   'tell-property',
   'summary',
+  'merge',
+  'unmerge',
   'decline',
 ]
 /** What was given no place stands at the end. */

@@ -6,6 +6,7 @@ import { Timeline } from '@/components/timeline'
 import { assigneeWords } from '@/words/promise-words'
 import { timelineLines } from '@/words/timeline-words'
 import { ReportFacts } from '@/staff/report-facts'
+import { MergedRows } from './merged-rows'
 import { routeReasonWords } from '@/staff/route-reason-words'
 
 /** What it is about, who has it and why, whose it is as far as one may know, and its story. */
@@ -20,6 +21,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
         <View className='second'>{whoseWords(report)}</View>
         {report.callbackSaid && <View>{`居民说：${callbackWords(report.callbackSaid)}。`}</View>}
       </ReportFacts>
+      <MergedRows report={report} />
       <Timeline lines={timelineLines(report.timeline, 'staff', cloudNow())} before={report.photos} />
     </>
   )

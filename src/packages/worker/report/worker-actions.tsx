@@ -12,6 +12,7 @@ import type { WorkerActionName } from './actions-on-page'
 import { AssignSheet } from './assign-sheet'
 import { CallbackSheet } from './callback-sheet'
 import { DeclineSheet } from './decline-sheet'
+import { MergeSheet } from './merge-sheet'
 import { SummarySheet } from './summary-sheet'
 
 /** What a worker may do with a report. */
@@ -56,6 +57,16 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
     sheet: (part) => <PropertySheet {...part} ask={worker.tellPropertyAsWorker} />,
   },
   summary: { words: '抄一份摘要', icon: 'pen', more: '给12345或网格平台，不带姓名和原话', sheet: SummarySheet },
+  merge: { words: '和别的一起办', icon: 'people', more: '邻居反映的是同一件事', sheet: MergeSheet },
+  unmerge: {
+    words: '不是同一件，分开办',
+    icon: 'hand-over',
+    press: press(worker.unmergeReport, ({ promisedOn }) =>
+      promisedOn
+        ? `分开了，由社区单独办，最晚${dayWords(promisedOn, cloudNow())}给居民回音。`
+        : '分开了，由社区单独办。',
+    ),
+  },
   decline: { words: '这件事社区办不了', icon: 'remove', more: '说明原因，告诉居民该找谁', sheet: DeclineSheet },
 }
 
