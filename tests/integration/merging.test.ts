@@ -169,6 +169,16 @@ describe('when the main is done', () => {
     expect(await mine(reportId)).toMatchObject({ state: 'closed' })
   })
 
+  it('and put away because nobody could be rung, the others are asked all the same', async () => {
+    const { reportId, into } = await stages(world).mergedAndDone()
+    granted(await world.as(chen).recordCallback({ reportId: into, reached: false }))
+    world.later(7)
+    await stages(world).passedOn()
+    expect(await mine(into, li)).toMatchObject({ state: 'closed' })
+    expect(await mine(reportId)).toMatchObject({ state: 'resolved' })
+    expect(await atDesk(into)).toMatchObject({ merged: [{ reportId }] })
+  })
+
   it('nobody is asked where it was reopened before the clock came', async () => {
     const { reportId, into } = await stages(world).merged()
     await resolved(into)
@@ -230,6 +240,16 @@ describe('when the main is withdrawn', () => {
     await stages(world).passedOn()
     expect(await atDesk(reportId)).toMatchObject({ state: 'unrouted', assignee: { kind: 'nobody' } })
     expect(await world.as(first).getReportAsHousehold({ reportId })).toMatchObject({ refusal: 'NOT_FOUND' })
+  })
+
+  it('it is the same where it is put away because its own resident did not answer a question', async () => {
+    const { reportId, into } = await stages(world).merged()
+    granted(await world.as(first).askResident({ reportId: into, text: '是哪一层的灯？' }))
+    world.later(8)
+    await world.tick()
+    await stages(world).passedOn()
+    expect(await mine(into, li)).toMatchObject({ state: 'resolved', unanswered: true })
+    expect(await atDesk(reportId)).toMatchObject({ state: 'accepted', assignee: { kind: 'household' } })
   })
 
   it('it is the same where its person deletes their data', async () => {

@@ -36,6 +36,9 @@ export const reportLetters = {
   },
   merged: { what: '和邻居反映的是同一件，一起办', stands: '一起办', trueIn: ['merged'] },
   unmerged: { what: '您反映的事改为单独办，请看看', stands: '社区来办', trueIn: openStates },
+  'follow-accepted': { what: '您跟进的事有人接下了', stands: '正在跟进', trueIn: ['accepted', 'asked'] },
+  'follow-resolved': { what: '您跟进的事办好了，请您看看', stands: '办好了', trueIn: ['resolved', 'closed'] },
+  'follow-withdrawn': { what: '那位邻居收回了，要不要自己说？', stands: '已收回', trueIn: ['withdrawn'] },
   leads: { what: '原来的邻居收回了，另一位也在等', stands: '请接着办', trueIn: openStates },
   discussed: { what: '板凳会的纪要出来了', stands: '请您看看' },
 } as const satisfies Record<string, ReportLetter>

@@ -13,7 +13,7 @@ import { dueInStore } from '../../workflow/due-in-store'
 import { hasCommand } from '../../workflow/history'
 import { resultOf } from './history'
 import { householdList, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
-import { mergeInStore } from './merge/merge-in-store'
+import { neighboursInStore } from './neighbours-in-store'
 import { openStates, report, soundsOf, type Report } from './report'
 import { reportInList, reportTakenOver } from './report-in-list'
 
@@ -142,7 +142,7 @@ export function createReportStore(database: Database) {
     countSolvedSince: (communityId: string, since: Date) =>
       count({ communityId, solvedAt: is.gte(since), handTo: 'household', meetingId: null }),
 
-    ...mergeInStore({ change, where, parts, is }),
+    ...neighboursInStore({ change, listParts, parts, where, is }),
     ...dueInStore<Report>({ list, patch, patchAndReturn, is }),
   }
 }

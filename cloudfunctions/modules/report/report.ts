@@ -16,6 +16,7 @@ import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { keptSounds } from '../../workflow/sound'
 import { deadline } from './deadline'
+import { followFields } from './follow/follow-fields'
 import { excluded, mergeFields } from './merge/merge-fields'
 
 /** Who has it: one household or several (the first taker has it), the community, the street; `worker` is the term of the one who took it on. */
@@ -120,6 +121,7 @@ export const report = z.looseObject({
   withdrawn: z.boolean(),
   meetingId: z.optional(z.nullable(z.string())),
   ...mergeFields,
+  ...followFields,
   at: z.date(),
   answerBy: z.date(),
   resolvedAt: z.nullable(z.date()),

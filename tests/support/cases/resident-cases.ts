@@ -35,6 +35,13 @@ async function assignedAnew(world: World) {
 const resolves = (world: World, reportId: unknown) =>
   world.as(first).resolveReport({ reportId: reportId as string, text: '灯换好了', photos: [] })
 
+/** What 王 said, which 李 follows. */
+async function followed(world: World) {
+  const reportId = await stages(world).submitted()
+  granted(await world.as(li).followReport({ reportId }))
+  return reportId
+}
+
 export const residentCases: Cases<'resident'> = {
   openPlacard: { works: async () => ({ by: wang, input: { by: 'token', token: 'v1AAAAAAAAAA22' } }), refuses: {} },
   listPlaces: {
@@ -75,6 +82,37 @@ export const residentCases: Cases<'resident'> = {
   listRecipients: {
     works: async () => ({ by: wang, input: { buildingId: 'building-3', category: 'fixtures' } }),
     refuses: { BUILDING_GONE: async () => ({ by: wang, input: { buildingId: unknownId, category: 'fixtures' } }) },
+  },
+  findHint: {
+    works: async (world) => {
+      await stages(world).submitted()
+      return { by: li, input: { buildingId: 'building-1', category: 'fixtures' } }
+    },
+    refuses: {},
+  },
+  followReport: {
+    works: async (world) => ({ by: li, input: on(world, await stages(world).submitted()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: li, input: on(world, await stages(world).handedToCommunity()) }),
+      NOT_NOW: async (world) => ({ by: li, input: on(world, await stages(world).resolved()) }),
+    },
+    then: (world, { input }) => world.as(li).unfollowReport({ reportId: input.reportId }),
+  },
+  unfollowReport: {
+    works: async (world) => ({ by: li, input: on(world, await followed(world)) }),
+    refuses: { NOT_FOUND: async (world) => ({ by: li, input: on(world, await stages(world).submitted()) }) },
+    then: (world, { input }) => world.as(li).followReport({ reportId: input.reportId }),
+  },
+  listFollowed: {
+    works: async (world) => {
+      await followed(world)
+      return { by: li, input: {} }
+    },
+    refuses: {},
+  },
+  getFollowed: {
+    works: async (world) => ({ by: li, input: { reportId: await followed(world) } }),
+    refuses: { NOT_FOUND: async () => ({ by: li, input: { reportId: unknownId } }) },
   },
   listMyReports: {
     works: async (world) => {

@@ -4,6 +4,7 @@ import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
+import { mergedView, workerMerging } from './merging'
 import { callbackView, satisfied, solved } from './callback'
 import {
   declineReason,
@@ -58,9 +59,7 @@ export const workerReport = z.object({
   ...callbackView,
   returns: z.int(),
   reopenings: z.int(),
-  /** Into which it was merged, and which were merged into it, as far as this worker may know of them. */
-  mergedInto: z.optional(z.nullable(reportCard)),
-  merged: z.optional(z.array(reportCard)),
+  ...mergedView,
   allowedActions: z.array(workerAction),
   community: office,
 })
@@ -118,16 +117,7 @@ export const workerReports = {
     'NOT_FOUND',
     'NOT_NOW',
   ]),
-  /** Open reports of the same community into which this one may be merged, those of its building and kind first. */
-  listMergeable: query(strictInput({ reportId: id }), z.object({ rows: z.array(reportCard) }), ['NOT_FOUND']),
-  mergeReport: command(strictInput({ ...onReport, into: id }), reportStatus, [
-    'NOT_FOUND',
-    'NOT_NOW',
-    'NOT_MERGEABLE',
-    'MERGE_CHAIN',
-    'HOUSEHOLD_BYPASSED',
-  ]),
-  unmergeReport: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+  ...workerMerging,
   revealContactAsWorker: command(strictInput({ ...onReport, reason: saying }), revealedContact, [
     'NOT_FOUND',
     'NO_CONTACT',

@@ -31,6 +31,7 @@ export const merge = action({
         ...withoutSharedContact(report),
         ...withoutLateHouseholds(report, main.assignee ?? nobody, undefined, key.at),
         mergedInto: main._id,
+        ...(report.followerIds && { followerIds: [] }),
         mainEndedAt: null,
         assignee: null,
         asked: null,

@@ -1,4 +1,4 @@
-import { MERGED_MAX } from '@contract/report/report'
+import { MERGED_MAX } from '@contract/report/merging'
 import { refuse } from '../../../platform/refuse'
 import { mayNotBeAssigned } from '../access'
 import { categoryRules } from '../category-rules'

@@ -2,24 +2,30 @@ import type { Needs } from '../../../needs'
 import { digest } from '../../../platform/digest'
 import { byClock } from '../../../workflow/actor'
 import type { CommandKey } from '../../../workflow/command-key'
+import { hasCommand } from '../../../workflow/history'
 import { mayNotBeAssigned } from '../access'
 import { findExcludedElsewhere } from '../find-excluded-elsewhere'
+import { followersOfBoth } from '../follow/with-follower'
 import { withEntry } from '../history'
 import { isUsual } from '../is-usual'
 import { arrivalLetter } from '../letters'
 import type { Assignee, Report } from '../report'
+import { standingOf } from '../standing'
 import { withOwnDay } from './with-own-day'
 import { isMergedInto, withNamedAgain } from './with-named'
 
 /** A main that goes on no more hands what was merged into it to the oldest usual one of them, with whoever had it; where there is none, each stands for itself on the desk. False when somebody was quicker: it is done anew. */
-export async function handOver(main: Report, children: readonly Report[], at: Date, needs: Needs): Promise<boolean> {
+export async function handOver(main: Report, named: readonly Report[], at: Date, needs: Needs): Promise<boolean> {
   const key = (of: Report): CommandKey => ({
     by: byClock,
     command: digest('handed-over', main._id, of._id).slice(0, 16),
     at,
   })
-  const inOrder = [...children].sort((one, other) => one.at.getTime() - other.at.getTime())
-  const heir = inOrder.find((child) => isUsual({ ...child, state: 'routed' }))
+  // Whoever is satisfied with what was done needs nobody to go on.
+  const children = named.filter((child) => isMergedInto(child, main) && standingOf(child) !== 'closed')
+  const inOrder = children.sort((one, other) => one.at.getTime() - other.at.getTime())
+  const isLeading = (child: Report) => hasCommand(child, key(child))
+  const heir = named.find(isLeading) ?? inOrder.find((child) => isUsual({ ...child, state: 'routed' }))
   if (!heir) {
     await Promise.all(
       inOrder.map((child) => needs.reports.change(child._id, key(child), leading(main, null, key(child)))),
@@ -52,7 +58,12 @@ function leading(main: Report, assignee: Assignee | null, key: CommandKey) {
       state,
       key,
       { event: 'leads', to: assignee?.name ?? null, tell },
-      { ...withOwnDay(child, assignee?.kind ?? 'community', key.at), assignee, route: main.route },
+      {
+        ...withOwnDay(child, assignee?.kind ?? 'community', key.at),
+        assignee,
+        route: main.route,
+        ...(main.followerIds?.[0] && { followerIds: followersOfBoth(child, main) }),
+      },
     )
   }
 }

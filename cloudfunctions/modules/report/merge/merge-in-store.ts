@@ -1,6 +1,7 @@
 import type { Database } from '../../../platform/connect-cloud'
 import type { openCollection } from '../../../platform/open-collection'
 import type { Where } from '../../../platform/open-raw-collection'
+import type { Refused } from '../../../platform/refuse'
 import { usualQuery } from '../is-usual'
 import { openStates, type report, type Report } from '../report'
 import { reportInList } from '../report-in-list'
@@ -16,7 +17,8 @@ type Shelf = Pick<ReturnType<typeof openCollection<typeof report>>, 'change' | '
 export function mergeInStore({ change, where, parts, is }: Shelf) {
   return {
     /** Sets right what no command of anybody's asked for; `next` gives the same report where nothing is to be done. */
-    adjust: (reportId: string, next: (report: Report) => Report) => change(reportId, next, () => false),
+    adjust: <No extends Refused = never>(reportId: string, next: (report: Report) => Report | No) =>
+      change(reportId, next, () => false),
     /** Gives those of these that are kept, whole. */
     whole: async (reportIds: readonly string[]) =>
       reportIds.length > 0 ? where({ _id: is.in([...reportIds]) }, reportIds.length) : [],

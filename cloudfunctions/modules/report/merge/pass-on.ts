@@ -8,7 +8,7 @@ import { answerOwed } from '../actions/resolve'
 import { withEntry, type Entry } from '../history'
 import { reopenUntil } from '../reopen-until'
 import type { HistoryEntry, Report } from '../report'
-import { isUnanswered } from '../is-unanswered'
+import { withoutSlips } from '../without-slips'
 import { handOver } from './hand-over'
 import { passOnDueAt } from './pass-on-due-at'
 import { isMergedInto, withPassedOn } from './with-named'
@@ -27,13 +27,24 @@ type Told = { entry: HistoryEntry; words: string | null }
 export async function passOn(main: Report, at: Date, needs: Needs): Promise<Report> {
   const [dueAt] = passOnDueAt(main)
   if (!dueAt || dueAt > at) return main
-  const children = (await needs.reports.whole(main.mergedIds ?? [])).filter((child) => isMergedInto(child, main))
-  const isOver = main.state === 'withdrawn' || main.state === 'merged' || isUnanswered(main)
-  const moved = isOver ? await handOver(main, children, at, needs) : await tellEach(main, children, at, needs)
+  const named = await needs.reports.whole(main.mergedIds ?? [])
+  const children = named.filter((child) => isMergedInto(child, main))
+  const isOver = goesOnNoMore(main)
+  const moved = isOver ? await handOver(main, named, at, needs) : await tellEach(main, children, at, needs)
   const gone = (main.mergedIds ?? []).filter((id) => isOver || !children.some(({ _id }) => _id === id))
   if (!moved) return main
-  const after = await needs.reports.adjust(main._id, (as) => withPassedOn(as, main, gone))
+  const after = await needs.reports.adjust(main._id, (as) => {
+    const passed = withPassedOn(as, main, gone)
+    return isOver && main.followerIds ? { ...passed, followerIds: [] } : passed
+  })
   return 'version' in after ? after : main
+}
+
+/** Whether it was taken back, or put away because its own resident did not answer: the others still wait. */
+function goesOnNoMore({ state, history }: Report) {
+  if (state === 'withdrawn' || state === 'merged') return true
+  const end = withoutSlips(history).findLast(({ event }) => event === 'resolved' || event === 'no-answer')
+  return (state === 'resolved' || state === 'closed') && end?.event === 'no-answer'
 }
 
 async function tellEach(main: Report, children: readonly Report[], at: Date, needs: Needs) {

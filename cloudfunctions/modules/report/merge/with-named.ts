@@ -2,6 +2,7 @@ import { HOUR_MS } from '../../../platform/shanghai'
 import { digest } from '../../../platform/digest'
 import { byClock } from '../../../workflow/actor'
 import type { CommandKey } from '../../../workflow/command-key'
+import { followersOfBoth } from '../follow/with-follower'
 import { withEntry } from '../history'
 import { nextDueAt } from '../next-due-at'
 import type { Report } from '../report'
@@ -10,7 +11,11 @@ import type { Report } from '../report'
 const ON_ITS_WAY_MS = HOUR_MS / 30
 
 /** A main's side of a merge: it names the report, and knows whom that one excludes. Written first, it is harmless when the rest never comes. */
-export function withNamed(main: Report, child: Pick<Report, '_id' | 'number' | 'excluded'>, key: CommandKey): Report {
+export function withNamed(
+  main: Report,
+  child: Pick<Report, '_id' | 'number' | 'excluded' | 'followerIds'>,
+  key: CommandKey,
+): Report {
   const { mergedIds = [], mergedExcluded, history } = main
   const isFirst = mergedIds.length === 0
   const named = {
@@ -18,6 +23,7 @@ export function withNamed(main: Report, child: Pick<Report, '_id' | 'number' | '
     mergedExcluded: isFirst ? child.excluded : both(mergedExcluded ?? nobody, child.excluded),
     mergeCheckAt: new Date(key.at.getTime() + ON_ITS_WAY_MS),
     ...(isFirst && { passedOn: history.length + 1 }),
+    ...(child.followerIds?.[0] && { followerIds: followersOfBoth(main, child) }),
   }
   return withEntry(main, main.state, key, { event: 'joined', to: child.number }, named)
 }

@@ -15,11 +15,11 @@ export const getReportAsWorker: UseCase<typeof worker.getReportAsWorker, WorkerC
 ) => {
   const report = await reports.find(reportId)
   if (!report || !isInScope(report, caller)) return refuse('NOT_FOUND')
-  const { mergedIds = [], mergedInto } = report
+  const { mergedIds = [], mergedInto, origin } = report
   const mainIds = report.state === 'merged' && mergedInto ? [mergedInto] : []
   const [links, besides] = await Promise.all([
     files.links(filesFor(report, 'others')),
-    reports.cardsOf([...mainIds, ...mergedIds]),
+    reports.cardsOf([...mainIds, ...mergedIds, ...(origin ? [origin.id] : [])]),
   ])
   const known = besides
     .filter((other) => isInScope(other, caller))

@@ -36,6 +36,7 @@ export function toWorkerView(
     returns: report.returns,
     reopenings: report.reopenings,
     mergedInto: cards.find(({ isMain }) => isMain)?.card ?? null,
+    origin: cards.find(({ card }) => card.reportId === report.origin?.id)?.card ?? null,
     merged: cards.flatMap(({ isMain, isMerged, card }) => (!isMain && isMerged ? [card] : [])),
     allowedActions: allowedActions(workerActions, report, workerFacts(worker, now)),
     community: { name: worker.post.name, phone: worker.post.phone },
