@@ -22,7 +22,7 @@ import { takeBackCallback } from '../modules/report/actions/take-back-callback'
 import { sayThanks } from '../modules/report/actions/thank'
 import { withdrawReport } from '../modules/report/actions/withdraw'
 import { followReport, unfollowReport } from '../modules/report/follow/follow-report'
-import { findHint, getFollowed, listFollowed } from '../modules/report/follow/read-followed'
+import { findHint, listFollowed } from '../modules/report/follow/read-followed'
 import { exportMyReports } from '../modules/report/my-data'
 import { getPhotoFolder } from '../modules/report/open/get-photo-folder'
 import { getSoundFolder } from '../modules/report/open/get-sound-folder'
@@ -57,7 +57,6 @@ export const main = serve({
     followReport: asResident(followReport),
     unfollowReport: asResident(unfollowReport),
     listFollowed: asResident(listFollowed),
-    getFollowed: asResident(getFollowed),
     listMyReports: asResident(listMyReports),
     getMyReport: asResident(getMyReport),
     addToReport: asResident(addToReport),

@@ -35,10 +35,17 @@ async function assignedAnew(world: World) {
 const resolves = (world: World, reportId: unknown) =>
   world.as(first).resolveReport({ reportId: reportId as string, text: '灯换好了', photos: [] })
 
-/** What 王 said, which 李 follows. */
+/** What 李 said, which 王 follows. */
 async function followed(world: World) {
-  const reportId = await stages(world).submitted()
-  granted(await world.as(li).followReport({ reportId }))
+  const reportId = await stages(world).submitted({}, li)
+  granted(await world.as(wang).followReport({ reportId }))
+  return reportId
+}
+
+/** The same, done. */
+async function doneForLi(world: World) {
+  const reportId = await stages(world).submitted({}, li)
+  await resolves(world, reportId)
   return reportId
 }
 
@@ -85,34 +92,33 @@ export const residentCases: Cases<'resident'> = {
   },
   findHint: {
     works: async (world) => {
-      await stages(world).submitted()
-      return { by: li, input: { buildingId: 'building-1', category: 'fixtures' } }
+      await stages(world).submitted({}, li)
+      return { by: wang, input: { buildingId: 'building-1', category: 'fixtures' } }
     },
     refuses: {},
   },
   followReport: {
-    works: async (world) => ({ by: li, input: on(world, await stages(world).submitted()) }),
+    works: async (world) => ({ by: wang, input: on(world, await stages(world).submitted({}, li)) }),
     refuses: {
-      NOT_FOUND: async (world) => ({ by: li, input: on(world, await stages(world).handedToCommunity()) }),
-      NOT_NOW: async (world) => ({ by: li, input: on(world, await stages(world).resolved()) }),
+      NOT_FOUND: async (world) => ({
+        by: wang,
+        input: on(world, await stages(world).submitted({ handTo: 'community' }, li)),
+      }),
+      NOT_NOW: async (world) => ({ by: wang, input: on(world, await doneForLi(world)) }),
     },
-    then: (world, { input }) => world.as(li).unfollowReport({ reportId: input.reportId }),
+    then: (world, { input }) => world.as(wang).unfollowReport({ reportId: input.reportId }),
   },
   unfollowReport: {
-    works: async (world) => ({ by: li, input: on(world, await followed(world)) }),
-    refuses: { NOT_FOUND: async (world) => ({ by: li, input: on(world, await stages(world).submitted()) }) },
-    then: (world, { input }) => world.as(li).followReport({ reportId: input.reportId }),
+    works: async (world) => ({ by: wang, input: on(world, await followed(world)) }),
+    refuses: { NOT_FOUND: async (world) => ({ by: wang, input: on(world, await stages(world).submitted({}, li)) }) },
+    then: (world, { input }) => world.as(wang).followReport({ reportId: input.reportId }),
   },
   listFollowed: {
     works: async (world) => {
       await followed(world)
-      return { by: li, input: {} }
+      return { by: wang, input: {} }
     },
     refuses: {},
-  },
-  getFollowed: {
-    works: async (world) => ({ by: li, input: { reportId: await followed(world) } }),
-    refuses: { NOT_FOUND: async () => ({ by: li, input: { reportId: unknownId } }) },
   },
   listMyReports: {
     works: async (world) => {

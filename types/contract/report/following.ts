@@ -43,5 +43,4 @@ export const residentFollowing = {
   followReport: command(strictInput(onReport), following, ['NOT_FOUND', 'NOT_NOW']),
   unfollowReport: command(strictInput(onReport), following, ['NOT_FOUND']),
   listFollowed: query(strictInput({}), z.object({ rows: z.array(followedReport) })),
-  getFollowed: query(strictInput({ reportId: id }), followedReport, ['NOT_FOUND']),
 }

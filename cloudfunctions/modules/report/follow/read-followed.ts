@@ -1,7 +1,6 @@
 import type { resident } from '@contract/resident'
 import type { Needs } from '../../../needs'
 import { dayOf } from '../../../platform/shanghai'
-import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import type { Resident } from '../../people/person'
 import { toAssigneeView } from '../views/to-status'
@@ -40,14 +39,4 @@ export const listFollowed: UseCase<typeof resident.listFollowed, Resident, Needs
   const followed = await reports.followedBy(personId)
   const inOrder = [...followed].sort((one, other) => other.at.getTime() - one.at.getTime())
   return { rows: inOrder.map((report) => toFollowedView(report, now())) }
-}
-
-/** One of them. */
-export const getFollowed: UseCase<typeof resident.getFollowed, Resident, Needs> = async (
-  { reportId },
-  { personId },
-  { reports, now },
-) => {
-  const report = await reports.find(reportId)
-  return report && isFollowing(report, personId) ? toFollowedView(report, now()) : refuse('NOT_FOUND')
 }
