@@ -32,6 +32,8 @@ export const cloud = {
       streetOurs: index({ streetId: 1, 'assignee.kind': 1, state: 1, answerBy: 1 }),
       received: index({ communityId: 1, handTo: 1, at: -1 }),
       solved: index({ communityId: 1, handTo: 1, solvedAt: -1 }),
+      building: index({ buildingId: 1, category: 1, at: -1 }),
+      followers: index({ followerIds: 1 }),
       photo: index({ 'photos.fileId': 1 }),
       result: index({ 'history.photos.fileId': 1 }),
       sound: index({ 'sounds.fileId': 1 }),

@@ -15,6 +15,7 @@ export default defineAppConfig({
       pages: [
         'reports/index',
         'report/index',
+        'followed/index',
         'me/index',
         'data/index',
         'privacy/index',

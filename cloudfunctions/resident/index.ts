@@ -21,6 +21,8 @@ import { shareContact } from '../modules/report/actions/share-contact'
 import { takeBackCallback } from '../modules/report/actions/take-back-callback'
 import { sayThanks } from '../modules/report/actions/thank'
 import { withdrawReport } from '../modules/report/actions/withdraw'
+import { followReport, unfollowReport } from '../modules/report/follow/follow-report'
+import { findHint, listFollowed } from '../modules/report/follow/read-followed'
 import { exportMyReports } from '../modules/report/my-data'
 import { getPhotoFolder } from '../modules/report/open/get-photo-folder'
 import { getSoundFolder } from '../modules/report/open/get-sound-folder'
@@ -51,6 +53,10 @@ export const main = serve({
     getSoundFolder,
     listPlaces: asResident(listPlaces),
     listRecipients: asResident(listRecipients),
+    findHint: asResident(findHint),
+    followReport: asResident(followReport),
+    unfollowReport: asResident(unfollowReport),
+    listFollowed: asResident(listFollowed),
     listMyReports: asResident(listMyReports),
     getMyReport: asResident(getMyReport),
     addToReport: asResident(addToReport),

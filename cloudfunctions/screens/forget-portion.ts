@@ -1,4 +1,5 @@
 import { emptyReports, forgetWhatReportsHold } from '../modules/report/my-data'
+import { forgetFollowing } from '../modules/report/follow/forget-following'
 import { forgetMeetings } from '../modules/meeting/my-data'
 import type { OpenDeletion } from '../modules/people/deletion'
 import { forgetSuggestions } from '../modules/suggestion/my-data'
@@ -17,6 +18,7 @@ export async function forgetPortion({ _id, personId }: OpenDeletion, needs: Need
     forgetWhatReportsHold(sent.rows, needs),
     forgetMeetings(personId, attended.rows, sent.rows, key, needs),
     forgetSuggestions(personId, needs),
+    forgetFollowing(personId, needs),
   ])
   const isReportLeft = await emptyReports(sent.rows, key, needs)
   return { isLeft: isReportLeft || [sent, attended].some(({ rows, older }) => older !== null && rows.length > 0) }

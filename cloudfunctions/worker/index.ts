@@ -19,11 +19,13 @@ import { assignReport } from '../modules/report/actions/assign'
 import { declineReport } from '../modules/report/actions/decline'
 import { extendDeadline } from '../modules/report/actions/extend'
 import { parkReport } from '../modules/report/actions/park'
+import { mergeReport } from '../modules/report/actions/merge'
 import { passCheck } from '../modules/report/actions/pass-check'
 import { resolveReportAsWorker } from '../modules/report/actions/resolve'
 import { takeBackCallbackAsWorker } from '../modules/report/actions/take-back-callback'
 import { tellPropertyAsWorker } from '../modules/report/actions/tell-property'
 import { unparkReport } from '../modules/report/actions/unpark'
+import { unmergeReport } from '../modules/report/actions/unmerge'
 import { reportSubject } from '../modules/report/commands-on-report'
 import { revealContactAsWorker } from '../modules/report/contact/reveal-contact'
 import { fileForNeighbourAsWorker } from '../modules/report/open/file-for-neighbour'
@@ -31,6 +33,7 @@ import { getPhotoFolderAsStaff } from '../modules/report/open/get-photo-folder'
 import { getSoundFolderAsStaff } from '../modules/report/open/get-sound-folder'
 import { getReportAsWorker } from '../modules/report/read/get-report-as-worker'
 import { listAssignableHouseholds } from '../modules/report/read/list-assignable-households'
+import { listMergeable } from '../modules/report/read/list-mergeable'
 import { listQueue } from '../modules/report/read/list-queue'
 import { recordCommand } from '../modules/staff-log/record-command'
 import { connect } from '../needs'
@@ -60,6 +63,9 @@ export const main = serve({
     extendDeadline,
     parkReport,
     unparkReport,
+    listMergeable,
+    mergeReport,
+    unmergeReport,
     revealContactAsWorker,
     recordCallback,
     takeBackCallbackAsWorker,

@@ -75,6 +75,7 @@ const forResident: Record<Exclude<ReportState, 'routed'>, StateWord> = {
   declined: { word: '社区办不了', tone: 'calm' },
   withdrawn: { word: '您收回了', tone: 'calm' },
   parked: { word: '眼下办不了', tone: 'calm' },
+  merged: { word: '和邻居的一起办', tone: 'calm' },
 }
 
 const forStaff: Record<ReportState, StateWord> = {
@@ -90,6 +91,7 @@ const forStaff: Record<ReportState, StateWord> = {
   declined: { word: '社区办不了', tone: 'calm' },
   withdrawn: { word: '居民收回了', tone: 'calm' },
   parked: { word: '挂账', tone: 'calm' },
+  merged: { word: '并到别的一起办', tone: 'calm' },
 }
 
 /** The promised day in words, with how near it is; nothing where no day is promised or it no longer matters. For staff it is soon from one working day before, and late from the first working day after. */

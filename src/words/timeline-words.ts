@@ -67,6 +67,11 @@ const sentences: Record<ReportEvent, Sentence> = {
     `眼下办不了：${parkReasonWord(reason, ended(text))}${day ? `。${dayWords(day, now)}前再给${whom}回音` : ''}`,
   unparked: ({ day, whom }, _, now) => `又接着办了${newDay({ day, whom }, now)}`,
   thanked: ({ whom }) => `${whom}说了声谢谢`,
+  merged: (_, mine) => (mine ? '和邻居反映的是同一件，一起办' : '并到同一件事里一起办'),
+  unmerged: ({ to }) => `不是同一件，改由${to ?? '社区'}单独办`,
+  joined: ({ to }) => `${to ?? '另一件'}并进来一起办`,
+  left: ({ to }) => `${to ?? '另一件'}分出去了`,
+  leads: (_, mine) => (mine ? '原来的邻居收回了，接着办您这一件' : '原来那一件收回了，接着办这一件'),
 }
 
 /** Acts whose sentence already carries what was said. */
@@ -113,6 +118,11 @@ const handling: Record<ReportEvent, boolean> = {
   parked: true,
   unparked: true,
   thanked: false,
+  merged: true,
+  unmerged: true,
+  joined: false,
+  left: false,
+  leads: true,
 }
 
 const kindWords: Record<TimelineEntry['by']['kind'], string> = {

@@ -6,6 +6,7 @@ import {
   guestPresses,
   hostPresses,
   householdPresses,
+  mainId,
   residentPresses,
   workerAbsencePresses,
   workerPresses,
@@ -17,7 +18,13 @@ import { usedUp } from '../support/world/with-limits-used-up'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
-beforeEach(() => world.begin())
+beforeEach(async () => {
+  await world.begin()
+  const reportId = await stages(world).unrouted({}, people.li)
+  const main = await world.shelves.one('reports', reportId)
+  await world.shelves.remove('reports', reportId)
+  await world.shelves.add('reports', [{ ...main, _id: mainId }])
+})
 afterAll(() => world.close())
 
 /** A way to look at a thing and to press what may be done with it. */
@@ -104,6 +111,23 @@ const reports: Record<string, () => Promise<string>> = {
     granted(await world.as(people.wang).reopenReport({ reportId }))
     return reportId
   },
+  merged: async () => (await stages(world).merged()).reportId,
+  'merged, and its main done': async () => (await stages(world).mergedAndDone()).reportId,
+  'merged, its main done, twenty days ago': async () => daysLater(20)((await stages(world).mergedAndDone()).reportId),
+  'merged, its main done, and called solved': async () => {
+    const { reportId } = await stages(world).mergedAndDone()
+    granted(await world.as(people.wang).answerCallback({ reportId, solved: 'yes' }))
+    return reportId
+  },
+  'merged, its main declined': async () => {
+    const into = await stages(world).unrouted({}, people.li)
+    const reportId = await stages(world).submitted()
+    granted(await world.as(people.chen).mergeReport({ reportId, into }))
+    granted(await world.as(people.chen).declineReport({ reportId: into, reason: 'no-facts', goTo: '请打12345' }))
+    await stages(world).passedOn()
+    return reportId
+  },
+  'with another merged into it': async () => (await stages(world).merged()).into,
   unrouted: () => stages(world).unrouted(),
   'with the community': () => stages(world).handedToCommunity(),
   'with the community, because nobody looks after the place': () => lookedAfterByNobody(),

@@ -59,6 +59,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
       says: '3号楼活动室',
     },
     { page: 'packages/meeting/detail/index', as: 'resident-li', query: bench, says: '到场时给中心户看这个码' },
+    { page: 'packages/my/followed/index', as: 'resident-wang', says: '您没有跟进邻居的事' },
     { page: 'packages/my/me/index', as: 'resident-wang', says: '我的' },
     { page: 'packages/my/data/index', as: 'resident-wang', says: '我的数据' },
     { page: 'packages/my/privacy/index', as: 'resident-wang', says: '微信识别码' },

@@ -1,4 +1,4 @@
-/** How many steps one after the other a procedure may ask of the database. Submitting is what everybody waits for at the door, and many sit down at once; deleting everything (decision 0006) and publishing minutes (0007) are done once, in an order that is safe to be cut short. An invitation, and an absence, takes along what has ended (0010). */
+/** How many steps one after the other a procedure may ask of the database. Submitting is what everybody waits for at the door, and many sit down at once; deleting everything (decision 0006) and publishing minutes (0007) are done once, in an order that is safe to be cut short. An invitation, and an absence, takes along what has ended (0010); a merge writes two documents. */
 export function stepsMax(name: string) {
   return unlike[name] ?? 3
 }
@@ -6,6 +6,8 @@ export function stepsMax(name: string) {
 /** The switch of the street is looked up before a place is taken, and what was understood is kept. */
 const speaking = { recogniseSound: 4 }
 const inviting = { inviteHousehold: 4, inviteWorker: 4, enterAbsence: 4 }
+/** Two documents, in an order that is harmless when it stops half-way; both are read first. */
+const merging = { mergeReport: 5, unmergeReport: 5 }
 const unlike: Record<string, number> = {
   submitReport: 2,
   signUp: 2,
@@ -13,4 +15,5 @@ const unlike: Record<string, number> = {
   publishMinutes: 6,
   ...inviting,
   ...speaking,
+  ...merging,
 }

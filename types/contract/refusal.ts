@@ -39,6 +39,9 @@ type ReportRefusal =
   | 'TOO_MANY_SUGGESTIONS_TODAY'
   | 'REVIEW_DAY_OUT_OF_RANGE'
   | 'DAY_OUT_OF_RANGE'
+  | 'NOT_MERGEABLE'
+  | 'MERGE_CHAIN'
+  | 'HOUSEHOLD_BYPASSED'
 
 type MeetingRefusal =
   | 'TOO_MANY_MEETINGS_TODAY'

@@ -51,10 +51,16 @@ export function isExcluded({ excluded }: Pick<Report, 'excluded'>, { personId, h
   return excluded.persons.includes(personId) || excluded.households.some((id) => households.includes(id))
 }
 
-/** Whether the report may not go to this household: the resident excluded it, or whoever holds it now or acts for it, or holds it themselves; an anonymous one is refused to nobody for that, for it would tell who it is. */
+/** Whether somebody whose report was merged into this one excluded this reader. */
+function isExcludedByMerged({ mergedIds = [], mergedExcluded: excluded }: Report, reader: StaffReader) {
+  return mergedIds.length > 0 && excluded !== undefined && isExcluded({ excluded }, reader)
+}
+
+/** Whether the report may not go to this household: the resident, or one whose report was merged into it, excluded it, or whoever holds it now or acts for it, or holds it themselves; an anonymous one is refused to nobody for that, for it would tell who it is. */
 export function mayNotBeAssigned(report: Report, householdId: string, { community, elsewhere }: PostsAsked, at: Date) {
   const { personId = '', key = '' } = holderOf(community, householdId, at)?.holder ?? {}
   const isTheirOwn = personId !== '' && personId === report.residentId && report.identity !== 'anonymous'
   const households = [...actsFor(community, householdId, at), ...householdsActedFor(elsewhere, key, at)]
-  return isTheirOwn || isExcluded(report, { personId, households })
+  const reader = { personId, households }
+  return isTheirOwn || isExcluded(report, reader) || isExcludedByMerged(report, reader)
 }

@@ -1,4 +1,5 @@
 import type { Needs } from '../../needs'
+import { Refused } from '../../platform/refuse'
 import { DAY_MS } from '../../platform/shanghai'
 import type { CommandKey } from '../../workflow/command-key'
 import type { DueThings } from '../../workflow/due-things'
@@ -8,18 +9,21 @@ import { withReview } from './actions/unpark'
 import { categoryRules } from './category-rules'
 import { resumed } from './deadline'
 import { withEntry } from './history'
+import { passOn } from './merge/pass-on'
 import { reportDelivery } from './letter-delivery'
 import { nextDueAt, REMINDERS_AFTER_DAYS, SILENT_DAYS } from './next-due-at'
 import { reopenUntil } from './reopen-until'
 import type { Report } from './report'
 import { isLiftDue, withLift } from './with-lift'
 
-/** What time does to a report: the end of a silence, a reminder, letters. */
+/** What time does to a report: the end of a silence, a reminder, what a main passes on, letters. */
 export const dueReports: DueThings<Report, Needs> = {
   store: ({ reports }) => reports,
-  passTime: async (known, key, { reports, estate }) => {
-    const community = isLiftDue(known, key.at) ? await estate.posts(known.communityId) : null
-    return reports.change(known._id, key, (report) => withTimePassed(report, key, community), { known })
+  passTime: async (known, key, needs) => {
+    const community = isLiftDue(known, key.at) ? await needs.estate.posts(known.communityId) : null
+    const next = (report: Report) => withTimePassed(report, key, community)
+    const after = await needs.reports.change(known._id, key, next, { known })
+    return after instanceof Refused ? after : passOn(after, key.at, needs)
   },
   delivery: reportDelivery,
   isUrgent: ({ category }) => categoryRules[category].urgent,

@@ -4,10 +4,11 @@ import type { Report } from './report'
 
 /** Finds the posts of other communities that are excluded from a report: who holds one is not to know of it by any post they have here. Hardly ever are there any, and then nothing is asked. */
 export async function findExcludedElsewhere(
-  { excluded }: Pick<Report, 'excluded'>,
+  { excluded, mergedExcluded }: Pick<Report, 'excluded' | 'mergedExcluded'>,
   { households }: Pick<CommunityPosts, 'households'>,
   { estate }: Pick<Needs, 'estate'>,
 ): Promise<CommunityPosts[]> {
-  const foreign = excluded.households.filter((id) => households.every((household) => household.id !== id))
+  const named = [...excluded.households, ...(mergedExcluded?.households ?? [])]
+  const foreign = named.filter((id) => households.every((household) => household.id !== id))
   return foreign.length > 0 ? estate.postsOfHouseholds(foreign) : []
 }

@@ -5,6 +5,7 @@ import { outOfQuietHours, type Letter } from '../../workflow/letter'
 import { letterKey, withLetter, withoutOldLetters } from '../../workflow/outbox'
 import { categoryRules } from './category-rules'
 import { addressOf, type Reader } from './address-of-letter'
+import { lettersToFollowers } from './follow/follow-letters'
 import type { ReportLetterKind } from './letters'
 import { nextDueAt } from './next-due-at'
 import type { HistoryEntry } from './history-entry'
@@ -39,11 +40,18 @@ export function withEntry(
   const nothing = { to: null, text: null, reason: null, until: null, photos: [], sounds: [] }
   const entry = { ...nothing, ...happened, by, command, at: happenedAt, result }
   const after: Report = { ...changed, history: [...report.history, entry], answerBy: changed.deadline.answerBy }
-  const letters = lettersToTell(tell, after, report, at).reduce(
-    (outbox, letter) => withLetter(outbox, letterKey(letter.kind, after.history.length), letter),
+  const toFollowers = lettersToFollowers(report, happened.event, at)
+  const letters = [...lettersToTell(tell, after, report, at), ...toFollowers].reduce(
+    (outbox, letter, index) => withLetter(outbox, keyOf(letter, after.history.length, index), letter),
     withoutOldLetters(report.letters, LETTERS_KEPT),
   )
   return withRetention({ ...after, letters, dueAt: nextDueAt({ ...after, letters }) })
+}
+
+/** Those who follow may share several letters of a kind. */
+function keyOf({ kind, to, ids }: Letter, historyLength: number, index: number) {
+  const isToFollowers = to === 'resident' && ids.length > 0
+  return letterKey(isToFollowers ? `${kind}-${index}` : kind, historyLength)
 }
 
 /** Of two commands at once the one that came first may be written second: the story is told in the order in which it was written. */

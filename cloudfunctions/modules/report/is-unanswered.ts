@@ -27,4 +27,11 @@ export function isAnswered({ state, history }: Happened) {
 
 const spoken: ReadonlySet<HistoryEntry['event']> = new Set(['answered', 'added', 'contact-shared'])
 /** What is no word to whoever has it, nor anything done about one. */
-const besides: ReadonlySet<HistoryEntry['event']> = new Set(['hotline', 'name-told', 'name-kept', 'extended'])
+const besides: ReadonlySet<HistoryEntry['event']> = new Set([
+  'hotline',
+  'name-told',
+  'name-kept',
+  'extended',
+  'joined',
+  'left',
+])

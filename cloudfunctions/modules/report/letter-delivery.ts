@@ -4,6 +4,7 @@ import type { LetterDelivery } from '../../workflow/deliver-letters'
 import type { Letter } from '../../workflow/letter'
 import { isInScope, isWithHousehold } from './access'
 import { findExcludedElsewhere } from './find-excluded-elsewhere'
+import { isFollowing } from './follow/may-follow'
 import { wordsNow } from './letters'
 import type { Report } from './report'
 
@@ -20,15 +21,23 @@ export function reportDelivery(report: Report, needs: Needs): LetterDelivery {
     outbox: report.letters,
     wordsNow: (letter) => wordsNow(letter, report),
     recipients: (letter) => recipientsOf(letter, report, needs),
-    about: ({ to }) => ({ number: report.number, page: `${pages[to]}?reportId=${report._id}` }),
+    about: (letter) => aboutIn(letter, report),
     setState: (key, from, to, beside) => needs.reports.setLetterState(report._id, key, from, to, beside),
     letterNow: async (key) => (await needs.reports.find(report._id))?.letters.entries[key],
   }
 }
 
+/** The number and the page; whoever follows reads the day only, and their own page of it. */
+function aboutIn({ to, ids }: Letter, { _id, number }: Report) {
+  const isToFollowers = to === 'resident' && ids.length > 0
+  if (isToFollowers) return { number: number.slice(0, 4), page: `packages/my/followed/index?reportId=${_id}` }
+  return { number, page: `${pages[to]}?reportId=${_id}` }
+}
+
 /** The persons a letter is for now: the resident, or whoever holds the posts at this moment and could open the report. */
 async function recipientsOf({ to, ids }: Letter, report: Report, needs: Needs): Promise<string[]> {
   const { estate, now } = needs
+  if (to === 'resident' && ids.length > 0) return ids.filter((id) => isFollowing(report, id))
   if (to === 'resident') return report.residentId === null || report.withdrawn ? [] : [report.residentId]
   const [community, street] = await Promise.all([estate.posts(report.communityId), estate.street(report.streetId)])
   if (!community || !street) return []

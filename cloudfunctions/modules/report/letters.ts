@@ -5,6 +5,7 @@ import { isSameAddress } from '../../workflow/outbox'
 import { assigneeAddress } from './address-of-letter'
 import { isPartlySolved } from './is-unanswered'
 import { openStates, type Report } from './report'
+import { standingOf } from './standing'
 import { wasDeskTold } from './was-desk-told'
 
 /** Each kind of letter: its words, the states of the report in which they are true (none named: they stay true), and what else must be so. */
@@ -24,7 +25,7 @@ export const reportLetters = {
   declined: { what: '您反映的事有答复了，请看看', stands: '已经答复' },
   arrived: { what: '有邻居反映了一件事', stands: '等您接下', trueIn: ['routed', 'unrouted'] },
   decided: { what: '板凳会上说好的一件事，请看看', stands: '等您接下', trueIn: ['routed', 'unrouted'] },
-  answered: { what: '邻居补充了情况', stands: '正在跟进', trueIn: openStates },
+  answered: { what: '邻居补充了情况', stands: '正在跟进', trueIn: [...openStates, 'merged'] },
   returned: { what: '中心户请社区帮忙一件事', stands: '等您安排', trueIn: ['returned'] },
   reopened: {
     what: '居民说还没解决，请重新安排',
@@ -36,7 +37,7 @@ export const reportLetters = {
   slip: {
     what: '刚才那句点错了，不用重新安排',
     stands: '不用安排',
-    trueIn: ['resolved', 'closed'],
+    trueIn: ['resolved', 'closed', 'merged'],
     trueOf: wasDeskTold,
   },
   lifted: { what: '一件事到日子没回音，转给社区了', stands: '等您接下', trueIn: ['routed'] },
@@ -50,10 +51,17 @@ export const reportLetters = {
     what: '您反映的事眼下办不了，请看看',
     stands: '先放一放',
     withDay: (day) => `眼下办不了，${day}前再给您回音`,
-    trueIn: ['parked'],
+    trueIn: ['parked', 'merged'],
   },
   unparked: { what: '您反映的事又接着办了', stands: '正在跟进', trueIn: ['accepted', 'asked'] },
   review: { what: '挂账的一件事到日子了，请接着办', stands: '等您跟进', trueIn: ['accepted'] },
+  merged: { what: '和邻居反映的是同一件，一起办', stands: '一起办', trueIn: ['merged'] },
+  unmerged: { what: '您反映的事改为单独办，请看看', stands: '社区来办', trueIn: openStates },
+  'follow-accepted': { what: '您跟进的事有人接下了', stands: '正在跟进', trueIn: ['accepted', 'asked'] },
+  'follow-parked': { what: '您跟进的事眼下办不了，请看看', stands: '先放一放', trueIn: ['parked'] },
+  'follow-resolved': { what: '您跟进的事办好了，请您看看', stands: '办好了', trueIn: ['resolved', 'closed'] },
+  'follow-withdrawn': { what: '那位邻居收回了，要不要自己说？', stands: '已收回', trueIn: ['withdrawn'] },
+  leads: { what: '原来的邻居收回了，另一位也在等', stands: '请接着办', trueIn: openStates },
   discussed: { what: '板凳会的纪要出来了', stands: '请您看看' },
 } as const satisfies Record<string, ReportLetter>
 
@@ -71,7 +79,8 @@ export function wordsNow(letter: Letter, report: Report): LetterWords | null {
   const words: ReportLetter | undefined = (reportLetters as Record<string, ReportLetter>)[letter.kind]
   if (!words) return null
   if (arrivals.includes(letter.kind) && !isSameAddress(letter, assigneeAddress(report))) return null
-  if (words.trueIn && !words.trueIn.includes(report.state)) return null
+  const { state } = report
+  if (words.trueIn && !words.trueIn.includes(state) && !words.trueIn.includes(standingOf(report))) return null
   if (words.trueOf?.(report) === false) return null
   const { what, stands, withDay } = words
   return { what: withDay?.(inShanghai(report.deadline.answerBy).format('M月D日')) ?? what, stands }

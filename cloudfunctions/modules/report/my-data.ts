@@ -8,7 +8,9 @@ import { withHiding } from './actions/withdraw'
 import { categoryRules } from './category-rules'
 import { withEntry } from './history'
 import { type HistoryEntry } from './history-entry'
+import { withoutNamed } from './merge/with-named'
 import { isOpen, soundsOf, type Report } from './report'
+import { isUnderway } from './standing'
 import { toExportedReport } from './views/to-exported-report'
 
 /** Exports the reports this person sent, page by page, with all that belongs to them; a sensitive one that was withdrawn stays hidden here too, for whoever holds the phone. */
@@ -43,6 +45,12 @@ export async function emptyReports(sent: readonly Report[], key: CommandKey, { r
       return reports.change(known._id, key, next, { known })
     }),
   )
+  await Promise.all(
+    sent.map(async (known) => {
+      const mainId = known.state === 'merged' ? known.mergedInto : null
+      if (mainId) await reports.adjust(mainId, (main) => withoutNamed(main, known, key.at))
+    }),
+  )
   return after.some((report) => !(report instanceof Refused) && report.residentId !== null)
 }
 
@@ -56,7 +64,7 @@ export function withoutResident(report: Report, key: CommandKey, keeps: boolean)
   const letGo = keeps ? withoutPerson : withoutWords
   const history = report.history.map((entry) => (entry.by.kind === 'resident' ? letGo(entry) : entry))
   if (keeps) return withHiding({ ...report, history }, key, { residentId: null })
-  const open = isOpen(report)
+  const open = isUnderway(report)
   return withEntry(
     { ...report, history },
     open ? 'withdrawn' : report.state,

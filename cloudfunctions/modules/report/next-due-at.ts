@@ -2,16 +2,22 @@ import { DAY_MS, startOfDay } from '../../platform/shanghai'
 import { findEarliest } from '../../workflow/find-earliest'
 import { lettersDueAt } from '../../workflow/outbox'
 import { lateFrom } from './deadline'
+import { passOnDueAt, type PassedOn } from './merge/pass-on-due-at'
 import type { Report } from './report'
 
 export const REMINDERS_AFTER_DAYS = [2, 5]
 export const SILENT_DAYS = 7
 
-/** Gives when `clock` must look at the report again: the next letter, reminder, end of silence, or a day that comes; null when nothing waits. */
+/** Gives when `clock` must look at the report again: the next letter, reminder, end of silence, a day that comes, or what is to be passed on to those merged into it; null when nothing waits. */
 export function nextDueAt(
-  report: Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt' | 'assignee' | 'deadline'>,
+  report: Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt' | 'assignee' | 'deadline'> & PassedOn,
 ): Date | null {
-  return findEarliest([...lettersDueAt(report.letters), ...silencesDueAt(report), ...daysDueAt(report)])
+  return findEarliest([
+    ...lettersDueAt(report.letters),
+    ...silencesDueAt(report),
+    ...daysDueAt(report),
+    ...passOnDueAt(report),
+  ])
 }
 
 /** A household's report is lifted once it is late, a parked one is taken up again on its day. */

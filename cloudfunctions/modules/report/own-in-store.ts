@@ -28,7 +28,12 @@ export function ownInStore({ list, listParts, parts, count, is }: Shelf) {
     wholeFrom: (residentId: string, after?: string) => list(...sentBy(residentId, after)),
     /** Gives what of a resident's own is still open, the newest first, and how many there are: counted apart only where one reading doesn't hold them. */
     openFrom: async (residentId: string) => {
-      const where = { residentId, withdrawn: false, state: is.in([...openStates, 'resolved']) }
+      const owes = is.or([
+        { state: is.in([...openStates, 'resolved']) },
+        { state: 'merged', endedAt: null },
+        { state: 'merged', resolvedAt: is.neq(null), callback: null },
+      ])
+      const where = is.and([{ residentId, withdrawn: false }, owes]) as unknown as Where
       const { rows, older } = await listParts(reportInList, where, { by: 'at', order: 'desc', size: OPEN_READ_AT_ONCE })
       return { rows, total: older === null ? rows.length : await count(where) }
     },

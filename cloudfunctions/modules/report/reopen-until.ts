@@ -1,5 +1,6 @@
 import { DAY_MS, endOfDay } from '../../platform/shanghai'
 import type { Report } from './report'
+import { standingOf } from './standing'
 
 const REOPEN_DAYS = 15
 
@@ -9,7 +10,9 @@ export function reopenUntil(endedAt: Date) {
 }
 
 /** Whether "not solved" is heard now: always while the answer is owed, and for fifteen days once it is closed. */
-export function isStillHeard({ state, endedAt }: Pick<Report, 'state' | 'endedAt'>, at: Date) {
+export function isStillHeard(report: Pick<Report, 'state' | 'resolvedAt' | 'endedAt' | 'callback'>, at: Date) {
+  const { endedAt } = report
+  const state = standingOf(report)
   if (state === 'resolved') return true
   return state === 'closed' && endedAt !== null && at <= reopenUntil(endedAt)
 }

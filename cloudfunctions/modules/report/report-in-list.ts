@@ -26,7 +26,11 @@ export const reportInList = z.object({
     'deadline',
     'asked',
     'at',
+    'resolvedAt',
+    'endedAt',
   ).shape,
+  /** Whether its resident said something of it; not what. */
+  callback: z.nullable(z.looseObject({})),
   history: z.array(pickFields(historyEntry, 'event', 'solved')),
 })
 export type ReportInList = z.output<typeof reportInList>

@@ -11,6 +11,7 @@ export const reportLimits = {
   callbackTries: { events: ['callback-tried'], most: 20 },
   reopenings: { events: ['reopened'], most: 10 },
   parkings: { events: ['parked'], most: 10 },
+  joined: { events: ['joined'], most: 100 },
   takeBacks: { events: ['callback-taken-back'], most: 10 },
 } as const satisfies Record<string, { events: readonly ReportEvent[]; most: number }>
 

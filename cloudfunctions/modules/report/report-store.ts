@@ -14,6 +14,7 @@ import { hasCommand } from '../../workflow/history'
 import { filesInStore } from './files-in-store'
 import { resultOf } from './history'
 import { householdList, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
+import { neighboursInStore } from './neighbours-in-store'
 import { ownInStore } from './own-in-store'
 import { openStates, report, type Report } from './report'
 import { reportInList, reportTakenOver } from './report-in-list'
@@ -110,6 +111,7 @@ export function createReportStore(database: Database) {
     countSolvedSince: (communityId: string, since: Date) =>
       count({ communityId, solvedAt: is.gte(since), handTo: 'household', meetingId: null }),
 
+    ...neighboursInStore({ change, listParts, parts, where, is }),
     ...dueInStore<Report>({ list, patch, patchAndReturn, is }),
   }
 }

@@ -8,7 +8,9 @@ import { keptSounds } from '../../workflow/sound'
 import { tiers } from '../estate/tiers'
 import { assignee } from './assignee'
 import { deadline } from './deadline'
+import { followFields } from './follow/follow-fields'
 import { historyEntry } from './history-entry'
+import { excluded, mergeFields } from './merge/merge-fields'
 
 /** Which of a resident's name and phone are kept, apart from the report. */
 const contactKept = z.looseObject({ name: z.boolean(), phone: z.boolean() })
@@ -51,7 +53,7 @@ export const report = z.looseObject({
   knownTo: z.optional(z.array(z.string())),
   hiddenFrom: z.optional(z.array(z.string())),
   handTo,
-  excluded: z.looseObject({ households: z.array(z.string()), persons: z.array(z.string()) }),
+  excluded,
   hotline: z.nullable(z.string()),
   assignee: z.nullable(assignee),
   route: routeReason,
@@ -85,6 +87,8 @@ export const report = z.looseObject({
   callbackTriedAt: z.nullable(z.date()),
   withdrawn: z.boolean(),
   meetingId: z.optional(z.nullable(z.string())),
+  ...mergeFields,
+  ...followFields,
   at: z.date(),
   answerBy: z.date(),
   resolvedAt: z.nullable(z.date()),
@@ -116,11 +120,6 @@ export const openStates = [
 
 export function isOpen({ state }: Pick<Report, 'state'>) {
   return (openStates as readonly string[]).includes(state)
-}
-
-/** Whether its resident is to say something: was asked, or told that it is done. */
-export function waitsForResident({ state }: Pick<Report, 'state'>) {
-  return state === 'asked' || state === 'resolved'
 }
 
 /** Whether somebody is there to be asked: not where a neighbour spoke for them, nor when they have hidden it. */

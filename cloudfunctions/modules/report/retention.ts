@@ -1,6 +1,7 @@
 import { DAY_MS, inShanghai } from '../../platform/shanghai'
 import type { HistoryEntry } from './history-entry'
-import { isOpen, type Report } from './report'
+import type { Report } from './report'
+import { isUnderway } from './standing'
 
 /** A name and a phone stay so long after the closing (product.md §10). */
 const CONTACT_DAYS = 90
@@ -9,7 +10,7 @@ const WORDS_MONTHS = 24
 
 /** Gives until when the report is kept as it is: then its contacts go, later its words; null while it is open, and once nothing of it goes any more. */
 export function findRetainedUntil(report: Report): Date | null {
-  if (isOpen(report)) return null
+  if (isUnderway(report)) return null
   const { endedAt, contactIds, anonymisedAt } = report
   if (endedAt && contactIds.length > 0) return new Date(endedAt.getTime() + CONTACT_DAYS * DAY_MS)
   const last = report.history.at(-1)?.at ?? report.at

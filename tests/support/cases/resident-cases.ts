@@ -35,6 +35,20 @@ async function assignedAnew(world: World) {
 const resolves = (world: World, reportId: unknown) =>
   world.as(first).resolveReport({ reportId: reportId as string, text: '灯换好了', photos: [] })
 
+/** What 李 said, which 王 follows. */
+async function followed(world: World) {
+  const reportId = await stages(world).submitted({}, li)
+  granted(await world.as(wang).followReport({ reportId }))
+  return reportId
+}
+
+/** The same, done. */
+async function doneForLi(world: World) {
+  const reportId = await stages(world).submitted({}, li)
+  await resolves(world, reportId)
+  return reportId
+}
+
 export const residentCases: Cases<'resident'> = {
   openPlacard: { works: async () => ({ by: wang, input: { by: 'token', token: 'v1AAAAAAAAAA22' } }), refuses: {} },
   listPlaces: {
@@ -75,6 +89,36 @@ export const residentCases: Cases<'resident'> = {
   listRecipients: {
     works: async () => ({ by: wang, input: { buildingId: 'building-3', category: 'fixtures' } }),
     refuses: { BUILDING_GONE: async () => ({ by: wang, input: { buildingId: unknownId, category: 'fixtures' } }) },
+  },
+  findHint: {
+    works: async (world) => {
+      await stages(world).submitted({}, li)
+      return { by: wang, input: { buildingId: 'building-1', category: 'fixtures' } }
+    },
+    refuses: {},
+  },
+  followReport: {
+    works: async (world) => ({ by: wang, input: on(world, await stages(world).submitted({}, li)) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({
+        by: wang,
+        input: on(world, await stages(world).submitted({ handTo: 'community' }, li)),
+      }),
+      NOT_NOW: async (world) => ({ by: wang, input: on(world, await doneForLi(world)) }),
+    },
+    then: (world, { input }) => world.as(wang).unfollowReport({ reportId: input.reportId }),
+  },
+  unfollowReport: {
+    works: async (world) => ({ by: wang, input: on(world, await followed(world)) }),
+    refuses: { NOT_FOUND: async (world) => ({ by: wang, input: on(world, await stages(world).submitted({}, li)) }) },
+    then: (world, { input }) => world.as(wang).followReport({ reportId: input.reportId }),
+  },
+  listFollowed: {
+    works: async (world) => {
+      await followed(world)
+      return { by: wang, input: {} }
+    },
+    refuses: {},
   },
   listMyReports: {
     works: async (world) => {

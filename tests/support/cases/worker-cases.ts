@@ -23,6 +23,12 @@ async function returnedTwice(world: World) {
   return reportId
 }
 
+/** One about the same building as another, which is with its household. */
+async function toMerge(world: World, form = {}) {
+  const into = await stages(world).submitted({}, people.li)
+  return { ...on(world, await stages(world).submitted(form)), into }
+}
+
 export const workerCases: Cases<'worker'> = {
   getOverview: {
     works: async (world) => {
@@ -261,6 +267,42 @@ export const workerCases: Cases<'worker'> = {
     },
     then: (world, { input }) =>
       world.as(chen).resolveReportAsWorker({ reportId: input.reportId, text: '灯换好了', photos: [] }),
+  },
+  listMergeable: {
+    works: async (world) => ({ by: chen, input: { reportId: await stages(world).submitted() } }),
+    refuses: { NOT_FOUND: async () => ({ by: chen, input: { reportId: unknownId } }) },
+  },
+  mergeReport: {
+    works: async (world) => ({ by: chen, input: await toMerge(world) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).submitted()), into: unknownId },
+      }),
+      NOT_NOW: async (world) => {
+        const input = await toMerge(world)
+        granted(await world.as(wang).withdrawReport({ reportId: input.reportId }))
+        return { by: chen, input }
+      },
+      NOT_MERGEABLE: async (world) => {
+        const reportId = await stages(world).submitted()
+        return { by: chen, input: { ...on(world, reportId), into: reportId } }
+      },
+      MERGE_CHAIN: async (world) => {
+        const { reportId } = await stages(world).merged()
+        return { by: chen, input: { ...on(world, await stages(world).submitted()), into: reportId } }
+      },
+      HOUSEHOLD_BYPASSED: async (world) => ({ by: chen, input: await toMerge(world, { handTo: 'community' }) }),
+    },
+    then: (world, { input }) => world.as(chen).unmergeReport({ reportId: input.reportId }),
+  },
+  unmergeReport: {
+    works: async (world) => ({ by: chen, input: on(world, (await stages(world).merged()).reportId) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
+      NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).submitted()) }),
+    },
+    then: (world, { input }) => world.as(chen).acceptReportAsWorker({ reportId: input.reportId }),
   },
   revealContactAsWorker: {
     works: async (world) => ({

@@ -35,6 +35,9 @@ export const householdPresses: Record<HouseholdAction, Pressed> = {
   'open-meeting': { procedure: 'openMeeting', input: {} },
 }
 
+/** A report that stands on the desk of the same community, for others to be merged into it. */
+export const mainId = 'a-report-to-be-merged-into'
+
 export const workerPresses: Record<WorkerAction, Pressed> = {
   'pass-check': { procedure: 'passCheck', input: {} },
   assign: { procedure: 'assignReport', input: { to: { kind: 'self' }, reason: '我们先接着办' } },
@@ -50,6 +53,8 @@ export const workerPresses: Record<WorkerAction, Pressed> = {
   park: { procedure: 'parkReport', input: { reason: 'no-funds', reviewOn: '2026-03-20' } },
   unpark: { procedure: 'unparkReport', input: {} },
   decline: { procedure: 'declineReport', input: { reason: 'no-facts', goTo: '请打12345' } },
+  merge: { procedure: 'mergeReport', input: { into: mainId } },
+  unmerge: { procedure: 'unmergeReport', input: {} },
 }
 
 export const absencePresses: Record<HouseholdAbsenceAction, Pressed> = {

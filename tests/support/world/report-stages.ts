@@ -112,7 +112,31 @@ export function stages(world: World) {
     })
     return reportId
   }
+  /** Merged by the worker into what 李 said about the same building. */
+  const merged = async (form: Partial<ReportForm> = {}) => {
+    const into = await submitted({}, people.li)
+    granted(await world.as(people.first).acceptReport({ reportId: into }))
+    const reportId = await submitted(form)
+    granted(await world.as(people.chen).mergeReport({ reportId, into }))
+    return { reportId, into }
+  }
+  /** The same, and what it was merged into is done: two ticks, for the clock waits until each that was named has come. */
+  const mergedAndDone = async (form: Partial<ReportForm> = {}) => {
+    const both = await merged(form)
+    granted(await world.as(people.first).resolveReport({ reportId: both.into, text: '灯换好了', photos: [] }))
+    await passedOn()
+    return both
+  }
+  /** Whatever a main owes to those merged into it is passed on, and the letters of that are sent. */
+  const passedOn = async () => {
+    world.later(0, 1)
+    await world.tick()
+    await world.tick()
+  }
   return {
+    merged,
+    mergedAndDone,
+    passedOn,
     submitted,
     accepted,
     asked,

@@ -15,6 +15,7 @@ import { decline } from '../../../cloudfunctions/modules/report/actions/decline'
 import { extend } from '../../../cloudfunctions/modules/report/actions/extend'
 import { park } from '../../../cloudfunctions/modules/report/actions/park'
 import { pass } from '../../../cloudfunctions/modules/report/actions/pass-check'
+import { merge } from '../../../cloudfunctions/modules/report/actions/merge'
 import { reopen } from '../../../cloudfunctions/modules/report/actions/reopen'
 import { resolve } from '../../../cloudfunctions/modules/report/actions/resolve'
 import { giveBack } from '../../../cloudfunctions/modules/report/actions/return'
@@ -23,13 +24,14 @@ import { takeBack, takeBackAsWorker } from '../../../cloudfunctions/modules/repo
 import { informProperty } from '../../../cloudfunctions/modules/report/actions/tell-property'
 import { thank } from '../../../cloudfunctions/modules/report/actions/thank'
 import { unpark } from '../../../cloudfunctions/modules/report/actions/unpark'
+import { unmerge } from '../../../cloudfunctions/modules/report/actions/unmerge'
 import { withdraw } from '../../../cloudfunctions/modules/report/actions/withdraw'
 import type { HouseholdFacts, WorkerFacts } from '../../../cloudfunctions/modules/report/commands-on-report'
 import { isUnanswered } from '../../../cloudfunctions/modules/report/is-unanswered'
 import type { HistoryEntry } from '../../../cloudfunctions/modules/report/history-entry'
 import type { Report } from '../../../cloudfunctions/modules/report/report'
 import { isUsedUp } from '../../../cloudfunctions/modules/report/report-limits'
-import { toHouseholds } from '../../../cloudfunctions/modules/report/route'
+import { toCommunity, toHouseholds } from '../../../cloudfunctions/modules/report/route'
 import { Refused } from '../../../cloudfunctions/platform/refuse'
 import { act, allowedActions, type Action } from '../../../cloudfunctions/workflow/action'
 import { aCommunity } from '../../support/builders/a-community'
@@ -122,9 +124,23 @@ const actions: Record<string, Row> = {
     from: ['unrouted', 'returned', 'routed', 'checking'],
     to: 'declined',
   },
-  add: { does: does(add, { ...said, text: '四楼也是' }), from: open, to: 'same' },
-  'add the number of 12345': { does: does(addHotline, { hotline: '2026-0001' }), from: open, to: 'same' },
-  withdraw: { does: does(withdraw, undefined), from: open, to: 'withdrawn' },
+  add: { does: does(add, { ...said, text: '四楼也是' }), from: [...open, 'merged'], to: 'same' },
+  'add the number of 12345': {
+    does: does(addHotline, { hotline: '2026-0001' }),
+    from: [...open, 'merged'],
+    to: 'same',
+  },
+  withdraw: { does: does(withdraw, undefined), from: [...open, 'merged'], to: 'withdrawn' },
+  'merge into another': {
+    does: does(merge, { main: aReport({ _id: 'report-2' }) }),
+    from: ['routed', 'unrouted', 'accepted', 'asked', 'returned', 'reopened', 'parked'],
+    to: 'merged',
+  },
+  'take out of another': {
+    does: does(unmerge, { assignee: toCommunity(community) }),
+    from: ['merged'],
+    to: 'routed',
+  },
 }
 
 /** The same with the community or the street. */

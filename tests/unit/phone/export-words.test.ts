@@ -20,6 +20,19 @@ describe('what a person takes along', () => {
     expect(words).not.toMatch(/姓名：|null|undefined|fixtures/)
   })
 
+  it('tells what they follow, nobody’s words', () => {
+    const assignee = { kind: 'nobody', name: '' } as const
+    const followed = {
+      ...({ reportId: 'report-1', state: 'routed', category: 'fixtures', place: '海棠苑1号楼', assignee } as const),
+      ...({ at: '2026-01-12T02:00:00.000Z', promisedOn: null, due: 'later', timeline: [] } as const),
+    }
+    const words = exportWords(
+      { reports: [], meetings: [], suggestions: [], followed: [{ ...followed, timeline: [] }] },
+      now,
+    )
+    expect(words).toContain('跟进的邻居的事\n地点：海棠苑1号楼\n类别：公共设施坏了')
+  })
+
   it('tells what they were asked and what they answered, in its order', () => {
     const at = '2026-01-13T02:00:00.000Z'
     const said = [

@@ -28,6 +28,8 @@ export const reportForm = z
     contact: z.optional(contact),
     handTo,
     hotline: z.optional(hotlineNumber),
+    /** The report of a neighbour that they followed, and that did not help them. */
+    origin: z.optional(id),
   })
   .check(
     z.refine(isSaid),

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { id, intentId } from '../schema/ids'
-import { personName, phone } from '../people/person-fields'
 import { sounds } from '../schema/sound'
 import { words } from '../schema/text'
-import { typedNumber } from '../schema/typed'
+
+export { contact, hotlineNumber, households, revealedContact } from './contact'
 
 export const REPORT_TEXT_MIN = 2
 export const REPORT_TEXT_MAX = 500
@@ -39,6 +39,7 @@ export const reportState = z.enum([
   'declined',
   'withdrawn',
   'parked',
+  'merged',
 ])
 export type ReportState = z.output<typeof reportState>
 
@@ -59,14 +60,6 @@ export const saying = words(SAYING_MIN, SAYING_MAX)
 
 /** What is said about a report, in writing, aloud or both; a schema that holds it checks `isSaid`. */
 export const saidOrWritten = { text: z.optional(saying), sounds: z.optional(sounds) }
-
-export const contact = z.strictObject({ name: z.optional(personName), phone: z.optional(phone) })
-
-/** The number 12345 gave the resident, if they called there already. */
-export const hotlineNumber = typedNumber(/^[0-9A-Za-z-]{4,32}$/)
-
-/** Households that a consent names, by their posts. */
-export const households = z.array(id).check(z.maxLength(20))
 
 /** Who has a report now, by the name of the post; `several` while more than one household has it and the first taker will. */
 export const assigneeView = z.object({
@@ -135,11 +128,13 @@ export const reportEvent = z.enum([
   'extended',
   'parked',
   'unparked',
+  'merged',
+  'unmerged',
+  'joined',
+  'left',
+  'leads',
 ])
 export type ReportEvent = z.output<typeof reportEvent>
 
 /** A command on a report: which one, and the press it comes from. */
 export const onReport = { reportId: id, commandId: intentId }
-
-/** Name and phone behind a contact, as far as they were left. */
-export const revealedContact = z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()) })

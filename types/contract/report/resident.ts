@@ -16,6 +16,7 @@ import {
   saidOrWritten,
   saying,
 } from './report'
+import { residentFollowing } from './following'
 import { callbackView, satisfied, solved } from './callback'
 import { day } from '../schema/day'
 import { photoIds } from '../schema/photo'
@@ -86,6 +87,7 @@ export const residentReports = {
     'SOUND_NOT_YOURS',
     'SOUND_TOO_LARGE',
   ]),
+  ...residentFollowing,
   listMyReports: query(strictInput({ before: z.optional(cursor) }), pageOf(reportCard)),
   getMyReport: query(strictInput({ reportId: id }), residentReport, ['NOT_FOUND']),
   addToReport: command(

@@ -4,6 +4,7 @@ import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
+import { mergedView, workerMerging } from './merging'
 import { callbackView, satisfied, solved } from './callback'
 import { declineReason } from './reasons'
 import { handTo, identity, onReport, revealedContact, routeReason, saidOrWritten, saying } from './report'
@@ -37,6 +38,8 @@ export const workerAction = z.enum([
   'extend',
   'park',
   'unpark',
+  'merge',
+  'unmerge',
 ])
 export type WorkerAction = z.output<typeof workerAction>
 
@@ -53,6 +56,7 @@ export const workerReport = z.object({
   reopenings: z.int(),
   /** Nobody has taken it on, though the time for that is over. */
   isAcceptanceLate: z.optional(z.boolean()),
+  ...mergedView,
   allowedActions: z.array(workerAction),
   community: office,
 })
@@ -111,6 +115,7 @@ export const workerReports = {
     'NOT_NOW',
   ]),
   ...workerDeadlines,
+  ...workerMerging,
   revealContactAsWorker: command(strictInput({ ...onReport, reason: saying }), revealedContact, [
     'NOT_FOUND',
     'NO_CONTACT',

@@ -7,12 +7,13 @@ import { residentCommand, type ResidentFacts } from '../commands-on-report'
 import { heardFromResident, type Said } from './said-aloud'
 import { resumed } from '../deadline'
 import { withEntry } from '../history'
-import { isOpen, type Report } from '../report'
+import type { Report } from '../report'
+import { isUnderway } from '../standing'
 import { isUsedUp } from '../report-limits'
 
 /** Also the number of 12345 is added so. */
 export function mayAdd(report: Report) {
-  if (!isOpen(report)) return 'NOT_NOW'
+  if (!isUnderway(report)) return 'NOT_NOW'
   return !isUsedUp(report, 'additions') || 'TOO_MANY_ADDITIONS'
 }
 
@@ -34,6 +35,8 @@ export const add = action({
         photos: newPhotos(photos),
         sounds: newSounds(sounds),
         ...(assignee && state !== 'checking' && { tell: { assignee: 'answered' } }),
+        // Nobody has it by itself; the desk knows what it is done with.
+        ...(state === 'merged' && { tell: { desk: 'answered' } }),
       },
       asked ? heard(asked, report, key) : {},
     )

@@ -4,7 +4,9 @@ import type { CommandKey } from '../../../workflow/command-key'
 import { residentCommand, workerCommand } from '../commands-on-report'
 import { withEntry } from '../history'
 import { isStillHeard } from '../reopen-until'
+import { keepsMain } from '../merge/keeps-main'
 import type { Report } from '../report'
+import { standingOf } from '../standing'
 import { isUsedUp } from '../report-limits'
 import { withCallback, type Said } from './with-callback'
 
@@ -25,8 +27,9 @@ export const callbackByWorker = action({
 })
 
 function mayBeAnswered(report: Report, { at }: { at: Date }) {
-  if (report.state === 'resolved') return true
-  if (report.state !== 'closed' || report.callback !== null) return 'NOT_NOW'
+  const standing = standingOf(report)
+  if (standing === 'resolved') return true
+  if (standing !== 'closed' || report.callback !== null) return 'NOT_NOW'
   return isStillHeard(report, at) || 'TOO_LATE_TO_REOPEN'
 }
 
@@ -35,5 +38,5 @@ function withTry(report: Report, text: string | null, key: CommandKey) {
   return withEntry(report, report.state, key, { event: 'callback-tried', text }, { callbackTriedAt: key.at })
 }
 
-export const answerCallback = residentCommand(callback)
-export const recordCallback = workerCommand(callbackByWorker)
+export const answerCallback = keepsMain(residentCommand(callback))
+export const recordCallback = keepsMain(workerCommand(callbackByWorker))

@@ -3,12 +3,16 @@ import { action } from '../../../workflow/action'
 import { residentCommand } from '../commands-on-report'
 import { withEntry } from '../history'
 import type { Report } from '../report'
+import { standingOf } from '../standing'
 
 type More = Omit<CallbackGiven, 'solved'>
 
 /** Whoever called it solved says besides whether somebody came and whether they are satisfied; once, and only if they like. */
 export const complete = action({
-  may: ({ state, callback }: Report) => (state === 'closed' && callback !== null && isBare(callback)) || 'NOT_NOW',
+  may: (report: Report) => {
+    const { callback } = report
+    return (standingOf(report) === 'closed' && callback !== null && isBare(callback)) || 'NOT_NOW'
+  },
   does: (report, { contacted, satisfied }: More, key) =>
     withEntry(
       report,

@@ -15,6 +15,7 @@ import { assign } from './assign'
 import { complete } from './complete-callback'
 import { decline } from './decline'
 import { extend } from './extend'
+import { merge } from './merge'
 import { putOnBench } from './open-meeting'
 import { park } from './park'
 import { pass } from './pass-check'
@@ -26,6 +27,7 @@ import { takeBack, takeBackAsWorker } from './take-back-callback'
 import { informProperty, informPropertyAsWorker } from './tell-property'
 import { thank } from './thank'
 import { unpark } from './unpark'
+import { unmerge } from './unmerge'
 import { withdraw } from './withdraw'
 
 /** What each may do with a report, in the order in which pages offer it. A name of the contract without a rule does not compile. */
@@ -67,4 +69,6 @@ export const workerActions = {
   park,
   unpark,
   decline,
+  merge,
+  unmerge,
 } satisfies Record<WorkerAction, Permission<Report, WorkerFacts>>

@@ -1,7 +1,9 @@
 import { action } from '../../../workflow/action'
 import { residentCommand } from '../commands-on-report'
 import { isStillHeard } from '../reopen-until'
+import { keepsMain } from '../merge/keeps-main'
 import type { Report } from '../report'
+import { standingOf } from '../standing'
 import { isUsedUp } from '../report-limits'
 import { withCallback } from './with-callback'
 
@@ -13,9 +15,10 @@ export const reopen = action({
 })
 
 function mayReopen(report: Report, { at }: { at: Date }) {
-  if (report.state !== 'resolved' && report.state !== 'closed') return 'NOT_NOW'
+  const standing = standingOf(report)
+  if (standing !== 'resolved' && standing !== 'closed') return 'NOT_NOW'
   if (!isStillHeard(report, at)) return 'TOO_LATE_TO_REOPEN'
   return !isUsedUp(report, 'reopenings') || 'TOO_MANY_REOPENINGS'
 }
 
-export const reopenReport = residentCommand(reopen)
+export const reopenReport = keepsMain(residentCommand(reopen))

@@ -4,7 +4,9 @@ import type { CommandKey } from '../../../workflow/command-key'
 import { residentCommand, workerCommand, type WorkerFacts } from '../commands-on-report'
 import { withEntry } from '../history'
 import { isStillHeard } from '../reopen-until'
+import { keepsMain } from '../merge/keeps-main'
 import type { Report } from '../report'
+import { standingOf } from '../standing'
 import { isUsedUp } from '../report-limits'
 import { isCallback, withoutSlips } from '../without-slips'
 
@@ -25,7 +27,7 @@ export const takeBackAsWorker = action({
 
 function mayBeTakenBack(report: Report, { at }: { at: Date }) {
   if (!report.beforeCallback || !standsAsSaid(report)) return 'NOT_NOW'
-  if (report.state === 'closed' && !isStillHeard(report, at)) return 'TOO_LATE_TO_REOPEN'
+  if (standingOf(report) === 'closed' && !isStillHeard(report, at)) return 'TOO_LATE_TO_REOPEN'
   return !isUsedUp(report, 'takeBacks') || 'TOO_MANY_TAKE_BACKS'
 }
 
@@ -54,5 +56,5 @@ function withoutCallback(report: Report, key: CommandKey) {
   )
 }
 
-export const takeBackCallback = residentCommand(takeBack)
-export const takeBackCallbackAsWorker = workerCommand(takeBackAsWorker)
+export const takeBackCallback = keepsMain(residentCommand(takeBack))
+export const takeBackCallbackAsWorker = keepsMain(workerCommand(takeBackAsWorker))

@@ -20,12 +20,14 @@ export function withCallback(report: Report, { contacted, solved, satisfied, tex
     callback: { contacted: contacted ?? null, solved, satisfied: satisfied ?? null, at: key.at },
   }
   if (solved !== 'yes') return withReopening(answered, solved, text, key)
+  // One that is merged is answered and stays so: what is solved is counted with its main.
+  const isMerged = state === 'merged'
   return withEntry(
     answered,
-    'closed',
+    isMerged ? 'merged' : 'closed',
     key,
     { event: 'called-back', text: text ?? null, solved },
-    { endedAt: key.at, solvedAt: key.at },
+    { endedAt: key.at, solvedAt: isMerged ? null : key.at },
   )
 }
 

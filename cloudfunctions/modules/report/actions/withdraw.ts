@@ -9,11 +9,13 @@ import { categoryRules } from '../category-rules'
 import { residentCommand } from '../commands-on-report'
 import { resumed } from '../deadline'
 import { withEntry } from '../history'
-import { isOpen, type Report } from '../report'
+import { keepsMain } from '../merge/keeps-main'
+import type { Report } from '../report'
+import { isUnderway } from '../standing'
 
 /** The resident takes it back; a sensitive one leaves their lists only, for whoever holds the phone may not be whoever is in need. */
 export const withdraw = action({
-  may: (report: Report) => (isOpen(report) && !report.withdrawn) || 'NOT_NOW',
+  may: (report: Report) => (isUnderway(report) && !report.withdrawn) || 'NOT_NOW',
   does: (report, _, key) =>
     categoryRules[report.category].forced
       ? withHiding(report, key)
@@ -27,7 +29,7 @@ export function withHiding(report: Report, key: CommandKey, changes: Partial<Rep
   return withEntry(report, state, key, { event: 'withdrawn' }, { ...changes, withdrawn: true, asked: null, deadline })
 }
 
-const withdrawKept = residentCommand(withdraw)
+const withdrawKept = keepsMain(residentCommand(withdraw))
 
 /** Withdraws it; one that was hidden, and so has not ended, counts no more among those of the day. */
 export const withdrawReport: UseCase<typeof resident.withdrawReport, Resident, Needs> = async (

@@ -35,6 +35,8 @@ export type Given = {
   contact?: Contact | null
   excluded?: Report['excluded']
   meetingId?: string | null
+  /** The report that its resident followed before. */
+  followed?: string | undefined
 }
 
 /** The report as it begins: routed, with no one, or first to be looked at; its assignee is told. */
@@ -90,6 +92,7 @@ export function newReport(
     callbackTriedAt: null,
     withdrawn: false,
     meetingId,
+    ...(given.followed !== undefined && { origin: { kind: 'followed', id: given.followed } }),
     at: key.at,
     answerBy: deadline.answerBy,
     resolvedAt: null,

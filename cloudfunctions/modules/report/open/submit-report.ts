@@ -65,6 +65,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
       hotline,
       residentId: personId,
       contact,
+      followed: form.origin,
       excluded: exclusionsFor(form, where, community, scannedIn, at),
     },
     route({ category, handTo, identity, place: where, residentId: personId }, community, at),

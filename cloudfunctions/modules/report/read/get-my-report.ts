@@ -8,6 +8,7 @@ import { householdsToAskFor } from '../contact/household-contact'
 import type { Report } from '../report'
 import { filesFor } from '../views/to-common-view'
 import { toResidentView } from '../views/to-resident-view'
+import { withMainSteps } from '../views/with-main-steps'
 
 /** One report with its story, what may be done now, and who looked at the name or phone. */
 export const getMyReport: UseCase<typeof resident.getMyReport, Resident, Needs> = async (
@@ -19,13 +20,15 @@ export const getMyReport: UseCase<typeof resident.getMyReport, Resident, Needs> 
   const report = await reports.find(reportId)
   if (!report || !isOwn(report, resident)) return refuse('NOT_FOUND')
 
-  const [community, looked, links] = await Promise.all([
+  const [community, looked, links, main] = await Promise.all([
     householdsToAskFor(report).length > 0 ? estate.posts(report.communityId) : cardOf(report, estate),
     contacts.of(report.contactIds),
     files.links(filesFor(report, 'sender')),
+    report.state === 'merged' && report.mergedInto ? reports.find(report.mergedInto) : null,
   ])
   if (!community) return refuse('NOT_FOUND')
-  return toResidentView(report, looked, community, resident, links, now())
+  const view = toResidentView(report, looked, community, resident, links, now())
+  return main && report.state === 'merged' ? withMainSteps(view, main, now()) : view
 }
 
 /** The community without its households: where none is asked about, their names are not needed. */

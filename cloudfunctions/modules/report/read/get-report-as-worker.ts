@@ -15,5 +15,14 @@ export const getReportAsWorker: UseCase<typeof worker.getReportAsWorker, WorkerC
 ) => {
   const report = await reports.find(reportId)
   if (!report || !isInScope(report, caller)) return refuse('NOT_FOUND')
-  return toWorkerView(report, caller, await files.links(filesFor(report, 'others')), now())
+  const { mergedIds = [], mergedInto, origin } = report
+  const mainIds = report.state === 'merged' && mergedInto ? [mergedInto] : []
+  const [links, besides] = await Promise.all([
+    files.links(filesFor(report, 'others')),
+    reports.cardsOf([...mainIds, ...mergedIds, ...(origin ? [origin.id] : [])]),
+  ])
+  const known = besides
+    .filter((other) => isInScope(other, caller))
+    .map((other) => ({ ...other, isMain: mainIds.includes(other._id) }))
+  return toWorkerView(report, known, caller, links, now())
 }

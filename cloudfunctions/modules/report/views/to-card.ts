@@ -3,6 +3,7 @@ import { fileIdsFor, type Links, type Viewer } from '../../../workflow/photo'
 import { wordsOf } from '../../../workflow/sound'
 import { isAnswered, isPartlySolved, isUnanswered } from '../is-unanswered'
 import type { Report } from '../report'
+import { standingOf } from '../standing'
 import { soundTitle } from '../sound-title'
 import type { ReportInList } from '../report-in-list'
 import { dueStatus } from './due-status'
@@ -10,13 +11,13 @@ import { promisedDay, toAssigneeView } from './to-status'
 
 const GIST_LENGTH = 40
 
-/** A report in a list; it names no resident. Without links it carries no picture. */
-export function toCard(report: ReportInList, now: Date, pictures?: Pictures): ReportCard {
+/** A report in a list; it names no resident. Without links it carries no picture. One that is merged stands for its resident as far as it is for them. */
+export function toCard(report: ReportInList, now: Date, pictures?: Pictures, reader?: 'worker'): ReportCard {
   const { _id: reportId, number, state, category, place, at, asked } = report
   return {
     reportId,
     number,
-    state,
+    state: reader === 'worker' ? state : standingOf(report),
     category,
     place,
     gist: toGist(report),

@@ -6,6 +6,7 @@ import { toSoundViews } from '../../../workflow/sound'
 import { isPartlySolved, isUnanswered } from '../is-unanswered'
 import { type HistoryEntry } from '../history-entry'
 import { soundsOf, type Report } from '../report'
+import { standingOf } from '../standing'
 import { soundTitle } from '../sound-title'
 import { dueStatus } from './due-status'
 import { promisedDay, toAssigneeView } from './to-status'
@@ -16,7 +17,8 @@ type Reader = 'resident' | 'household' | 'worker'
 /** What every reader of a report sees alike. */
 export function toCommonView(report: Report, links: Links, reader: Reader, now: Date) {
   const viewer = reader === 'resident' ? 'sender' : 'others'
-  const { _id: reportId, number, state, category, place, spot, text, hotline, at } = report
+  const { _id: reportId, number, category, place, spot, text, hotline, at } = report
+  const state = reader === 'resident' ? standingOf(report) : report.state
   return {
     reportId,
     number,
@@ -39,9 +41,9 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
   }
 }
 
-/** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; why a worker gave it to others, and what they noted of a call that nobody answered, the workers'; when and how it was done is for those who handle it. */
+/** The report's story, as codes and facts; who did it by post, never by person. Why a worker gave it to others, and what they noted of a call that nobody answered, are the workers'; when and how it was done is for those who handle it. */
 function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: Viewer): StaffTimelineEntry[] {
-  const shown = history.filter(({ event }) => event !== 'name-kept' || reader === 'resident')
+  const shown = history.filter(({ event }) => isShownTo(reader, event))
   return shown.map(
     ({ event, at, by, to, text, reason, until, promisedBefore, photos, sounds, solved, doneOn, how }) => ({
       at: at.toISOString(),
@@ -62,6 +64,13 @@ function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: V
 
 type StaffTimelineEntry = TimelineEntry & ResultFacts
 
+/** From whom a name was kept is the resident's own; that others were merged into it, the workers'. */
+function isShownTo(reader: Reader, event: HistoryEntry['event']) {
+  if (event === 'name-kept') return reader === 'resident'
+  return reader === 'worker' || !ofMerging.has(event)
+}
+
+const ofMerging: ReadonlySet<HistoryEntry['event']> = new Set(['joined', 'left'])
 const forWorkers: ReadonlySet<HistoryEntry['event']> = new Set(['assigned', 'callback-tried'])
 
 /** Gives the file ids of every photo and sound of the report and its history that this viewer may see and hear. */

@@ -1,4 +1,4 @@
-import { waitsForResident } from '../report'
+import { waitsForResident } from '../standing'
 import type { ReportInList } from '../report-in-list'
 import { toCard } from './to-card'
 

@@ -1,12 +1,13 @@
 import type { ReportStatus } from '@contract/report/views'
 import { dayOf } from '../../../platform/shanghai'
 import { isOpen, type Report } from '../report'
+import { standingOf } from '../standing'
 
 /** Where the report stands after a command. */
 export function toStatus(report: Report): ReportStatus {
   return {
     reportId: report._id,
-    state: report.state,
+    state: standingOf(report),
     promisedOn: promisedDay(report),
     assignee: toAssigneeView(report),
   }

@@ -7,12 +7,25 @@ import { workerFacts } from '../commands-on-report'
 import { formHasContact, identityNow } from '../contact/household-contact'
 import { isAcceptanceLate } from '../is-acceptance-late'
 import type { Report } from '../report'
+import type { ReportInList } from '../report-in-list'
+import { toCard } from './to-card'
 import { toCallbackView } from './to-resident-view'
 import { toCommonView } from './to-common-view'
 
 /** The report as a worker sees it: why it went where it went, and that a name or phone exists, not what they are. */
-export function toWorkerView(report: Report, worker: WorkerCaller, links: Links, now: Date): WorkerReport {
+export function toWorkerView(
+  report: Report,
+  besides: readonly (ReportInList & { isMain: boolean })[],
+  worker: WorkerCaller,
+  links: Links,
+  now: Date,
+): WorkerReport {
   const { name, phone } = formHasContact(report)
+  const cards = besides.map((other) => ({
+    isMain: other.isMain,
+    isMerged: other.state === 'merged',
+    card: toCard(other, now, undefined, 'worker'),
+  }))
   return {
     ...toCommonView(report, links, 'worker', now),
     communityId: report.communityId,
@@ -24,6 +37,9 @@ export function toWorkerView(report: Report, worker: WorkerCaller, links: Links,
     returns: report.returns,
     reopenings: report.reopenings,
     isAcceptanceLate: isAcceptanceLate(report, now),
+    mergedInto: cards.find(({ isMain }) => isMain)?.card ?? null,
+    origin: cards.find(({ card }) => card.reportId === report.origin?.id)?.card ?? null,
+    merged: cards.flatMap(({ isMain, isMerged, card }) => (!isMain && isMerged ? [card] : [])),
     allowedActions: allowedActions(workerActions, report, workerFacts(worker, now)),
     community: { name: worker.post.name, phone: worker.post.phone },
   }

@@ -1,4 +1,5 @@
 import type { ExportedMeeting, ExportedReport, ExportedSuggestion } from '@contract/screens/my-data'
+import type { FollowedReport } from '@contract/report/following'
 import type { ReportEvent } from '@contract/report/report'
 import { callbackWords } from '@/words/callback-words'
 import { shanghaiDay, shanghaiTime } from '@/words/day-words'
@@ -11,15 +12,21 @@ export type Exported = {
   reports: readonly ExportedReport[]
   meetings: readonly ExportedMeeting[]
   suggestions: readonly ExportedSuggestion[]
+  /** What neighbours said and they follow. */
+  followed?: readonly FollowedReport[]
 }
 
 /** Everything a person left with us, as a text to read and keep. */
-export function exportWords({ reports, meetings, suggestions }: Exported, now: Date) {
+export function exportWords({ reports, meetings, suggestions, followed = [] }: Exported, now: Date) {
   return [
     `连心桥 我的数据（${fullMomentWords(now.toISOString())}，反映${reports.length}件，板凳会${meetings.length}次，建议${suggestions.length}条）`,
     ...reports.map(reportWords),
     ...meetings.map(meetingWords),
     ...suggestions.map(({ at, text }) => `投诉建议\n时间：${fullMomentWords(at)}\n内容：${text}`),
+    ...followed.map(
+      ({ place, category, at }) =>
+        `跟进的邻居的事\n地点：${place}\n类别：${categoryWord(category)}\n邻居反映的时间：${fullMomentWords(at)}`,
+    ),
   ].join('\n\n')
 }
 

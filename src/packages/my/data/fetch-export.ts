@@ -5,14 +5,17 @@ import type { Exported } from './export-words'
 
 /** All of it; a sentence when a page of it didn't come. */
 export async function fetchExport(): Promise<Exported | string> {
-  const [reports, meetings, suggestions] = await Promise.all([
+  const [reports, meetings, suggestions, followed] = await Promise.all([
     allOf(resident.exportMyReports),
     allOf(resident.exportMyMeetings),
     allOf(resident.exportMySuggestions),
+    resident.listFollowed({}),
   ])
   if (typeof reports === 'string') return reports
   if (typeof meetings === 'string') return meetings
-  return typeof suggestions === 'string' ? suggestions : { reports, meetings, suggestions }
+  if (typeof suggestions === 'string') return suggestions
+  if (!followed.ok) return refusalText[followed.refusal]
+  return { reports, meetings, suggestions, followed: followed.data.rows }
 }
 
 /** Page by page to the end; a sentence when one page didn't come. */

@@ -1,5 +1,6 @@
 import { resident } from '@/api/resident'
 import { useList } from '@/api/use-list'
+import { BigButton } from '@/components/big-button'
 import { Page } from '@/components/page'
 import { ReportRows } from '@/components/report-rows'
 import { useLastSeen } from '@/last-seen/use-last-seen'
@@ -18,6 +19,9 @@ export default function MyReportsPage() {
         reader='resident'
         onOpen={(report) => openPage('packages/my/report/index', report)}
       />
+      <BigButton kind='quiet' onClick={() => openPage('packages/my/followed/index')}>
+        我跟进的邻居的事
+      </BigButton>
     </Page>
   )
 }

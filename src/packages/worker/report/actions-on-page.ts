@@ -22,6 +22,8 @@ const othersInOrder: readonly WorkerActionName[] = [
   'park',
   'extend',
   'summary',
+  'merge',
+  'unmerge',
   'decline',
 ]
 /** What was given no place stands at the end. */

@@ -7,6 +7,7 @@ import { Timeline } from '@/components/timeline'
 import { assigneeWords } from '@/words/promise-words'
 import { staffTimelineLines } from '@/staff/result/staff-timeline-lines'
 import { ReportFacts } from '@/staff/report-facts'
+import { MergedRows } from './merged-rows'
 import { routeReasonWords } from '@/staff/route-reason-words'
 
 /** What it is about, who has it and why, whose it is as far as one may know, and its story. */
@@ -26,6 +27,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
         <View className='second'>{whoseWords(report)}</View>
         {report.callbackSaid && <View>{`居民说：${callbackWords(report.callbackSaid)}。`}</View>}
       </ReportFacts>
+      <MergedRows report={report} />
       <Timeline lines={staffTimelineLines(report.timeline, 'staff', cloudNow())} before={report.photos} />
     </>
   )

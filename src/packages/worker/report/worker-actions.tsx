@@ -13,6 +13,7 @@ import { AssignSheet } from './assign-sheet'
 import { CallbackSheet } from './callback-sheet'
 import { DeclineSheet } from './decline-sheet'
 import { ExtendSheet } from './extend-sheet'
+import { MergeSheet } from './merge-sheet'
 import { ParkSheet } from './park-sheet'
 import { SummarySheet } from './summary-sheet'
 
@@ -65,6 +66,16 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
     icon: 'onward',
     press: press(worker.unparkReport, ({ promisedOn }) =>
       promisedOn ? `接着办了，已告诉居民最晚${dayWords(promisedOn, cloudNow())}回音。` : '接着办了。',
+    ),
+  },
+  merge: { words: '和别的一起办', icon: 'people', more: '邻居反映的是同一件事', sheet: MergeSheet },
+  unmerge: {
+    words: '不是同一件，分开办',
+    icon: 'hand-over',
+    press: press(worker.unmergeReport, ({ promisedOn }) =>
+      promisedOn
+        ? `分开了，由社区单独办，最晚${dayWords(promisedOn, cloudNow())}给居民回音。`
+        : '分开了，由社区单独办。',
     ),
   },
   decline: { words: '这件事社区办不了', icon: 'remove', more: '说明原因，告诉居民该找谁', sheet: DeclineSheet },

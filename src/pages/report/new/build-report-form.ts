@@ -50,6 +50,7 @@ export function buildReportForm(
     contact: contactOf(draft),
     handTo: draft.handTo,
     hotline: hotlineOf(draft),
+    origin: draft.origin,
   }
 }
 

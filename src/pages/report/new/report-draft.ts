@@ -26,6 +26,10 @@ export const draft = z.object({
   handTo: z.enum(['household', 'community', 'street']),
   /** Only in a draft of the last release. */
   hotline: z.string(),
+  /** They were told once of what a neighbour said, or there was nothing to tell. */
+  hinted: z.optional(z.boolean()),
+  /** The neighbour's report that they followed, and that did not help them. */
+  origin: z.optional(z.string()),
   /** The screen it was left at. */
   step: z.optional(z.enum(['say', 'place', 'review'])),
 })

@@ -4,6 +4,7 @@ import { Foot } from '@/components/foot'
 import { Page } from '@/components/page'
 import { PhoneLine } from '@/components/phone-line'
 import { CategorySheet } from './category-sheet'
+import { HintSheet } from './hint-sheet'
 import { PhoneSheet } from './phone-sheet'
 import { ReviewRows } from './review-rows'
 import { useReview } from './use-review'
@@ -12,7 +13,7 @@ import { WhoKnowsSheet } from './who-knows-sheet'
 /** 看一看，对了就交: exactly what will be sent, each part to be changed by a tap. */
 export default function ReviewPage() {
   const form = useReview()
-  const { placard, sending, sheet, errorAt, submit } = form
+  const { placard, sending, sheet, errorAt, submit, hint } = form
   return (
     <Page>
       <ReviewRows form={form} />
@@ -25,6 +26,7 @@ export default function ReviewPage() {
           交上去
         </BigButton>
       </Foot>
+      {hint && <HintSheet hint={hint} form={form} />}
       {sheet === 'category' && <CategorySheet form={form} />}
       {sheet === 'who' && <WhoKnowsSheet form={form} />}
       {sheet === 'phone' && <PhoneSheet form={form} />}

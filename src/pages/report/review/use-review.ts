@@ -10,6 +10,7 @@ import { placeQuery } from '../new/consent'
 import { changeStep, useStep } from '../new/steps'
 import { useDraft } from '../new/use-draft'
 import { useSendReport } from '../new/use-send-report'
+import { useHint } from './use-hint'
 import { namesOf } from './who-knows'
 
 /** The third screen of a report: all of it at one look, what can still be changed, and the sending. */
@@ -49,6 +50,7 @@ export function useReview() {
     return changeStep(step, isGone)
   }
 
+  const { hint, leaveHint } = useHint(draft)
   const names = namesOf(recipients.data?.households)
   const errorAt = errorsByRow(sending, missing)
   return {
@@ -64,6 +66,8 @@ export function useReview() {
     changeAt,
     submit,
     errorAt,
+    hint,
+    leaveHint,
   }
 }
 
