@@ -6,6 +6,7 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
+import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createPeopleStore } from './modules/people/people-store'
 import { createQuotaStore } from './modules/people/quota-store'
@@ -27,6 +28,7 @@ export function connect() {
     checkWords,
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,
+    codeTries: createCodeTryStore(cloud.database, now),
     deletions: createDeletionStore(cloud.database),
     calendars: createCalendarStore(cloud.database),
     estate: createEstateStore(cloud.database, now),

@@ -4,6 +4,8 @@ export const cloud = {
     people: kept({ person: unique({ personId: 1 }) }),
     deletions: kept({ by: index({ by: 1 }), due: index({ dueAt: 1 }) }),
     quotas: kept({}),
+    /** Wrong codes of a day, by person and by what they were tried at. */
+    codeTries: kept({ at: index({ at: 1 }) }),
     /** Terms and invitations that are over, by the hash of their code. */
     terms: kept({}),
     streets: kept({ served: index({ 'terms.holder.key': 1 }), inviting: index({ 'terms.codeHash': 1 }) }),
@@ -36,6 +38,7 @@ export const cloud = {
       sound: index({ 'sounds.fileId': 1 }),
       said: index({ 'history.sounds.fileId': 1 }),
       due: index({ dueAt: 1 }),
+      number: index({ number: 1 }),
     }),
     meetings: kept({
       community: index({ communityId: 1, state: 1, startAt: 1 }),

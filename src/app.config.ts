@@ -21,6 +21,7 @@ export default defineAppConfig({
         'help/index',
         'suggest/index',
         'join/index',
+        'paper-receipt/index',
       ],
     },
     { root: 'packages/meeting', pages: ['list/index', 'detail/index'] },

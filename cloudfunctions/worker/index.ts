@@ -26,6 +26,7 @@ import { getSoundFolderAsStaff } from '../modules/report/open/get-sound-folder'
 import { getReportAsWorker } from '../modules/report/read/get-report-as-worker'
 import { listAssignableHouseholds } from '../modules/report/read/list-assignable-households'
 import { listQueue } from '../modules/report/read/list-queue'
+import { renewPaperReceiptAsWorker } from '../modules/report/paper-receipt/renew-paper-receipt'
 import { recordCommand } from '../modules/staff-log/record-command'
 import { connect } from '../needs'
 import { serve } from '../platform/serve'
@@ -55,6 +56,7 @@ export const main = serve({
     recordCallback,
     takeBackCallbackAsWorker,
     fileForNeighbourAsWorker,
+    renewPaperReceiptAsWorker,
     inviteHousehold,
     inviteWorker,
     listMeetingsAsWorker,

@@ -62,6 +62,8 @@ const sentences: Record<ReportEvent, Sentence> = {
   withdrawn: ({ whom }) => `${whom}收回了这件事`,
   discussed: ({ to, text }) => `${to ?? '邻居们'}的板凳会上商量了${text ? `：${text}` : ''}`,
   postponed: ({ day }, _, now) => `放假，顺延${day ? `到${dayWords(day, now)}` : ''}`,
+  claimed: (_, mine) => (mine ? '您凭小条领走了这件事' : '本人领走了'),
+  'paper-receipt-renewed': () => '换了一张小条',
   thanked: ({ whom }) => `${whom}说了声谢谢`,
 }
 
@@ -104,6 +106,8 @@ const handling: Record<ReportEvent, boolean> = {
   withdrawn: false,
   discussed: false,
   postponed: true,
+  claimed: false,
+  'paper-receipt-renewed': false,
   thanked: false,
 }
 

@@ -278,7 +278,7 @@ describe('a neighbour', () => {
     )
     expect(paperReceipt).toMatchObject({
       number: expect.stringMatching(/^0112-\d{6}$/),
-      queryCode: expect.stringMatching(/^\w{6}$/),
+      queryCode: expect.stringMatching(/^\w{10}$/),
     })
     granted(await world.as(first).acceptReport({ reportId: paperReceipt.reportId }))
     const seen = granted(await world.as(first).getReportAsHousehold({ reportId: paperReceipt.reportId }))

@@ -30,6 +30,8 @@ type ReportRefusal =
   | 'TOO_MANY_TAKE_BACKS'
   | 'TOO_MANY_REVEALS'
   | 'TOO_MANY_SUGGESTIONS_TODAY'
+  | 'PAPER_RECEIPT_UNKNOWN'
+  | 'PAPER_RECEIPT_CLAIMED'
 
 type MeetingRefusal =
   | 'TOO_MANY_MEETINGS_TODAY'
@@ -50,6 +52,7 @@ type SpeechRefusal = 'SPEECH_OFF' | 'TOO_MANY_SOUNDS_TODAY' | 'NOT_RECOGNISED'
 type CalendarRefusal = 'DAYS_OF_OTHER_YEAR'
 
 type PeopleRefusal =
+  | 'TOO_MANY_TRIES'
   | 'INVITATION_UNKNOWN'
   | 'INVITATION_EXPIRED'
   | 'INVITATION_USED'

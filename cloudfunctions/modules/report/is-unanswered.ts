@@ -26,4 +26,10 @@ export function isAnswered({ state, history }: Happened) {
 
 const spoken: ReadonlySet<HistoryEntry['event']> = new Set(['answered', 'added', 'contact-shared'])
 /** What is no word to whoever has it, nor anything done about one. */
-const besides: ReadonlySet<HistoryEntry['event']> = new Set(['hotline', 'name-told', 'name-kept'])
+const besides: ReadonlySet<HistoryEntry['event']> = new Set([
+  'hotline',
+  'name-told',
+  'name-kept',
+  'claimed',
+  'paper-receipt-renewed',
+])

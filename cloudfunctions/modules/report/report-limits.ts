@@ -10,6 +10,7 @@ export const reportLimits = {
   propertyNotes: { events: ['property'], most: 10 },
   callbackTries: { events: ['callback-tried'], most: 20 },
   reopenings: { events: ['reopened'], most: 10 },
+  paperReceipts: { events: ['paper-receipt-renewed'], most: 10 },
   takeBacks: { events: ['callback-taken-back'], most: 10 },
 } as const satisfies Record<string, { events: readonly ReportEvent[]; most: number }>
 

@@ -20,6 +20,9 @@ import { reportInList, reportTakenOver } from './report-in-list'
 const FORGOTTEN_AT_ONCE = 100
 const RECOUNTED_AT_ONCE = 50
 
+/** Years of the same day, and chance. */
+const NUMBERED_MAX = 20
+
 /** More than anybody has open at a time. */
 const OPEN_READ_AT_ONCE = 100
 
@@ -50,6 +53,8 @@ export function createReportStore(database: Database) {
       return { report: resultOf(thing, key), created }
     },
     keptAmong,
+    /** Gives those of this number; of two days a year apart, seldom two of one day. */
+    numbered: (number: string) => where({ number }, NUMBERED_MAX),
     /** Gives the report after `next`, or as this very command left it when it came before. */
     change: async <No extends Refused = never>(
       reportId: string,

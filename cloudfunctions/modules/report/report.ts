@@ -16,6 +16,7 @@ import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { keptSounds } from '../../workflow/sound'
 import { deadline } from './deadline'
+import { contactKept, sharedContact } from './shared-contact'
 
 /** Who has it: one household or several (the first taker has it), the community, the street; `worker` is the term of the one who took it on. */
 export const assignee = z.looseObject({
@@ -45,9 +46,6 @@ export const historyEntry = z.looseObject({
 })
 export type HistoryEntry = z.output<typeof historyEntry>
 
-/** Which of a resident's name and phone are kept, apart from the report. */
-const contactKept = z.looseObject({ name: z.boolean(), phone: z.boolean() })
-
 const callback = z.nullable(z.looseObject({ ...callbackSaid.shape, at: z.date() }))
 
 /** A report with its whole history and its unsent letters: one document, one conditional write (docs/behaviour/report.md). */
@@ -73,11 +71,7 @@ export const report = z.looseObject({
   hasContact: z.looseObject({ ...contactKept.shape, shared: z.boolean() }),
   contactIds: z.array(z.string()),
   /** A contact given to the households that have it now, and to nobody else; what the form itself left stands beside. */
-  sharedContact: z.optional(
-    z.nullable(
-      z.looseObject({ contactId: z.string(), formContactId: z.nullable(z.string()), formHasContact: contactKept }),
-    ),
-  ),
+  sharedContact: z.optional(z.nullable(sharedContact)),
   /** From which households it was taken because it was late, when, and the worker's line that says why. */
   takenFrom: z.optional(
     z.array(z.looseObject({ ids: z.array(z.string()), at: z.date(), reason: z.nullable(z.string()) })),
@@ -118,6 +112,8 @@ export const report = z.looseObject({
   callbackTriedAt: z.nullable(z.date()),
   withdrawn: z.boolean(),
   meetingId: z.optional(z.nullable(z.string())),
+  /** Which paper receipt of it is good, counted from 1, and since when none is, for somebody has claimed it; of before there is none, and the first is good. */
+  paperReceipt: z.optional(z.looseObject({ no: z.int(), claimedAt: z.nullable(z.date()) })),
   at: z.date(),
   answerBy: z.date(),
   resolvedAt: z.nullable(z.date()),

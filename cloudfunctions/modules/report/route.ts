@@ -27,7 +27,7 @@ export function route(sent: Sent, community: Community, at: Date): Routing {
 }
 
 /** "Their own household" would say who an anonymous resident is. */
-function ownReason({ identity }: Sent) {
+export function ownReason({ identity }: Pick<Sent, 'identity'>) {
   return because(identity === 'anonymous' ? 'handed-to-community' : 'own-household')
 }
 
@@ -52,7 +52,7 @@ function findAssignees(community: Community, place: Place, at: Date) {
   return backup && { households: [backup.row.householdId], route: because('backup', name(backup.row.householdId)) }
 }
 
-function isHeldBy(community: Community, householdId: string, personId: string | null, at: Date) {
+export function isHeldBy(community: Pick<Community, 'terms'>, householdId: string, personId: string | null, at: Date) {
   return personId !== null && holderOf(community, householdId, at)?.holder?.personId === personId
 }
 
@@ -69,7 +69,10 @@ export function toHouseholds(community: Pick<CommunityPosts, 'households'>, ids:
   return { kind: 'household', ids, name: names.join('、'), worker: null }
 }
 
-export function toCommunity(community: Community, worker: string | null = community.duty): Assignee {
+export function toCommunity(
+  community: Pick<Community, '_id' | 'name' | 'duty'>,
+  worker: string | null = community.duty,
+): Assignee {
   return { kind: 'community', ids: [community._id], name: community.name, worker }
 }
 

@@ -5,6 +5,7 @@ import { stages } from '../world/report-stages'
 import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
+import { householdPaperCases } from './paper-receipt-cases'
 import { householdMeetingCases } from './household-meeting-cases'
 import { unknownId } from './unknown-id'
 
@@ -190,5 +191,6 @@ export const householdCases: Cases<'household'> = {
       granted(await resolves(world, reportId))
     },
   },
+  ...householdPaperCases,
   ...householdMeetingCases,
 }

@@ -7,6 +7,7 @@ import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
 import { unknownId } from './unknown-id'
+import { residentPaperCases } from './paper-receipt-cases'
 import { residentMeetingCases } from './resident-meeting-cases'
 
 const { wang, li, first, chen } = people
@@ -299,6 +300,12 @@ export const residentCases: Cases<'resident'> = {
         await endTerm(world, 'community-1', 'term-chen')
         return { by: wang, input: invitation }
       },
+      TOO_MANY_TRIES: async (world) => {
+        const invitation = await invited(world)
+        for (const code of ['2222222222', '2222222223', '2222222224', '2222222225', '2222222226'])
+          await world.as(wang).redeemInvitation({ ...invitation, code, commandId: world.press() })
+        return { by: wang, input: invitation }
+      },
     },
     then: async (world) => granted(await world.as(li).redeemInvitation(await invited(world))),
   },
@@ -343,5 +350,6 @@ export const residentCases: Cases<'resident'> = {
     },
     then: async (world) => granted(await world.as(wang).sendSuggestion({ text: '还有颜色' })),
   },
+  ...residentPaperCases,
   ...residentMeetingCases,
 }

@@ -4,6 +4,7 @@ import { stages } from '../world/report-stages'
 import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
+import { workerPaperCases } from './paper-receipt-cases'
 import { workerMeetingCases } from './worker-meeting-cases'
 import { unknownId } from './unknown-id'
 
@@ -331,5 +332,6 @@ export const workerCases: Cases<'worker'> = {
       granted(await world.as(wang).redeemInvitation({ code, name: '小陈', showName: false }))
     },
   },
+  ...workerPaperCases,
   ...workerMeetingCases,
 }

@@ -31,6 +31,7 @@ export const householdPresses: Record<HouseholdAction, Pressed> = {
   resolve: { procedure: 'resolveReport', input: { text: '灯换好了', photos: [] } },
   return: { procedure: 'returnReport', input: { reason: 'beyond-me' } },
   'open-meeting': { procedure: 'openMeeting', input: {} },
+  'renew-paper-receipt': { procedure: 'renewPaperReceipt', input: {} },
 }
 
 export const workerPresses: Record<WorkerAction, Pressed> = {
@@ -43,6 +44,7 @@ export const workerPresses: Record<WorkerAction, Pressed> = {
   'record-callback': { procedure: 'recordCallback', input: { reached: true, contacted: true, solved: 'yes' } },
   'take-back-callback': { procedure: 'takeBackCallbackAsWorker', input: {} },
   reveal: { procedure: 'revealContactAsWorker', input: { reason: '打电话回访' } },
+  'renew-paper-receipt': { procedure: 'renewPaperReceiptAsWorker', input: {} },
   decline: { procedure: 'declineReport', input: { reason: 'no-facts', goTo: '请打12345' } },
 }
 

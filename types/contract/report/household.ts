@@ -4,10 +4,20 @@ import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
-import { onReport, returnReason, revealedContact, routeReason, saidOrWritten, saying } from './report'
+import { onReport, returnReason, routeReason, saidOrWritten, saying } from './report'
+import { filedPaperReceipt } from './paper-receipt'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
-import { paperReceipt, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
+import {
+  paperReceipt,
+  paperReceiptNotRenewed,
+  photoFolder,
+  photosToCome,
+  reportCard,
+  reportCommonView,
+  reportStatus,
+  revealedContact,
+} from './views'
 
 /** What a household may be offered to do with a report that is with it. */
 export const householdAction = z.enum([
@@ -19,6 +29,7 @@ export const householdAction = z.enum([
   'resolve',
   'return',
   'open-meeting',
+  'renew-paper-receipt',
 ])
 export type HouseholdAction = z.output<typeof householdAction>
 
@@ -85,4 +96,7 @@ export const householdReports = {
     'SOUND_NOT_YOURS',
     'SOUND_TOO_LARGE',
   ]),
+  /** For the household that filed it, whoever has it now. */
+  getPaperReceipt: query(strictInput({ reportId: id }), filedPaperReceipt, ['NOT_FOUND']),
+  renewPaperReceipt: command(strictInput(onReport), paperReceipt, paperReceiptNotRenewed),
 }

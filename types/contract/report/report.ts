@@ -129,6 +129,8 @@ export const reportEvent = z.enum([
   'thanked',
   'discussed',
   'postponed',
+  'claimed',
+  'paper-receipt-renewed',
 ])
 export type ReportEvent = z.output<typeof reportEvent>
 
@@ -145,6 +147,3 @@ export type DeclineReason = z.output<typeof declineReason>
 
 /** A command on a report: which one, and the press it comes from. */
 export const onReport = { reportId: id, commandId: intentId }
-
-/** Name and phone behind a contact, as far as they were left. */
-export const revealedContact = z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()) })

@@ -5,26 +5,19 @@ import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
 import { callbackView, satisfied, solved } from './callback'
-import {
-  declineReason,
-  handTo,
-  identity,
-  onReport,
-  revealedContact,
-  routeReason,
-  saidOrWritten,
-  saying,
-} from './report'
+import { declineReason, handTo, identity, onReport, routeReason, saidOrWritten, saying } from './report'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import {
   callbackNotTakenBack,
   paperReceipt,
+  paperReceiptNotRenewed,
   photoFolder,
   photosToCome,
   reportCard,
   reportCommonView,
   reportStatus,
+  revealedContact,
 } from './views'
 
 /** What a worker may be offered to do with a report in their scope. */
@@ -38,6 +31,7 @@ export const workerAction = z.enum([
   'record-callback',
   'take-back-callback',
   'reveal',
+  'renew-paper-receipt',
   'decline',
 ])
 export type WorkerAction = z.output<typeof workerAction>
@@ -141,4 +135,5 @@ export const workerReports = {
     'SOUND_NOT_YOURS',
     'SOUND_TOO_LARGE',
   ]),
+  renewPaperReceiptAsWorker: command(strictInput(onReport), paperReceipt, paperReceiptNotRenewed),
 }

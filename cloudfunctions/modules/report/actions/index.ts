@@ -15,6 +15,7 @@ import { assign } from './assign'
 import { complete } from './complete-callback'
 import { decline } from './decline'
 import { putOnBench } from './open-meeting'
+import { renewAsFiler, renewAsWorker } from '../paper-receipt/renew-paper-receipt'
 import { pass } from './pass-check'
 import { reopen } from './reopen'
 import { resolve, resolveAsWorker } from './resolve'
@@ -48,6 +49,7 @@ export const householdActions = {
   resolve,
   return: giveBack,
   'open-meeting': putOnBench,
+  'renew-paper-receipt': renewAsFiler,
 } satisfies Record<HouseholdAction, Permission<Report, HouseholdFacts>>
 
 export const workerActions = {
@@ -60,5 +62,6 @@ export const workerActions = {
   'record-callback': callbackByWorker,
   'take-back-callback': takeBackAsWorker,
   reveal: revealAsWorker,
+  'renew-paper-receipt': renewAsWorker,
   decline,
 } satisfies Record<WorkerAction, Permission<Report, WorkerFacts>>

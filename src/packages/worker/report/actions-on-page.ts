@@ -18,6 +18,7 @@ const othersInOrder: readonly WorkerActionName[] = [
   'reveal',
   'ask',
   'tell-property',
+  'renew-paper-receipt',
   'summary',
   'decline',
 ]

@@ -12,6 +12,7 @@ import type { WorkerActionName } from './actions-on-page'
 import { AssignSheet } from './assign-sheet'
 import { CallbackSheet } from './callback-sheet'
 import { DeclineSheet } from './decline-sheet'
+import { RenewSheet } from './renew-sheet'
 import { SummarySheet } from './summary-sheet'
 
 /** What a worker may do with a report. */
@@ -54,6 +55,12 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
     icon: 'hand-over',
     more: '有一段话可以发给物业，不带姓名',
     sheet: (part) => <PropertySheet {...part} ask={worker.tellPropertyAsWorker} />,
+  },
+  'renew-paper-receipt': {
+    words: '换一张小条',
+    icon: 'pen',
+    more: '居民的小条丢了，换新的查询码',
+    sheet: RenewSheet,
   },
   summary: { words: '抄一份摘要', icon: 'pen', more: '给12345或网格平台，不带姓名和原话', sheet: SummarySheet },
   decline: { words: '这件事社区办不了', icon: 'remove', more: '说明原因，告诉居民该找谁', sheet: DeclineSheet },
