@@ -39,6 +39,8 @@ export const cloud = {
       said: index({ 'history.sounds.fileId': 1 }),
       due: index({ dueAt: 1 }),
       number: index({ number: 1 }),
+      newest: index({ communityId: 1, at: -1, _id: -1 }),
+      streetNewest: index({ streetId: 1, at: -1, _id: -1 }),
     }),
     meetings: kept({
       community: index({ communityId: 1, state: 1, startAt: 1 }),
@@ -52,7 +54,7 @@ export const cloud = {
       due: index({ dueAt: 1 }),
     }),
     uploads: kept({ due: index({ dueAt: 1 }) }),
-    contacts: kept({ due: index({ dueAt: 1 }) }),
+    contacts: kept({ due: index({ dueAt: 1 }), phone: index({ phone: 1 }) }),
     staffLog: kept({
       about: index({ 'about.kind': 1, 'about.id': 1, at: -1 }),
       person: index({ personId: 1, at: -1 }),

@@ -44,6 +44,7 @@ export default defineAppConfig({
       pages: [
         'overview/index',
         'queue/index',
+        'search/index',
         'report/index',
         'invite/index',
         'neighbour-report/index',

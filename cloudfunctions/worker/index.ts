@@ -27,6 +27,8 @@ import { getReportAsWorker } from '../modules/report/read/get-report-as-worker'
 import { listAssignableHouseholds } from '../modules/report/read/list-assignable-households'
 import { listQueue } from '../modules/report/read/list-queue'
 import { renewPaperReceiptAsWorker } from '../modules/report/paper-receipt/renew-paper-receipt'
+import { findReports } from '../modules/report/search/find-reports'
+import { findReportsByPhone } from '../modules/report/search/find-reports-by-phone'
 import { recordCommand } from '../modules/staff-log/record-command'
 import { connect } from '../needs'
 import { serve } from '../platform/serve'
@@ -41,6 +43,8 @@ export const main = serve({
   useCases: {
     getOverview,
     listQueue,
+    findReports,
+    findReportsByPhone,
     getReportAsWorker,
     listAssignableHouseholds,
     getPhotoFolderAsStaff,

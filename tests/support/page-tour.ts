@@ -88,6 +88,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/household/minutes/index', as: 'household-2', query: met, says: '记一件说好了的事' },
     { page: 'packages/worker/overview/index', as: 'worker-haitang', says: '海棠社区' },
     { page: 'packages/worker/queue/index', as: 'worker-haitang', query: { queue: 'returned' }, says: '五楼漏水' },
+    { page: 'packages/worker/search/index', as: 'worker-haitang', query: { typed: '漏水' }, says: '五楼漏水' },
     { page: 'packages/worker/report/index', as: 'worker-haitang', query: { reportId: stuck }, says: '编号' },
     { page: 'packages/worker/calendar/index', as: 'worker-haitang', says: '工作日' },
     { page: 'packages/worker/invite/index', as: 'worker-haitang', says: '邀请码' },

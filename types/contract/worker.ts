@@ -1,8 +1,16 @@
 import { workerCalendar } from './calendar/worker'
 import { workerInvitations } from './invitation/worker'
 import { workerMeetings } from './meeting/worker'
+import { workerSearch } from './report/search'
 import { workerReports } from './report/worker'
 import { workerScreens } from './screens/worker'
 
 /** What a community or street worker may ask of us. Served by cloudfunctions/worker; the caller's scope is settled by their term. */
-export const worker = { ...workerScreens, ...workerReports, ...workerMeetings, ...workerInvitations, ...workerCalendar }
+export const worker = {
+  ...workerScreens,
+  ...workerReports,
+  ...workerSearch,
+  ...workerMeetings,
+  ...workerInvitations,
+  ...workerCalendar,
+}

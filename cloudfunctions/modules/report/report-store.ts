@@ -13,6 +13,7 @@ import { dueInStore } from '../../workflow/due-in-store'
 import { hasCommand } from '../../workflow/history'
 import { resultOf } from './history'
 import { householdList, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
+import { searchInStore } from './search/search-in-store'
 import { openStates, report, soundsOf, type Report } from './report'
 import { reportInList, reportTakenOver } from './report-in-list'
 
@@ -132,6 +133,7 @@ export function createReportStore(database: Database) {
       queue(workerQueue(name, worker, now, is), after),
     countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date) =>
       count(workerQueue(name, worker, now, is).where),
+    ...searchInStore({ list: listParts, parts, is }),
     /** Counts what a worker is to give to somebody, or first to look at. */
     countToArrange: (worker: WorkerCaller) => count(toArrange(worker, is)),
 

@@ -5,6 +5,7 @@ import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
 import { workerPaperCases } from './paper-receipt-cases'
+import { workerSearchCases } from './worker-search-cases'
 import { workerMeetingCases } from './worker-meeting-cases'
 import { unknownId } from './unknown-id'
 
@@ -332,6 +333,7 @@ export const workerCases: Cases<'worker'> = {
       granted(await world.as(wang).redeemInvitation({ code, name: '小陈', showName: false }))
     },
   },
+  ...workerSearchCases,
   ...workerPaperCases,
   ...workerMeetingCases,
 }
