@@ -8,6 +8,7 @@ import { createEstateStore } from './modules/estate/estate-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
+import { createMuteStore } from './modules/people/mute-store'
 import { createPeopleStore } from './modules/people/people-store'
 import { createQuotaStore } from './modules/people/quota-store'
 import { createReportStore } from './modules/report/report-store'
@@ -28,6 +29,7 @@ export function connect() {
     checkWords,
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,
+    mutes: createMuteStore(cloud.database, now),
     codeTries: createCodeTryStore(cloud.database, now),
     deletions: createDeletionStore(cloud.database),
     calendars: createCalendarStore(cloud.database),

@@ -8,6 +8,8 @@ export const cloud = {
     codeTries: kept({ at: index({ at: 1 }) }),
     /** Terms and invitations that are over, by the hash of their code. */
     terms: kept({}),
+    /** Of whom a community takes nothing new for a while. */
+    mutes: kept({ person: index({ person: 1 }), until: index({ until: 1 }) }),
     streets: kept({ served: index({ 'terms.holder.key': 1 }), inviting: index({ 'terms.codeHash': 1 }) }),
     communities: kept({
       token: index({ 'households.placards.token': 1 }),

@@ -14,6 +14,7 @@ import { recordCallback } from '../modules/report/actions/answer-callback'
 import { askResidentAsWorker } from '../modules/report/actions/ask'
 import { assignReport } from '../modules/report/actions/assign'
 import { declineReport } from '../modules/report/actions/decline'
+import { muteResident, unmuteResident } from '../modules/report/actions/mute'
 import { passCheck } from '../modules/report/actions/pass-check'
 import { resolveReportAsWorker } from '../modules/report/actions/resolve'
 import { takeBackCallbackAsWorker } from '../modules/report/actions/take-back-callback'
@@ -56,6 +57,8 @@ export const main = serve({
     tellPropertyAsWorker,
     resolveReportAsWorker,
     declineReport,
+    muteResident,
+    unmuteResident,
     revealContactAsWorker,
     recordCallback,
     takeBackCallbackAsWorker,

@@ -33,6 +33,7 @@ export const refusalText: Record<Refusal, string> = {
   TOO_MANY_TAKE_BACKS: '这一件已经改过很多次，不能再改了。请打社区电话说一声。',
   TOO_MANY_REVEALS: '姓名电话已经看过很多次，不能再看了。',
   TOO_MANY_SUGGESTIONS_TODAY: '今天您提的建议都收到了。这一条请明天再提，着急请打电话。',
+  MUTED: '社区请您这段时间有事先打电话，这一件没有交上去，还在您手机里。有危险的照样收。',
   PAPER_RECEIPT_UNKNOWN: '编号或查询码不对，请对着小条再看看。',
   PAPER_RECEIPT_CLAIMED: '这张小条已经有人领走了，不能再用。',
   TOO_MANY_MEETINGS_TODAY: '今天新开的板凳会已经很多了，请明天再开新的。',

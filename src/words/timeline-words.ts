@@ -63,6 +63,8 @@ const sentences: Record<ReportEvent, Sentence> = {
   discussed: ({ to, text }) => `${to ?? '邻居们'}的板凳会上商量了${text ? `：${text}` : ''}`,
   postponed: ({ day }, _, now) => `放假，顺延${day ? `到${dayWords(day, now)}` : ''}`,
   claimed: (_, mine) => (mine ? '您凭小条领走了这件事' : '本人领走了'),
+  muted: ({ day, whom }, _, now) => `社区请${whom}${day ? `到${dayWords(day, now)}` : ''}有事先打电话，不收新的反映`,
+  unmuted: ({ whom }) => `社区又收${whom}的反映了`,
   'paper-receipt-renewed': () => '换了一张小条',
   thanked: ({ whom }) => `${whom}说了声谢谢`,
 }
@@ -108,6 +110,8 @@ const handling: Record<ReportEvent, boolean> = {
   postponed: true,
   claimed: false,
   'paper-receipt-renewed': false,
+  muted: false,
+  unmuted: false,
   thanked: false,
 }
 

@@ -157,6 +157,11 @@ const reports: Record<string, () => Promise<string>> = {
     granted(await world.as(people.first).acceptReport({ reportId }))
     return reportId
   },
+  'whose sender was muted': async () => {
+    const reportId = await stages(world).submitted()
+    granted(await world.as(people.chen).muteResident({ reportId }))
+    return reportId
+  },
   'filed by a worker, with a household': async () => {
     const form = { buildingId: 'building-1', text: '楼道灯不亮', category: 'fixtures', consent: 'nameless' } as const
     return granted(await world.as(people.chen).fileForNeighbourAsWorker(form)).reportId

@@ -32,4 +32,6 @@ const besides: ReadonlySet<HistoryEntry['event']> = new Set([
   'name-kept',
   'claimed',
   'paper-receipt-renewed',
+  'muted',
+  'unmuted',
 ])

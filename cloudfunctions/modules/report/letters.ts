@@ -33,6 +33,7 @@ export const reportLetters = {
     trueIn: ['resolved', 'closed'],
     trueOf: wasDeskTold,
   },
+  muted: { what: '有事请先打社区电话', stands: '请打电话', trueOf: ({ mutedUntil }) => Boolean(mutedUntil) },
   discussed: { what: '板凳会的纪要出来了', stands: '请您看看' },
 } as const satisfies Record<string, ReportLetter>
 

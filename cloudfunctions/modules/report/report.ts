@@ -112,6 +112,8 @@ export const report = z.looseObject({
   callbackTriedAt: z.nullable(z.date()),
   withdrawn: z.boolean(),
   meetingId: z.optional(z.nullable(z.string())),
+  /** Until when a worker takes nothing new of its resident. */
+  mutedUntil: z.optional(z.nullable(z.date())),
   /** Which paper receipt of it is good, counted from 1, and since when none is, for somebody has claimed it; of before there is none, and the first is good. */
   paperReceipt: z.optional(z.looseObject({ no: z.int(), claimedAt: z.nullable(z.date()) })),
   at: z.date(),

@@ -52,6 +52,10 @@ export const residentCases: Cases<'resident'> = {
         for (let sent = 0; sent < 10; sent++) granted(await world.as(wang).submitReport(aReportForm()))
         return { by: wang, input: formIn(world) }
       },
+      MUTED: async (world) => {
+        granted(await world.as(chen).muteResident({ reportId: await stages(world).submitted() }))
+        return { by: wang, input: formIn(world) }
+      },
       PHOTO_NOT_YOURS: async (world) => {
         const form = formIn(world)
         return { by: wang, input: { ...form, photos: [await photoOf(world, li.openId, form.formId)] } }

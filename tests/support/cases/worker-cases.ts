@@ -5,7 +5,7 @@ import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
 import { workerPaperCases } from './paper-receipt-cases'
-import { workerSearchCases } from './worker-search-cases'
+import { workerFindingCases } from './worker-finding-cases'
 import { workerMeetingCases } from './worker-meeting-cases'
 import { unknownId } from './unknown-id'
 
@@ -333,7 +333,7 @@ export const workerCases: Cases<'worker'> = {
       granted(await world.as(wang).redeemInvitation({ code, name: '小陈', showName: false }))
     },
   },
-  ...workerSearchCases,
+  ...workerFindingCases,
   ...workerPaperCases,
   ...workerMeetingCases,
 }

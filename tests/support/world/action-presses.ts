@@ -45,6 +45,8 @@ export const workerPresses: Record<WorkerAction, Pressed> = {
   'take-back-callback': { procedure: 'takeBackCallbackAsWorker', input: {} },
   reveal: { procedure: 'revealContactAsWorker', input: { reason: '打电话回访' } },
   'renew-paper-receipt': { procedure: 'renewPaperReceiptAsWorker', input: {} },
+  mute: { procedure: 'muteResident', input: {} },
+  unmute: { procedure: 'unmuteResident', input: {} },
   decline: { procedure: 'declineReport', input: { reason: 'no-facts', goTo: '请打12345' } },
 }
 

@@ -36,6 +36,7 @@ const trueIn: Record<ReportLetterKind, readonly ReportState[]> = {
   reopened: ['reopened'],
   partly: [],
   slip: [],
+  muted: [],
   declined: reportState.options,
   discussed: reportState.options,
 }

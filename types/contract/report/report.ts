@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { id, intentId } from '../schema/ids'
-import { personName, phone } from '../people/person-fields'
 import { sounds } from '../schema/sound'
 import { words } from '../schema/text'
 import { typedNumber } from '../schema/typed'
@@ -58,8 +57,6 @@ export const saying = words(SAYING_MIN, SAYING_MAX)
 
 /** What is said about a report, in writing, aloud or both; a schema that holds it checks `isSaid`. */
 export const saidOrWritten = { text: z.optional(saying), sounds: z.optional(sounds) }
-
-export const contact = z.strictObject({ name: z.optional(personName), phone: z.optional(phone) })
 
 /** The number 12345 gave the resident, if they called there already. */
 export const hotlineNumber = typedNumber(/^[0-9A-Za-z-]{4,32}$/)
@@ -131,6 +128,8 @@ export const reportEvent = z.enum([
   'postponed',
   'claimed',
   'paper-receipt-renewed',
+  'muted',
+  'unmuted',
 ])
 export type ReportEvent = z.output<typeof reportEvent>
 

@@ -33,6 +33,8 @@ export const workerAction = z.enum([
   'reveal',
   'renew-paper-receipt',
   'decline',
+  'mute',
+  'unmute',
 ])
 export type WorkerAction = z.output<typeof workerAction>
 
@@ -135,5 +137,7 @@ export const workerReports = {
     'SOUND_NOT_YOURS',
     'SOUND_TOO_LARGE',
   ]),
+  muteResident: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+  unmuteResident: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
   renewPaperReceiptAsWorker: command(strictInput(onReport), paperReceipt, paperReceiptNotRenewed),
 }

@@ -14,6 +14,7 @@ import { ask, askAsWorker, askIfMeeting } from './ask'
 import { assign } from './assign'
 import { complete } from './complete-callback'
 import { decline } from './decline'
+import { muteSender, unmuteSender } from './mute'
 import { putOnBench } from './open-meeting'
 import { renewAsFiler, renewAsWorker } from '../paper-receipt/renew-paper-receipt'
 import { pass } from './pass-check'
@@ -64,4 +65,6 @@ export const workerActions = {
   reveal: revealAsWorker,
   'renew-paper-receipt': renewAsWorker,
   decline,
+  mute: muteSender,
+  unmute: unmuteSender,
 } satisfies Record<WorkerAction, Permission<Report, WorkerFacts>>

@@ -37,9 +37,10 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
   }
 }
 
-/** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; why a worker gave it to others, and what they noted of a call that nobody answered, the workers'. */
+/** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; that they were muted no household's; why a worker gave it to others, and what they noted of a call that nobody answered, the workers'. */
 function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: Viewer): TimelineEntry[] {
-  const shown = history.filter(({ event }) => event !== 'name-kept' || reader === 'resident')
+  const hidden = hiddenFrom[reader]
+  const shown = history.filter(({ event }) => !hidden.has(event))
   return shown.map(({ event, at, by, to, text, reason, until, photos, sounds, solved }) => ({
     at: at.toISOString(),
     event,
@@ -52,6 +53,12 @@ function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: V
     photos: toPhotoViews(photos, links, viewer),
     sounds: toSoundViews(sounds, links, viewer),
   }))
+}
+
+const hiddenFrom: Record<Reader, ReadonlySet<HistoryEntry['event']>> = {
+  resident: new Set(),
+  household: new Set(['name-kept', 'muted', 'unmuted']),
+  worker: new Set(['name-kept']),
 }
 
 const forWorkers: ReadonlySet<HistoryEntry['event']> = new Set(['assigned', 'callback-tried'])

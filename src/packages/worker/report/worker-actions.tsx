@@ -12,6 +12,7 @@ import type { WorkerActionName } from './actions-on-page'
 import { AssignSheet } from './assign-sheet'
 import { CallbackSheet } from './callback-sheet'
 import { DeclineSheet } from './decline-sheet'
+import { MuteSheet } from './mute-sheet'
 import { RenewSheet } from './renew-sheet'
 import { SummarySheet } from './summary-sheet'
 
@@ -63,6 +64,12 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
     sheet: RenewSheet,
   },
   summary: { words: '抄一份摘要', icon: 'pen', more: '给12345或网格平台，不带姓名和原话', sheet: SummarySheet },
+  mute: { words: '30天里请他先打电话', icon: 'lock', more: '不收他的新反映，有危险的照样收', sheet: MuteSheet },
+  unmute: {
+    words: '又收他的反映',
+    icon: 'lock',
+    press: press(worker.unmuteResident, () => '恢复了，他又能交新的反映。'),
+  },
   decline: { words: '这件事社区办不了', icon: 'remove', more: '说明原因，告诉居民该找谁', sheet: DeclineSheet },
 }
 

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+
+/** A person from whom a community takes nothing new for a while, as a worker said on one report: under hashes that lead to nobody. */
+export const mute = z.looseObject({
+  _id: z.string(),
+  version: z.int(),
+  person: z.string(),
+  communityId: z.string(),
+  until: z.date(),
+})
+
+/** Where, and until when. */
+export const muted = z.object({ communityId: z.string(), until: z.date() })
+export type Muted = z.output<typeof muted>

@@ -1,0 +1,58 @@
+import { aNamedForm } from '../builders/a-report-form'
+import { granted, people, type World } from '../world'
+import { stages } from '../world/report-stages'
+import { usedUp } from '../world/with-limits-used-up'
+import type { Cases } from './case'
+import { unknownId } from './unknown-id'
+
+const { chen, lin } = people
+
+const on = (world: World, reportId: string) => ({ reportId, commandId: world.press() })
+const muted = async (world: World) => {
+  const reportId = await stages(world).submitted()
+  granted(await world.as(chen).muteResident({ reportId }))
+  return reportId
+}
+const looking = { phone: '13900000001', reason: '居民打电话来问进展' }
+
+export const workerFindingCases: Pick<
+  Cases<'worker'>,
+  'findReports' | 'findReportsByPhone' | 'muteResident' | 'unmuteResident'
+> = {
+  findReports: {
+    works: async (world) => {
+      await stages(world).submitted()
+      return { by: chen, input: { typed: '楼道灯' } }
+    },
+    refuses: {},
+  },
+  findReportsByPhone: {
+    works: async (world) => {
+      await stages(world).submitted(aNamedForm())
+      return { by: chen, input: { ...looking, commandId: world.press() } }
+    },
+    refuses: {
+      TOO_MANY_REVEALS: async (world) => {
+        await usedUp(world).contact(await stages(world).submitted(aNamedForm()))
+        return { by: chen, input: { ...looking, commandId: world.press() } }
+      },
+    },
+    then: async (world) => granted(await world.as(lin).findReportsByPhone(looking)),
+  },
+  muteResident: {
+    works: async (world) => ({ by: chen, input: on(world, await stages(world).submitted()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
+      NOT_NOW: async (world) => ({ by: chen, input: on(world, await muted(world)) }),
+    },
+    then: async (world, { input }) => granted(await world.as(lin).unmuteResident({ reportId: input.reportId })),
+  },
+  unmuteResident: {
+    works: async (world) => ({ by: chen, input: on(world, await muted(world)) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
+      NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).submitted()) }),
+    },
+    then: async (world, { input }) => granted(await world.as(lin).muteResident({ reportId: input.reportId })),
+  },
+}
