@@ -143,9 +143,7 @@ describe('by a phone', () => {
     const answer = granted(await world.as(chen).findReportsByPhone(press))
     expect(granted(await world.as(chen).findReportsByPhone(press))).toEqual(answer)
     const { footprints } = granted(await world.as(wang).getMyReport({ reportId }))
-    expect(footprints).toEqual([
-      { at: expect.any(String) as string, by: '海棠社区工作人员', reason: looking.reason },
-    ])
+    expect(footprints).toEqual([{ at: expect.any(String) as string, by: '海棠社区工作人员', reason: looking.reason }])
   })
 
   it('nothing is shown that was not written first: one that was opened too often is left out, and said so', async () => {

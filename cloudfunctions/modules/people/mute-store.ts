@@ -1,15 +1,10 @@
 import type { Database } from '../../platform/connect-cloud'
 import { digest } from '../../platform/digest'
 import { openCollection } from '../../platform/open-collection'
-import { mute, muted, type Muted } from './mute'
+import { mute, muted, mutedAs, type Muted } from './mute'
 
 /** More than are in force of one person at a time. */
 const OF_ONE_MAX = 100
-
-/** Gives what a muted person is known by: a hash of theirs, so that a deletion ends nothing and leads nobody here. */
-export function mutedAs(key: string) {
-  return digest('muted', key)
-}
 
 /** Who is muted where, one document for each report that it was said on: lifted there, whoever that is. */
 export function createMuteStore(database: Database, now: () => Date) {

@@ -3,8 +3,7 @@ import type { Database } from '../../../platform/connect-cloud'
 import { openCollection } from '../../../platform/open-collection'
 import { community, communityPosts } from '../../estate/community'
 import { cutCommunity } from '../../estate/cut-community'
-import { muted } from '../../people/mute'
-import { mutedAs } from '../../people/mute-store'
+import { muted, mutedAs } from '../../people/mute'
 import { person } from '../../people/person'
 
 /** What a new report stands on: who sends it, the community around the building, and that of the placard it is handed past. */
