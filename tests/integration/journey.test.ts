@@ -285,7 +285,7 @@ describe('a neighbour', () => {
     expect([seen.forNeighbour, seen.neighbour.name, seen.allowedActions]).toEqual([
       true,
       null,
-      ['tell-property', 'resolve', 'return', 'open-meeting'],
+      ['tell-property', 'resolve', 'return', 'open-meeting', 'renew-paper-receipt'],
     ])
     expect(
       granted(await world.as(chen).revealContactAsWorker({ reportId: paperReceipt.reportId, reason: '约时间修' })).name,
