@@ -8,8 +8,10 @@ import { unknownId } from './unknown-id'
 const { chen, lin } = people
 
 const on = (world: World, reportId: string) => ({ reportId, commandId: world.press() })
+/** By 李, who is not muted by it for what other cases send; danger is taken in whatever was said. */
+const sent = (world: World) => stages(world).submitted({ category: 'danger' }, people.li)
 const muted = async (world: World) => {
-  const reportId = await stages(world).submitted()
+  const reportId = await sent(world)
   granted(await world.as(chen).muteResident({ reportId }))
   return reportId
 }
@@ -40,7 +42,7 @@ export const workerFindingCases: Pick<
     then: async (world) => granted(await world.as(lin).findReportsByPhone(looking)),
   },
   muteResident: {
-    works: async (world) => ({ by: chen, input: on(world, await stages(world).submitted()) }),
+    works: async (world) => ({ by: chen, input: on(world, await sent(world)) }),
     refuses: {
       NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
       NOT_NOW: async (world) => ({ by: chen, input: on(world, await muted(world)) }),
@@ -51,7 +53,7 @@ export const workerFindingCases: Pick<
     works: async (world) => ({ by: chen, input: on(world, await muted(world)) }),
     refuses: {
       NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
-      NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).submitted()) }),
+      NOT_NOW: async (world) => ({ by: chen, input: on(world, await sent(world)) }),
     },
     then: async (world, { input }) => granted(await world.as(lin).muteResident({ reportId: input.reportId })),
   },
