@@ -6,7 +6,9 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
+import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
+import { createMuteStore } from './modules/people/mute-store'
 import { createPeopleStore } from './modules/people/people-store'
 import { createQuotaStore } from './modules/people/quota-store'
 import { createReportStore } from './modules/report/report-store'
@@ -27,6 +29,8 @@ export function connect() {
     checkWords,
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,
+    mutes: createMuteStore(cloud.database, now),
+    codeTries: createCodeTryStore(cloud.database, now),
     deletions: createDeletionStore(cloud.database),
     calendars: createCalendarStore(cloud.database),
     estate: createEstateStore(cloud.database, now),

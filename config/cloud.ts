@@ -4,8 +4,12 @@ export const cloud = {
     people: kept({ person: unique({ personId: 1 }) }),
     deletions: kept({ by: index({ by: 1 }), due: index({ dueAt: 1 }) }),
     quotas: kept({}),
+    /** Wrong codes of a day, by person and by what they were tried at. */
+    codeTries: kept({ at: index({ at: 1 }) }),
     /** Terms and invitations that are over, by the hash of their code. */
     terms: kept({}),
+    /** Of whom a community takes nothing new for a while. */
+    mutes: kept({ person: index({ person: 1 }), until: index({ until: 1 }) }),
     streets: kept({ served: index({ 'terms.holder.key': 1 }), inviting: index({ 'terms.codeHash': 1 }) }),
     communities: kept({
       token: index({ 'households.placards.token': 1 }),
@@ -40,6 +44,9 @@ export const cloud = {
       said: index({ 'history.sounds.fileId': 1 }),
       due: index({ dueAt: 1 }),
       retained: index({ retainedUntil: 1 }),
+      number: index({ number: 1 }),
+      newest: index({ communityId: 1, at: -1, _id: -1 }),
+      streetNewest: index({ streetId: 1, at: -1, _id: -1 }),
     }),
     meetings: kept({
       community: index({ communityId: 1, state: 1, startAt: 1 }),
@@ -53,7 +60,7 @@ export const cloud = {
       due: index({ dueAt: 1 }),
     }),
     uploads: kept({ due: index({ dueAt: 1 }) }),
-    contacts: kept({ due: index({ dueAt: 1 }) }),
+    contacts: kept({ due: index({ dueAt: 1 }), phone: index({ phone: 1 }) }),
     staffLog: kept({
       about: index({ 'about.kind': 1, 'about.id': 1, at: -1 }),
       person: index({ personId: 1, at: -1 }),

@@ -22,6 +22,7 @@ export default defineAppConfig({
         'help/index',
         'suggest/index',
         'join/index',
+        'paper-receipt/index',
       ],
     },
     { root: 'packages/meeting', pages: ['list/index', 'detail/index'] },
@@ -45,6 +46,7 @@ export default defineAppConfig({
       pages: [
         'overview/index',
         'queue/index',
+        'search/index',
         'report/index',
         'invite/index',
         'neighbour-report/index',

@@ -32,6 +32,8 @@ import { getPhotoFolderAsStaff } from '../modules/report/open/get-photo-folder'
 import { getSoundFolderAsStaff } from '../modules/report/open/get-sound-folder'
 import { getReportAsHousehold } from '../modules/report/read/get-report-as-household'
 import { listHouseholdReports } from '../modules/report/read/list-household-reports'
+import { getPaperReceipt } from '../modules/report/paper-receipt/get-paper-receipt'
+import { renewPaperReceipt } from '../modules/report/paper-receipt/renew-paper-receipt'
 import { recordCommand } from '../modules/staff-log/record-command'
 import { connect } from '../needs'
 import { serve } from '../platform/serve'
@@ -57,6 +59,8 @@ export const main = serve({
     returnReport,
     revealContact,
     fileForNeighbour,
+    getPaperReceipt,
+    renewPaperReceipt,
     listHostedMeetings,
     getMeetingAsHost,
     openMeeting,

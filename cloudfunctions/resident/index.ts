@@ -28,6 +28,8 @@ import { getPhotoFolder } from '../modules/report/open/get-photo-folder'
 import { getSoundFolder } from '../modules/report/open/get-sound-folder'
 import { listRecipients } from '../modules/report/open/list-recipients'
 import { submitReport } from '../modules/report/open/submit-report'
+import { claimPaperReceipt } from '../modules/report/paper-receipt/claim-paper-receipt'
+import { openPaperReceipt } from '../modules/report/paper-receipt/open-paper-receipt'
 import { getMyReport } from '../modules/report/read/get-my-report'
 import { listMyReports } from '../modules/report/read/list-my-reports'
 import { exportMySuggestions } from '../modules/suggestion/my-data'
@@ -51,6 +53,8 @@ export const main = serve({
     deleteMyData,
     getPhotoFolder,
     getSoundFolder,
+    openPaperReceipt,
+    claimPaperReceipt,
     listPlaces: asResident(listPlaces),
     listRecipients: asResident(listRecipients),
     findHint: asResident(findHint),

@@ -18,8 +18,9 @@ import { askResidentAsWorker } from '../modules/report/actions/ask'
 import { assignReport } from '../modules/report/actions/assign'
 import { declineReport } from '../modules/report/actions/decline'
 import { extendDeadline } from '../modules/report/actions/extend'
-import { parkReport } from '../modules/report/actions/park'
 import { mergeReport } from '../modules/report/actions/merge'
+import { muteResident, unmuteResident } from '../modules/report/actions/mute'
+import { parkReport } from '../modules/report/actions/park'
 import { passCheck } from '../modules/report/actions/pass-check'
 import { resolveReportAsWorker } from '../modules/report/actions/resolve'
 import { takeBackCallbackAsWorker } from '../modules/report/actions/take-back-callback'
@@ -35,6 +36,9 @@ import { getReportAsWorker } from '../modules/report/read/get-report-as-worker'
 import { listAssignableHouseholds } from '../modules/report/read/list-assignable-households'
 import { listMergeable } from '../modules/report/read/list-mergeable'
 import { listQueue } from '../modules/report/read/list-queue'
+import { renewPaperReceiptAsWorker } from '../modules/report/paper-receipt/renew-paper-receipt'
+import { findReports } from '../modules/report/search/find-reports'
+import { findReportsByPhone } from '../modules/report/search/find-reports-by-phone'
 import { recordCommand } from '../modules/staff-log/record-command'
 import { connect } from '../needs'
 import { serve } from '../platform/serve'
@@ -49,6 +53,8 @@ export const main = serve({
   useCases: {
     getOverview,
     listQueue,
+    findReports,
+    findReportsByPhone,
     getReportAsWorker,
     listAssignableHouseholds,
     getPhotoFolderAsStaff,
@@ -66,10 +72,13 @@ export const main = serve({
     listMergeable,
     mergeReport,
     unmergeReport,
+    muteResident,
+    unmuteResident,
     revealContactAsWorker,
     recordCallback,
     takeBackCallbackAsWorker,
     fileForNeighbourAsWorker,
+    renewPaperReceiptAsWorker,
     inviteHousehold,
     inviteWorker,
     listMeetingsAsWorker,

@@ -281,14 +281,14 @@ describe('a neighbour', () => {
     )
     expect(paperReceipt).toMatchObject({
       number: expect.stringMatching(/^0112-\d{6}$/),
-      queryCode: expect.stringMatching(/^\w{6}$/),
+      queryCode: expect.stringMatching(/^\w{10}$/),
     })
     granted(await world.as(first).acceptReport({ reportId: paperReceipt.reportId }))
     const seen = granted(await world.as(first).getReportAsHousehold({ reportId: paperReceipt.reportId }))
     expect([seen.forNeighbour, seen.neighbour.name, seen.allowedActions]).toEqual([
       true,
       null,
-      ['tell-property', 'resolve', 'return', 'open-meeting'],
+      ['tell-property', 'resolve', 'return', 'open-meeting', 'renew-paper-receipt'],
     ])
     expect(
       granted(await world.as(chen).revealContactAsWorker({ reportId: paperReceipt.reportId, reason: '约时间修' })).name,

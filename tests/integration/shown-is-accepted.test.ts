@@ -13,6 +13,7 @@ import {
   type Pressed,
 } from '../support/world/action-presses'
 import { benches, thursday } from '../support/world/meeting-stages'
+import { papers } from '../support/world/paper-receipts'
 import { stages } from '../support/world/report-stages'
 import { usedUp } from '../support/world/with-limits-used-up'
 
@@ -213,6 +214,20 @@ const reports: Record<string, () => Promise<string>> = {
     const form = { buildingId: 'building-1', text: '楼道灯不亮', category: 'fixtures', consent: 'nameless' } as const
     const { reportId } = granted(await world.as(people.first).fileForNeighbour(form))
     granted(await world.as(people.first).acceptReport({ reportId }))
+    return reportId
+  },
+  'whose sender was muted': async () => {
+    const reportId = await stages(world).submitted()
+    granted(await world.as(people.chen).muteResident({ reportId }))
+    return reportId
+  },
+  'filed by a worker, with a household': async () => {
+    const form = { buildingId: 'building-1', text: '楼道灯不亮', category: 'fixtures', consent: 'nameless' } as const
+    return granted(await world.as(people.chen).fileForNeighbourAsWorker(form)).reportId
+  },
+  'filed for a neighbour, who claimed it': async () => {
+    const { reportId, typed } = await papers(world).filed()
+    granted(await world.as(people.wang).claimPaperReceipt(typed))
     return reportId
   },
 }

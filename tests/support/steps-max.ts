@@ -1,4 +1,4 @@
-/** How many steps one after the other a procedure may ask of the database. Submitting is what everybody waits for at the door, and many sit down at once; deleting everything (decision 0006) and publishing minutes (0007) are done once, in an order that is safe to be cut short. An invitation, and an absence, takes along what has ended (0010); a merge writes two documents. */
+/** How many steps one after the other a procedure may ask of the database. Submitting is what everybody waits for at the door, and many sit down at once; deleting everything (decision 0006) and publishing minutes (0007) are done once, in an order that is safe to be cut short. An invitation, and an absence, takes along what has ended (0010); a merge writes two documents. Who looks for a phone is written down between finding and showing; who is muted is looked up and written before the report says so. */
 export function stepsMax(name: string) {
   return unlike[name] ?? 3
 }
@@ -13,6 +13,9 @@ const unlike: Record<string, number> = {
   signUp: 2,
   deleteMyData: 6,
   publishMinutes: 6,
+  findReportsByPhone: 5,
+  muteResident: 5,
+  unmuteResident: 4,
   ...inviting,
   ...speaking,
   ...merging,

@@ -42,6 +42,9 @@ type ReportRefusal =
   | 'NOT_MERGEABLE'
   | 'MERGE_CHAIN'
   | 'HOUSEHOLD_BYPASSED'
+  | 'MUTED'
+  | 'PAPER_RECEIPT_UNKNOWN'
+  | 'PAPER_RECEIPT_CLAIMED'
 
 type MeetingRefusal =
   | 'TOO_MANY_MEETINGS_TODAY'
@@ -63,6 +66,7 @@ type CalendarRefusal = 'DAYS_OF_OTHER_YEAR'
 type AbsenceRefusal = 'ABSENCE_DAYS_WRONG' | 'ABSENCE_OVERLAPS' | 'STAND_IN_CIRCLE'
 
 type PeopleRefusal =
+  | 'TOO_MANY_TRIES'
   | 'INVITATION_UNKNOWN'
   | 'INVITATION_EXPIRED'
   | 'INVITATION_USED'

@@ -1,6 +1,7 @@
 import { residentPlaces } from './estate/resident'
 import { residentInvitations } from './invitation/resident'
 import { residentMeetings } from './meeting/resident'
+import { residentPaperReceipts } from './report/paper-receipt'
 import { residentReports } from './report/resident'
 import { residentScreens } from './screens/resident'
 
@@ -9,6 +10,7 @@ export const resident = {
   ...residentScreens,
   ...residentPlaces,
   ...residentReports,
+  ...residentPaperReceipts,
   ...residentMeetings,
   ...residentInvitations,
 }

@@ -2,6 +2,7 @@ import { workerAbsences } from './absence/worker'
 import { workerCalendar } from './calendar/worker'
 import { workerInvitations } from './invitation/worker'
 import { workerMeetings } from './meeting/worker'
+import { workerSearch } from './report/search'
 import { workerReports } from './report/worker'
 import { workerScreens } from './screens/worker'
 
@@ -9,6 +10,7 @@ import { workerScreens } from './screens/worker'
 export const worker = {
   ...workerScreens,
   ...workerReports,
+  ...workerSearch,
   ...workerMeetings,
   ...workerInvitations,
   ...workerCalendar,

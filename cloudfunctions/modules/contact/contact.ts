@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { pickFields } from '../../platform/pick-fields'
 
 /** One look at a contact: who opened it, at which door, why. */
 const accessEntry = z.looseObject({
@@ -26,6 +27,9 @@ export const contact = z.looseObject({
   dueAt: z.nullable(z.date()),
 })
 export type Contact = z.output<typeof contact>
+
+/** Of which report it is. */
+export const contactOfReport = pickFields(contact, '_id', 'reportId')
 
 /** 138****1234: enough to know it when it rings, without an extension. */
 export function masked(phone: string) {

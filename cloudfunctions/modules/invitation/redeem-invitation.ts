@@ -6,43 +6,65 @@ import type { UseCase } from '../../platform/use-case'
 import { commandOf } from '../../workflow/command-key'
 import { householdOf, type CommunityPosts, type KeptCommunity } from '../estate/community'
 import type { EndedTerm } from '../estate/ended-terms'
+import type { Street } from '../estate/street'
 import type { Term } from '../estate/term'
 import { mayStillInvite } from './may-still-invite'
 import { isAnsweredAgain, withTermStarted, type Redeeming } from './with-term-started'
 import type { Visitor } from '../people/person'
 
-/** Whoever has the code takes the post; the household's former holder hands over in the same write. */
+/** Whoever has the code takes the post; the household's former holder hands over in the same write. Wrong codes are paused after some. */
 export const redeemInvitation: UseCase<typeof resident.redeemInvitation, Visitor, Needs> = async (
   input,
   visitor,
-  { people, estate, procedure, now },
+  { people, estate, codeTries, procedure, now },
 ) => {
   const codeHash = digest('invitation', input.code)
-  const [{ personId }, community, street] = await Promise.all([
+  const [trying, { personId }, community, street] = await Promise.all([
+    codeTries.begin({ kind: 'invitation', key: visitor.key, code: codeHash, what: codeHash }),
     people.residentFor(visitor),
     estate.communityInviting(codeHash),
     estate.streetInviting(codeHash),
   ])
+  if (!trying) return refuse('TOO_MANY_TRIES')
   const at = now()
   const by: Redeeming = {
     holder: { key: visitor.key, personId, name: input.name, showName: input.showName },
     press: commandOf(personId, { procedure, commandId: input.commandId }),
   }
+  const ended = community || street ? null : await estate.endedTerm(codeHash)
+  const isKnown = community !== null || street !== null || ended !== null
+  const [answer] = await Promise.all([
+    community
+      ? startInCommunity(community, codeHash, by, at, estate)
+      : street
+        ? startInStreet(street, codeHash, by, at, estate)
+        : answerEnded(ended, by, at, estate),
+    isKnown ? codeTries.wasRight(trying) : codeTries.wasWrong(trying),
+  ])
+  return answer
+}
 
-  if (community) {
-    const above = await findTermsAbove(community, codeHash, at, estate)
-    const stands = (invitation: Term) => mayStillInvite(invitation, [...community.terms, ...above], at)
-    const after = await estate.changeCommunity(community, withTermStarted(codeHash, by, stands, at))
-    if (after instanceof Refused) return known(after)
-    return postOf(
-      after.terms.find((term) => term.codeHash === codeHash),
-      after,
-    )
-  }
-  if (!street) return answerEnded(await estate.endedTerm(codeHash), by, at, estate)
+async function startInCommunity(
+  community: KeptCommunity,
+  codeHash: string,
+  by: Redeeming,
+  at: Date,
+  estate: Needs['estate'],
+) {
+  const above = await findTermsAbove(community, codeHash, at, estate)
+  const stands = (invitation: Term) => mayStillInvite(invitation, [...community.terms, ...above], at)
+  const after = await estate.changeCommunity(community, withTermStarted(codeHash, by, stands, at))
+  if (after instanceof Refused) return known(after)
+  return postOf(
+    after.terms.find((term) => term.codeHash === codeHash),
+    after,
+  )
+}
+
+async function startInStreet(street: Street, codeHash: string, by: Redeeming, at: Date, estate: Needs['estate']) {
   const stands = (invitation: Term) => mayStillInvite(invitation, street.terms, at)
   const after = await estate.changeStreet(street, withTermStarted(codeHash, by, stands, at))
-  return after instanceof Refused ? known(after) : { role: 'worker', post: after.name }
+  return after instanceof Refused ? known(after) : { role: 'worker' as const, post: after.name }
 }
 
 /** The terms of the community's street, when whoever made the invitation is none of its own workers. */

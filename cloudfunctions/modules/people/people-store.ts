@@ -27,6 +27,7 @@ export function createPeopleStore(database: Database, now: () => Date, quotas: P
     known,
     residentFor,
     forget: (personId: string) => remove({ personId }),
+    keyOf: async (personId: string) => (await where({ personId }, 1))[0]?._id ?? null,
     openIdOf: async (personId: string) => (await where({ personId }, 1))[0]?.openId ?? null,
   }
 }

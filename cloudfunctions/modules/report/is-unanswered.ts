@@ -34,4 +34,8 @@ const besides: ReadonlySet<HistoryEntry['event']> = new Set([
   'extended',
   'joined',
   'left',
+  'claimed',
+  'paper-receipt-renewed',
+  'muted',
+  'unmuted',
 ])

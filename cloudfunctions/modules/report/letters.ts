@@ -62,6 +62,7 @@ export const reportLetters = {
   'follow-resolved': { what: '您跟进的事办好了，请您看看', stands: '办好了', trueIn: ['resolved', 'closed'] },
   'follow-withdrawn': { what: '那位邻居收回了，要不要自己说？', stands: '已收回', trueIn: ['withdrawn'] },
   leads: { what: '原来的邻居收回了，另一位也在等', stands: '请接着办', trueIn: openStates },
+  muted: { what: '有事请先打社区电话', stands: '请打电话', trueOf: ({ mutedUntil }) => Boolean(mutedUntil) },
   discussed: { what: '板凳会的纪要出来了', stands: '请您看看' },
 } as const satisfies Record<string, ReportLetter>
 

@@ -105,7 +105,7 @@ export function toArrange(worker: WorkerCaller, is: Database['command']): Where 
 }
 
 /** In their scope, and nothing from which they are excluded. */
-function mayBeKnownToWorker({ scope, personId, households }: WorkerCaller, is: Database['command']): Where {
+export function mayBeKnownToWorker({ scope, personId, households }: WorkerCaller, is: Database['command']): Where {
   return {
     ...scopeQuery(scope, is),
     ...(scope.kind !== 'street' && { handTo: is.neq('street') }),

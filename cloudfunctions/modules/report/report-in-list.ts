@@ -35,6 +35,19 @@ export const reportInList = z.object({
 })
 export type ReportInList = z.output<typeof reportInList>
 
+/** The same with what says which contact its form left. */
+export const reportWithContacts = z.object({
+  ...reportInList.shape,
+  ...pickFields(report, 'contactIds', 'sharedContact').shape,
+})
+
+/** What of a report words are looked for in. */
+export const reportInSearch = z.object({
+  ...pickFields(report, '_id', 'at', 'text', 'sounds', 'place', 'spot', 'hotline').shape,
+  history: z.array(pickFields(historyEntry, 'text', 'sounds')),
+})
+export type ReportInSearch = z.output<typeof reportInSearch>
+
 /** A report as the household it was taken from still hears of it. */
 export const reportTakenOver = pickFields(report, '_id', 'number', 'place', 'text', 'sounds', 'takenFrom')
 export type ReportTakenOver = z.output<typeof reportTakenOver>

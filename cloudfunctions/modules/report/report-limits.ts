@@ -12,6 +12,7 @@ export const reportLimits = {
   reopenings: { events: ['reopened'], most: 10 },
   parkings: { events: ['parked'], most: 10 },
   joined: { events: ['joined'], most: 100 },
+  paperReceipts: { events: ['paper-receipt-renewed'], most: 10 },
   takeBacks: { events: ['callback-taken-back'], most: 10 },
 } as const satisfies Record<string, { events: readonly ReportEvent[]; most: number }>
 

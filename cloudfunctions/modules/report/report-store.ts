@@ -16,11 +16,15 @@ import { resultOf } from './history'
 import { householdList, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
 import { neighboursInStore } from './neighbours-in-store'
 import { ownInStore } from './own-in-store'
+import { searchInStore } from './search/search-in-store'
 import { openStates, report, type Report } from './report'
 import { reportInList, reportTakenOver } from './report-in-list'
 
 const RECOUNTED_AT_ONCE = 50
 const OLD_AT_ONCE = 50
+
+/** Years of the same day, and chance. */
+const NUMBERED_MAX = 20
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
@@ -44,6 +48,8 @@ export function createReportStore(database: Database) {
       return { report: resultOf(thing, key), created }
     },
     keptAmong,
+    /** Gives those of this number; of two days a year apart, seldom two of one day. */
+    numbered: (number: string) => where({ number }, NUMBERED_MAX),
     /** Gives the report after `next`, or as this very command left it when it came before. */
     change: async <No extends Refused = never>(
       reportId: string,
@@ -102,6 +108,7 @@ export function createReportStore(database: Database) {
       queue(workerQueue(name, worker, now, is, away), after),
     countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, away: readonly AwaySpan[] = []) =>
       count(workerQueue(name, worker, now, is, away).where),
+    ...searchInStore({ list: listParts, parts, is }),
     /** Counts what a worker is to give to somebody, or first to look at. */
     countToArrange: (worker: WorkerCaller) => count(toArrange(worker, is)),
 

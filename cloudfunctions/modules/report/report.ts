@@ -11,9 +11,7 @@ import { deadline } from './deadline'
 import { followFields } from './follow/follow-fields'
 import { historyEntry } from './history-entry'
 import { excluded, mergeFields } from './merge/merge-fields'
-
-/** Which of a resident's name and phone are kept, apart from the report. */
-const contactKept = z.looseObject({ name: z.boolean(), phone: z.boolean() })
+import { contactKept, sharedContact } from './shared-contact'
 
 const callback = z.nullable(z.looseObject({ ...callbackSaid.shape, at: z.date() }))
 
@@ -40,11 +38,7 @@ export const report = z.looseObject({
   hasContact: z.looseObject({ ...contactKept.shape, shared: z.boolean() }),
   contactIds: z.array(z.string()),
   /** A contact given to the households that have it now, and to nobody else; what the form itself left stands beside. */
-  sharedContact: z.optional(
-    z.nullable(
-      z.looseObject({ contactId: z.string(), formContactId: z.nullable(z.string()), formHasContact: contactKept }),
-    ),
-  ),
+  sharedContact: z.optional(z.nullable(sharedContact)),
   /** From which households it was taken because it was late, when, and the worker's line that says why. */
   takenFrom: z.optional(
     z.array(z.looseObject({ ids: z.array(z.string()), at: z.date(), reason: z.nullable(z.string()) })),
@@ -89,6 +83,10 @@ export const report = z.looseObject({
   meetingId: z.optional(z.nullable(z.string())),
   ...mergeFields,
   ...followFields,
+  /** Until when a worker takes nothing new of its resident. */
+  mutedUntil: z.optional(z.nullable(z.date())),
+  /** Which paper receipt of it is good, counted from 1, and since when none is, for somebody has claimed it; of before there is none, and the first is good. */
+  paperReceipt: z.optional(z.looseObject({ no: z.int(), claimedAt: z.nullable(z.date()) })),
   at: z.date(),
   answerBy: z.date(),
   resolvedAt: z.nullable(z.date()),

@@ -28,7 +28,7 @@ export function route(sent: Sent, community: Community, at: Date): Routing {
 }
 
 /** "Their own household" would say who an anonymous resident is. */
-function ownReason({ identity }: Sent) {
+export function ownReason({ identity }: Pick<Sent, 'identity'>) {
   return because(identity === 'anonymous' ? 'handed-to-community' : 'own-household')
 }
 
@@ -56,7 +56,7 @@ function findAssignees(community: Community, place: Place, at: Date, isPassedBy:
   return backup && { households: [backup.row.householdId], route: because('backup', name(backup.row.householdId)) }
 }
 
-function isHeldBy(community: Community, householdId: string, personId: string | null, at: Date) {
+export function isHeldBy(community: Pick<Community, 'terms'>, householdId: string, personId: string | null, at: Date) {
   return personId !== null && holderOf(community, householdId, at)?.holder?.personId === personId
 }
 

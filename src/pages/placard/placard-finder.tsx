@@ -48,6 +48,9 @@ export function PlacardFinder({ placard: { last, open, scan } }: { placard: Plac
       <BigButton kind='plain' icon='house' onClick={() => openPage('pages/placard/choose/index')}>
         选楼栋，接着说
       </BigButton>
+      <BigButton kind='quiet' onClick={() => openPage('packages/my/paper-receipt/index')}>
+        我有一张小条
+      </BigButton>
     </View>
   )
 }

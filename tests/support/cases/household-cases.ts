@@ -6,6 +6,7 @@ import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
 import { householdAbsenceCases } from './household-absence-cases'
+import { householdPaperCases } from './paper-receipt-cases'
 import { householdMeetingCases } from './household-meeting-cases'
 import { unknownId } from './unknown-id'
 
@@ -195,6 +196,7 @@ export const householdCases: Cases<'household'> = {
       granted(await resolves(world, reportId))
     },
   },
+  ...householdPaperCases,
   ...householdMeetingCases,
   ...householdAbsenceCases,
 }

@@ -7,6 +7,7 @@ import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
 import { unknownId } from './unknown-id'
+import { residentPaperCases } from './paper-receipt-cases'
 import { residentMeetingCases } from './resident-meeting-cases'
 
 const { wang, li, first, chen } = people
@@ -63,6 +64,10 @@ export const residentCases: Cases<'resident'> = {
       BUILDING_GONE: async (world) => ({ by: wang, input: { ...formIn(world), buildingId: unknownId } }),
       TOO_MANY_REPORTS_TODAY: async (world) => {
         for (let sent = 0; sent < 10; sent++) granted(await world.as(wang).submitReport(aReportForm()))
+        return { by: wang, input: formIn(world) }
+      },
+      MUTED: async (world) => {
+        granted(await world.as(chen).muteResident({ reportId: await stages(world).submitted() }))
         return { by: wang, input: formIn(world) }
       },
       PHOTO_NOT_YOURS: async (world) => {
@@ -343,6 +348,12 @@ export const residentCases: Cases<'resident'> = {
         await endTerm(world, 'community-1', 'term-chen')
         return { by: wang, input: invitation }
       },
+      TOO_MANY_TRIES: async (world) => {
+        const invitation = await invited(world)
+        for (const code of ['2222222222', '2222222223', '2222222224', '2222222225', '2222222226'])
+          await world.as(wang).redeemInvitation({ ...invitation, code, commandId: world.press() })
+        return { by: wang, input: invitation }
+      },
     },
     then: async (world) => granted(await world.as(li).redeemInvitation(await invited(world))),
   },
@@ -387,5 +398,6 @@ export const residentCases: Cases<'resident'> = {
     },
     then: async (world) => granted(await world.as(wang).sendSuggestion({ text: '还有颜色' })),
   },
+  ...residentPaperCases,
   ...residentMeetingCases,
 }

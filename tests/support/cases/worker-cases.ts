@@ -5,6 +5,8 @@ import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
 import { workerAbsenceCases } from './worker-absence-cases'
+import { workerPaperCases } from './paper-receipt-cases'
+import { workerFindingCases } from './worker-finding-cases'
 import { workerMeetingCases } from './worker-meeting-cases'
 import { unknownId } from './unknown-id'
 
@@ -427,6 +429,8 @@ export const workerCases: Cases<'worker'> = {
       granted(await world.as(wang).redeemInvitation({ code, name: '小陈', showName: false }))
     },
   },
+  ...workerFindingCases,
+  ...workerPaperCases,
   ...workerMeetingCases,
   ...workerAbsenceCases,
 }

@@ -33,6 +33,7 @@ export const householdPresses: Record<HouseholdAction, Pressed> = {
   resolve: { procedure: 'resolveReport', input: { text: '灯换好了', photos: [] } },
   return: { procedure: 'returnReport', input: { reason: 'beyond-me' } },
   'open-meeting': { procedure: 'openMeeting', input: {} },
+  'renew-paper-receipt': { procedure: 'renewPaperReceipt', input: {} },
 }
 
 /** A report that stands on the desk of the same community, for others to be merged into it. */
@@ -52,6 +53,9 @@ export const workerPresses: Record<WorkerAction, Pressed> = {
   // Within 90 days of whichever day a test has come to.
   park: { procedure: 'parkReport', input: { reason: 'no-funds', reviewOn: '2026-03-20' } },
   unpark: { procedure: 'unparkReport', input: {} },
+  'renew-paper-receipt': { procedure: 'renewPaperReceiptAsWorker', input: {} },
+  mute: { procedure: 'muteResident', input: {} },
+  unmute: { procedure: 'unmuteResident', input: {} },
   decline: { procedure: 'declineReport', input: { reason: 'no-facts', goTo: '请打12345' } },
   merge: { procedure: 'mergeReport', input: { into: mainId } },
   unmerge: { procedure: 'unmergeReport', input: {} },

@@ -60,8 +60,8 @@ export function everythingBy(all: (shelf: Shelf) => Promise<Kept[]>) {
     Object.fromEntries(await Promise.all(shelves.map(async (name) => [name, await all(name)]))) as Everything
   return {
     everything: () => allOf(names),
-    /** All but the staff log, which also tells of what was tried and refused. */
-    everythingButLog: () => allOf(names.filter((name) => name !== 'staffLog')),
+    /** All but the staff log and wrong codes, which also tell of what was tried and refused. */
+    everythingButLog: () => allOf(names.filter((name) => name !== 'staffLog' && name !== 'codeTries')),
   }
 }
 

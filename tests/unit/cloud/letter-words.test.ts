@@ -44,6 +44,7 @@ const trueIn: Record<ReportLetterKind, readonly ReportState[]> = {
   reopened: ['reopened'],
   partly: [],
   slip: [],
+  muted: [],
   declined: reportState.options,
   lifted: ['routed'],
   extended: ['routed', 'accepted'],

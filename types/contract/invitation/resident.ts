@@ -8,6 +8,6 @@ export const residentInvitations = {
   redeemInvitation: command(
     strictInput({ commandId: intentId, code: invitationCode, name: personName, showName: z.boolean() }),
     z.object({ role: z.enum(['household', 'worker']), post: z.string() }),
-    ['INVITATION_UNKNOWN', 'INVITATION_EXPIRED', 'INVITATION_USED', 'INVITATION_VOID'],
+    ['INVITATION_UNKNOWN', 'INVITATION_EXPIRED', 'INVITATION_USED', 'INVITATION_VOID', 'TOO_MANY_TRIES'],
   ),
 }

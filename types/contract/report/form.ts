@@ -1,13 +1,16 @@
 import * as z from 'zod/mini'
 import { unitName } from '../estate/place'
+import { personName, phone } from '../people/person-fields'
 import { id, intentId } from '../schema/ids'
-import { category, contact, handTo, hotlineNumber, households, identity, reportText } from './report'
+import { category, handTo, hotlineNumber, households, identity, reportText } from './report'
 import { photoIds } from '../schema/photo'
 import { isSaid, sounds } from '../schema/sound'
 import { line } from '../schema/text'
 
 /** How many reports a resident may send on one day; the same form counts once. */
 export const REPORTS_PER_DAY = 10
+
+const contact = z.strictObject({ name: z.optional(personName), phone: z.optional(phone) })
 
 /** What a resident sends; `formId` makes a second press the same report. */
 export const reportForm = z

@@ -5,11 +5,21 @@ import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
 import { returnReason } from './reasons'
-import { onReport, revealedContact, routeReason, saidOrWritten, saying } from './report'
+import { onReport, routeReason, saidOrWritten, saying } from './report'
+import { filedPaperReceipt } from './paper-receipt'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import { resultFacts, staffTimelineEntry } from './result'
-import { paperReceipt, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
+import {
+  paperReceipt,
+  paperReceiptNotRenewed,
+  photoFolder,
+  photosToCome,
+  reportCard,
+  reportCommonView,
+  reportStatus,
+  revealedContact,
+} from './views'
 
 /** What a household may be offered to do with a report that is with it. */
 export const householdAction = z.enum([
@@ -21,6 +31,7 @@ export const householdAction = z.enum([
   'resolve',
   'return',
   'open-meeting',
+  'renew-paper-receipt',
 ])
 export type HouseholdAction = z.output<typeof householdAction>
 
@@ -88,4 +99,7 @@ export const householdReports = {
     'SOUND_NOT_YOURS',
     'SOUND_TOO_LARGE',
   ]),
+  /** For the household that filed it, whoever has it now. */
+  getPaperReceipt: query(strictInput({ reportId: id }), filedPaperReceipt, ['NOT_FOUND']),
+  renewPaperReceipt: command(strictInput(onReport), paperReceipt, paperReceiptNotRenewed),
 }

@@ -133,6 +133,10 @@ export const reportEvent = z.enum([
   'joined',
   'left',
   'leads',
+  'claimed',
+  'paper-receipt-renewed',
+  'muted',
+  'unmuted',
 ])
 export type ReportEvent = z.output<typeof reportEvent>
 

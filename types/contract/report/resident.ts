@@ -83,6 +83,7 @@ export const residentReports = {
   submitReport: command(reportForm, receipt, [
     'BUILDING_GONE',
     'TOO_MANY_REPORTS_TODAY',
+    'MUTED',
     'PHOTO_NOT_YOURS',
     'SOUND_NOT_YOURS',
     'SOUND_TOO_LARGE',

@@ -93,6 +93,9 @@ export type ReportStatus = z.output<typeof reportStatus>
 /** Why what was said of a report can't be taken back. */
 export const callbackNotTakenBack = ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN', 'TOO_MANY_TAKE_BACKS'] as const
 
+/** Name and phone behind a contact, as far as they were left. */
+export const revealedContact = z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()) })
+
 /** The paper receipt for somebody without a phone: the number and the code that asks after it. */
 export const paperReceipt = z.object({
   reportId: id,
@@ -102,6 +105,9 @@ export const paperReceipt = z.object({
   promisedOn: z.nullable(day),
 })
 export type PaperReceipt = z.output<typeof paperReceipt>
+
+/** Why there is no new paper receipt. */
+export const paperReceiptNotRenewed = ['NOT_FOUND', 'NOT_NOW', 'PAPER_RECEIPT_CLAIMED', 'TOO_MANY_NOTES'] as const
 
 /** Which form's pictures are about to be handed in, and by which names, so that those that are never sent can be swept. */
 export const photosToCome = strictInput({

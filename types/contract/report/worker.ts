@@ -7,18 +7,20 @@ import { neighbourForm } from './form'
 import { mergedView, workerMerging } from './merging'
 import { callbackView, satisfied, solved } from './callback'
 import { declineReason } from './reasons'
-import { handTo, identity, onReport, revealedContact, routeReason, saidOrWritten, saying } from './report'
+import { handTo, identity, onReport, routeReason, saidOrWritten, saying } from './report'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import { resultFacts, staffTimelineEntry } from './result'
 import {
   callbackNotTakenBack,
   paperReceipt,
+  paperReceiptNotRenewed,
   photoFolder,
   photosToCome,
   reportCard,
   reportCommonView,
   reportStatus,
+  revealedContact,
 } from './views'
 import { workerDeadlines } from './worker-deadlines'
 import { workerQueue } from './worker-queue'
@@ -34,12 +36,15 @@ export const workerAction = z.enum([
   'record-callback',
   'take-back-callback',
   'reveal',
+  'renew-paper-receipt',
   'decline',
   'extend',
   'park',
   'unpark',
   'merge',
   'unmerge',
+  'mute',
+  'unmute',
 ])
 export type WorkerAction = z.output<typeof workerAction>
 
@@ -144,4 +149,7 @@ export const workerReports = {
     'SOUND_NOT_YOURS',
     'SOUND_TOO_LARGE',
   ]),
+  muteResident: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+  unmuteResident: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+  renewPaperReceiptAsWorker: command(strictInput(onReport), paperReceipt, paperReceiptNotRenewed),
 }

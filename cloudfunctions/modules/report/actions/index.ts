@@ -16,8 +16,10 @@ import { complete } from './complete-callback'
 import { decline } from './decline'
 import { extend } from './extend'
 import { merge } from './merge'
+import { muteSender, unmuteSender } from './mute'
 import { putOnBench } from './open-meeting'
 import { park } from './park'
+import { renewAsFiler, renewAsWorker } from '../paper-receipt/renew-paper-receipt'
 import { pass } from './pass-check'
 import { reopen } from './reopen'
 import { resolve, resolveAsWorker } from './resolve'
@@ -53,6 +55,7 @@ export const householdActions = {
   resolve,
   return: giveBack,
   'open-meeting': putOnBench,
+  'renew-paper-receipt': renewAsFiler,
 } satisfies Record<HouseholdAction, Permission<Report, HouseholdFacts>>
 
 export const workerActions = {
@@ -68,7 +71,10 @@ export const workerActions = {
   extend,
   park,
   unpark,
-  decline,
   merge,
   unmerge,
+  'renew-paper-receipt': renewAsWorker,
+  decline,
+  mute: muteSender,
+  unmute: unmuteSender,
 } satisfies Record<WorkerAction, Permission<Report, WorkerFacts>>

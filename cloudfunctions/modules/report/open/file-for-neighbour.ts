@@ -20,6 +20,7 @@ import { route } from '../route'
 import { toPaperReceipt } from '../views/to-paper-receipt'
 import { contactFromForm } from './contact-from-form'
 import { everythingSaid } from './everything-said'
+import { firstPaperReceipt } from '../paper-receipt/query-code'
 import { findPlace } from './find-place'
 import { newReport } from './new-report'
 
@@ -76,7 +77,7 @@ async function file(
   if (!where || taking === 'full') {
     const first = await reports.find(reportId)
     await quotas.release(place, taking, first !== null)
-    if (first) return toPaperReceipt(resultOf(first, key))
+    if (first) return toPaperReceipt(resultOf(first, key), 1)
     if (kept?.created) await contacts.remove([kept.thing._id])
     return where ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('BUILDING_GONE')
   }
@@ -89,7 +90,7 @@ async function file(
     verdict,
     key,
   )
-  const { report: standing, created } = await reports.createOnce(report, key)
+  const { report: standing, created } = await reports.createOnce({ ...report, paperReceipt: firstPaperReceipt }, key)
   if (!created) await quotas.release(place, taking, true)
-  return toPaperReceipt(standing)
+  return toPaperReceipt(standing, 1)
 }

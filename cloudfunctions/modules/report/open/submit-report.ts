@@ -7,8 +7,10 @@ import type { UseCase } from '../../../platform/use-case'
 import { byResident } from '../../../workflow/actor'
 import { commandKey, type CommandKey } from '../../../workflow/command-key'
 import { isEachInFolder, photoFolder } from '../../../workflow/photo'
+import type { Muted } from '../../people/mute'
 import type { Visitor } from '../../people/person'
 import type { Place } from '../../people/quota-store'
+import { categoryRules } from '../category-rules'
 import { findSoundRefusal } from '../find-sound-refusal'
 import { resultOf } from '../history'
 import { route } from '../route'
@@ -34,7 +36,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
   const place: Place = { key: visitor.key, limit: 'reports', id: reportId }
   const submission = findSubmission(visitor, form, needs)
   const areaCode = async () => (await submission).community?.street.areaCode
-  const [{ personId, community, scannedIn }, taking, verdict, kept] = await Promise.all([
+  const [{ personId, community, scannedIn, mutes }, taking, verdict, kept] = await Promise.all([
     submission,
     quotas.take(place, reports.keptAmong),
     checkWords(everythingSaid(form)),
@@ -42,12 +44,14 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
   ])
   const key = commandKey(byResident(personId), { procedure: needs.procedure, commandId: form.formId }, at)
   const where = community && findPlace(community, form)
-  if (!where || taking === 'full') {
+  const isMuted = community !== null && !categoryRules[form.category].urgent && isMutedIn(community._id, mutes, at)
+  if (!where || isMuted || taking === 'full') {
     const first = await findFirstReceipt(reportId, key, form, needs)
     await quotas.release(place, taking, first !== null)
     if (first) return first
     if (kept?.created) await contacts.remove([kept.thing._id])
-    return where ? refuse('TOO_MANY_REPORTS_TODAY') : refuse('BUILDING_GONE')
+    if (!where) return refuse('BUILDING_GONE')
+    return isMuted ? refuse('MUTED') : refuse('TOO_MANY_REPORTS_TODAY')
   }
 
   const { text, sounds, category, photos, identity, handTo, hotline, spot } = form
@@ -78,18 +82,27 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
   return toReceipt(standing, community, form.placard)
 }
 
+function isMutedIn(communityId: string, mutes: readonly Muted[], at: Date) {
+  return mutes.some((mute) => mute.communityId === communityId && at < mute.until)
+}
+
 /** What the report stands on, in one call; for a newcomer, who is nowhere yet, in two more. */
-async function findSubmission(visitor: Visitor, form: ReportForm, { submissions, people, estate }: Needs) {
+async function findSubmission(
+  visitor: Visitor,
+  form: ReportForm,
+  { submissions, people, estate, mutes: muteStore }: Needs,
+) {
   const { buildingId, handTo } = form
   const passedBy = handTo === 'household' ? undefined : form.placard
   const known = await submissions.find({ key: visitor.key, buildingId, passedBy })
   if (known) return known
-  const [{ personId }, community, [scannedIn = null]] = await Promise.all([
+  const [{ personId }, community, [scannedIn = null], mutes] = await Promise.all([
     people.residentFor(visitor),
     estate.around(buildingId),
     passedBy === undefined ? [] : estate.postsOfHouseholds([passedBy]),
+    muteStore.of(visitor.key),
   ])
-  return { personId, community, scannedIn }
+  return { personId, community, scannedIn, mutes }
 }
 
 /** The receipt of a form that came before: neither a full day nor a building that is gone since takes it back. */

@@ -43,7 +43,8 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
 
 /** The report's story, as codes and facts; who did it by post, never by person. Why a worker gave it to others, and what they noted of a call that nobody answered, are the workers'; when and how it was done is for those who handle it. */
 function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: Viewer): StaffTimelineEntry[] {
-  const shown = history.filter(({ event }) => isShownTo(reader, event))
+  const hidden = hiddenFrom[reader]
+  const shown = history.filter(({ event }) => !hidden.has(event))
   return shown.map(
     ({ event, at, by, to, text, reason, until, promisedBefore, photos, sounds, solved, doneOn, how }) => ({
       at: at.toISOString(),
@@ -64,13 +65,13 @@ function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: V
 
 type StaffTimelineEntry = TimelineEntry & ResultFacts
 
-/** From whom a name was kept is the resident's own; that others were merged into it, the workers'. */
-function isShownTo(reader: Reader, event: HistoryEntry['event']) {
-  if (event === 'name-kept') return reader === 'resident'
-  return reader === 'worker' || !ofMerging.has(event)
+/** From whom a name was kept is the resident's own, that they were muted no household's, that others were merged into it the workers'. */
+const hiddenFrom: Record<Reader, ReadonlySet<HistoryEntry['event']>> = {
+  resident: new Set(['joined', 'left']),
+  household: new Set(['name-kept', 'muted', 'unmuted', 'joined', 'left']),
+  worker: new Set(['name-kept']),
 }
 
-const ofMerging: ReadonlySet<HistoryEntry['event']> = new Set(['joined', 'left'])
 const forWorkers: ReadonlySet<HistoryEntry['event']> = new Set(['assigned', 'callback-tried'])
 
 /** Gives the file ids of every photo and sound of the report and its history that this viewer may see and hear. */

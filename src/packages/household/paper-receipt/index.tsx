@@ -1,25 +1,31 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
 import { BigButton } from '@/components/big-button'
+import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { replacePage } from '@/pages/open-page'
 import { leavePage } from '@/staff/leave-page'
-import { loadPaperReceipt } from '@/staff/paper-receipt-storage'
 import { PaperReceipt } from '@/staff/paper-receipt'
+import { RenewButton } from './renew-button'
+import { useFiledReceipt } from './use-filed-receipt'
 
-/** The slip to hand to the neighbour. */
+/** The slip to hand to the neighbour; once they claimed it, that. */
 export default function SlipPage() {
-  const { params } = useRouter<{ reportId?: string }>()
-  const [kept] = useState(() => loadPaperReceipt(params.reportId))
+  const { query, renewing, renew } = useFiledReceipt()
   return (
-    <Page call={kept?.office}>
-      {kept ? (
-        <PaperReceipt {...kept} reader='household' />
-      ) : (
-        <Notice>这张小条不在这部手机上了。这件事已经记下，不会丢。</Notice>
-      )}
+    <Page call={query.data?.office}>
+      <Loaded query={query}>
+        {({ number, paperReceipt, office }) =>
+          paperReceipt ? (
+            <>
+              <PaperReceipt paperReceipt={paperReceipt} office={office} reader='household' />
+              <RenewButton renewing={renewing} onRenew={renew} />
+            </>
+          ) : (
+            <Notice tone='good'>{`编号${number}，本人领走了。`}</Notice>
+          )
+        }
+      </Loaded>
       <View className='not-printed stack'>
         <BigButton kind='plain' icon='pen' onClick={() => replacePage('packages/household/neighbour-report/index')}>
           再记一条

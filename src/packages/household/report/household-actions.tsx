@@ -1,6 +1,7 @@
 import type { HouseholdReport } from '@contract/report/household'
 import type { ActionTable } from '@/actions/action-table'
 import { household } from '@/api/household'
+import { openPage } from '@/pages/open-page'
 import { PropertySheet } from '@/staff/property-sheet'
 import { ResolveSheet } from '@/staff/resolve-sheet'
 import { acceptReport } from '../accept-report'
@@ -31,6 +32,12 @@ export const householdActions: ActionTable<HouseholdActionName, { reportId: stri
     sheet: (part) => <PropertySheet {...part} ask={household.tellProperty} />,
   },
   'open-meeting': { card: ({ opened }) => <CreateMeetingButton reportId={opened.id.reportId} kind='plain' /> },
+  'renew-paper-receipt': {
+    words: '给邻居的小条',
+    more: '再看一看，丢了就换一张',
+    icon: 'pen',
+    page: ({ reportId }) => openPage('packages/household/paper-receipt/index', { reportId }),
+  },
   return: { words: '请社区帮忙', icon: 'hand-over', sheet: ReturnSheet },
 }
 

@@ -32,6 +32,13 @@ export default function MePage() {
         <LineButton icon='clock' onClick={() => openPage('packages/my/reports/index')}>
           我反映的事
         </LineButton>
+        <LineButton
+          icon='hand-over'
+          more='别人替您记下的，凭小条看进展'
+          onClick={() => openPage('packages/my/paper-receipt/index')}
+        >
+          我有一张小条
+        </LineButton>
         <LineButton icon='lock' more='看一看、存一份、删除' onClick={() => openPage('packages/my/data/index')}>
           我的数据
         </LineButton>

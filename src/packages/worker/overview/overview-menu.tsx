@@ -4,6 +4,7 @@ import { Notice } from '@/components/notice'
 import { LineButton } from '@/components/line-button'
 import { openPage } from '@/pages/open-page'
 import { queues } from '../queue-words'
+import { SearchBox } from '../search-box'
 import { QueueLine } from './queue-line'
 import { countOf } from './use-overview'
 import type { OverviewView } from './use-overview'
@@ -19,6 +20,7 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
         </View>
         <View className='second'>{view.name}</View>
       </View>
+      <SearchBox onFind={(typed) => void openPage('packages/worker/search/index', { typed })} />
       {view.unknownYear && (
         <Notice>
           <View>{`${view.unknownYear}年的放假安排还没有，先按周一到周五算。`}</View>

@@ -21,6 +21,7 @@ const othersInOrder: readonly WorkerActionName[] = [
   'unpark',
   'park',
   'extend',
+  'renew-paper-receipt',
   'summary',
   'merge',
   'unmerge',

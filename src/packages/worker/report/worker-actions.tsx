@@ -14,7 +14,9 @@ import { CallbackSheet } from './callback-sheet'
 import { DeclineSheet } from './decline-sheet'
 import { ExtendSheet } from './extend-sheet'
 import { MergeSheet } from './merge-sheet'
+import { MuteSheet } from './mute-sheet'
 import { ParkSheet } from './park-sheet'
+import { RenewSheet } from './renew-sheet'
 import { SummarySheet } from './summary-sheet'
 
 /** What a worker may do with a report. */
@@ -58,6 +60,12 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
     more: '有一段话可以发给物业，不带姓名',
     sheet: (part) => <PropertySheet {...part} ask={worker.tellPropertyAsWorker} />,
   },
+  'renew-paper-receipt': {
+    words: '换一张小条',
+    icon: 'pen',
+    more: '居民的小条丢了，换新的查询码',
+    sheet: RenewSheet,
+  },
   summary: { words: '抄一份摘要', icon: 'pen', more: '给12345或网格平台，不带姓名和原话', sheet: SummarySheet },
   extend: { words: '要晚几天', icon: 'clock', more: '延期一次，告诉居民新的日子', sheet: ExtendSheet },
   park: { words: '眼下办不了，先挂账', icon: 'clock', more: '说明原因和再看的日子，告诉居民', sheet: ParkSheet },
@@ -77,6 +85,12 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
         ? `分开了，由社区单独办，最晚${dayWords(promisedOn, cloudNow())}给居民回音。`
         : '分开了，由社区单独办。',
     ),
+  },
+  mute: { words: '30天里请他先打电话', icon: 'lock', more: '不收他的新反映，有危险的照样收', sheet: MuteSheet },
+  unmute: {
+    words: '又收他的反映',
+    icon: 'lock',
+    press: press(worker.unmuteResident, () => '恢复了，他又能交新的反映。'),
   },
   decline: { words: '这件事社区办不了', icon: 'remove', more: '说明原因，告诉居民该找谁', sheet: DeclineSheet },
 }

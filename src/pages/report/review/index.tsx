@@ -18,7 +18,7 @@ export default function ReviewPage() {
     <Page>
       <ReviewRows form={form} />
       {errorAt.button && <FieldError>{errorAt.button}</FieldError>}
-      {sending.refusal === 'TOO_MANY_REPORTS_TODAY' && placard && (
+      {(sending.refusal === 'TOO_MANY_REPORTS_TODAY' || sending.refusal === 'MUTED') && placard && (
         <PhoneLine name={placard.community.name} phone={placard.community.phone} />
       )}
       <Foot>
