@@ -54,7 +54,7 @@ describe('a household that goes away for a week', () => {
     await tab.sees('没有人照看')
     await tab.loaded()
     expect(await complaintsOn(tab.page)).toEqual([])
-    await tab.page.getByRole('button', { name: '另找一户照看' }).first().click()
+    await tab.page.getByRole('button', { name: '找一户照看' }).first().click()
     await tab.choose('4号党员中心户')
     expect(await complaintsOn(tab.page)).toEqual([])
     await tab.press('记下，由这一户照看')

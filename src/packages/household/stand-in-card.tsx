@@ -17,7 +17,10 @@ export function StandInCard({ absence, onDone }: { absence: HouseholdAbsence; on
   const errorText = agree.errorText ?? refuse.errorText
   const words = (commandId: string) => ({ commandId, absenceId })
   return (
-    <Card title={state === 'agreed' ? `您代${post.name}照看` : `${post.name}想请您照看几天`}>
+    <Card
+      kind={state === 'asked' ? 'task' : 'reading'}
+      title={state === 'agreed' ? `您代${post.name}照看` : `${post.name}想请您照看几天`}
+    >
       <View>{spanWords(absence, cloudNow())}</View>
       {state === 'refused' && <View>您回过话了：照看不了。</View>}
       {state === 'asked' && <View className='second'>这几天那边新来的事先到您这里。您接下的，就由您办到底。</View>}

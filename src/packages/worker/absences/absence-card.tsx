@@ -14,6 +14,7 @@ import { StandInSheet } from './stand-in-sheet'
 /** A household that is away, and what a worker settles by phone: who stands in, or that somebody does not. */
 export function AbsenceCard({ absence, onDone }: { absence: WorkerAbsence; onDone: () => Promise<boolean> }) {
   const { absenceId, household, community, begun, standIn, actsNow, state, allowedActions } = absence
+  const isUncovered = begun && !actsNow
   const [isChoosing, setChoosing] = useState(false)
   const on = (commandId: string) => ({ commandId, absenceId, communityId: community.id })
   const set = useCommand(worker.setStandIn, () => {
@@ -25,8 +26,8 @@ export function AbsenceCard({ absence, onDone }: { absence: WorkerAbsence; onDon
   const setTo = (standInId: string) => void set.send((commandId) => ({ ...on(commandId), standInId }))
   const errorText = set.errorText ?? takeAway.errorText
   return (
-    <Card title={household.name}>
-      {begun && !actsNow && <Tag tone='late'>没有人照看</Tag>}
+    <Card kind={isUncovered ? 'task' : 'reading'} title={household.name}>
+      {isUncovered && <Tag tone='late'>没有人照看</Tag>}
       <View>{spanWords(absence, cloudNow())}</View>
       <View>{standInWords(absence)}</View>
       {actsNow && actsNow !== standIn?.name && <View className='second'>{`眼下由${actsNow}照看。`}</View>}
@@ -37,8 +38,8 @@ export function AbsenceCard({ absence, onDone }: { absence: WorkerAbsence; onDon
         </BigButton>
       )}
       {allowedActions.includes('set-stand-in') && (
-        <BigButton kind='quiet' disabled={busy} onClick={() => setChoosing(true)}>
-          另找一户照看
+        <BigButton kind={isUncovered ? 'plain' : 'quiet'} disabled={busy} onClick={() => setChoosing(true)}>
+          {standIn ? '另找一户照看' : '找一户照看'}
         </BigButton>
       )}
       {allowedActions.includes('take-stand-in-away') && (
