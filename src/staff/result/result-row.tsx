@@ -11,8 +11,8 @@ export function ResultRow({ name, says, onChange, children }: ResultRowProps) {
       <Pressable className='result-row' label={`${name}：${says ?? '没写'}，${word}`} onClick={onChange}>
         <View className='result-words'>
           <View>
-            <View className='second'>{name}</View>
-            <View className={says === undefined ? 'hint' : 'said'}>{says ?? '没写'}</View>
+            <View className='hint'>{name}</View>
+            <View className={says === undefined ? 'second' : 'said'}>{says ?? '没写'}</View>
           </View>
           <View className='result-change'>{word}</View>
         </View>
