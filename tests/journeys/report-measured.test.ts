@@ -10,7 +10,7 @@ import { openBrowser } from './support/open-browser'
 import { openTab } from './support/open-tab'
 import type { Tab } from './support/open-tab'
 
-const said = '三楼的灯不亮，老人上楼看不清台阶，差点摔着，请帮忙看看。'
+const said = '三轮车堵着楼道，老人上楼要侧着身子，差点摔着，请帮忙看看。'
 
 describe('a report is five taps, one field and no scrolling on a small screen', () => {
   const figures: Record<string, number> = {}

@@ -8,7 +8,7 @@ import type { Figures, Job } from './support/measure-job'
 import { openBrowser } from './support/open-browser'
 
 const placard = 'pages/placard/index?scene=v1HTA3456789CD'
-const text = '楼道灯不亮三天了。'
+const text = '三轮车堵着楼道三天了。'
 /** What of the screens is not our words: the person's own, names, numbers and days. */
 const facts = [
   text,
