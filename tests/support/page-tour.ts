@@ -110,6 +110,7 @@ const aDraft = {
   phone: '',
   handTo: 'household',
   hotline: '',
+  hinted: true,
 }
 
 const aReport = {
