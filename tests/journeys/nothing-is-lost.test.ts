@@ -22,16 +22,16 @@ describe('nothing said is lost, and nothing is said twice', () => {
     tab = await openTab(browser, cloud.url, resident, hardest)
     await tab.open('pages/placard/index?scene=v1HTA3456789CD')
     await tab.press('我要反映')
-    await tab.write('什么事', '单元门的锁坏了。')
+    await tab.write('什么事', '三轮车堵着单元门。')
   })
   afterEach(() => tab.close())
 
   it('a draft is there again after the app was killed and the placard scanned anew', async () => {
-    await tab.keeps('单元门的锁坏了。')
+    await tab.keeps('三轮车堵着单元门。')
     await tab.open('pages/placard/index?scene=v1HTA3456789CD')
     await tab.page.reload()
     await tab.press('我要反映')
-    await expect(written()).resolves.toBe('单元门的锁坏了。')
+    await expect(written()).resolves.toBe('三轮车堵着单元门。')
   })
 
   it('back goes to the screen before, with everything kept', async () => {
@@ -42,7 +42,7 @@ describe('nothing said is lost, and nothing is said twice', () => {
     await tab.page.getByRole('radio', { name: '海棠苑3号楼1单元', checked: true }).waitFor()
     await tab.page.goBack()
     await tab.sees('什么事？说说就行')
-    await expect(written()).resolves.toBe('单元门的锁坏了。')
+    await expect(written()).resolves.toBe('三轮车堵着单元门。')
     await tab.page.getByRole('button', { name: '去掉照片1' }).waitFor()
     await tab.press('下一步')
     await tab.choose('2单元')
@@ -58,15 +58,15 @@ describe('nothing said is lost, and nothing is said twice', () => {
     await tab.sees('看一看，对了就交')
     await tab.sees('海棠苑3号楼1单元')
     await tab.press('返回上一页')
-    await expect(written()).resolves.toBe('单元门的锁坏了。')
+    await expect(written()).resolves.toBe('三轮车堵着单元门。')
   })
 
   it('what is changed by 改 is there when one comes back, and nothing else is asked again', async () => {
     await toReview()
     await tab.press('什么事：')
-    await tab.write('什么事', '一楼的灯也不亮。')
+    await tab.write('什么事', '一楼也停着车。')
     await tab.press('改好了')
-    await tab.sees('一楼的灯也不亮。')
+    await tab.sees('一楼也停着车。')
     await tab.press('在哪儿：')
     await tab.choose('楼外、公共地方')
     await tab.sees('海棠苑3号楼，楼外、公共地方')

@@ -11,7 +11,7 @@ import { openTab } from './support/open-tab'
 import { hardest } from './support/sizes'
 
 const placard = 'pages/placard/index?scene=v1HTA3456789CD'
-const text = '楼道灯不亮三天了。'
+const text = '三轮车堵着楼道三天了。'
 /** What of the screens is not our words: the person's own, names, numbers and days. */
 const facts = [
   text,

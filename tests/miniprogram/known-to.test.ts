@@ -4,7 +4,7 @@ import { createPhone } from './support/phone'
 import { sayIt } from './support/say-it'
 import { carryTo } from './support/wechat'
 
-const text = '三单元门口的灯不亮，晚上看不清台阶。'
+const text = '三单元门口停着三轮车，晚上进不来门。'
 
 describe('a resident lets a household know who they are, in the built mini-program', () => {
   let cloud: SampleCloud

@@ -114,6 +114,7 @@ const aDraft = {
   phone: '',
   handTo: 'household',
   hotline: '',
+  hinted: true,
 }
 
 const aReport = {
