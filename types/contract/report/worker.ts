@@ -3,6 +3,7 @@ import { building, office } from '../estate/place'
 import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
+import { assignableHousehold } from './assignable'
 import { neighbourForm } from './form'
 import { mergedView, workerMerging } from './merging'
 import { callbackView, satisfied, solved } from './callback'
@@ -66,17 +67,6 @@ export const workerReport = z.object({
   community: office,
 })
 export type WorkerReport = z.output<typeof workerReport>
-
-const assignableHousehold = z.object({
-  id,
-  name: z.string(),
-  number: z.string(),
-  buildings: z.string(),
-  away: z.boolean(),
-  vacant: z.boolean(),
-  /** This very report was with it before, and was late. */
-  hadIt: z.boolean(),
-})
 
 /** What a worker may ask about reports. */
 export const workerReports = {

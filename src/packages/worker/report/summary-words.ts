@@ -1,7 +1,8 @@
 import type { WorkerReport } from '@contract/report/worker'
 import { dayWords, shanghaiDay } from '@/words/day-words'
 import { categoryWord, stateWord } from '@/words/report-words'
-import { isHandling, timelineLines } from '@/words/timeline-words'
+import { isHandling } from '@/words/is-handling'
+import { timelineLines } from '@/words/timeline-words'
 
 /** Where, what kind, when, and what was done: put together from what we know, never from what the resident wrote. */
 export function summaryWords(report: WorkerReport, now: Date): string {
