@@ -35,6 +35,9 @@ export const cloud = {
       result: index({ 'history.photos.fileId': 1 }),
       sound: index({ 'sounds.fileId': 1 }),
       said: index({ 'history.sounds.fileId': 1 }),
+      verdict: index({ 'mediaChecks.trace': 1 }),
+      look: index({ communityId: 1, toLookAt: 1, answerBy: 1 }),
+      streetLook: index({ streetId: 1, toLookAt: 1, answerBy: 1 }),
       due: index({ dueAt: 1 }),
     }),
     meetings: kept({
@@ -46,6 +49,7 @@ export const cloud = {
       topic: index({ 'topics.reportId': 1 }),
       unseen: index({ publishedAt: 1, at: -1 }),
       photo: index({ 'photos.fileId': 1 }),
+      verdict: index({ 'mediaChecks.trace': 1 }),
       due: index({ dueAt: 1 }),
     }),
     uploads: kept({ due: index({ dueAt: 1 }) }),

@@ -1,5 +1,6 @@
 import { household } from '@contract/household'
 import { requireHousehold } from '../access/require-household'
+import { checkCallersWords } from '../modules/content/check-words'
 import { allowWord } from '../modules/meeting/actions/allow-word'
 import { cancelMeeting } from '../modules/meeting/actions/cancel'
 import { markAttended, addWalkIn } from '../modules/meeting/actions/mark-attended'
@@ -36,6 +37,7 @@ export const main = serve({
   contract: household,
   needs: connect(),
   caller: requireHousehold,
+  check: checkCallersWords,
   record: recordCommand('household', [reportSubject, meetingSubject]),
   useCases: {
     getToday,

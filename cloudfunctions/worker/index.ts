@@ -1,5 +1,6 @@
 import { worker } from '@contract/worker'
 import { requireWorker } from '../access/require-worker'
+import { checkCallersWords } from '../modules/content/check-words'
 import { getCalendar } from '../modules/holidays/get-calendar'
 import { writeClosedDays } from '../modules/holidays/write-closed-days'
 import { writeHolidays } from '../modules/holidays/write-holidays'
@@ -14,7 +15,7 @@ import { recordCallback } from '../modules/report/actions/answer-callback'
 import { askResidentAsWorker } from '../modules/report/actions/ask'
 import { assignReport } from '../modules/report/actions/assign'
 import { declineReport } from '../modules/report/actions/decline'
-import { passCheck } from '../modules/report/actions/pass-check'
+import { keepContentHidden, passCheck } from '../modules/report/actions/pass-check'
 import { resolveReportAsWorker } from '../modules/report/actions/resolve'
 import { takeBackCallbackAsWorker } from '../modules/report/actions/take-back-callback'
 import { tellPropertyAsWorker } from '../modules/report/actions/tell-property'
@@ -36,6 +37,7 @@ export const main = serve({
   contract: worker,
   needs: connect(),
   caller: requireWorker,
+  check: checkCallersWords,
   record: recordCommand('worker', [reportSubject, ...invitationSubjects]),
   useCases: {
     getOverview,
@@ -45,6 +47,7 @@ export const main = serve({
     getPhotoFolderAsStaff,
     getSoundFolderAsStaff,
     passCheck,
+    keepContentHidden,
     assignReport,
     acceptReportAsWorker,
     askResidentAsWorker,

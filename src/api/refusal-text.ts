@@ -33,6 +33,7 @@ export const refusalText: Record<Refusal, string> = {
   TOO_MANY_TAKE_BACKS: '这一件已经改过很多次，不能再改了。请打社区电话说一声。',
   TOO_MANY_REVEALS: '姓名电话已经看过很多次，不能再看了。',
   TOO_MANY_SUGGESTIONS_TODAY: '今天您提的建议都收到了。这一条请明天再提，着急请打电话。',
+  WORDS_REFUSED: '这些话里有不合适的词，还没有送出去。您写的都还在，请改一改再点一次。',
   TOO_MANY_MEETINGS_TODAY: '今天新开的板凳会已经很多了，请明天再开新的。',
   TOO_MANY_RESCHEDULES: '时间地点已经改过很多次，不能再改了。可以取消，再开一场。',
   TOO_MANY_WALK_INS: '名单已经记满了，再来的邻居请坐下就好。',

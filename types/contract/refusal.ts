@@ -30,6 +30,7 @@ type ReportRefusal =
   | 'TOO_MANY_TAKE_BACKS'
   | 'TOO_MANY_REVEALS'
   | 'TOO_MANY_SUGGESTIONS_TODAY'
+  | 'WORDS_REFUSED'
 
 type MeetingRefusal =
   | 'TOO_MANY_MEETINGS_TODAY'

@@ -1,11 +1,13 @@
 import { findEarliest } from '../../workflow/find-earliest'
+import { mediaCheckDueAt } from '../../workflow/media-check'
 import { lettersDueAt } from '../../workflow/outbox'
 import type { Meeting } from './meeting'
 import { metAt, minutesDueAt } from './meeting-times'
 
 /** Gives when `clock` must look at the meeting again: a letter, an offer's end, the reminder, its having met, its minutes. */
 export function nextDueAt(meeting: Meeting): Date | null {
-  return findEarliest([...lettersDueAt(meeting.letters), ...ownTimes(meeting)])
+  const photosDueAt = meeting.mediaChecks?.map(mediaCheckDueAt) ?? []
+  return findEarliest([...lettersDueAt(meeting.letters), ...ownTimes(meeting), ...photosDueAt])
 }
 
 function ownTimes(meeting: Meeting) {

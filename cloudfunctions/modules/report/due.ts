@@ -4,6 +4,8 @@ import type { CommandKey } from '../../workflow/command-key'
 import type { DueThings } from '../../workflow/due-things'
 import { answerOwed } from './actions/resolve'
 import { categoryRules } from './category-rules'
+import { askAboutContent } from './checks/ask-about-content'
+import { withContentAnswers } from './checks/with-content-answers'
 import { resumed } from './deadline'
 import { withEntry } from './history'
 import { reportDelivery } from './letter-delivery'
@@ -14,8 +16,11 @@ import type { Report } from './report'
 /** What time does to a report: the end of a silence, a reminder, letters. */
 export const dueReports: DueThings<Report, Needs> = {
   store: ({ reports }) => reports,
-  passTime: (known, key, { reports }) =>
-    reports.change(known._id, key, (report) => withSilence(report, key), { known }),
+  passTime: async (known, key, needs) => {
+    const answers = await askAboutContent(known, key.at, needs)
+    const next = (report: Report) => withSilence(withContentAnswers(report, answers, key), key)
+    return needs.reports.change(known._id, key, next, { known })
+  },
   delivery: reportDelivery,
   isUrgent: ({ category }) => categoryRules[category].urgent,
   nextDueAt,

@@ -6,8 +6,9 @@ import type { CommandKey } from '../../workflow/command-key'
 import type { Resident } from '../people/person'
 import { withHiding } from './actions/withdraw'
 import { categoryRules } from './category-rules'
+import { soundsOf } from './checks/files-of'
 import { withEntry } from './history'
-import { isOpen, soundsOf, type HistoryEntry, type Report } from './report'
+import { isOpen, type HistoryEntry, type Report } from './report'
 import { toExportedReport } from './views/to-exported-report'
 
 /** Exports the reports this person sent, page by page, with all that belongs to them; a sensitive one that was withdrawn stays hidden here too, for whoever holds the phone. */
@@ -77,7 +78,8 @@ export function withoutResident(report: Report, key: CommandKey, keeps: boolean)
 }
 
 function withoutWords(entry: HistoryEntry): HistoryEntry {
-  return { ...withoutPerson(entry), text: null, photos: [], sounds: [] }
+  const { check: _, ...rest } = withoutPerson(entry)
+  return { ...rest, text: null, photos: [], sounds: [] }
 }
 
 function withoutPerson(entry: HistoryEntry): HistoryEntry {

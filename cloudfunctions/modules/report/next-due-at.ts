@@ -1,14 +1,24 @@
 import { DAY_MS } from '../../platform/shanghai'
 import { findEarliest } from '../../workflow/find-earliest'
+import { mediaCheckDueAt } from '../../workflow/media-check'
 import { lettersDueAt } from '../../workflow/outbox'
+import { askAgainAt } from '../../workflow/words-check'
 import type { Report } from './report'
 
 export const REMINDERS_AFTER_DAYS = [2, 5]
 export const SILENT_DAYS = 7
 
 /** Gives when `clock` must look at the report again: the next letter, reminder, or end of silence; null when nothing waits. */
-export function nextDueAt(report: Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt'>): Date | null {
-  return findEarliest([...lettersDueAt(report.letters), ...silencesDueAt(report)])
+export function nextDueAt(report: Waiting): Date | null {
+  return findEarliest([...lettersDueAt(report.letters), ...silencesDueAt(report), ...checksDueAt(report)])
+}
+
+type Waiting = Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt'> &
+  Partial<Pick<Report, 'history' | 'mediaChecks'>>
+
+/** Words to be asked about again, photos and sounds whose verdict is to come. */
+function checksDueAt({ history = [], mediaChecks = [] }: Pick<Waiting, 'history' | 'mediaChecks'>) {
+  return [...history.flatMap((entry) => askAgainAt(entry) ?? []), ...mediaChecks.map(mediaCheckDueAt)]
 }
 
 function silencesDueAt({ state, asked, callbackTriedAt }: Pick<Report, 'state' | 'asked' | 'callbackTriedAt'>) {

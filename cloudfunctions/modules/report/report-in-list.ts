@@ -25,6 +25,7 @@ export const reportInList = z.object({
     'deadline',
     'asked',
     'at',
+    'lookAt',
   ).shape,
   history: z.array(pickFields(historyEntry, 'event', 'solved')),
 })

@@ -11,9 +11,10 @@ import { Refused } from '../../platform/refuse'
 import type { CommandKey } from '../../workflow/command-key'
 import { dueInStore } from '../../workflow/due-in-store'
 import { hasCommand } from '../../workflow/history'
+import { soundsOf } from './checks/files-of'
 import { resultOf } from './history'
 import { householdList, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
-import { openStates, report, soundsOf, type Report } from './report'
+import { openStates, report, type Report } from './report'
 import { reportInList, reportTakenOver } from './report-in-list'
 
 /** Each is a write of its own, and the phone waits for all of them. */
@@ -115,6 +116,8 @@ export function createReportStore(database: Database) {
         .flatMap(soundsOf)
         .map(({ fileId }) => fileId)
     },
+    /** Finds the report that waits for the verdict with this id. */
+    waitingFor: async (trace: string) => (await where({ 'mediaChecks.trace': trace }, 1))[0] ?? null,
     /** Lists so much of what this resident ever sent as one call of a deletion takes on. */
     portionFrom: (residentId: string) => list({ residentId }, { by: 'at', order: 'asc', size: FORGOTTEN_AT_ONCE }),
 

@@ -15,6 +15,8 @@ import { historyEntryBase } from '../../workflow/history'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { keptSounds } from '../../workflow/sound'
+import { wordsCheck } from '../../workflow/words-check'
+import { contentChecks } from './checks/content-checks'
 import { deadline } from './deadline'
 
 /** Who has it: one household or several (the first taker has it), the community, the street; `worker` is the term of the one who took it on. */
@@ -41,6 +43,8 @@ export const historyEntry = z.looseObject({
   solved: z.optional(solved),
   photos: z.array(photo),
   sounds: keptSounds,
+  /** How it stands with its words where they did not pass the content check; in the first entry, with those of the form. */
+  check: z.optional(wordsCheck),
   result,
 })
 export type HistoryEntry = z.output<typeof historyEntry>
@@ -117,6 +121,7 @@ export const report = z.looseObject({
   ),
   callbackTriedAt: z.nullable(z.date()),
   withdrawn: z.boolean(),
+  ...contentChecks,
   meetingId: z.optional(z.nullable(z.string())),
   at: z.date(),
   answerBy: z.date(),
@@ -126,11 +131,6 @@ export const report = z.looseObject({
   dueAt: z.nullable(z.date()),
 })
 export type Report = z.output<typeof report>
-
-/** Everything that was said aloud in it, from the form on. */
-export function soundsOf({ sounds, history }: Pick<Report, 'sounds' | 'history'>) {
-  return [...sounds, ...history.flatMap((entry) => entry.sounds)]
-}
 
 /** Still somebody's to do: not resolved, not ended. */
 export const openStates = ['checking', 'routed', 'unrouted', 'accepted', 'asked', 'returned', 'reopened'] as const

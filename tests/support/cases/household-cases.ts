@@ -6,6 +6,7 @@ import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
 import { householdMeetingCases } from './household-meeting-cases'
+import { UNFIT } from './unfit'
 import { unknownId } from './unknown-id'
 
 const { wang, first, second } = people
@@ -52,6 +53,10 @@ export const householdCases: Cases<'household'> = {
       input: { ...on(world, await stages(world).accepted()), text: '是哪一层？' },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).accepted()), text: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, unknownId), text: '是哪一层？' } }),
       NOT_NOW: async (world) => ({
         by: first,
@@ -95,6 +100,10 @@ export const householdCases: Cases<'household'> = {
       input: { ...on(world, await stages(world).accepted()), text: '灯换好了', photos: [] },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).accepted()), text: UNFIT, photos: [] },
+      }),
       NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, unknownId), text: '灯换好了', photos: [] } }),
       NOT_NOW: async (world) => ({
         by: first,
@@ -125,6 +134,10 @@ export const householdCases: Cases<'household'> = {
       input: { ...on(world, await stages(world).accepted()), reason: 'beyond-me', text: '要动总闸' },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).accepted()), reason: 'other', text: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, unknownId), reason: 'beyond-me' } }),
       NOT_NOW: async (world) => ({
         by: first,
@@ -142,6 +155,10 @@ export const householdCases: Cases<'household'> = {
       input: { ...on(world, await stages(world).accepted(aNamedForm())), reason: '约个时间上门看看' },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).accepted(aNamedForm())), reason: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, unknownId), reason: '约个时间上门看看' } }),
       NOT_NOW: async (world) => ({
         by: first,

@@ -5,6 +5,7 @@ import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
 import { workerMeetingCases } from './worker-meeting-cases'
+import { UNFIT } from './unfit'
 import { unknownId } from './unknown-id'
 
 const { wang, chen, lin, first, second } = people
@@ -61,12 +62,24 @@ export const workerCases: Cases<'worker'> = {
     },
     then: (world, { input }) => world.as(first).acceptReport({ reportId: input.reportId }),
   },
+  keepContentHidden: {
+    works: async (world) => ({ by: chen, input: on(world, await stages(world).addedUnfit()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
+      NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).checking()) }),
+    },
+    then: (world, { input }) => world.as(wang).addToReport({ reportId: input.reportId, text: '灯还没亮', photos: [] }),
+  },
   assignReport: {
     works: async (world) => ({
       by: chen,
       input: { ...on(world, await stages(world).unrouted()), to: toHousehold('household-2') },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).unrouted()), to: toHousehold('household-2'), reason: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({
         by: chen,
         input: { ...on(world, await stages(world).unrouted()), to: toHousehold('household-21') },
@@ -138,6 +151,10 @@ export const workerCases: Cases<'worker'> = {
   askResidentAsWorker: {
     works: async (world) => ({ by: chen, input: { ...on(world, await stages(world).withWorker()), text: '哪一层？' } }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).withWorker()), text: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), text: '哪一层？' } }),
       NOT_NOW: async (world) => ({
         by: chen,
@@ -169,6 +186,10 @@ export const workerCases: Cases<'worker'> = {
       input: { ...on(world, await stages(world).withWorker()), text: '灯换好了', photos: [] },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).withWorker()), text: UNFIT, photos: [] },
+      }),
       NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), text: '灯换好了', photos: [] } }),
       NOT_NOW: async (world) => ({
         by: chen,
@@ -200,6 +221,10 @@ export const workerCases: Cases<'worker'> = {
       input: { ...on(world, await stages(world).unrouted()), reason: 'other-office', goTo },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).unrouted()), reason: 'other-office', goTo: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), reason: 'other-office', goTo } }),
       NOT_NOW: async (world) => ({
         by: chen,
@@ -214,6 +239,10 @@ export const workerCases: Cases<'worker'> = {
       input: { ...on(world, await stages(world).handedToCommunity(withContact)), reason: '电话里问清楚' },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).handedToCommunity(withContact)), reason: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), reason: '电话里问清楚' } }),
       TOO_MANY_REVEALS: async (world) => {
         const reportId = await usedUp(world).contact(await stages(world).handedToCommunity(withContact))

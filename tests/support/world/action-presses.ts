@@ -35,6 +35,7 @@ export const householdPresses: Record<HouseholdAction, Pressed> = {
 
 export const workerPresses: Record<WorkerAction, Pressed> = {
   'pass-check': { procedure: 'passCheck', input: {} },
+  'keep-hidden': { procedure: 'keepContentHidden', input: {} },
   assign: { procedure: 'assignReport', input: { to: { kind: 'self' }, reason: '我们先接着办' } },
   accept: { procedure: 'acceptReportAsWorker', input: {} },
   ask: { procedure: 'askResidentAsWorker', input: { text } },

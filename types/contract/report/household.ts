@@ -4,7 +4,8 @@ import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
-import { onReport, returnReason, revealedContact, routeReason, saidOrWritten, saying } from './report'
+import { onReport, returnReason, routeReason, saidOrWritten, saying } from './report'
+import { revealedContact } from './revealed-contact'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import { paperReceipt, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
@@ -58,6 +59,7 @@ export const householdReports = {
   acceptReport: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'ALREADY_TAKEN']),
   askResident: command(strictInput({ ...onReport, text: saying }), reportStatus, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NOT_NOW',
     'TOO_MANY_QUESTIONS',
   ]),
@@ -66,14 +68,16 @@ export const householdReports = {
   resolveReport: command(
     strictInput({ ...onReport, ...saidOrWritten, photos: photoIds }).check(z.refine(isSaid)),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
+    ['NOT_FOUND', 'WORDS_REFUSED', 'NOT_NOW', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
   ),
   returnReport: command(strictInput({ ...onReport, reason: returnReason, text: z.optional(saying) }), reportStatus, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NOT_NOW',
   ]),
   revealContact: command(strictInput({ ...onReport, reason: saying }), revealedContact, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NOT_NOW',
     'NO_CONTACT',
     'TOO_MANY_REVEALS',

@@ -101,6 +101,7 @@ export const reportEvent = z.enum([
   'submitted',
   'decided',
   'checked',
+  'kept-hidden',
   'routed',
   'unrouted',
   'accepted',
@@ -145,6 +146,3 @@ export type DeclineReason = z.output<typeof declineReason>
 
 /** A command on a report: which one, and the press it comes from. */
 export const onReport = { reportId: id, commandId: intentId }
-
-/** Name and phone behind a contact, as far as they were left. */
-export const revealedContact = z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()) })

@@ -6,6 +6,7 @@ import { sound } from '../schema/sound'
 import { actor } from '../people/person-fields'
 import { assigneeView, category, declineReason, reportEvent, reportState, returnReason } from './report'
 import { solved } from './callback'
+import { lookedAt } from './looked-at'
 import { day } from '../schema/day'
 
 /** One line of a report's story; `day` is the day it promises or ends, where it has one. */
@@ -21,6 +22,8 @@ export const timelineEntry = z.object({
   day: z.nullable(day),
   photos: z.array(photo),
   sounds: z.optional(z.array(sound)),
+  /** Whether its words wait for the community to look at them, or were left hidden: who may not read them has none. */
+  held: z.optional(z.enum(['checking', 'hidden'])),
 })
 export type TimelineEntry = z.output<typeof timelineEntry>
 
@@ -53,6 +56,8 @@ export const reportCard = z.object({
   partly,
   /** A temporary address of the first photo that the reader may see; none where there is none. */
   thumbnail: z.optional(z.string()),
+  /** What of it a worker is to look at; told to workers only. */
+  lookAt: z.optional(z.array(lookedAt)),
 })
 export type ReportCard = z.output<typeof reportCard>
 

@@ -4,17 +4,12 @@ import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
+import { assignableHousehold } from './assignable-household'
 import { callbackView, satisfied, solved } from './callback'
-import {
-  declineReason,
-  handTo,
-  identity,
-  onReport,
-  revealedContact,
-  routeReason,
-  saidOrWritten,
-  saying,
-} from './report'
+import { workerContent } from './content'
+import { lookedAt } from './looked-at'
+import { declineReason, handTo, identity, onReport, routeReason, saidOrWritten, saying } from './report'
+import { revealedContact } from './revealed-contact'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import {
@@ -30,6 +25,7 @@ import {
 /** What a worker may be offered to do with a report in their scope. */
 export const workerAction = z.enum([
   'pass-check',
+  'keep-hidden',
   'assign',
   'accept',
   'ask',
@@ -56,21 +52,11 @@ export const workerReport = z.object({
   ...callbackView,
   returns: z.int(),
   reopenings: z.int(),
+  lookAt: z.optional(z.array(lookedAt)),
   allowedActions: z.array(workerAction),
   community: office,
 })
 export type WorkerReport = z.output<typeof workerReport>
-
-const assignableHousehold = z.object({
-  id,
-  name: z.string(),
-  number: z.string(),
-  buildings: z.string(),
-  away: z.boolean(),
-  vacant: z.boolean(),
-  /** This very report was with it before, and was late. */
-  hadIt: z.boolean(),
-})
 
 /** What a worker may ask about reports. */
 export const workerReports = {
@@ -83,7 +69,7 @@ export const workerReports = {
   ),
   getPhotoFolderAsStaff: query(photosToCome, photoFolder),
   getSoundFolderAsStaff: query(soundsToCome, soundFolder),
-  passCheck: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+  ...workerContent,
   assignReport: command(
     strictInput({
       ...onReport,
@@ -95,11 +81,12 @@ export const workerReports = {
       reason: z.optional(saying),
     }),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'HOUSEHOLD_EXCLUDED', 'STAYS_WITH_COMMUNITY', 'NOT_IN_SERVICE'],
+    ['NOT_FOUND', 'WORDS_REFUSED', 'NOT_NOW', 'HOUSEHOLD_EXCLUDED', 'STAYS_WITH_COMMUNITY', 'NOT_IN_SERVICE'],
   ),
   acceptReportAsWorker: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'ALREADY_TAKEN']),
   askResidentAsWorker: command(strictInput({ ...onReport, text: saying }), reportStatus, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NOT_NOW',
     'TOO_MANY_QUESTIONS',
   ]),
@@ -107,14 +94,16 @@ export const workerReports = {
   resolveReportAsWorker: command(
     strictInput({ ...onReport, ...saidOrWritten, photos: photoIds }).check(z.refine(isSaid)),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
+    ['NOT_FOUND', 'WORDS_REFUSED', 'NOT_NOW', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
   ),
   declineReport: command(strictInput({ ...onReport, reason: declineReason, goTo: saying }), reportStatus, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NOT_NOW',
   ]),
   revealContactAsWorker: command(strictInput({ ...onReport, reason: saying }), revealedContact, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NO_CONTACT',
     'TOO_MANY_REVEALS',
   ]),

@@ -15,7 +15,7 @@ import { assign } from './assign'
 import { complete } from './complete-callback'
 import { decline } from './decline'
 import { putOnBench } from './open-meeting'
-import { pass } from './pass-check'
+import { keepHidden, pass } from './pass-check'
 import { reopen } from './reopen'
 import { resolve, resolveAsWorker } from './resolve'
 import { giveBack } from './return'
@@ -52,6 +52,7 @@ export const householdActions = {
 
 export const workerActions = {
   'pass-check': pass,
+  'keep-hidden': keepHidden,
   assign,
   accept: acceptAsWorker,
   ask: askAsWorker,

@@ -22,7 +22,7 @@ export const getMyReport: UseCase<typeof resident.getMyReport, Resident, Needs> 
   const [community, looked, links] = await Promise.all([
     householdsToAskFor(report).length > 0 ? estate.posts(report.communityId) : cardOf(report, estate),
     contacts.of(report.contactIds),
-    files.links(filesFor(report, 'sender')),
+    files.links(filesFor(report, { kind: 'resident' })),
   ])
   if (!community) return refuse('NOT_FOUND')
   return toResidentView(report, looked, community, resident, links, now())

@@ -15,5 +15,5 @@ export const getReportAsWorker: UseCase<typeof worker.getReportAsWorker, WorkerC
 ) => {
   const report = await reports.find(reportId)
   if (!report || !isInScope(report, caller)) return refuse('NOT_FOUND')
-  return toWorkerView(report, caller, await files.links(filesFor(report, 'others')), now())
+  return toWorkerView(report, caller, await files.links(filesFor(report, { kind: 'worker' })), now())
 }

@@ -12,5 +12,5 @@ export const listQueue: UseCase<typeof worker.listQueue, WorkerCaller, Needs> = 
   { reports, files, now },
 ) => {
   const page = await reports.inQueue(queue, caller, now(), before)
-  return toQueueView(page, now(), await findPictures(files, page.rows, 'others'))
+  return toQueueView(page, now(), await findPictures(files, page.rows, 'worker'))
 }

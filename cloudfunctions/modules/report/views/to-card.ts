@@ -29,6 +29,7 @@ export function toCard(report: ReportInList, now: Date, pictures?: Pictures): Re
     unanswered: isUnanswered(report),
     partly: isPartlySolved(report),
     thumbnail: pictures && toThumbnail(report, pictures),
+    ...(pictures?.viewer === 'worker' && { lookAt: report.lookAt }),
   }
 }
 

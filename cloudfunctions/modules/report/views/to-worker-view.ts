@@ -13,7 +13,7 @@ import { toCommonView } from './to-common-view'
 export function toWorkerView(report: Report, worker: WorkerCaller, links: Links, now: Date): WorkerReport {
   const { name, phone } = formHasContact(report)
   return {
-    ...toCommonView(report, links, 'worker', now),
+    ...toCommonView(report, links, { kind: 'worker' }, now),
     communityId: report.communityId,
     identity: identityNow(report),
     handTo: handedTo(report),
@@ -22,6 +22,7 @@ export function toWorkerView(report: Report, worker: WorkerCaller, links: Links,
     ...toCallbackView(report),
     returns: report.returns,
     reopenings: report.reopenings,
+    lookAt: report.lookAt,
     allowedActions: allowedActions(workerActions, report, workerFacts(worker, now)),
     community: { name: worker.post.name, phone: worker.post.phone },
   }

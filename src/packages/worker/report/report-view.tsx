@@ -7,6 +7,7 @@ import { assigneeWords } from '@/words/promise-words'
 import { timelineLines } from '@/words/timeline-words'
 import { ReportFacts } from '@/staff/report-facts'
 import { routeReasonWords } from '@/staff/route-reason-words'
+import { lookAtWords } from '../look-at-words'
 
 /** What it is about, who has it and why, whose it is as far as one may know, and its story. */
 export function ReportView({ report }: { report: WorkerReport }) {
@@ -18,6 +19,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
           <View className='second'>{routeReasonWords(report.route, 'worker')}</View>
         </View>
         <View className='second'>{whoseWords(report)}</View>
+        {lookAtWords(report.lookAt) && <View className='lead'>{lookAtWords(report.lookAt)}</View>}
         {report.callbackSaid && <View>{`居民说：${callbackWords(report.callbackSaid)}。`}</View>}
       </ReportFacts>
       <Timeline lines={timelineLines(report.timeline, 'staff', cloudNow())} before={report.photos} />
