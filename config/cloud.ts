@@ -43,6 +43,8 @@ export const cloud = {
     meetings: kept({
       community: index({ communityId: 1, state: 1, startAt: 1 }),
       street: index({ streetId: 1, state: 1, startAt: 1 }),
+      look: index({ communityId: 1, toLookAt: 1, startAt: 1 }),
+      streetLook: index({ streetId: 1, toLookAt: 1, startAt: 1 }),
       host: index({ householdId: 1, state: 1, startAt: 1 }),
       guest: index({ 'guests.personId': 1 }),
       waiting: index({ 'waiting.personId': 1 }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { withPushedVerdictOnPhoto } from '../modules/meeting/with-media-answers'
+import { withPushedVerdictOnPhoto } from '../modules/meeting/checks/with-content-answers'
 import { withPushedVerdict } from '../modules/report/checks/with-content-answers'
 import type { Needs } from '../needs'
 import type { Verdict } from '../platform/verdict'

@@ -7,6 +7,8 @@ import { writeHolidays } from '../modules/holidays/write-holidays'
 import { inviteHousehold } from '../modules/invitation/invite-household'
 import { inviteWorker } from '../modules/invitation/invite-worker'
 import { invitationSubjects } from '../modules/invitation/write-invitation'
+import { keepMeetingPhotosHidden, passMeetingCheck } from '../modules/meeting/actions/pass-check'
+import { meetingSubject } from '../modules/meeting/commands-on-meeting'
 import { getMeetingAsWorker } from '../modules/meeting/read/get-meeting-as-worker'
 import { listMeetingsAsWorker } from '../modules/meeting/read/list-meetings-as-worker'
 import { listSuggestedMeetings } from '../modules/meeting/read/list-suggested-meetings'
@@ -38,7 +40,7 @@ export const main = serve({
   needs: connect(),
   caller: requireWorker,
   check: checkCallersWords,
-  record: recordCommand('worker', [reportSubject, ...invitationSubjects]),
+  record: recordCommand('worker', [reportSubject, meetingSubject, ...invitationSubjects]),
   useCases: {
     getOverview,
     listQueue,
@@ -62,6 +64,8 @@ export const main = serve({
     inviteWorker,
     listMeetingsAsWorker,
     getMeetingAsWorker,
+    passMeetingCheck,
+    keepMeetingPhotosHidden,
     listSuggestedMeetings,
     getCalendar,
     writeHolidays,

@@ -21,7 +21,7 @@ export function afterVerdict(verdict: Verdict, asked = 0): WordsCheck | undefine
 }
 
 /** Gives when the clock asks again about these words; null when it does not. */
-export function askAgainAt({ at, check }: Words): Date | null {
+export function wordsAskedAt({ at, check }: Omit<Words, 'by'>): Date | null {
   const minutes = check?.state === 'waiting' ? ASKED_AGAIN_AFTER[check.asked] : undefined
   return minutes === undefined ? null : new Date(at.getTime() + minutes * MINUTE_MS)
 }

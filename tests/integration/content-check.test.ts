@@ -1,5 +1,6 @@
 import { granted, openWorld, people, type World } from '../support/world'
 import { aReportForm } from '../support/builders/a-report-form'
+import { aPlan, benches } from '../support/world/meeting-stages'
 import { stages } from '../support/world/report-stages'
 
 const { wang, first, chen, lin } = people
@@ -224,5 +225,53 @@ describe('what somebody who holds a post writes to a resident', () => {
         .recordCallback({ reportId: called, reached: true, contacted: true, solved: 'no', text: unfit }),
     )
     expect((await inQueue()).map((row) => row.reportId).sort()).toEqual([reportId, called].sort())
+  })
+})
+
+describe('what a host says to everybody', () => {
+  const inMeetings = async () => granted(await world.as(chen).listMeetingsAsWorker({ list: 'checking' })).rows
+
+  it('is refused when it is unfit, and the draft stands as it stood', async () => {
+    const meetingId = await benches(world).opened()
+    const before = await world.shelves.one('meetings', meetingId)
+    expect(await world.as(first).planMeeting({ meetingId, ...aPlan({ topics: [unfit] }) })).toMatchObject({
+      refusal: 'WORDS_REFUSED',
+    })
+    expect(await world.shelves.one('meetings', meetingId)).toEqual(before)
+  })
+
+  it('is asked about again where WeChat did not answer; unfit then, a worker sees it, and passes it or has it changed', async () => {
+    const meetingId = await benches(world).opened()
+    world.cloud.wechat.failNext(check, BUSY)
+    granted(await world.as(first).planMeeting({ meetingId, ...aPlan({ topics: [unfit] }) }))
+    granted(await world.as(first).publishMeeting({ meetingId }))
+    expect(await inMeetings()).toEqual([])
+    minutes(2)
+    await world.tick()
+    expect(await inMeetings()).toMatchObject([{ meetingId }])
+    expect(granted(await world.as(chen).getOverview({})).counts.checkingMeetings).toBe(1)
+    expect(granted(await world.as(chen).getMeetingAsWorker({ meetingId }))).toMatchObject({
+      lookAt: ['words'],
+      allowedActions: ['pass-check'],
+    })
+
+    granted(await world.as(first).planMeeting({ meetingId, ...aPlan({ topics: ['楼下停车的事'] }) }))
+    expect(await inMeetings()).toEqual([])
+    minutes(2)
+    await world.tick()
+    expect(await inMeetings()).toEqual([])
+    expect((await world.shelves.one('meetings', meetingId)).wordsWait).toBeNull()
+  })
+
+  it('is for a worker when WeChat would have somebody look for two hours; what they passed is asked about no more', async () => {
+    const meetingId = await benches(world).published({ topics: [doubtful] })
+    for (let minute = 0; minute < 120; minute += 10) {
+      minutes(10)
+      await world.tick()
+    }
+    expect(await inMeetings()).toMatchObject([{ meetingId }])
+    granted(await world.as(chen).passMeetingCheck({ meetingId }))
+    expect(await inMeetings()).toEqual([])
+    expect(asks()).toHaveLength(5)
   })
 })

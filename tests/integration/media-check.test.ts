@@ -1,5 +1,6 @@
 import { granted, openWorld, people, type World } from '../support/world'
 import { aReportForm } from '../support/builders/a-report-form'
+import { benches, minutes as aboutTopics } from '../support/world/meeting-stages'
 import { sounds } from '../support/world/sounds'
 import { stages } from '../support/world/report-stages'
 
@@ -172,6 +173,54 @@ describe('a sound that comes in', () => {
     await world.mediaJudged()
     expect(asks().map(({ body }) => body)).toMatchObject([{ media_type: 1 }])
     expect(await asHousehold()).toMatchObject([shown])
+  })
+})
+
+describe('a photo of a meeting’s minutes', () => {
+  async function minutedWithPhoto() {
+    const meetingId = await benches(world).signedUp()
+    benches(world).begins()
+    const commandId = world.press()
+    const { folder } = granted(await world.as(first).getPhotoFolderAsStaff({ formId: commandId }))
+    const photos = [await uploaded(folder, first.openId)]
+    granted(await world.as(first).writeMinutes({ meetingId, commandId, ...aboutTopics(['装充电桩']), photos }))
+    granted(await world.as(first).publishMinutes({ meetingId }))
+    return { meetingId, photos }
+  }
+  const asNeighbour = async (meetingId: string) => granted(await world.as(wang).getMeeting({ meetingId })).photos
+
+  it('is seen by its host, and by everybody once WeChat has looked', async () => {
+    const { meetingId } = await minutedWithPhoto()
+    expect(granted(await world.as(first).getMeetingAsHost({ meetingId })).photos).toMatchObject([unchecked])
+    expect(await asNeighbour(meetingId)).toEqual([hidden])
+    await world.mediaJudged()
+    expect(await asNeighbour(meetingId)).toEqual([shown])
+    expect(asks().map(({ body }) => body)).toMatchObject([{ openid: first.openId, media_type: 2 }])
+  })
+
+  it('stays hidden when it is unfit, until a worker has passed it', async () => {
+    judged('risky')
+    const { meetingId } = await minutedWithPhoto()
+    await world.mediaJudged()
+    expect(await asNeighbour(meetingId)).toEqual([hidden])
+    const asWorker = async () => granted(await world.as(chen).getMeetingAsWorker({ meetingId }))
+    expect(await asWorker()).toMatchObject({
+      photos: [unchecked],
+      lookAt: ['photo'],
+      allowedActions: ['pass-check', 'keep-hidden'],
+    })
+    granted(await world.as(chen).passMeetingCheck({ meetingId }))
+    expect(await asNeighbour(meetingId)).toEqual([shown])
+    expect(await asWorker()).toMatchObject({ allowedActions: [] })
+  })
+
+  it('stays hidden once a worker has left it so', async () => {
+    judged('risky')
+    const { meetingId } = await minutedWithPhoto()
+    await world.mediaJudged()
+    granted(await world.as(chen).keepMeetingPhotosHidden({ meetingId }))
+    expect(await asNeighbour(meetingId)).toEqual([hidden])
+    expect(granted(await world.as(chen).listMeetingsAsWorker({ list: 'checking' })).rows).toEqual([])
   })
 })
 

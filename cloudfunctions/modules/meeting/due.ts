@@ -1,23 +1,22 @@
 import type { Needs } from '../../needs'
-import { askAboutMedia } from '../../workflow/ask-about-media'
 import { outOfQuietHours, type Letter } from '../../workflow/letter'
 import { withLettersTo } from '../../workflow/letters-to-persons'
 import type { DueThings } from '../../workflow/due-things'
 import { withSeatsPassedOn } from '../seats/with-seats-passed-on'
+import { askAboutContent } from './checks/ask-about-content'
+import { withContentAnswers } from './checks/with-content-answers'
 import type { MeetingLetterKind } from './letters'
 import { meetingDelivery } from './letter-delivery'
 import type { Meeting } from './meeting'
 import { metAt, minutesDueAt } from './meeting-times'
 import { nextDueAt } from './next-due-at'
-import { withMediaAnswers } from './with-media-answers'
 
 /** What time does to a meeting: offers, reminders, having met, letters. */
 export const dueMeetings: DueThings<Meeting, Needs> = {
   store: ({ meetings }) => meetings,
   passTime: async (known, key, needs) => {
-    const senders = new Map(known.mediaChecks?.map(({ fileId, personId }) => [fileId, personId]))
-    const traces = await askAboutMedia(known.mediaChecks ?? [], (fileId) => senders.get(fileId) ?? null, key.at, needs)
-    const next = (meeting: Meeting) => withTimePassed(withMediaAnswers(meeting, traces, key.at), key.at)
+    const answers = await askAboutContent(known, key.at, needs)
+    const next = (meeting: Meeting) => withTimePassed(withContentAnswers(meeting, answers, key.at), key.at)
     return needs.meetings.change(known._id, key, next, { known })
   },
   delivery: meetingDelivery,

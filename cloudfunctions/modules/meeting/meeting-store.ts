@@ -135,6 +135,13 @@ export function createMeetingStore(database: Database) {
       ),
     inScope: (scope: Scope, name: MeetingList, after?: string) =>
       listed(name, { ...scopeQuery(scope, is), ...seen }, after),
+    /** Lists those of which a worker is to look at something. */
+    toLookAt: (scope: Scope, after?: string) =>
+      cards(
+        { ...scopeQuery(scope, is), toLookAt: true, ...seen },
+        { by: 'startAt', order: 'asc', size: PAGE_SIZE, after },
+      ),
+    countToLookAt: (scope: Scope) => count({ ...scopeQuery(scope, is), toLookAt: true, ...seen }),
 
     ...dueInStore<Meeting>(collection),
   }

@@ -3,9 +3,9 @@ import { day } from '@contract/schema/day'
 import * as z from 'zod/mini'
 import { pickFields } from '../../platform/pick-fields'
 import { outbox } from '../../workflow/letter'
-import { mediaCheck } from '../../workflow/media-check'
 import { photo } from '../../workflow/photo'
 import { seated, seatingFields, waiter } from '../seats/seating'
+import { contentChecks } from './checks/content-checks'
 
 const topic = z.looseObject({ text: z.string(), reportId: z.nullable(z.string()), said: z.nullable(z.string()) })
 
@@ -29,8 +29,7 @@ export const meeting = z.looseObject({
   topics: z.array(topic),
   decisions: z.array(decision),
   photos: z.array(photo),
-  /** Photos whose verdict is on its way, and who handed them in. */
-  mediaChecks: z.optional(z.array(z.looseObject({ ...mediaCheck.shape, personId: z.string() }))),
+  ...contentChecks,
   reason: z.nullable(z.string()),
   /** What looked like a name, a phone or a flat, and of which the host said that it tells nobody. */
   allowedWords: z._default(z.array(z.string()), []),

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../platform/shanghai'
 import { findEarliest } from '../../workflow/find-earliest'
 import { mediaCheckDueAt } from '../../workflow/media-check'
 import { lettersDueAt } from '../../workflow/outbox'
-import { askAgainAt } from '../../workflow/words-check'
+import { wordsAskedAt } from '../../workflow/words-check'
 import type { Report } from './report'
 
 export const REMINDERS_AFTER_DAYS = [2, 5]
@@ -18,7 +18,7 @@ type Waiting = Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt'> &
 
 /** Words to be asked about again, photos and sounds whose verdict is to come. */
 function checksDueAt({ history = [], mediaChecks = [] }: Pick<Waiting, 'history' | 'mediaChecks'>) {
-  return [...history.flatMap((entry) => askAgainAt(entry) ?? []), ...mediaChecks.map(mediaCheckDueAt)]
+  return [...history.flatMap((entry) => wordsAskedAt(entry) ?? []), ...mediaChecks.map(mediaCheckDueAt)]
 }
 
 function silencesDueAt({ state, asked, callbackTriedAt }: Pick<Report, 'state' | 'asked' | 'callbackTriedAt'>) {

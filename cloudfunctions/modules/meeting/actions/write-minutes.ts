@@ -8,7 +8,7 @@ import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { newMediaChecks } from '../../../workflow/media-check'
 import { isEachInFolder, newPhotos, photoFolder, type Photo } from '../../../workflow/photo'
-import { published } from '../../../workflow/published'
+import { hostSays } from '../checks/host-says'
 import { hostChange, type HostFacts } from '../commands-on-meeting'
 import { findPersonalDataInMinutes } from '../find-meeting-personal-data'
 import type { Meeting } from '../meeting'
@@ -50,7 +50,7 @@ export function isAnyDayPast(decisions: readonly { by: string }[], at: Date) {
   return decisions.some(({ by }) => by < dayOf(at))
 }
 
-const change = hostChange(published(write))
+const change = hostChange(hostSays(write))
 
 /** Keeps the minutes, and gives what in them could tell who somebody is. */
 export const writeMinutes: UseCase<typeof household.writeMinutes, HouseholdCaller, Needs> = async (

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../platform/verdict'
 import { askAboutMedia, type Asking, type Traces } from '../../../workflow/ask-about-media'
-import { askAgainAt } from '../../../workflow/words-check'
+import { wordsAskedAt } from '../../../workflow/words-check'
 import { checkWords } from '../../content/check-words'
 import type { Report } from '../report'
 import { wordsIn } from './words-in'
@@ -19,7 +19,7 @@ export async function askAboutContent(report: Report, at: Date, needs: Asking): 
 
 function askAboutWords(report: Report, now: Date, { people, wechat }: Asking) {
   const due = [...report.history.entries()].filter(([, entry]) => {
-    const at = askAgainAt(entry)
+    const at = wordsAskedAt(entry)
     return at !== null && at <= now
   })
   return Promise.all(
