@@ -1,6 +1,6 @@
 import { connectCloud } from './platform/connect-cloud'
+import { connectWechat } from './platform/connect-wechat'
 import { openFiles } from './platform/open-files'
-import { checkWords } from './modules/content/check-words'
 import { createUploadStore } from './modules/content/upload-store'
 import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
@@ -26,7 +26,7 @@ export function connect() {
     openId: cloud.openId,
     source: cloud.source,
     files: openFiles(cloud),
-    checkWords,
+    wechat: connectWechat(now),
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,
     mutes: createMuteStore(cloud.database, now),

@@ -6,6 +6,7 @@ import { endAbsence } from '../modules/absence/actions/end'
 import { absenceSubjects } from '../modules/absence/commands-on-absence'
 import { enterAbsence } from '../modules/absence/enter-absence'
 import { getAbsences } from '../modules/absence/read/get-absences'
+import { checkCallersWords } from '../modules/content/check-words'
 import { allowWord } from '../modules/meeting/actions/allow-word'
 import { cancelMeeting } from '../modules/meeting/actions/cancel'
 import { markAttended, addWalkIn } from '../modules/meeting/actions/mark-attended'
@@ -44,6 +45,7 @@ export const main = serve({
   contract: household,
   needs: connect(),
   caller: requireHousehold,
+  check: checkCallersWords,
   record: recordCommand('household', [reportSubject, meetingSubject, ...absenceSubjects]),
   useCases: {
     getToday,

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { createTokenCache, type Token } from './create-token-cache'
+import { inTime } from './in-time'
 import { toTrace } from './to-trace'
+import type { Verdict } from './verdict'
 
 /** What became of a letter: sent, no subscription left to send it on, not to be sent at all, or not even asked for, so that it may be sent later. */
 export type Outcome = 'sent' | 'no-credit' | 'failed' | 'unsent'
@@ -14,14 +16,25 @@ export type SubscribeMessage = {
 
 const tokenReply = z.object({ access_token: z.string(), expires_in: z.number() })
 const sendReply = z.object({ errcode: z.number() })
+const checkReply = z.object({
+  errcode: z.number(),
+  result: z.optional(z.object({ suggest: z.string() })),
+  trace_id: z.optional(z.string()),
+})
 
 /** One question and all of its answer take at most so long; one letter takes at most four. */
 const TIMEOUT_MS = 4000
+/** Somebody stands there and waits for their words to be taken: all there is to ask about them takes at most so long. */
+const CHECK_MS = 2000
 /** A token is renewed this long before it ends. */
 const TOKEN_MARGIN_MS = 300_000
 
 const NO_SUBSCRIPTION = 43101
 const TOKEN_ENDED = [40001, 42001]
+
+/** 评论, the nearest of WeChat's four scenes. */
+const SCENE = 2
+const MEDIA_TYPES = { sound: 1, photo: 2 }
 
 /** WeChat's server API over HTTPS with a stable token; address and keys from the environment. */
 export function connectWechat(now: () => Date) {
@@ -35,15 +48,10 @@ export function connectWechat(now: () => Date) {
       body: JSON.stringify(body),
       signal: giveUp.signal,
     }).then((reply): Promise<unknown> => reply.json())
-    // Node 18 does not always abort an answer that comes drop by drop: the time is kept here.
-    let timer: NodeJS.Timeout | undefined
-    const overdue = new Promise<never>((_, fail) => {
-      timer = setTimeout(() => fail(new Error('no answer in time')), TIMEOUT_MS)
-    })
     try {
-      return await Promise.race([answer, overdue])
+      // Node 18 does not always abort an answer that comes drop by drop: the time is kept here.
+      return await inTime(answer, TIMEOUT_MS)
     } finally {
-      clearTimeout(timer)
       giveUp.abort()
     }
   }
@@ -56,29 +64,63 @@ export function connectWechat(now: () => Date) {
 
   const token = createTokenCache(newToken, now)
 
-  /** WeChat's word on the message; null when it gave no token to ask with. */
-  async function errorOf(message: SubscribeMessage) {
+  /** WeChat's answer at an address; null when it gave no token to ask with. Where the token has ended nothing was done, so it is asked once more with a new one. */
+  async function ask<Reply extends z.core.$ZodType<{ errcode: number }>>(reply: Reply, path: string, body: unknown) {
+    const first = await askOnce(reply, path, body)
+    return first !== null && TOKEN_ENDED.includes(first.errcode) ? askOnce(reply, path, body) : first
+  }
+
+  async function askOnce<Reply extends z.core.$ZodType<{ errcode: number }>>(
+    reply: Reply,
+    path: string,
+    body: unknown,
+  ): Promise<z.output<Reply> | null> {
     const held = token.current()
     const text = await held.catch((cause: unknown) => {
       console.error(JSON.stringify({ noToken: toTrace(cause) }))
       return null
     })
     if (text === null) return null
-    const { errcode } = z.parse(sendReply, await post(`/cgi-bin/message/subscribe/send?access_token=${text}`, message))
-    if (TOKEN_ENDED.includes(errcode)) token.letGo(held)
-    return errcode
+    const answer = z.parse(reply, await post(`${path}?access_token=${text}`, body))
+    if (TOKEN_ENDED.includes(answer.errcode)) token.letGo(held)
+    return answer
   }
 
   return {
-    /** Where the token has ended nothing was sent, so it is sent once more with a new one. Throws where no answer came: it may have arrived. */
+    /** Throws where no answer came: it may have arrived. */
     async send(message: SubscribeMessage): Promise<Outcome> {
-      const first = await errorOf(message)
-      const errcode = first !== null && TOKEN_ENDED.includes(first) ? await errorOf(message) : first
-      if (errcode === null) return 'unsent'
-      if (errcode === NO_SUBSCRIPTION) return 'no-credit'
-      return errcode === 0 ? 'sent' : 'failed'
+      const answer = await ask(sendReply, '/cgi-bin/message/subscribe/send', message)
+      if (answer === null) return 'unsent'
+      if (answer.errcode === NO_SUBSCRIPTION) return 'no-credit'
+      return answer.errcode === 0 ? 'sent' : 'failed'
+    },
+    /** Asks whether a text of at most 2,500 characters may be shown (msg_sec_check, version 2); its writer must have been here within two hours. Never throws. */
+    async checkText(content: string, openid: string): Promise<Verdict> {
+      const asked = ask(checkReply, '/wxa/msg_sec_check', { content, version: 2, scene: SCENE, openid })
+      const suggest = (await answered(inTime(asked, CHECK_MS)))?.result?.suggest
+      if (suggest === 'pass') return 'passed'
+      return suggest === 'review' || suggest === 'risky' ? suggest : 'unanswered'
+    },
+    /** Asks for a verdict on a photo or sound at an address (media_check_async, version 2): gives the id under which it will be pushed to the door `wechat`, null where it was not taken. Never throws. */
+    async checkMedia(kind: MediaKind, url: string, openid: string): Promise<string | null> {
+      const what = { media_url: url, media_type: MEDIA_TYPES[kind], version: 2, scene: SCENE, openid }
+      const answer = await answered(ask(checkReply, '/wxa/media_check_async', what))
+      return answer?.trace_id ?? null
     },
   }
 }
 
 export type Wechat = ReturnType<typeof connectWechat>
+export type MediaKind = keyof typeof MEDIA_TYPES
+
+/** An answer that was no error; what went wrong is logged without what was asked. */
+async function answered<Answer extends { errcode: number } | null>(asked: Promise<Answer>): Promise<Answer | null> {
+  try {
+    const answer = await asked
+    if (answer === null || answer.errcode === 0) return answer
+    console.error(JSON.stringify({ notChecked: answer.errcode }))
+  } catch (cause) {
+    console.error(JSON.stringify({ notChecked: toTrace(cause) }))
+  }
+  return null
+}

@@ -3,8 +3,10 @@ import type { Refusal, Reply } from '@contract/refusal'
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import { Refused, refuse } from './refuse'
+import { textsIn } from './texts-in'
 import { toTrace } from './to-trace'
 import type { Asked, UseCase } from './use-case'
+import type { Verdict } from './verdict'
 
 /** A door: who is knocking, what is promised, and the work behind each promise. */
 export type Door<C extends Contract, Caller, Needs extends Clock> = {
@@ -12,6 +14,8 @@ export type Door<C extends Contract, Caller, Needs extends Clock> = {
   needs: Needs
   caller: (needs: Needs) => Promise<Caller | Refused>
   useCases: { [P in keyof C]: UseCase<C[P], Caller, Needs> }
+  /** Asked, beside the work itself, about everything in a command that others will read. */
+  check?: (texts: readonly string[], needs: Needs) => Promise<Verdict>
   /** Told of each command that is carried out, beside the work itself. */
   record?: (command: Command<Caller>, needs: Needs) => Promise<void>
 }
@@ -54,12 +58,14 @@ async function answer<C extends Contract, Caller, Needs extends Clock>(
   const input = z.safeParse(procedure.input, (event as { input: unknown }).input)
   if (!input.success) return refuse('INPUT_INVALID')
 
-  const recorded =
-    procedure.kind === 'command'
-      ? door.record?.({ procedure: name, caller, input: input.data, requestId }, door.needs)
-      : undefined
+  const isCommand = procedure.kind === 'command'
+  const texts = isCommand ? textsIn(procedure.input, input.data) : []
+  const verdict = texts.length > 0 && door.check ? door.check(texts, door.needs) : Promise.resolve('passed' as const)
+  const recorded = isCommand
+    ? door.record?.({ procedure: name, caller, input: input.data, requestId }, door.needs)
+    : undefined
   const work = door.useCases[name] as (input: unknown, caller: Caller, needs: Needs & Asked) => Promise<unknown>
-  const [outcome] = await Promise.all([work(input.data, caller, { ...door.needs, procedure: name }), recorded])
+  const [outcome] = await Promise.all([work(input.data, caller, { ...door.needs, procedure: name, verdict }), recorded])
   return outcome instanceof Refused ? (outcome as Refused<Refusal>) : z.parse(procedure.output, outcome)
 }
 

@@ -1,6 +1,7 @@
 import { resident } from '@contract/resident'
 import { asResident } from '../access/as-resident'
 import { requireSignedIn } from '../access/require-signed-in'
+import { checkCallersWords } from '../modules/content/check-words'
 import { listPlaces } from '../modules/estate/list-places'
 import { redeemInvitation } from '../modules/invitation/redeem-invitation'
 import { takeOffer, passOffer } from '../modules/meeting/actions/answer-seat-offer'
@@ -45,6 +46,7 @@ export const main = serve({
   contract: resident,
   needs: connect(),
   caller: requireSignedIn,
+  check: checkCallersWords,
   useCases: {
     openPlacard,
     submitReport,

@@ -12,7 +12,7 @@ import type { UseCase } from '../platform/use-case'
 export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs> = async (
   _,
   caller,
-  { reports, estate, now },
+  { reports, meetings, estate, now },
 ) => {
   const at = now()
   const count = (queue: WorkerQueue) => reports.countInQueue(queue, caller, at)
@@ -20,20 +20,33 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
     const away = findAwaySpans(await estate.postsIn(placeOf(caller.scope)), at)
     return { away, due: away.length > 0 ? await reports.countInQueue('away', caller, at, away) : 0 }
   }
-  const [communities, unrouted, returned, reopened, checking, callbacks, ours, overdue, unaccepted, parked, absent] =
-    await Promise.all([
-      estate.communities(),
-      count('unrouted'),
-      count('returned'),
-      count('reopened'),
-      count('checking'),
-      count('callbacks'),
-      count('ours'),
-      count('overdue'),
-      count('unaccepted'),
-      count('parked'),
-      countAway(),
-    ])
+  const [
+    communities,
+    unrouted,
+    returned,
+    reopened,
+    checking,
+    callbacks,
+    ours,
+    overdue,
+    unaccepted,
+    parked,
+    absent,
+    checkingMeetings,
+  ] = await Promise.all([
+    estate.communities(),
+    count('unrouted'),
+    count('returned'),
+    count('reopened'),
+    count('checking'),
+    count('callbacks'),
+    count('ours'),
+    count('overdue'),
+    count('unaccepted'),
+    count('parked'),
+    countAway(),
+    meetings.countToLookAt(caller.scope),
+  ])
   const { name, scope, post } = caller
   const mayInvite = communities.some((community) => managesCommunity(scope, community))
   return {
@@ -55,6 +68,7 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
       unaccepted,
       parked,
       away: absent.due,
+      checkingMeetings,
     },
     ...(mayInvite && {
       absences: { away: absent.away.length, uncovered: absent.away.filter(({ isCovered }) => !isCovered).length },

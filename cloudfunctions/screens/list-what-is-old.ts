@@ -1,5 +1,6 @@
 import { findOldOf } from '../modules/report/retention'
-import { soundsOf, type Report } from '../modules/report/report'
+import { photosOf, soundsOf } from '../modules/report/checks/files-of'
+import type { Report } from '../modules/report/report'
 import type { Needs } from '../needs'
 import { inShanghai } from '../platform/shanghai'
 
@@ -27,6 +28,5 @@ function oldOf(report: Report, at: Date): Old[] {
 }
 
 function filesOf(report: Report) {
-  const photos = [...report.photos, ...report.history.flatMap(({ photos }) => photos)]
-  return [...photos, ...soundsOf(report)].map(({ fileId }) => fileId)
+  return [...photosOf(report), ...soundsOf(report)].map(({ fileId }) => fileId)
 }

@@ -3,12 +3,15 @@ import { requireWorker } from '../access/require-worker'
 import { setStandIn, takeStandInAway } from '../modules/absence/actions/set-stand-in'
 import { absenceSubjects } from '../modules/absence/commands-on-absence'
 import { listAbsences } from '../modules/absence/read/list-absences'
+import { checkCallersWords } from '../modules/content/check-words'
 import { getCalendar } from '../modules/holidays/get-calendar'
 import { writeClosedDays } from '../modules/holidays/write-closed-days'
 import { writeHolidays } from '../modules/holidays/write-holidays'
 import { inviteHousehold } from '../modules/invitation/invite-household'
 import { inviteWorker } from '../modules/invitation/invite-worker'
 import { invitationSubjects } from '../modules/invitation/write-invitation'
+import { keepMeetingPhotosHidden, passMeetingCheck } from '../modules/meeting/actions/pass-check'
+import { meetingSubject } from '../modules/meeting/commands-on-meeting'
 import { getMeetingAsWorker } from '../modules/meeting/read/get-meeting-as-worker'
 import { listMeetingsAsWorker } from '../modules/meeting/read/list-meetings-as-worker'
 import { listSuggestedMeetings } from '../modules/meeting/read/list-suggested-meetings'
@@ -21,7 +24,7 @@ import { extendDeadline } from '../modules/report/actions/extend'
 import { mergeReport } from '../modules/report/actions/merge'
 import { muteResident, unmuteResident } from '../modules/report/actions/mute'
 import { parkReport } from '../modules/report/actions/park'
-import { passCheck } from '../modules/report/actions/pass-check'
+import { keepContentHidden, passCheck } from '../modules/report/actions/pass-check'
 import { resolveReportAsWorker } from '../modules/report/actions/resolve'
 import { takeBackCallbackAsWorker } from '../modules/report/actions/take-back-callback'
 import { tellPropertyAsWorker } from '../modules/report/actions/tell-property'
@@ -49,7 +52,8 @@ export const main = serve({
   contract: worker,
   needs: connect(),
   caller: requireWorker,
-  record: recordCommand('worker', [reportSubject, ...absenceSubjects, ...invitationSubjects]),
+  check: checkCallersWords,
+  record: recordCommand('worker', [reportSubject, meetingSubject, ...absenceSubjects, ...invitationSubjects]),
   useCases: {
     getOverview,
     listQueue,
@@ -60,6 +64,7 @@ export const main = serve({
     getPhotoFolderAsStaff,
     getSoundFolderAsStaff,
     passCheck,
+    keepContentHidden,
     assignReport,
     acceptReportAsWorker,
     askResidentAsWorker,
@@ -83,6 +88,8 @@ export const main = serve({
     inviteWorker,
     listMeetingsAsWorker,
     getMeetingAsWorker,
+    passMeetingCheck,
+    keepMeetingPhotosHidden,
     listSuggestedMeetings,
     getCalendar,
     writeHolidays,

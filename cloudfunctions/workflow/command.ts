@@ -2,6 +2,7 @@ import type { Refusal } from '@contract/refusal'
 import type { Already } from '../platform/open-collection'
 import { Refused, refuse } from '../platform/refuse'
 import type { Asked } from '../platform/use-case'
+import type { Verdict } from '../platform/verdict'
 import { act, type Action } from './action'
 import type { Actor } from './actor'
 import { commandKey, type CommandKey } from './command-key'
@@ -44,9 +45,12 @@ export function commandsOn<
       const press = { procedure: needs.procedure, commandId: input.commandId }
       const key = commandKey(on.actor(caller), press, needs.now())
       const facts = on.facts(caller, key.at)
+      let verdict: Verdict = 'passed'
+      const heard = needs.verdict.then((said) => void (verdict = said))
       const next = (thing: Thing) =>
-        on.mayKnow(thing, caller) ? act(action, thing, input, key, facts) : refuse('NOT_FOUND')
-      const after = await on.store(needs).change(on.id(input), key, next, already)
+        on.mayKnow(thing, caller) ? act(action, thing, input, { ...key, verdict }, facts) : refuse('NOT_FOUND')
+      const beside = Promise.all([already?.beside, heard])
+      const after = await on.store(needs).change(on.id(input), key, next, { ...already, beside })
       return after instanceof Refused ? after : on.answer(after, caller)
     }
 }

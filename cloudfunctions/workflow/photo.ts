@@ -1,18 +1,22 @@
 import * as z from 'zod/mini'
 import { digest } from '../platform/digest'
 
-/** A kept photo; hidden from all but its sender while it is not checked. As long as the content check lets everything pass, each comes in checked. */
-export const photo = z.looseObject({ fileId: z.string(), checked: z.boolean() })
+/** A kept photo; hidden from all but its sender and workers while it is not checked. `look` says why a worker is to look at it (it was found unfit, or no verdict came), or that one left it hidden. */
+export const photo = z.looseObject({
+  fileId: z.string(),
+  checked: z.boolean(),
+  look: z.optional(z.enum(['late', 'risky', 'hidden'])),
+})
 export type Photo = z.output<typeof photo>
 
 /** A private file's temporary address by its file id. */
 export type Links = ReadonlyMap<string, string>
 
-/** For whom photos are drawn: only the sender sees those that are still being checked. */
-export type Viewer = 'sender' | 'others'
+/** For whom photos are drawn: those that are still being checked are seen by the sender, and by workers, who are to look at them. */
+export type Viewer = 'sender' | 'worker' | 'others'
 
 export function newPhotos(fileIds: readonly string[]): Photo[] {
-  return fileIds.map((fileId) => ({ fileId, checked: true }))
+  return fileIds.map((fileId) => ({ fileId, checked: false }))
 }
 
 /** Gives the folder for one sender's photos of one form; nobody else can name it. */
@@ -45,5 +49,5 @@ export function fileIdsFor(photos: readonly Photo[], viewer: Viewer) {
 }
 
 function isShownTo(viewer: Viewer, { checked }: Photo) {
-  return checked || viewer === 'sender'
+  return checked || viewer !== 'others'
 }

@@ -11,7 +11,7 @@ export type Sound = z.output<typeof sound>
 export const keptSounds = z._default(z.array(sound), [])
 
 export function newSounds(given: readonly SoundGiven[] = []): Sound[] {
-  return given.map(({ fileId, seconds, words = null }) => ({ fileId, checked: true, seconds, words }))
+  return given.map(({ fileId, seconds, words = null }) => ({ fileId, checked: false, seconds, words }))
 }
 
 /** Gives the folder for one sender's sounds of one form; nobody else can name it. */

@@ -2,16 +2,20 @@ import { startCloud, type CloudOptions } from 'local-cloudbase'
 import { cloud as definition } from '../cloud'
 import { root } from '../root'
 import { localEnvironment } from './local-environment'
+import { verdictOn } from './unfit-words'
 
 /** The local cloud with our doors, our collections and the h5 app on it. */
-export function openCloud(
+export async function openCloud(
   options: Pick<CloudOptions, 'port' | 'data' | 'timers' | 'log' | 'onHeld' | 'timeLimitFactor' | 'links'>,
 ) {
-  return startCloud({
+  const cloud = await startCloud({
     ...options,
     definition,
     functions: `${root}/dist/cloudfunctions`,
     web: `${root}/dist/h5`,
     functionEnv: localEnvironment,
+    pushTo: 'wechat',
   })
+  cloud.wechat.judgeText(verdictOn)
+  return cloud
 }

@@ -41,6 +41,7 @@ export const refusalText: Record<Refusal, string> = {
   MUTED: '社区请您这段时间有事先打电话，这一件没有交上去，还在您手机里。有危险的照样收。',
   PAPER_RECEIPT_UNKNOWN: '编号或查询码不对，请对着小条再看看。',
   PAPER_RECEIPT_CLAIMED: '这张小条已经有人领走了，不能再用。',
+  WORDS_REFUSED: '这些话里有不合适的词，还没有送出去。您写的都还在，请改一改再点一次。',
   TOO_MANY_MEETINGS_TODAY: '今天新开的板凳会已经很多了，请明天再开新的。',
   TOO_MANY_RESCHEDULES: '时间地点已经改过很多次，不能再改了。可以取消，再开一场。',
   TOO_MANY_WALK_INS: '名单已经记满了，再来的邻居请坐下就好。',

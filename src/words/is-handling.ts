@@ -10,6 +10,7 @@ const handling: Record<ReportEvent, boolean> = {
   submitted: false,
   decided: false,
   checked: false,
+  'kept-hidden': false,
   routed: true,
   unrouted: true,
   accepted: true,

@@ -11,17 +11,17 @@ import type { TimelineLine } from '@/components/timeline'
 export function timelineLines(entries: readonly TimelineEntry[], reader: Reader, now: Date): TimelineLine[] {
   return entries.map((entry) => ({
     when: momentWords(entry.at, now),
-    words: pickWord(sentences, entry.event, () => '有新进展')(
-      { ...entry, whom: whom[reader] },
-      reader === 'resident',
-      now,
-    ),
+    words:
+      pickWord(sentences, entry.event, () => '有新进展')({ ...entry, whom: whom[reader] }, reader === 'resident', now) +
+      (entry.held ? pickWord(heldWords, entry.held, heldWords.checking) : ''),
     said: spokenIn.has(entry.event) ? undefined : (entry.text ?? undefined),
     sounds: entry.sounds,
     photos: entry.photos,
     isResult: entry.event === 'resolved',
   }))
 }
+
+const heldWords = { checking: '（社区先看一看内容）', hidden: '（没有给别人看）' }
 
 /** `whom`: what the resident is called by the one who reads it. */
 type Sentence = (entry: TimelineEntry & { whom: string }, mine: boolean, now: Date) => string
@@ -30,6 +30,7 @@ const sentences: Record<ReportEvent, Sentence> = {
   submitted: ({ by, whom }) => (by.kind === 'resident' ? `${whom}反映了这件事` : `${who(by)}替${whom}记下了这件事`),
   decided: () => '板凳会上说好了这件事',
   checked: () => '社区看过了内容',
+  'kept-hidden': () => '有一处内容社区看过，没有放出来',
   routed: ({ to }) => `已转给${severalWords(to ?? '社区')}`,
   unrouted: () => '社区正在安排人',
   accepted: ({ by }) => (by.kind === 'household' ? '中心户接下了' : `${who(by)}接下了`),

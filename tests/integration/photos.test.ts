@@ -35,6 +35,7 @@ async function submittedWithPhoto() {
 describe('a photo of a report', () => {
   it('is seen by its sender, the household and the community, by an address of their own', async () => {
     const reportId = await submittedWithPhoto()
+    await world.mediaJudged()
     const seen = [
       granted(await world.as(wang).getMyReport({ reportId })).photos,
       granted(await world.as(first).getReportAsHousehold({ reportId })).photos,
@@ -69,6 +70,7 @@ describe('a photo of a report', () => {
     const { reportId } = granted(
       by === chen ? await world.as(chen).fileForNeighbourAsWorker(form) : await world.as(first).fileForNeighbour(form),
     )
+    await world.mediaJudged()
     const seen = [
       granted(await world.as(first).getReportAsHousehold({ reportId })).photos,
       granted(await world.as(chen).getReportAsWorker({ reportId })).photos,
@@ -95,7 +97,7 @@ describe('a photo of a report', () => {
     const photos = [`cloud://local.6c6f-local-1250000000/${folder}/gone.jpg`]
     const { reportId } = granted(await world.as(wang).submitReport(aReportForm({ formId, photos })))
     expect(granted(await world.as(first).getReportAsHousehold({ reportId })).photos).toEqual([
-      { url: null, checked: true },
+      { url: null, checked: false },
     ])
   })
 
@@ -178,6 +180,7 @@ describe('the picture on a card', () => {
 
   it('is the first of the report, in every list that it stands in', async () => {
     await submittedWithPhoto()
+    await world.mediaJudged()
     for (const rows of Object.values(await cards())) {
       expect(rows).toHaveLength(1)
       const answer = await fetch(rows[0]?.thumbnail ?? '')

@@ -195,6 +195,7 @@ const reports: Record<string, () => Promise<string>> = {
   'reopened ten times, and resolved': () => stages(world).resolved().then(often('reopened', 10)),
   'about somebody in need, with a household': () => stages(world).careWithHousehold(),
   'being checked': () => stages(world).checking(),
+  'with its household, something unfit added': () => stages(world).addedUnfit(),
   declined: async () => {
     const reportId = await stages(world).unrouted()
     granted(await world.as(people.chen).declineReport({ reportId, reason: 'no-facts', goTo: '请打12345' }))

@@ -36,7 +36,9 @@ describe('what is said aloud', () => {
   })
 
   it('is heard by its sender, the household and the community, by an address of its own', async () => {
-    for (const { sounds: heard } of Object.values(await openedBy(await spoken(12, 30)))) {
+    const reportId = await spoken(12, 30)
+    await world.mediaJudged()
+    for (const { sounds: heard } of Object.values(await openedBy(reportId))) {
       expect(heard).toMatchObject([
         { seconds: 12, words: null },
         { seconds: 30, words: null },
@@ -65,6 +67,7 @@ describe('what is said aloud', () => {
         .as(first)
         .resolveReport({ reportId: asked, photos: [], sounds: [await sounds(world).said(first, 9)] }),
     )
+    await world.mediaJudged()
     for (const { timeline } of Object.values(await openedBy(asked))) {
       const told = timeline.filter(({ sounds: heard }) => heard?.[0])
       expect(told).toMatchObject([

@@ -3,6 +3,7 @@ import { startCloud } from 'local-cloudbase'
 import { cloud as definition } from '../../config/cloud'
 import { root } from '../../config/root'
 import { localEnvironment } from '../../config/start/local-environment'
+import { verdictOn } from '../../config/start/unfit-words'
 import { personIdOf } from './builders/a-term'
 import { onABadDay } from './world/bad-day'
 import { createClient, type Client } from './world/client'
@@ -28,6 +29,7 @@ export async function openWorld() {
     definition,
     functions: `${root}/dist/cloudfunctions`,
     functionEnv: localEnvironment,
+    pushTo: 'wechat',
   })
   const plain = {
     shelves: openShelves(cloud.url),
@@ -51,6 +53,9 @@ export async function openWorld() {
       cloud.faults.clear()
       cloud.wechat.forget()
       cloud.wechat.requireCredits(false)
+      cloud.wechat.judgeText(verdictOn)
+      // Verdicts on photos and sounds are brought by hand, so that none comes in the middle of something else.
+      cloud.wechat.judgeMedia(() => undefined, Infinity)
       cloud.speech.forget()
       cloud.time.set(monday)
       pressed = 0
@@ -69,6 +74,11 @@ export async function openWorld() {
     later: (days: number, hours = 0) => cloud.time.advance(days * DAY_MS + hours * HOUR_MS),
     /** The minute's tick: letters, reminders, the end of silences. */
     tick,
+    /** WeChat is asked about photos and sounds, and brings its verdicts. */
+    async mediaJudged() {
+      await tick()
+      return cloud.wechat.pushMediaVerdicts()
+    },
     letters: () =>
       cloud.letters().map(({ body, errcode }) => {
         const { touser, page, data } = body as { touser: string; page: string; data: Record<string, { value: string }> }

@@ -45,6 +45,7 @@ type ReportRefusal =
   | 'MUTED'
   | 'PAPER_RECEIPT_UNKNOWN'
   | 'PAPER_RECEIPT_CLAIMED'
+  | 'WORDS_REFUSED'
 
 type MeetingRefusal =
   | 'TOO_MANY_MEETINGS_TODAY'

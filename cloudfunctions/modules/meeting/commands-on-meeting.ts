@@ -1,4 +1,6 @@
 import { byHousehold, type HouseholdCaller } from '../../access/household-caller'
+import { inScope } from '../../access/scope'
+import { byWorker, type WorkerCaller } from '../../access/worker-caller'
 import type { Needs } from '../../needs'
 import type { Refusal } from '@contract/refusal'
 import { Refused } from '../../platform/refuse'
@@ -53,6 +55,19 @@ export const hostChange = commandsOn({
   facts: hostFacts,
   answer: (meeting) => meeting,
 })
+
+/** A worker's command on a meeting in their scope that neighbours may see. */
+export const workerMeetingCommand = commandsOn({
+  ...onMeetings,
+  actor: byWorker,
+  mayKnow: isKnownToWorker,
+  facts: (_, at): { at: Date } => ({ at }),
+  answer: ({ _id }) => ({ meetingId: _id }),
+})
+
+export function isKnownToWorker(meeting: Meeting, { scope }: Pick<WorkerCaller, 'scope'>) {
+  return isPublic(meeting) && inScope(scope, meeting)
+}
 
 /** What a host gave, and whose reports are the meeting's topics. */
 export type WithReporters<Input> = { given: Input; reporters: readonly Reporter[] }

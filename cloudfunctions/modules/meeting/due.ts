@@ -3,6 +3,8 @@ import { outOfQuietHours, type Letter } from '../../workflow/letter'
 import { withLettersTo } from '../../workflow/letters-to-persons'
 import type { DueThings } from '../../workflow/due-things'
 import { withSeatsPassedOn } from '../seats/with-seats-passed-on'
+import { askAboutContent } from './checks/ask-about-content'
+import { withContentAnswers } from './checks/with-content-answers'
 import type { MeetingLetterKind } from './letters'
 import { meetingDelivery } from './letter-delivery'
 import type { Meeting } from './meeting'
@@ -12,8 +14,11 @@ import { nextDueAt } from './next-due-at'
 /** What time does to a meeting: offers, reminders, having met, letters. */
 export const dueMeetings: DueThings<Meeting, Needs> = {
   store: ({ meetings }) => meetings,
-  passTime: (known, key, { meetings }) =>
-    meetings.change(known._id, key, (meeting) => withTimePassed(meeting, key.at), { known }),
+  passTime: async (known, key, needs) => {
+    const answers = await askAboutContent(known, key.at, needs)
+    const next = (meeting: Meeting) => withTimePassed(withContentAnswers(meeting, answers, key.at), key.at)
+    return needs.meetings.change(known._id, key, next, { known })
+  },
   delivery: meetingDelivery,
   isUrgent: () => false,
   nextDueAt,

@@ -102,6 +102,8 @@ export function createMeetingStore(database: Database) {
       (await where({ 'photos.fileId': is.in([...fileIds]) })).flatMap(({ photos }) =>
         photos.map(({ fileId }) => fileId),
       ),
+    /** Finds the meeting that waits for the verdict with this id. */
+    waitingFor: async (trace: string) => (await where({ 'mediaChecks.trace': trace }, 1))[0] ?? null,
     /** Lists so many of the meetings this person sits or waits in as one call of a deletion takes on. */
     portionOf: (personId: string) => list(among(personId), { by: 'startAt', order: 'desc', size: FORGOTTEN_AT_ONCE }),
     /** Takes what these reports said out of every meeting that neighbours have not seen yet, until none says it: a host may be writing. */
@@ -133,6 +135,13 @@ export function createMeetingStore(database: Database) {
       ),
     inScope: (scope: Scope, name: MeetingList, after?: string) =>
       listed(name, { ...scopeQuery(scope, is), ...seen }, after),
+    /** Lists those of which a worker is to look at something. */
+    toLookAt: (scope: Scope, after?: string) =>
+      cards(
+        { ...scopeQuery(scope, is), toLookAt: true, ...seen },
+        { by: 'startAt', order: 'asc', size: PAGE_SIZE, after },
+      ),
+    countToLookAt: (scope: Scope) => count({ ...scopeQuery(scope, is), toLookAt: true, ...seen }),
 
     ...dueInStore<Meeting>(collection),
   }

@@ -5,6 +5,7 @@ import { pickFields } from '../../platform/pick-fields'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { seated, seatingFields, waiter } from '../seats/seating'
+import { contentChecks } from './checks/content-checks'
 
 const topic = z.looseObject({ text: z.string(), reportId: z.nullable(z.string()), said: z.nullable(z.string()) })
 
@@ -28,6 +29,7 @@ export const meeting = z.looseObject({
   topics: z.array(topic),
   decisions: z.array(decision),
   photos: z.array(photo),
+  ...contentChecks,
   reason: z.nullable(z.string()),
   /** What looked like a name, a phone or a flat, and of which the host said that it tells nobody. */
   allowedWords: z._default(z.array(z.string()), []),

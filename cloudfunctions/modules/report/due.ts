@@ -7,6 +7,8 @@ import type { CommunityPosts } from '../estate/community'
 import { answerOwed } from './actions/resolve'
 import { withReview } from './actions/unpark'
 import { categoryRules } from './category-rules'
+import { askAboutContent } from './checks/ask-about-content'
+import { withContentAnswers } from './checks/with-content-answers'
 import { resumed } from './deadline'
 import { withEntry } from './history'
 import { passOn } from './merge/pass-on'
@@ -20,9 +22,14 @@ import { isLiftDue, withLift } from './with-lift'
 export const dueReports: DueThings<Report, Needs> = {
   store: ({ reports }) => reports,
   passTime: async (known, key, needs) => {
-    const community = isLiftDue(known, key.at) ? await needs.estate.posts(known.communityId) : null
-    const next = (report: Report) => withTimePassed(report, key, community)
-    const after = await needs.reports.change(known._id, key, next, { known })
+    const { reports, estate } = needs
+    const isLate = isLiftDue(known, key.at)
+    const [answers, community] = await Promise.all([
+      askAboutContent(known, key.at, needs),
+      isLate ? estate.posts(known.communityId) : null,
+    ])
+    const next = (report: Report) => withTimePassed(withContentAnswers(report, answers, key), key, community)
+    const after = await reports.change(known._id, key, next, { known })
     return after instanceof Refused ? after : passOn(after, key.at, needs)
   },
   delivery: reportDelivery,

@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/connect-cloud'
 import type { OpenedCollection } from '../../platform/open-collection'
-import { soundsOf, type report } from './report'
+import { photosOf, soundsOf } from './checks/files-of'
+import type { report } from './report'
 
 type Shelf = Pick<OpenedCollection<typeof report>, 'where'> & { is: Database['command'] }
 
@@ -13,7 +14,7 @@ export function filesInStore({ where, is }: Shelf) {
       const holding = await Promise.all([where({ 'photos.fileId': among }), where({ 'history.photos.fileId': among })])
       return holding
         .flat()
-        .flatMap(({ photos, history }) => [...photos, ...history.flatMap(({ photos }) => photos)])
+        .flatMap(photosOf)
         .map(({ fileId }) => fileId)
     },
     /** Lists those among these sounds that stand in some report. */

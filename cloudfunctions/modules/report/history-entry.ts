@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { historyEntryBase } from '../../workflow/history'
 import { photo } from '../../workflow/photo'
 import { keptSounds } from '../../workflow/sound'
+import { wordsCheck } from '../../workflow/words-check'
 import { assignee } from './assignee'
 
 /** How an entry left the report: what its command was answered, and is answered again. */
@@ -26,6 +27,8 @@ export const historyEntry = z.looseObject({
   ...resultFacts,
   photos: z.array(photo),
   sounds: keptSounds,
+  /** How it stands with its words where they did not pass the content check; in the first entry, with those of the form. */
+  check: z.optional(wordsCheck),
   result,
 })
 export type HistoryEntry = z.output<typeof historyEntry>

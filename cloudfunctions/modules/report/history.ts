@@ -6,6 +6,8 @@ import { letterKey, withLetter, withoutOldLetters } from '../../workflow/outbox'
 import { categoryRules } from './category-rules'
 import { addressOf, type Reader } from './address-of-letter'
 import { lettersToFollowers } from './follow/follow-letters'
+import { mediaChecksWith, withContentCheck } from './checks/with-content-checks'
+import { withLookAt } from './checks/with-look-at'
 import type { ReportLetterKind } from './letters'
 import { nextDueAt } from './next-due-at'
 import type { HistoryEntry } from './history-entry'
@@ -30,7 +32,7 @@ const LETTERS_KEPT = 8
 export function withEntry(
   report: Report,
   state: ReportState,
-  { by, command, at }: CommandKey,
+  { by, command, at, verdict = 'passed' }: CommandKey,
   { tell = {}, ...happened }: Entry,
   changes: Partial<Report> = {},
 ): Report {
@@ -39,7 +41,13 @@ export function withEntry(
   const happenedAt = notBefore(report.history.at(-1)?.at, at)
   const nothing = { to: null, text: null, reason: null, until: null, photos: [], sounds: [] }
   const entry = { ...nothing, ...happened, by, command, at: happenedAt, result }
-  const after: Report = { ...changed, history: [...report.history, entry], answerBy: changed.deadline.answerBy }
+  const checked = withContentCheck(report, entry, verdict)
+  const after = withLookAt({
+    ...changed,
+    history: [...report.history, checked],
+    answerBy: changed.deadline.answerBy,
+    ...mediaChecksWith(changed, checked),
+  })
   const toFollowers = lettersToFollowers(report, happened.event, at)
   const letters = [...lettersToTell(tell, after, report, at), ...toFollowers].reduce(
     (outbox, letter, index) => withLetter(outbox, keyOf(letter, after.history.length, index), letter),

@@ -75,7 +75,7 @@ export function workerQueue(
     unrouted: { state: 'unrouted' },
     returned: { state: 'returned' },
     reopened: { state: 'reopened', ...(scope.kind !== 'street' && { reopenings: is.lt(2) }) },
-    checking: { state: 'checking' },
+    checking: { toLookAt: true },
     callbacks: { state: 'resolved', callbackTriedAt: null },
     ours: {
       state: is.in(['routed', 'accepted', 'asked']),
@@ -92,16 +92,16 @@ export function workerQueue(
   const order: Pick<Listing, 'by' | 'order'> = { by: queue === 'callbacks' ? 'resolvedAt' : 'answerBy', order: 'asc' }
   const where = { ...theirs, ...queues[queue] }
   if (queue === 'away') return { where: dueWhileAway(where, away, is), ...order }
-  return { where: queue === 'callbacks' ? whoCanBeRung(where, is) : where, ...order }
+  if (queue === 'callbacks') return { where: whoCanBeRung(where, is), ...order }
+  return { where, ...order }
 }
 
 /** What stands in the queues of a worker that are to be given to somebody, or first to be looked at. */
 export function toArrange(worker: WorkerCaller, is: Database['command']): Where {
-  const state = is.in(['unrouted', 'returned', 'checking'])
-  const theirs = { ...mayBeKnownToWorker(worker, is) }
-  if (worker.scope.kind === 'street')
-    return { ...theirs, state: is.in(['unrouted', 'returned', 'checking', 'reopened']) }
-  return is.and([theirs, is.or([{ state }, { state: 'reopened', reopenings: is.lt(2) }])]) as unknown as Where
+  const state = is.in(['unrouted', 'returned'])
+  const reopened = { state: 'reopened', ...(worker.scope.kind !== 'street' && { reopenings: is.lt(2) }) }
+  const theirs = mayBeKnownToWorker(worker, is)
+  return is.and([theirs, is.or([{ state }, reopened, { toLookAt: true }])]) as unknown as Where
 }
 
 /** In their scope, and nothing from which they are excluded. */

@@ -6,10 +6,11 @@ import type { CommandKey } from '../../workflow/command-key'
 import type { Resident } from '../people/person'
 import { withHiding } from './actions/withdraw'
 import { categoryRules } from './category-rules'
+import { soundsOf } from './checks/files-of'
 import { withEntry } from './history'
 import { type HistoryEntry } from './history-entry'
 import { withoutNamed } from './merge/with-named'
-import { isOpen, soundsOf, type Report } from './report'
+import { isOpen, type Report } from './report'
 import { isUnderway } from './standing'
 import { toExportedReport } from './views/to-exported-report'
 
@@ -86,7 +87,8 @@ export function withoutResident(report: Report, key: CommandKey, keeps: boolean)
 }
 
 function withoutWords(entry: HistoryEntry): HistoryEntry {
-  return { ...withoutPerson(entry), text: null, photos: [], sounds: [] }
+  const { check: _, ...rest } = withoutPerson(entry)
+  return { ...rest, text: null, photos: [], sounds: [] }
 }
 
 function withoutPerson(entry: HistoryEntry): HistoryEntry {

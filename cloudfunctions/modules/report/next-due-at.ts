@@ -1,30 +1,40 @@
 import { DAY_MS, startOfDay } from '../../platform/shanghai'
 import { findEarliest } from '../../workflow/find-earliest'
+import { mediaCheckDueAt } from '../../workflow/media-check'
 import { lettersDueAt } from '../../workflow/outbox'
 import { lateFrom } from './deadline'
 import { passOnDueAt, type PassedOn } from './merge/pass-on-due-at'
+import { wordsAskedAt } from '../../workflow/words-check'
 import type { Report } from './report'
 
 export const REMINDERS_AFTER_DAYS = [2, 5]
 export const SILENT_DAYS = 7
 
-/** Gives when `clock` must look at the report again: the next letter, reminder, end of silence, a day that comes, or what is to be passed on to those merged into it; null when nothing waits. */
-export function nextDueAt(
-  report: Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt' | 'assignee' | 'deadline'> & PassedOn,
-): Date | null {
+/** Gives when `clock` must look at the report again: the next letter, reminder, end of silence, a day that comes, what is to be asked about its content, or what is to be passed on to those merged into it; null when nothing waits. */
+export function nextDueAt(report: Waiting): Date | null {
   return findEarliest([
     ...lettersDueAt(report.letters),
     ...silencesDueAt(report),
     ...daysDueAt(report),
+    ...checksDueAt(report),
     ...passOnDueAt(report),
   ])
 }
+
+type Waiting = Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt' | 'assignee' | 'deadline'> &
+  Partial<Pick<Report, 'history' | 'mediaChecks'>> &
+  PassedOn
 
 /** A household's report is lifted once it is late, a parked one is taken up again on its day. */
 function daysDueAt({ state, assignee, deadline }: Pick<Report, 'state' | 'assignee' | 'deadline'>) {
   if (state === 'parked') return [startOfDay(deadline.answerBy)]
   const isWithHousehold = assignee?.kind === 'household' && (state === 'routed' || state === 'accepted')
   return isWithHousehold ? [lateFrom(deadline)] : []
+}
+
+/** Words to be asked about again, photos and sounds whose verdict is to come. */
+function checksDueAt({ history = [], mediaChecks = [] }: Pick<Waiting, 'history' | 'mediaChecks'>) {
+  return [...history.flatMap((entry) => wordsAskedAt(entry) ?? []), ...mediaChecks.map(mediaCheckDueAt)]
 }
 
 function silencesDueAt({ state, asked, callbackTriedAt }: Pick<Report, 'state' | 'asked' | 'callbackTriedAt'>) {

@@ -28,6 +28,7 @@ export const reportInList = z.object({
     'at',
     'resolvedAt',
     'endedAt',
+    'lookAt',
   ).shape,
   /** Whether its resident said something of it; not what. */
   callback: z.nullable(z.looseObject({})),

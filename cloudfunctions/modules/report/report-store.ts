@@ -98,6 +98,8 @@ export function createReportStore(database: Database) {
       parts(reportInList, { ...scopeQuery(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),
     ...ownInStore({ list, listParts, parts, count, is }),
     ...filesInStore({ where, is }),
+    /** Finds the report that waits for the verdict with this id. */
+    waitingFor: async (trace: string) => (await where({ 'mediaChecks.trace': trace }, 1))[0] ?? null,
 
     inList: (name: HouseholdList, caller: HouseholdReader, now: Date, after?: string) =>
       queue(householdList(name, caller, now, is), after),

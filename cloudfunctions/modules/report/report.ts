@@ -7,6 +7,7 @@ import { photo } from '../../workflow/photo'
 import { keptSounds } from '../../workflow/sound'
 import { tiers } from '../estate/tiers'
 import { assignee } from './assignee'
+import { contentChecks } from './checks/content-checks'
 import { deadline } from './deadline'
 import { followFields } from './follow/follow-fields'
 import { historyEntry } from './history-entry'
@@ -80,6 +81,7 @@ export const report = z.looseObject({
   ),
   callbackTriedAt: z.nullable(z.date()),
   withdrawn: z.boolean(),
+  ...contentChecks,
   meetingId: z.optional(z.nullable(z.string())),
   ...mergeFields,
   ...followFields,
@@ -98,11 +100,6 @@ export const report = z.looseObject({
   anonymisedAt: z.optional(z.nullable(z.date())),
 })
 export type Report = z.output<typeof report>
-
-/** Everything that was said aloud in it, from the form on. */
-export function soundsOf({ sounds, history }: Pick<Report, 'sounds' | 'history'>) {
-  return [...sounds, ...history.flatMap((entry) => entry.sounds)]
-}
 
 /** Still somebody's to do: not resolved, not ended. */
 export const openStates = [

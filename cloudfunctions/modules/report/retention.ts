@@ -53,6 +53,10 @@ export function withoutWords(report: Report, at: Date): Report {
     excluded: { households: [], persons: [] },
     takenFrom: (report.takenFrom ?? []).map((taking) => ({ ...taking, reason: null })),
     beforeCallback: null,
+    mediaChecks: [],
+    lookAt: [],
+    toLookAt: false,
+    followerIds: [],
     letters: { entries: {} },
     dueAt: null,
     history: report.history.map(withoutPerson),
@@ -65,7 +69,8 @@ export function withRetention(report: Report): Report {
 }
 
 function withoutPerson(entry: HistoryEntry): HistoryEntry {
-  return { ...entry, by: { ...entry.by, personId: null }, text: null, photos: [], sounds: [] }
+  const { check: _, ...rest } = entry
+  return { ...rest, by: { ...entry.by, personId: null }, text: null, photos: [], sounds: [] }
 }
 
 /** 海棠苑3号楼2单元 → 海棠苑3号楼: a unit may be three flats. */

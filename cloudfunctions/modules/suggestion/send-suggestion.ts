@@ -10,16 +10,18 @@ import type { Place } from '../people/quota-store'
 export const sendSuggestion: UseCase<typeof resident.sendSuggestion, Resident, Needs> = async (
   input,
   { key, personId },
-  { suggestions, quotas, now },
+  needs,
 ) => {
+  const { suggestions, quotas, now } = needs
   const _id = digest('suggestion', personId, input.commandId)
   const place: Place = { key, limit: 'suggestions', id: _id }
-  const taking = await quotas.take(place, suggestions.keptAmong)
+  const [taking, verdict] = await Promise.all([quotas.take(place, suggestions.keptAmong), needs.verdict])
   if (taking === 'full') {
     const [sent] = await suggestions.keptAmong([_id])
     return sent === undefined ? refuse('TOO_MANY_SUGGESTIONS_TODAY') : { received: true }
   }
-  const { created } = await suggestions.createOnce({ _id, version: 1, personId, text: input.text, at: now() })
+  const said = { text: input.text, ...(verdict !== 'passed' && { verdict }) }
+  const { created } = await suggestions.createOnce({ _id, version: 1, personId, ...said, at: now() })
   if (!created) await quotas.release(place, taking, true)
   return { received: true }
 }

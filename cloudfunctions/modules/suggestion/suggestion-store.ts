@@ -10,6 +10,8 @@ export const suggestion = z.looseObject({
   personId: z.nullable(z.string()),
   text: z.string(),
   at: z.date(),
+  /** What the platform said of it, where it did not pass: the operator who reads it knows before. */
+  verdict: z.optional(z.enum(['review', 'risky', 'unanswered'])),
 })
 
 export function createSuggestionStore(database: Database) {

@@ -5,6 +5,7 @@ import { Loaded } from '@/components/loaded'
 import type { Query } from '@/components/loaded'
 import { ReportCard } from '@/components/report-card'
 import { showRestWords } from '@/staff/show-rest-words'
+import { lookAtWords } from './look-at-words'
 import { queueTitle } from './queue-words'
 import './queue-rows.scss'
 
@@ -24,7 +25,9 @@ export function QueueRows({ queue, query, open, onOpen }: QueueRowsProps) {
         {({ rows }) =>
           rows.map((report) => (
             <View key={report.reportId} className={report.reportId === open ? 'queue-row queue-row-on' : 'queue-row'}>
-              <ReportCard report={report} reader='staff' onOpen={() => onOpen(report.reportId)} />
+              <ReportCard report={report} reader='staff' onOpen={() => onOpen(report.reportId)}>
+                {queue === 'checking' && <View className='second'>{lookAtWords(report.lookAt)}</View>}
+              </ReportCard>
             </View>
           ))
         }

@@ -5,7 +5,7 @@ export const queues: readonly { queue: WorkerQueue; title: string; line: string 
   { queue: 'unrouted', title: '还没有人接', line: '没有中心户能接，请安排人。' },
   { queue: 'returned', title: '中心户请社区帮忙', line: '接过来办，或者另找一家。' },
   { queue: 'reopened', title: '居民说没解决', line: '也有说还差一点的。重新安排，不再交回原来那里。' },
-  { queue: 'checking', title: '先看一眼再转', line: '先看一看话里有没有不妥，再转出去。' },
+  { queue: 'checking', title: '先看一眼再转', line: '先看一看写的话、照片有没有不妥，再放出去。' },
   { queue: 'overdue', title: '超期没回音', line: '给居民的回音晚了，看看卡在哪里。' },
   { queue: 'unaccepted', title: '该接下还没接', line: '过了该接下的时候，要不要另找一家。' },
   { queue: 'away', title: '外出期间到期', line: '中心户外出了，接下的事回来前就到期。' },

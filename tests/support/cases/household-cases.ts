@@ -8,6 +8,7 @@ import type { Cases } from './case'
 import { householdAbsenceCases } from './household-absence-cases'
 import { householdPaperCases } from './paper-receipt-cases'
 import { householdMeetingCases } from './household-meeting-cases'
+import { UNFIT } from './unfit'
 import { unknownId } from './unknown-id'
 
 const { wang, first, second } = people
@@ -54,6 +55,10 @@ export const householdCases: Cases<'household'> = {
       input: { ...on(world, await stages(world).accepted()), text: '是哪一层？' },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).accepted()), text: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, unknownId), text: '是哪一层？' } }),
       NOT_NOW: async (world) => ({
         by: first,
@@ -97,6 +102,10 @@ export const householdCases: Cases<'household'> = {
       input: { ...on(world, await stages(world).accepted()), text: '灯换好了', photos: [] },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).accepted()), text: UNFIT, photos: [] },
+      }),
       NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, unknownId), text: '灯换好了', photos: [] } }),
       NOT_NOW: async (world) => ({
         by: first,
@@ -131,6 +140,10 @@ export const householdCases: Cases<'household'> = {
       input: { ...on(world, await stages(world).accepted()), reason: 'beyond-me', text: '要动总闸' },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).accepted()), reason: 'other', text: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, unknownId), reason: 'beyond-me' } }),
       NOT_NOW: async (world) => ({
         by: first,
@@ -148,6 +161,10 @@ export const householdCases: Cases<'household'> = {
       input: { ...on(world, await stages(world).accepted(aNamedForm())), reason: '约个时间上门看看' },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: first,
+        input: { ...on(world, await stages(world).accepted(aNamedForm())), reason: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: first, input: { ...on(world, unknownId), reason: '约个时间上门看看' } }),
       NOT_NOW: async (world) => ({
         by: first,

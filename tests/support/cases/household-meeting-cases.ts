@@ -4,6 +4,7 @@ import { aPlan, benches, minutes, thursday } from '../world/meeting-stages'
 import { stages } from '../world/report-stages'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
+import { UNFIT } from './unfit'
 import { unknownId } from './unknown-id'
 
 const { wang, li, first, second } = people
@@ -86,6 +87,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
   planMeeting: {
     works: (world) => press(world, benches(world).opened(), aPlan({ seats: 20 })),
     refuses: {
+      WORDS_REFUSED: (world) => press(world, benches(world).opened(), aPlan({ topics: [UNFIT] })),
       NOT_FOUND: (world) => press(world, unknownId, aPlan()),
       NOT_NOW: (world) => press(world, benches(world).published(), aPlan({ startAt: nextDay })),
       TOO_SOON: (world) => press(world, benches(world).opened(), aPlan({ startAt: yesterday })),
@@ -121,6 +123,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
   rescheduleMeeting: {
     works: (world) => press(world, benches(world).signedUp(), elsewhere),
     refuses: {
+      WORDS_REFUSED: (world) => press(world, benches(world).published(), { ...elsewhere, reason: UNFIT }),
       NOT_FOUND: (world) => press(world, unknownId, elsewhere),
       NOT_NOW: (world) => press(world, benches(world).opened(), elsewhere),
       TOO_SOON: (world) => press(world, benches(world).published(), { ...elsewhere, startAt: yesterday }),
@@ -140,6 +143,7 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
   cancelMeeting: {
     works: (world) => press(world, benches(world).signedUp(), because),
     refuses: {
+      WORDS_REFUSED: (world) => press(world, benches(world).signedUp(), { reason: UNFIT }),
       NOT_FOUND: (world) => press(world, unknownId, because),
       NOT_NOW: (world) => press(world, benches(world).cancelled(), because),
       PERSONAL_DATA_FOUND: (world) => press(world, benches(world).published(), { reason: '2单元502的人病了' }),
@@ -216,6 +220,10 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       return press(world, input.meetingId, agreed)
     },
     refuses: {
+      WORDS_REFUSED: async (world) => {
+        const { input } = await atTheDoor(world)
+        return press(world, input.meetingId, { ...agreed, said: [UNFIT] })
+      },
       NOT_FOUND: (world) => press(world, unknownId, agreed),
       NOT_NOW: (world) => press(world, benches(world).cancelled(), agreed),
       NOT_YET_MET: (world) => press(world, benches(world).published(), agreed),

@@ -8,6 +8,7 @@ import { workerAbsenceCases } from './worker-absence-cases'
 import { workerPaperCases } from './paper-receipt-cases'
 import { workerFindingCases } from './worker-finding-cases'
 import { workerMeetingCases } from './worker-meeting-cases'
+import { UNFIT } from './unfit'
 import { unknownId } from './unknown-id'
 
 const { wang, chen, lin, first, second } = people
@@ -70,12 +71,24 @@ export const workerCases: Cases<'worker'> = {
     },
     then: (world, { input }) => world.as(first).acceptReport({ reportId: input.reportId }),
   },
+  keepContentHidden: {
+    works: async (world) => ({ by: chen, input: on(world, await stages(world).addedUnfit()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
+      NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).checking()) }),
+    },
+    then: (world, { input }) => world.as(wang).addToReport({ reportId: input.reportId, text: '灯还没亮', photos: [] }),
+  },
   assignReport: {
     works: async (world) => ({
       by: chen,
       input: { ...on(world, await stages(world).unrouted()), to: toHousehold('household-2') },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).unrouted()), to: toHousehold('household-2'), reason: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({
         by: chen,
         input: { ...on(world, await stages(world).unrouted()), to: toHousehold('household-21') },
@@ -147,6 +160,10 @@ export const workerCases: Cases<'worker'> = {
   askResidentAsWorker: {
     works: async (world) => ({ by: chen, input: { ...on(world, await stages(world).withWorker()), text: '哪一层？' } }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).withWorker()), text: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), text: '哪一层？' } }),
       NOT_NOW: async (world) => ({
         by: chen,
@@ -178,6 +195,10 @@ export const workerCases: Cases<'worker'> = {
       input: { ...on(world, await stages(world).withWorker()), text: '灯换好了', photos: [] },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).withWorker()), text: UNFIT, photos: [] },
+      }),
       NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), text: '灯换好了', photos: [] } }),
       NOT_NOW: async (world) => ({
         by: chen,
@@ -213,6 +234,10 @@ export const workerCases: Cases<'worker'> = {
       input: { ...on(world, await stages(world).unrouted()), reason: 'other-office', goTo },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).unrouted()), reason: 'other-office', goTo: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), reason: 'other-office', goTo } }),
       NOT_NOW: async (world) => ({
         by: chen,
@@ -227,6 +252,10 @@ export const workerCases: Cases<'worker'> = {
       input: { ...on(world, await stages(world).withStreet()), days: 5, reason: '配件还没到' },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: lin,
+        input: { ...on(world, await stages(world).withStreet()), days: 5, reason: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: lin, input: { ...on(world, unknownId), days: 5, reason: '配件还没到' } }),
       NOT_NOW: async (world) => ({
         by: chen,
@@ -242,6 +271,10 @@ export const workerCases: Cases<'worker'> = {
       input: { ...on(world, await stages(world).withWorker()), reason: 'no-funds', reviewOn: '2026-02-11' },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).withWorker()), reason: 'other', reviewOn: '2026-02-11', text: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({
         by: chen,
         input: { ...on(world, unknownId), reason: 'no-funds', reviewOn: '2026-02-11' },
@@ -312,6 +345,10 @@ export const workerCases: Cases<'worker'> = {
       input: { ...on(world, await stages(world).handedToCommunity(withContact)), reason: '电话里问清楚' },
     }),
     refuses: {
+      WORDS_REFUSED: async (world) => ({
+        by: chen,
+        input: { ...on(world, await stages(world).handedToCommunity(withContact)), reason: UNFIT },
+      }),
       NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), reason: '电话里问清楚' } }),
       TOO_MANY_REVEALS: async (world) => {
         const reportId = await usedUp(world).contact(await stages(world).handedToCommunity(withContact))

@@ -3,6 +3,7 @@ import { granted, people, type World } from '../world'
 import { stages } from '../world/report-stages'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
+import { UNFIT } from './unfit'
 import { unknownId } from './unknown-id'
 
 const { chen, lin } = people
@@ -34,6 +35,10 @@ export const workerFindingCases: Pick<
       return { by: chen, input: { ...looking, commandId: world.press() } }
     },
     refuses: {
+      WORDS_REFUSED: async (world) => {
+        await stages(world).submitted(aNamedForm())
+        return { by: chen, input: { ...looking, commandId: world.press(), reason: UNFIT } }
+      },
       TOO_MANY_REVEALS: async (world) => {
         await usedUp(world).contact(await stages(world).submitted(aNamedForm()))
         return { by: chen, input: { ...looking, commandId: world.press() } }

@@ -41,6 +41,7 @@ export const mainId = 'a-report-to-be-merged-into'
 
 export const workerPresses: Record<WorkerAction, Pressed> = {
   'pass-check': { procedure: 'passCheck', input: {} },
+  'keep-hidden': { procedure: 'keepContentHidden', input: {} },
   assign: { procedure: 'assignReport', input: { to: { kind: 'self' }, reason: '我们先接着办' } },
   accept: { procedure: 'acceptReportAsWorker', input: {} },
   ask: { procedure: 'askResidentAsWorker', input: { text } },

@@ -86,6 +86,16 @@ export function benches(world: World) {
     granted(await host.writeMinutes({ meetingId, ...minutes([said]) }))
     return meetingId
   }
+  /** As if no verdict had come on its photo. */
+  const withPhotoToLookAt = async () => {
+    const meetingId = await published()
+    await world.shelves.edit('meetings', meetingId, {
+      photos: [{ fileId: 'cloud://local.6c6f-local-1250000000/reports/a/b.jpg', checked: false, look: 'late' }],
+      lookAt: ['photo'],
+      toLookAt: true,
+    })
+    return meetingId
+  }
   return {
     opened,
     published,
@@ -100,6 +110,7 @@ export function benches(world: World) {
     attended,
     guestOf,
     minuted,
+    withPhotoToLookAt,
   }
 }
 

@@ -100,16 +100,12 @@ export function stages(world: World) {
     )
     return reportId
   }
-  /** As if the content check had asked a worker to look first: while it lets everything pass, no way through the doors leads there. */
-  const checking = async (form: Partial<ReportForm> = {}) => {
-    const reportId = await submitted(form)
-    const { history } = (await world.shelves.one('reports', reportId)) as unknown as { history: unknown[] }
-    await world.shelves.edit('reports', reportId, {
-      state: 'checking',
-      history: history.slice(0, 1),
-      letters: { entries: {} },
-      dueAt: null,
-    })
+  /** Said in words that WeChat calls unfit. */
+  const checking = (form: Partial<ReportForm> = {}) => submitted({ text: '楼上骂我混蛋，还往下扔东西', ...form })
+  /** With its household, and something unfit added since. */
+  const addedUnfit = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await accepted(form)
+    granted(await world.as(people.wang).addToReport({ reportId, text: '他又骂我混蛋', photos: [] }))
     return reportId
   }
   /** Merged by the worker into what 李 said about the same building. */
@@ -156,5 +152,6 @@ export function stages(world: World) {
     lifted,
     careWithHousehold,
     checking,
+    addedUnfit,
   }
 }

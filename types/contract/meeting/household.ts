@@ -5,7 +5,7 @@ import { saying } from '../report/report'
 import { day } from '../schema/day'
 import { id, intentId } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
-import { line } from '../schema/text'
+import { name } from '../schema/text'
 import { guest, guestName, party, seatCode } from '../seats/sign-up'
 import {
   meetingCard,
@@ -67,6 +67,7 @@ export const householdMeetings = {
   ]),
   planMeeting: command(strictInput({ ...onMeeting, ...meetingPlan }), planned, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NOT_NOW',
     'TOO_SOON',
     'PERSONAL_DATA_FOUND',
@@ -80,10 +81,11 @@ export const householdMeetings = {
   rescheduleMeeting: command(
     strictInput({ ...onMeeting, startAt: z.iso.datetime(), place: meetingPlan.place, reason: saying }),
     meetingStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'TOO_SOON', 'TOO_MANY_RESCHEDULES', 'PERSONAL_DATA_FOUND'],
+    ['NOT_FOUND', 'WORDS_REFUSED', 'NOT_NOW', 'TOO_SOON', 'TOO_MANY_RESCHEDULES', 'PERSONAL_DATA_FOUND'],
   ),
   cancelMeeting: command(strictInput({ ...onMeeting, reason: saying }), meetingStatus, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NOT_NOW',
     'PERSONAL_DATA_FOUND',
   ]),
@@ -113,14 +115,14 @@ export const householdMeetings = {
     z.object({ personalData: z.array(personalData) }),
     ['NOT_FOUND'],
   ),
-  allowWord: command(strictInput({ ...onMeeting, word: line(1, 100) }), z.object({ allowed: z.literal(true) }), [
+  allowWord: command(strictInput({ ...onMeeting, word: name(1, 100) }), z.object({ allowed: z.literal(true) }), [
     'NOT_FOUND',
     'NOT_NOW',
   ]),
   writeMinutes: command(
     strictInput({ ...onMeeting, ...minutesForm }),
     z.object({ personalData: z.array(personalData) }),
-    ['NOT_FOUND', 'NOT_NOW', 'NOT_YET_MET', 'DAY_PAST', 'PHOTO_NOT_YOURS'],
+    ['NOT_FOUND', 'WORDS_REFUSED', 'NOT_NOW', 'NOT_YET_MET', 'DAY_PAST', 'PHOTO_NOT_YOURS'],
   ),
   publishMinutes: command(strictInput(onMeeting), meetingStatus, [
     'NOT_FOUND',

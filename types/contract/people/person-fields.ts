@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { line } from '../schema/text'
+import { name } from '../schema/text'
 import { typedCode, typedPhone } from '../schema/typed'
 
 /** How a person wants to be called. */
-export const personName = line(1, 20)
+export const personName = name(1, 20)
 
 /** A mainland phone, as it can be dialled: a mobile, or a landline with or without its area code. */
 export const phone = typedPhone

@@ -10,6 +10,3 @@ export const hotlineNumber = typedNumber(/^[0-9A-Za-z-]{4,32}$/)
 
 /** Households that a consent names, by their posts. */
 export const households = z.array(id).check(z.maxLength(20))
-
-/** Name and phone behind a contact, as far as they were left. */
-export const revealedContact = z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()) })

@@ -7,6 +7,7 @@ import { neighbourForm } from './form'
 import { returnReason } from './reasons'
 import { onReport, routeReason, saidOrWritten, saying } from './report'
 import { filedPaperReceipt } from './paper-receipt'
+import { revealedContact } from './revealed-contact'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import { resultFacts, staffTimelineEntry } from './result'
@@ -18,7 +19,6 @@ import {
   reportCard,
   reportCommonView,
   reportStatus,
-  revealedContact,
 } from './views'
 
 /** What a household may be offered to do with a report that is with it. */
@@ -72,6 +72,7 @@ export const householdReports = {
   acceptReport: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'ALREADY_TAKEN']),
   askResident: command(strictInput({ ...onReport, text: saying }), reportStatus, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NOT_NOW',
     'TOO_MANY_QUESTIONS',
   ]),
@@ -80,14 +81,24 @@ export const householdReports = {
   resolveReport: command(
     strictInput({ ...onReport, ...saidOrWritten, ...resultFacts, photos: photoIds }).check(z.refine(isSaid)),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'DAY_OUT_OF_RANGE', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
+    [
+      'NOT_FOUND',
+      'WORDS_REFUSED',
+      'NOT_NOW',
+      'DAY_OUT_OF_RANGE',
+      'PHOTO_NOT_YOURS',
+      'SOUND_NOT_YOURS',
+      'SOUND_TOO_LARGE',
+    ],
   ),
   returnReport: command(strictInput({ ...onReport, reason: returnReason, text: z.optional(saying) }), reportStatus, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NOT_NOW',
   ]),
   revealContact: command(strictInput({ ...onReport, reason: saying }), revealedContact, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NOT_NOW',
     'NO_CONTACT',
     'TOO_MANY_REVEALS',

@@ -3,7 +3,7 @@ import { id, intentId } from '../schema/ids'
 import { sounds } from '../schema/sound'
 import { words } from '../schema/text'
 
-export { contact, hotlineNumber, households, revealedContact } from './contact'
+export { contact, hotlineNumber, households } from './contact'
 
 export const REPORT_TEXT_MIN = 2
 export const REPORT_TEXT_MAX = 500
@@ -96,6 +96,7 @@ export const reportEvent = z.enum([
   'submitted',
   'decided',
   'checked',
+  'kept-hidden',
   'routed',
   'unrouted',
   'accepted',

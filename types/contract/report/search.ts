@@ -45,6 +45,6 @@ export const workerSearch = {
   findReportsByPhone: command(
     strictInput({ commandId: intentId, phone, reason: saying }),
     z.object({ rows: z.array(reportCard), isAll: z.boolean() }),
-    ['TOO_MANY_REVEALS'],
+    ['WORDS_REFUSED', 'TOO_MANY_REVEALS'],
   ),
 }

@@ -7,6 +7,7 @@ import { actor } from '../people/person-fields'
 import { declineReason, parkReason, returnReason } from './reasons'
 import { assigneeView, category, reportEvent, reportState } from './report'
 import { solved } from './callback'
+import { lookedAt } from './looked-at'
 import { day } from '../schema/day'
 
 /** One line of a report's story; `day` is the day it promises or ends, where it has one. */
@@ -24,6 +25,8 @@ export const timelineEntry = z.object({
   promisedBefore: z.optional(day),
   photos: z.array(photo),
   sounds: z.optional(z.array(sound)),
+  /** Whether its words wait for the community to look at them, or were left hidden: who may not read them has none. */
+  held: z.optional(z.enum(['checking', 'hidden'])),
 })
 export type TimelineEntry = z.output<typeof timelineEntry>
 
@@ -56,6 +59,8 @@ export const reportCard = z.object({
   partly,
   /** A temporary address of the first photo that the reader may see; none where there is none. */
   thumbnail: z.optional(z.string()),
+  /** What of it a worker is to look at; told to workers only. */
+  lookAt: z.optional(z.array(lookedAt)),
 })
 export type ReportCard = z.output<typeof reportCard>
 
@@ -92,9 +97,6 @@ export type ReportStatus = z.output<typeof reportStatus>
 
 /** Why what was said of a report can't be taken back. */
 export const callbackNotTakenBack = ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN', 'TOO_MANY_TAKE_BACKS'] as const
-
-/** Name and phone behind a contact, as far as they were left. */
-export const revealedContact = z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()) })
 
 /** The paper receipt for somebody without a phone: the number and the code that asks after it. */
 export const paperReceipt = z.object({

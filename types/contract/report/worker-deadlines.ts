@@ -15,7 +15,7 @@ export const workerDeadlines = {
       reason: saying,
     }),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW'],
+    ['NOT_FOUND', 'WORDS_REFUSED', 'NOT_NOW'],
   ),
   parkReport: command(
     strictInput({
@@ -27,7 +27,7 @@ export const workerDeadlines = {
       text: z.optional(saying),
     }).check(z.refine(({ reason, text }) => reason !== 'other' || text !== undefined)),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'DAY_PAST', 'REVIEW_DAY_OUT_OF_RANGE'],
+    ['NOT_FOUND', 'WORDS_REFUSED', 'NOT_NOW', 'DAY_PAST', 'REVIEW_DAY_OUT_OF_RANGE'],
   ),
   unparkReport: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
 }

@@ -6,14 +6,16 @@ import { cursor, queueOf } from '../schema/paging'
 import { assignableHousehold } from './assignable'
 import { neighbourForm } from './form'
 import { mergedView, workerMerging } from './merging'
-import { callbackView, satisfied, solved } from './callback'
+import { callbackView } from './callback'
+import { workerContent } from './content'
+import { lookedAt } from './looked-at'
 import { declineReason } from './reasons'
 import { handTo, identity, onReport, routeReason, saidOrWritten, saying } from './report'
+import { revealedContact } from './revealed-contact'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import { resultFacts, staffTimelineEntry } from './result'
 import {
-  callbackNotTakenBack,
   paperReceipt,
   paperReceiptNotRenewed,
   photoFolder,
@@ -21,14 +23,15 @@ import {
   reportCard,
   reportCommonView,
   reportStatus,
-  revealedContact,
 } from './views'
+import { workerCallbacks } from './worker-callbacks'
 import { workerDeadlines } from './worker-deadlines'
 import { workerQueue } from './worker-queue'
 
 /** What a worker may be offered to do with a report in their scope. */
 export const workerAction = z.enum([
   'pass-check',
+  'keep-hidden',
   'assign',
   'accept',
   'ask',
@@ -63,6 +66,7 @@ export const workerReport = z.object({
   /** Nobody has taken it on, though the time for that is over. */
   isAcceptanceLate: z.optional(z.boolean()),
   ...mergedView,
+  lookAt: z.optional(z.array(lookedAt)),
   allowedActions: z.array(workerAction),
   community: office,
 })
@@ -79,7 +83,7 @@ export const workerReports = {
   ),
   getPhotoFolderAsStaff: query(photosToCome, photoFolder),
   getSoundFolderAsStaff: query(soundsToCome, soundFolder),
-  passCheck: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
+  ...workerContent,
   assignReport: command(
     strictInput({
       ...onReport,
@@ -91,11 +95,12 @@ export const workerReports = {
       reason: z.optional(saying),
     }),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'HOUSEHOLD_EXCLUDED', 'STAYS_WITH_COMMUNITY', 'NOT_IN_SERVICE'],
+    ['NOT_FOUND', 'WORDS_REFUSED', 'NOT_NOW', 'HOUSEHOLD_EXCLUDED', 'STAYS_WITH_COMMUNITY', 'NOT_IN_SERVICE'],
   ),
   acceptReportAsWorker: command(strictInput(onReport), reportStatus, ['NOT_FOUND', 'NOT_NOW', 'ALREADY_TAKEN']),
   askResidentAsWorker: command(strictInput({ ...onReport, text: saying }), reportStatus, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NOT_NOW',
     'TOO_MANY_QUESTIONS',
   ]),
@@ -103,35 +108,30 @@ export const workerReports = {
   resolveReportAsWorker: command(
     strictInput({ ...onReport, ...saidOrWritten, ...resultFacts, photos: photoIds }).check(z.refine(isSaid)),
     reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'DAY_OUT_OF_RANGE', 'PHOTO_NOT_YOURS', 'SOUND_NOT_YOURS', 'SOUND_TOO_LARGE'],
+    [
+      'NOT_FOUND',
+      'WORDS_REFUSED',
+      'NOT_NOW',
+      'DAY_OUT_OF_RANGE',
+      'PHOTO_NOT_YOURS',
+      'SOUND_NOT_YOURS',
+      'SOUND_TOO_LARGE',
+    ],
   ),
   declineReport: command(strictInput({ ...onReport, reason: declineReason, goTo: saying }), reportStatus, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NOT_NOW',
   ]),
   ...workerDeadlines,
   ...workerMerging,
   revealContactAsWorker: command(strictInput({ ...onReport, reason: saying }), revealedContact, [
     'NOT_FOUND',
+    'WORDS_REFUSED',
     'NO_CONTACT',
     'TOO_MANY_REVEALS',
   ]),
-  recordCallback: command(
-    strictInput({
-      ...onReport,
-      reached: z.boolean(),
-      contacted: z.optional(z.boolean()),
-      solved: z.optional(solved),
-      satisfied: z.optional(satisfied),
-      text: z.optional(saying),
-    }).check(
-      z.refine(({ reached, contacted, solved }) => reached === (contacted !== undefined && solved !== undefined)),
-    ),
-    reportStatus,
-    ['NOT_FOUND', 'NOT_NOW', 'TOO_LATE_TO_REOPEN', 'TOO_MANY_NOTES', 'TOO_MANY_REOPENINGS'],
-  ),
-  /** What this worker heard and wrote down counts for nothing, as `takeBackCallback`. */
-  takeBackCallbackAsWorker: command(strictInput(onReport), reportStatus, callbackNotTakenBack),
+  ...workerCallbacks,
   fileForNeighbourAsWorker: command(neighbourForm, paperReceipt, [
     'BUILDING_GONE',
     'TOO_MANY_REPORTS_TODAY',

@@ -3,21 +3,42 @@ import * as z from 'zod/mini'
 /** However it is made up, a text takes no more bytes than this for each visible character it may have. */
 const BYTES_A_CHARACTER = 12
 
-/** What a person wrote, of `min` to `max` visible characters; invisible and direction-turning characters and floods of marks are dropped. */
+/** What a person wrote for others to read, of `min` to `max` visible characters; invisible and direction-turning characters and floods of marks are dropped. */
 export function words(min: number, max: number) {
+  return toBeRead(tidyWords(min, max))
+}
+
+/** As `words`, on one line. */
+export function line(min: number, max: number) {
+  return toBeRead(name(min, max))
+}
+
+/** As `line`, of a name or a single word: nothing that is said to anybody. */
+export function name(min: number, max: number) {
+  return tidyWords(min, max).check(
+    z.overwrite((text) => text.replace(/\s+/g, ' ')),
+    z.refine((text) => visibleLength(text) >= min),
+  )
+}
+
+const read = new WeakSet<object>()
+
+function toBeRead<S extends object>(schema: S) {
+  read.add(schema)
+  return schema
+}
+
+/** Whether what this schema takes is written for others to read. */
+export function isToBeRead(schema: object) {
+  return read.has(schema)
+}
+
+function tidyWords(min: number, max: number) {
   return z.string().check(
     z.maxLength(max * BYTES_A_CHARACTER),
     z.overwrite(tidied),
     z.refine((text) => bytesOf(text) <= max * BYTES_A_CHARACTER),
     z.refine((text) => visibleLength(text) >= min && visibleLength(text) <= max),
-  )
-}
-
-/** As `words`, on one line. */
-export function line(min: number, max: number) {
-  return words(min, max).check(
-    z.overwrite((text) => text.replace(/\s+/g, ' ')),
-    z.refine((text) => visibleLength(text) >= min),
   )
 }
 

@@ -18,6 +18,8 @@ export const workerScreens = {
         returned: z.int(),
         reopened: z.int(),
         checking: z.int(),
+        /** Bench meetings of which something is to be looked at. */
+        checkingMeetings: z.optional(z.int()),
         callbacks: z.int(),
         ours: z.int(),
         overdue: z.int(),

@@ -6,6 +6,7 @@ import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { withLettersTo } from '../../../workflow/letters-to-persons'
 import { countAttended, personsIn } from '../../seats/seating'
+import { hostSays } from '../checks/host-says'
 import { hostCommand, type HostFacts, type WithReporters } from '../commands-on-meeting'
 import { findMeetingPersonalData, reasonText } from '../find-meeting-personal-data'
 import type { MeetingLetterKind } from '../letters'
@@ -26,5 +27,5 @@ export const cancel = action({
 
 export const cancelMeeting: UseCase<typeof household.cancelMeeting, HouseholdCaller, Needs> = hostCommand(
   'cancelled',
-  cancel,
+  hostSays(cancel),
 )

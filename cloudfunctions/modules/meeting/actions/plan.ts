@@ -6,6 +6,7 @@ import { Refused, refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { withSeatsSet } from '../../seats/with-seats-set'
+import { hostSays } from '../checks/host-says'
 import { findWithReporters, hostChange, type HostFacts } from '../commands-on-meeting'
 import { findMeetingPersonalData, topicTexts } from '../find-meeting-personal-data'
 import { isComing, type Meeting } from '../meeting'
@@ -48,7 +49,7 @@ export const plan = action({
   },
 })
 
-const change = hostChange(plan)
+const change = hostChange(hostSays(plan))
 
 /** Place, day, topics, seats; fewer seats than are taken are not set, and the answer says how many are. */
 export const planMeeting: UseCase<typeof household.planMeeting, HouseholdCaller, Needs> = async (

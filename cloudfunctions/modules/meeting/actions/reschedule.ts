@@ -8,6 +8,7 @@ import { withLettersTo } from '../../../workflow/letters-to-persons'
 import { personsIn } from '../../seats/seating'
 import { withGuestsAskedAgain } from '../../seats/with-attendance'
 import { withOffersHeldAnew, withSeatsPassedOn } from '../../seats/with-seats-passed-on'
+import { hostSays } from '../checks/host-says'
 import { hostCommand, type HostFacts, type WithReporters } from '../commands-on-meeting'
 import { findMeetingPersonalData, placeText, reasonText } from '../find-meeting-personal-data'
 import type { MeetingLetterKind } from '../letters'
@@ -47,5 +48,5 @@ export const reschedule = action({
 
 export const rescheduleMeeting: UseCase<typeof household.rescheduleMeeting, HouseholdCaller, Needs> = hostCommand(
   'published',
-  reschedule,
+  hostSays(reschedule),
 )

@@ -6,7 +6,9 @@ import { Refused, refuse } from '../../../platform/refuse'
 import { dayOf } from '../../../platform/shanghai'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
-import { isEachInFolder, newPhotos, photoFolder } from '../../../workflow/photo'
+import { newMediaChecks } from '../../../workflow/media-check'
+import { isEachInFolder, newPhotos, photoFolder, type Photo } from '../../../workflow/photo'
+import { hostSays } from '../checks/host-says'
 import { hostChange, type HostFacts } from '../commands-on-meeting'
 import { findPersonalDataInMinutes } from '../find-meeting-personal-data'
 import type { Meeting } from '../meeting'
@@ -29,17 +31,26 @@ export const write = action({
       state: 'met' as const,
       topics: meeting.topics.map((topic, index) => ({ ...topic, said: said[index] ?? null })),
       decisions: decisions.map((decision) => ({ ...decision, reportId: null })),
-      photos: newPhotos(photos),
+      photos: withPhotos(meeting.photos, photos),
+      mediaChecks: [
+        ...(meeting.mediaChecks ?? []).filter(({ fileId }) => photos.includes(fileId)),
+        ...newMediaChecks(newPhotos(fresh), 'photo', at).map((check) => ({ ...check, personId: senderKey })),
+      ],
     }
   },
 })
+
+/** These photos, as they are known where they stood in the minutes before: what was looked at once is not looked at again. */
+function withPhotos(kept: readonly Photo[], fileIds: readonly string[]) {
+  return newPhotos(fileIds).map((fresh) => kept.find(({ fileId }) => fileId === fresh.fileId) ?? fresh)
+}
 
 /** Whether something was agreed for a day that is over: nobody could keep that promise. */
 export function isAnyDayPast(decisions: readonly { by: string }[], at: Date) {
   return decisions.some(({ by }) => by < dayOf(at))
 }
 
-const change = hostChange(write)
+const change = hostChange(hostSays(write))
 
 /** Keeps the minutes, and gives what in them could tell who somebody is. */
 export const writeMinutes: UseCase<typeof household.writeMinutes, HouseholdCaller, Needs> = async (

@@ -4,12 +4,14 @@ import type { Needs } from '../../../needs'
 import type { UseCase } from '../../../platform/use-case'
 import { toMeetingCard } from '../views/to-meeting-card'
 
-/** All meetings in the worker's scope, to come or past; drafts are their host's. */
+/** All meetings in the worker's scope, to come, past or with something to look at; drafts are their host's. */
 export const listMeetingsAsWorker: UseCase<typeof worker.listMeetingsAsWorker, WorkerCaller, Needs> = async (
   { list, before },
   { scope, personId },
   { meetings },
 ) => {
-  const { rows, older } = await meetings.inScope(scope, list, before)
+  const { rows, older } = await (list === 'checking'
+    ? meetings.toLookAt(scope, before)
+    : meetings.inScope(scope, list, before))
   return { rows: rows.map((meeting) => toMeetingCard(meeting, personId)), older }
 }

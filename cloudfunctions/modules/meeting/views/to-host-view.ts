@@ -14,7 +14,7 @@ export function toHostView(meeting: Meeting, host: HouseholdCaller, beside: Besi
     ...toCommonView(meeting, beside),
     topics: meeting.topics.map(({ text, said }) => ({ text, said })),
     decisions: meeting.decisions.map((decision) => toDecisionView(decision, beside.done)),
-    photos: meeting.photos.map((photo) => ({ fileId: photo.fileId, ...toPhotoView(photo, beside.links, 'others') })),
+    photos: meeting.photos.map((photo) => ({ fileId: photo.fileId, ...toPhotoView(photo, beside.links, 'sender') })),
     guests: meeting.guests.map(({ id: guestId, name, party, attendedAt, personId, asksAgain }) => ({
       guestId,
       name,

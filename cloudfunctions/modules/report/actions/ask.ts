@@ -1,5 +1,6 @@
 import { action } from '../../../workflow/action'
 import type { CommandKey } from '../../../workflow/command-key'
+import { published } from '../../../workflow/published'
 import { householdCommand, workerCommand, type HouseholdFacts } from '../commands-on-report'
 import { isSharedWith } from '../contact/household-contact'
 import { paused } from '../deadline'
@@ -40,6 +41,6 @@ function withQuestion(report: Report, text: string | null, key: CommandKey) {
 
 export const askAsWorker = onlyWhenInHand(ask)
 
-export const askResident = householdCommand(ask)
+export const askResident = householdCommand(published(ask))
 export const askToMeet = householdCommand(askIfMeeting)
-export const askResidentAsWorker = workerCommand(askAsWorker)
+export const askResidentAsWorker = workerCommand(published(askAsWorker))

@@ -4,6 +4,7 @@ import type { WorkerCaller } from '../../../access/worker-caller'
 import type { Needs } from '../../../needs'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
+import { published } from '../../../workflow/published'
 import type { CommunityPosts } from '../../estate/community'
 import { isAvailable } from '../../estate/absence-and-stand-in'
 import { mayNotBeAssigned } from '../access'
@@ -74,7 +75,7 @@ function householdNamed(
   return toHouseholds(community, [householdId])
 }
 
-const assignTo = workerCommand(assign)
+const assignTo = workerCommand(published(assign))
 
 /** A worker gives what is stuck to a household of the report's community that is there to take it, or takes it on. */
 export const assignReport: UseCase<typeof worker.assignReport, WorkerCaller, Needs> = async (input, caller, needs) => {

@@ -1,5 +1,6 @@
 import type { DeclineReason } from '@contract/report/reasons'
 import { action } from '../../../workflow/action'
+import { published } from '../../../workflow/published'
 import { workerCommand } from '../commands-on-report'
 import { withEntry } from '../history'
 import type { Report } from '../report'
@@ -19,4 +20,4 @@ export const decline = action({
     ),
 })
 
-export const declineReport = workerCommand(decline)
+export const declineReport = workerCommand(published(decline))

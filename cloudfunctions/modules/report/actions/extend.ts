@@ -1,4 +1,5 @@
 import { action } from '../../../workflow/action'
+import { published } from '../../../workflow/published'
 import { workerCommand, type WorkerFacts } from '../commands-on-report'
 import { extended } from '../deadline'
 import { withEntry } from '../history'
@@ -26,4 +27,4 @@ function wasExtended({ history }: Report) {
   return history.some(({ event }) => event === 'extended')
 }
 
-export const extendDeadline = workerCommand(extend)
+export const extendDeadline = workerCommand(published(extend))

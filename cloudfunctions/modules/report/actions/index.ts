@@ -20,7 +20,7 @@ import { muteSender, unmuteSender } from './mute'
 import { putOnBench } from './open-meeting'
 import { park } from './park'
 import { renewAsFiler, renewAsWorker } from '../paper-receipt/renew-paper-receipt'
-import { pass } from './pass-check'
+import { keepHidden, pass } from './pass-check'
 import { reopen } from './reopen'
 import { resolve, resolveAsWorker } from './resolve'
 import { giveBack } from './return'
@@ -60,6 +60,7 @@ export const householdActions = {
 
 export const workerActions = {
   'pass-check': pass,
+  'keep-hidden': keepHidden,
   assign,
   accept: acceptAsWorker,
   ask: askAsWorker,

@@ -2,6 +2,7 @@ import { PARK_DAYS_MAX, type ParkReason } from '@contract/report/reasons'
 import { DAY_MS, dayOf } from '../../../platform/shanghai'
 import { refuse } from '../../../platform/refuse'
 import { action } from '../../../workflow/action'
+import { published } from '../../../workflow/published'
 import { workerCommand, type WorkerFacts } from '../commands-on-report'
 import { promisedFor } from '../deadline'
 import { withEntry } from '../history'
@@ -37,4 +38,4 @@ function lastReviewDay(at: Date) {
   return dayOf(new Date(at.getTime() + PARK_DAYS_MAX * DAY_MS))
 }
 
-export const parkReport = workerCommand(park)
+export const parkReport = workerCommand(published(park))

@@ -3,6 +3,7 @@ import { refuse } from '../../../platform/refuse'
 import { DAY_MS, dayOf } from '../../../platform/shanghai'
 import { action } from '../../../workflow/action'
 import { isEachInFolder, newPhotos, photoFolder } from '../../../workflow/photo'
+import { published } from '../../../workflow/published'
 import { newSounds } from '../../../workflow/sound'
 import { householdCommand, workerCommand, type StaffFacts } from '../commands-on-report'
 import { withEntry } from '../history'
@@ -54,5 +55,5 @@ export function answerOwed(
 
 export const resolveAsWorker = onlyWhenInHand(resolve)
 
-export const resolveReport = heardFromStaff(householdCommand(resolve))
-export const resolveReportAsWorker = heardFromStaff(workerCommand(resolveAsWorker))
+export const resolveReport = heardFromStaff(householdCommand(published(resolve)))
+export const resolveReportAsWorker = heardFromStaff(workerCommand(published(resolveAsWorker)))

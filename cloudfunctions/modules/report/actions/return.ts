@@ -1,5 +1,6 @@
 import type { ReturnReason } from '@contract/report/reasons'
 import { action } from '../../../workflow/action'
+import { published } from '../../../workflow/published'
 import { householdCommand } from '../commands-on-report'
 import { withEntry } from '../history'
 import type { Report } from '../report'
@@ -20,4 +21,4 @@ export const giveBack = action({
   },
 })
 
-export const returnReport = householdCommand(giveBack)
+export const returnReport = householdCommand(published(giveBack))

@@ -37,6 +37,7 @@ export const revealContact: UseCase<typeof household.revealContact, HouseholdCal
   if (!report || !isWithHousehold(report, caller)) return refuse('NOT_FOUND')
   const allowed = reveal.may(report, householdFacts(caller, needs.now()))
   if (allowed !== true) return refuse(allowed)
+  if ((await needs.verdict) === 'risky') return refuse('WORDS_REFUSED')
   const { personId, post, ownPosts } = caller
   return showContact(
     householdContact(report, ownPosts),
@@ -55,6 +56,7 @@ export const revealContactAsWorker: UseCase<typeof worker.revealContactAsWorker,
   if (!report || !isInScope(report, caller)) return refuse('NOT_FOUND')
   const allowed = revealAsWorker.may(report, undefined)
   if (allowed !== true) return refuse(allowed)
+  if ((await needs.verdict) === 'risky') return refuse('WORDS_REFUSED')
   const { personId, post } = caller
   const by = `${post.name}工作人员`
   return showContact(formContact(report), { commandId, personId, by, door: 'worker', reason }, needs)

@@ -19,7 +19,6 @@ import { resultOf } from '../history'
 import { route } from '../route'
 import { toPaperReceipt } from '../views/to-paper-receipt'
 import { contactFromForm } from './contact-from-form'
-import { everythingSaid } from './everything-said'
 import { firstPaperReceipt } from '../paper-receipt/query-code'
 import { findPlace } from './find-place'
 import { newReport } from './new-report'
@@ -56,7 +55,7 @@ async function file(
   around: Promise<Community | null>,
   needs: Needs & Asked,
 ) {
-  const { reports, contacts, quotas, checkWords, now } = needs
+  const { reports, contacts, quotas, now } = needs
   const { personId } = filer
   const { text, sounds, category, photos = [] } = form
   if (!isEachInFolder(photoFolder(personId, form.formId), photos)) return refuse('PHOTO_NOT_YOURS')
@@ -69,7 +68,7 @@ async function file(
   const [community, taking, verdict, kept] = await Promise.all([
     around,
     quotas.take(place, reports.keptAmong),
-    checkWords(everythingSaid(form)),
+    needs.verdict,
     contact && keepContact(contact, async () => (await around)?.street.areaCode, contacts),
   ])
   const key = commandKey(filer, { procedure: needs.procedure, commandId: form.formId }, at)

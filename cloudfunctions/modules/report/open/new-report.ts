@@ -3,15 +3,16 @@ import type { ReportForm } from '@contract/report/form'
 import type { SoundGiven } from '@contract/schema/sound'
 import { plainCode } from '../../../platform/digest'
 import { dayOf, inShanghai } from '../../../platform/shanghai'
+import type { Verdict } from '../../../platform/verdict'
 import type { Actor } from '../../../workflow/actor'
 import type { CommandKey } from '../../../workflow/command-key'
 import { newPhotos } from '../../../workflow/photo'
 import { newSounds } from '../../../workflow/sound'
-import type { Verdict } from '../../content/check-words'
 import type { Contact } from '../../contact/contact'
 import { buildingOf, estateNameOf, type Community } from '../../estate/community'
 import type { Place } from '../../estate/find-coverage'
 import { tiersOn } from '../../estate/tiers'
+import { categoryRules } from '../category-rules'
 import { deadlineFrom } from '../deadline'
 import { withEntry } from '../history'
 import type { Report } from '../report'
@@ -100,8 +101,11 @@ export function newReport(
     solvedAt: null,
     dueAt: null,
   }
-  const submitted = withEntry(blank, 'checking', key, { event: meetingId === null ? 'submitted' : 'decided' })
-  return verdict === 'look' ? submitted : withRouting(submitted, key)
+  const event = meetingId === null ? 'submitted' : 'decided'
+  const submitted = withEntry(blank, 'checking', { ...key, verdict }, { event })
+  // Danger is held up by nothing: whoever is on duty reads it as it is.
+  const waits = verdict !== 'passed' && !categoryRules[category].urgent
+  return waits ? submitted : withRouting(submitted, key)
 }
 
 /** Gives `1123-482190`: the day, and digits that follow no order, so that no gap tells of a report one may not see. */

@@ -19,13 +19,12 @@ import { consentFromForm } from './consent-from-form'
 import { contactFromForm } from './contact-from-form'
 import { keepContact } from '../../contact/keep-contact'
 import { exclusionsFor } from './exclusions-for'
-import { everythingSaid } from './everything-said'
 import { findPlace } from './find-place'
 import { newReport } from './new-report'
 
 /** A resident reports something; it goes to the household that looks after the building, or to the community. */
 export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs> = async (form, visitor, needs) => {
-  const { contacts, reports, quotas, checkWords, now } = needs
+  const { contacts, reports, quotas, now } = needs
   if (!isEachInFolder(photoFolder(visitor.key, form.formId), form.photos)) return refuse('PHOTO_NOT_YOURS')
   const unheard = await findSoundRefusal(form.sounds, visitor.key, needs)
   if (unheard) return unheard
@@ -39,7 +38,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
   const [{ personId, community, scannedIn, mutes }, taking, verdict, kept] = await Promise.all([
     submission,
     quotas.take(place, reports.keptAmong),
-    checkWords(everythingSaid(form)),
+    needs.verdict,
     contact && keepContact(contact, areaCode, contacts),
   ])
   const key = commandKey(byResident(personId), { procedure: needs.procedure, commandId: form.formId }, at)

@@ -23,7 +23,7 @@ export const getMyReport: UseCase<typeof resident.getMyReport, Resident, Needs> 
   const [community, looked, links, main] = await Promise.all([
     householdsToAskFor(report).length > 0 ? estate.posts(report.communityId) : cardOf(report, estate),
     contacts.of(report.contactIds),
-    files.links(filesFor(report, 'sender')),
+    files.links(filesFor(report, { kind: 'resident' })),
     report.state === 'merged' && report.mergedInto ? reports.find(report.mergedInto) : null,
   ])
   if (!community) return refuse('NOT_FOUND')

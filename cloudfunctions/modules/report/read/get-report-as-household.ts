@@ -6,7 +6,7 @@ import type { UseCase } from '../../../platform/use-case'
 import { isWithHousehold } from '../access'
 import { householdContact, mayKnowNeighbour } from '../contact/household-contact'
 import { filesFor } from '../views/to-common-view'
-import { toHouseholdView } from '../views/to-household-view'
+import { asHousehold, toHouseholdView } from '../views/to-household-view'
 
 /** One report as its household sees it. */
 export const getReportAsHousehold: UseCase<typeof household.getReportAsHousehold, HouseholdCaller, Needs> = async (
@@ -21,7 +21,7 @@ export const getReportAsHousehold: UseCase<typeof household.getReportAsHousehold
   const contactId = mayKnowNeighbour(report, ownPosts) ? householdContact(report, ownPosts) : undefined
   const [contact, links] = await Promise.all([
     contactId ? contacts.find(contactId) : null,
-    files.links(filesFor(report, 'others')),
+    files.links(filesFor(report, asHousehold(caller))),
   ])
   return toHouseholdView(report, contact, caller, links, now())
 }

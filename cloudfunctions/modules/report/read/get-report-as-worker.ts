@@ -18,7 +18,7 @@ export const getReportAsWorker: UseCase<typeof worker.getReportAsWorker, WorkerC
   const { mergedIds = [], mergedInto, origin } = report
   const mainIds = report.state === 'merged' && mergedInto ? [mergedInto] : []
   const [links, besides] = await Promise.all([
-    files.links(filesFor(report, 'others')),
+    files.links(filesFor(report, { kind: 'worker' })),
     reports.cardsOf([...mainIds, ...mergedIds, ...(origin ? [origin.id] : [])]),
   ])
   const known = besides

@@ -15,5 +15,5 @@ export const listQueue: UseCase<typeof worker.listQueue, WorkerCaller, Needs> = 
 ) => {
   const away = queue === 'away' ? findAwaySpans(await estate.postsIn(placeOf(caller.scope)), now()) : []
   const page = await reports.inQueue(queue, caller, now(), before, away)
-  return toQueueView(page, now(), await findPictures(files, page.rows, 'others'))
+  return toQueueView(page, now(), await findPictures(files, page.rows, 'worker'))
 }

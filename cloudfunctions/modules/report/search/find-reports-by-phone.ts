@@ -18,6 +18,7 @@ export const findReportsByPhone: UseCase<typeof worker.findReportsByPhone, Worke
   needs,
 ) => {
   const { contacts, reports, now } = needs
+  if ((await needs.verdict) === 'risky') return refuse('WORDS_REFUSED')
   const left = await contacts.withPhone(await asKept(phone, caller, needs))
   const idsOf = new Set(left.map(({ _id }) => _id))
   const known = await reports.withContactsAmong(

@@ -30,6 +30,7 @@ export function toCard(report: ReportInList, now: Date, pictures?: Pictures, rea
     unanswered: isUnanswered(report),
     partly: isPartlySolved(report),
     thumbnail: pictures && toThumbnail(report, pictures),
+    ...(pictures?.viewer === 'worker' && { lookAt: report.lookAt }),
   }
 }
 

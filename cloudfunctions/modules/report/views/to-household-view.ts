@@ -8,7 +8,7 @@ import { isThanked } from '../actions/thank'
 import { householdFacts } from '../commands-on-report'
 import { isSharedWith, mayKnowNeighbour } from '../contact/household-contact'
 import type { Report } from '../report'
-import { toCommonView } from './to-common-view'
+import { toCommonView, type Reader } from './to-common-view'
 
 /** The report as its household sees it: no name before it is taken on, no phone before it is revealed. */
 export function toHouseholdView(
@@ -20,7 +20,7 @@ export function toHouseholdView(
 ): HouseholdReport {
   const { community } = caller
   return {
-    ...toCommonView(report, links, 'household', now),
+    ...toCommonView(report, links, asHousehold(caller), now),
     communityId: report.communityId,
     route: report.route,
     neighbour: toNeighbourView(report, contact, caller),
@@ -28,6 +28,11 @@ export function toHouseholdView(
     allowedActions: allowedActions(householdActions, report, householdFacts(caller, now)),
     community: { name: community.name, phone: community.phone },
   }
+}
+
+/** A household as a reader: what its own posts said and handed in is theirs. */
+export function asHousehold({ ownPosts }: Pick<HouseholdCaller, 'ownPosts'>): Reader {
+  return { kind: 'household', posts: ownPosts }
 }
 
 function toNeighbourView(report: Report, contact: Contact | null, { ownPosts }: HouseholdCaller) {

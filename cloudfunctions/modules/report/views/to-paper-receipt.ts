@@ -26,7 +26,7 @@ export function toOpenedPaperReceipt(
   const { number, state, assignee, promisedOn, due, unanswered, partly, timeline } = toCommonView(
     report,
     new Map(),
-    'resident',
+    { kind: 'resident' },
     now,
   )
   return {

@@ -3,6 +3,7 @@ import type { ResidentReport } from '@contract/report/resident'
 import { dayOf } from '../../../platform/shanghai'
 import { allowedActions } from '../../../workflow/action'
 import type { Links } from '../../../workflow/photo'
+import { isHeldBack } from '../../../workflow/words-check'
 import type { Contact } from '../../contact/contact'
 import type { CommunityPosts } from '../../estate/community'
 import type { Resident } from '../../people/person'
@@ -26,11 +27,11 @@ export function toResidentView(
   const { state, asked, endedAt, hasContact } = report
   const actions = allowedActions(residentActions, report, residentFacts(resident, now))
   return {
-    ...toCommonView(report, links, 'resident', now),
+    ...toCommonView(report, links, { kind: 'resident' }, now),
     identity: identityNow(report),
     handTo: report.handTo,
     hasContact: { name: hasContact.name, phone: hasContact.phone, shared: hasContact.shared },
-    question: asked && { text: asked.text, meet: asked.meet, by: asked.by },
+    question: asked && { text: isQuestionHeldBack(report) ? null : asked.text, meet: asked.meet, by: asked.by },
     consent: toConsentView(report, community),
     ...toCallbackView(report),
     reopenUntil: endedAt && state === 'closed' && actions.includes('reopen') ? dayOf(reopenUntil(endedAt)) : null,
@@ -38,6 +39,12 @@ export function toResidentView(
     footprints: toFootprints(contacts),
     community: { id: community._id, name: community.name, phone: community.phone },
   }
+}
+
+/** Whether what was asked last was found unfit since. */
+function isQuestionHeldBack({ history }: Report) {
+  const question = history.findLast(({ event }) => event === 'asked')
+  return question !== undefined && isHeldBack(question)
 }
 
 /** The households for which the resident is asked whether they may know who it is. */

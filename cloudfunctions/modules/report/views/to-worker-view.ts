@@ -27,7 +27,7 @@ export function toWorkerView(
     card: toCard(other, now, undefined, 'worker'),
   }))
   return {
-    ...toCommonView(report, links, 'worker', now),
+    ...toCommonView(report, links, { kind: 'worker' }, now),
     communityId: report.communityId,
     identity: identityNow(report),
     handTo: handedTo(report),
@@ -40,6 +40,7 @@ export function toWorkerView(
     mergedInto: cards.find(({ isMain }) => isMain)?.card ?? null,
     origin: cards.find(({ card }) => card.reportId === report.origin?.id)?.card ?? null,
     merged: cards.flatMap(({ isMain, isMerged, card }) => (!isMain && isMerged ? [card] : [])),
+    lookAt: report.lookAt,
     allowedActions: allowedActions(workerActions, report, workerFacts(worker, now)),
     community: { name: worker.post.name, phone: worker.post.phone },
   }

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useQuery } from '@/api/use-query'
+import { Actions } from '@/actions/actions'
+import { OutcomeNotice } from '@/actions/outcome-notice'
+import { useOpened } from '@/actions/use-opened'
 import { worker } from '@/api/worker'
 import { LineButton } from '@/components/line-button'
 import { Loaded } from '@/components/loaded'
@@ -10,14 +12,16 @@ import { seatsWords } from '@/words/meeting-words'
 import { Page } from '@/components/page'
 import { PhotoRow } from '@/components/photo-row'
 import { openPage } from '@/pages/open-page'
+import { lookAtWords } from '../look-at-words'
+import { meetingActions } from './meeting-actions'
 
 /** One meeting as the community follows it: what was agreed, each with the report it became. */
 export default function MeetingPage() {
   const { params } = useRouter<{ meetingId?: string }>()
-  const query = useQuery(worker.getMeetingAsWorker, { meetingId: params.meetingId ?? '' })
+  const opened = useOpened(worker.getMeetingAsWorker, { meetingId: params.meetingId ?? '' })
   return (
     <Page>
-      <Loaded query={query} shape='story'>
+      <Loaded query={opened.query} shape='story'>
         {(meeting) => (
           <View className='stack'>
             <MeetingFacts meeting={meeting} />
@@ -37,6 +41,15 @@ export default function MeetingPage() {
                 ),
             )}
             <PhotoRow photos={meeting.photos} />
+            {opened.outcome && <OutcomeNotice outcome={opened.outcome} />}
+            {lookAtWords(meeting.lookAt) && <View className='lead'>{lookAtWords(meeting.lookAt)}</View>}
+            <Actions
+              table={meetingActions}
+              opened={opened}
+              thing={meeting}
+              names={meeting.allowedActions ?? []}
+              look='line'
+            />
           </View>
         )}
       </Loaded>

@@ -51,7 +51,11 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
       </LineButton>
       <LineButton
         icon='bench'
-        more='都开了什么，说好的事办了没有'
+        more={
+          view.counts.checkingMeetings
+            ? `有${view.counts.checkingMeetings}场的内容待看`
+            : '都开了什么，说好的事办了没有'
+        }
         onClick={() => openPage('packages/worker/meetings/index')}
       >
         板凳会

@@ -12,6 +12,7 @@ export function actionsOnPage(allowedActions: WorkerReport['allowedActions']) {
 
 const nextInOrder: readonly WorkerActionName[] = ['pass-check', 'accept', 'resolve', 'assign', 'record-callback']
 const othersInOrder: readonly WorkerActionName[] = [
+  'keep-hidden',
   'resolve',
   'assign',
   'take-back-callback',

@@ -9,6 +9,7 @@ import { staffTimelineLines } from '@/staff/result/staff-timeline-lines'
 import { ReportFacts } from '@/staff/report-facts'
 import { MergedRows } from './merged-rows'
 import { routeReasonWords } from '@/staff/route-reason-words'
+import { lookAtWords } from '../look-at-words'
 
 /** What it is about, who has it and why, whose it is as far as one may know, and its story. */
 export function ReportView({ report }: { report: WorkerReport }) {
@@ -25,6 +26,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
           <View className='second'>{routeReasonWords(report.route, 'worker')}</View>
         </View>
         <View className='second'>{whoseWords(report)}</View>
+        {lookAtWords(report.lookAt) && <View className='lead'>{lookAtWords(report.lookAt)}</View>}
         {report.callbackSaid && <View>{`居民说：${callbackWords(report.callbackSaid)}。`}</View>}
       </ReportFacts>
       <MergedRows report={report} />

@@ -21,7 +21,12 @@ import { SummarySheet } from './summary-sheet'
 
 /** What a worker may do with a report. */
 export const workerActions: ActionTable<WorkerActionName, { reportId: string }, WorkerReport> = {
-  'pass-check': { words: '内容没问题，转出去', icon: 'check', press: press(worker.passCheck, () => '转出去了。') },
+  'pass-check': { words: '内容没问题，放出去', icon: 'check', press: press(worker.passCheck, () => '放出去了。') },
+  'keep-hidden': {
+    words: '先不给别人看',
+    icon: 'remove',
+    press: press(worker.keepContentHidden, () => '记下了，别人看不到。'),
+  },
   assign: { words: '安排人跟进', icon: 'hand-over', sheet: AssignSheet },
   accept: {
     words: '我接下',
