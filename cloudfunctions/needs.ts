@@ -4,6 +4,7 @@ import { checkWords } from './modules/content/check-words'
 import { createUploadStore } from './modules/content/upload-store'
 import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
+import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createDeletionStore } from './modules/people/deletion-store'
@@ -37,6 +38,7 @@ export function connect() {
     uploads: createUploadStore(cloud.database),
     staffLog: createStaffLogStore(cloud.database),
     suggestions: createSuggestionStore(cloud.database),
+    credits: createCreditStore(cloud.database),
   }
 }
 

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { createTokenCache, type Token } from './create-token-cache'
 import { toTrace } from './to-trace'
 
-/** What became of a letter: sent, no subscription left to send it on, not to be sent at all, or not even asked for, so that it may be sent later. */
-export type Outcome = 'sent' | 'no-credit' | 'failed' | 'unsent'
+/** What became of a letter: sent, no subscription left to send it on, not to be sent at all; not sent for WeChat is too busy, or not even asked for, so that it may be sent later. */
+export type Outcome = 'sent' | 'no-credit' | 'failed' | 'busy' | 'unsent'
 
 export type SubscribeMessage = {
   touser: string
@@ -22,6 +22,8 @@ const TOKEN_MARGIN_MS = 300_000
 
 const NO_SUBSCRIPTION = 43101
 const TOKEN_ENDED = [40001, 42001]
+/** Busy, or asked too often: by us today, in this minute, for this person at this moment. */
+const TRY_AGAIN = [-1, 45009, 45011, 43108]
 
 /** WeChat's server API over HTTPS with a stable token; address and keys from the environment. */
 export function connectWechat(now: () => Date) {
@@ -76,6 +78,7 @@ export function connectWechat(now: () => Date) {
       const errcode = first !== null && TOKEN_ENDED.includes(first) ? await errorOf(message) : first
       if (errcode === null) return 'unsent'
       if (errcode === NO_SUBSCRIPTION) return 'no-credit'
+      if (TRY_AGAIN.includes(errcode)) return 'busy'
       return errcode === 0 ? 'sent' : 'failed'
     },
   }

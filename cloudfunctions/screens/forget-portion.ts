@@ -17,6 +17,7 @@ export async function forgetPortion({ _id, personId }: OpenDeletion, needs: Need
     forgetWhatReportsHold(sent.rows, needs),
     forgetMeetings(personId, attended.rows, sent.rows, key, needs),
     forgetSuggestions(personId, needs),
+    needs.credits.forget(personId),
   ])
   const isReportLeft = await emptyReports(sent.rows, key, needs)
   return { isLeft: isReportLeft || [sent, attended].some(({ rows, older }) => older !== null && rows.length > 0) }

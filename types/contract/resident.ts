@@ -1,3 +1,4 @@
+import { residentCredits } from './credit/resident'
 import { residentPlaces } from './estate/resident'
 import { residentInvitations } from './invitation/resident'
 import { residentMeetings } from './meeting/resident'
@@ -11,4 +12,5 @@ export const resident = {
   ...residentReports,
   ...residentMeetings,
   ...residentInvitations,
+  ...residentCredits,
 }

@@ -25,8 +25,11 @@ const OPEN_READ_AT_ONCE = 100
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
-  const { find, createOnce, keptAmong, list, listParts, parts, count, change, patch, patchAndReturn, where, is } =
-    openCollection(database, 'reports', report)
+  const { find, createOnce, keptAmong, list, listParts, parts, count, change, patch, where, is } = openCollection(
+    database,
+    'reports',
+    report,
+  )
 
   /** One page of a queue as cards, and how many stand in it altogether. */
   async function queue({ where, by, order }: List, after?: string) {
@@ -136,7 +139,7 @@ export function createReportStore(database: Database) {
     countSolvedSince: (communityId: string, since: Date) =>
       count({ communityId, solvedAt: is.gte(since), handTo: 'household', meetingId: null }),
 
-    ...dueInStore<Report>({ list, patch, patchAndReturn, is }),
+    ...dueInStore<Report>({ list, patch, change, is }),
   }
 }
 
