@@ -14,16 +14,19 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
 ) => {
   const at = now()
   const count = (queue: WorkerQueue) => reports.countInQueue(queue, caller, at)
-  const [communities, unrouted, returned, reopened, checking, callbacks, ours, overdue] = await Promise.all([
-    estate.communities(),
-    count('unrouted'),
-    count('returned'),
-    count('reopened'),
-    count('checking'),
-    count('callbacks'),
-    count('ours'),
-    count('overdue'),
-  ])
+  const [communities, unrouted, returned, reopened, checking, callbacks, ours, overdue, unreached, untold] =
+    await Promise.all([
+      estate.communities(),
+      count('unrouted'),
+      count('returned'),
+      count('reopened'),
+      count('checking'),
+      count('callbacks'),
+      count('ours'),
+      count('overdue'),
+      count('unreached'),
+      count('untold'),
+    ])
   const { name, scope, post } = caller
   return {
     name,
@@ -33,6 +36,6 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
       .map(({ _id: id, name, phone }) => ({ id, name, phone })),
     unknownYear: findUnknownYear(at, caller.calendar),
     mayInvite: communities.some((community) => managesCommunity(scope, community)),
-    counts: { unrouted, returned, reopened, checking, callbacks, ours, overdue },
+    counts: { unrouted, returned, reopened, checking, callbacks, ours, overdue, unreached, untold },
   }
 }

@@ -15,6 +15,8 @@ import { askResidentAsWorker } from '../modules/report/actions/ask'
 import { assignReport } from '../modules/report/actions/assign'
 import { declineReport } from '../modules/report/actions/decline'
 import { passCheck } from '../modules/report/actions/pass-check'
+import { recordQuestionCall } from '../modules/report/actions/record-question-call'
+import { remindByPhone } from '../modules/report/actions/remind-by-phone'
 import { resolveReportAsWorker } from '../modules/report/actions/resolve'
 import { takeBackCallbackAsWorker } from '../modules/report/actions/take-back-callback'
 import { tellPropertyAsWorker } from '../modules/report/actions/tell-property'
@@ -53,6 +55,8 @@ export const main = serve({
     declineReport,
     revealContactAsWorker,
     recordCallback,
+    recordQuestionCall,
+    remindByPhone,
     takeBackCallbackAsWorker,
     fileForNeighbourAsWorker,
     inviteHousehold,

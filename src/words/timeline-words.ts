@@ -62,6 +62,8 @@ const sentences: Record<ReportEvent, Sentence> = {
   withdrawn: ({ whom }) => `${whom}收回了这件事`,
   discussed: ({ to, text }) => `${to ?? '邻居们'}的板凳会上商量了${text ? `：${text}` : ''}`,
   postponed: ({ day }, _, now) => `放假，顺延${day ? `到${dayWords(day, now)}` : ''}`,
+  'question-called': ({ whom }) => `社区给${whom}打过电话`,
+  'household-called': () => '社区打电话提醒了中心户',
   thanked: ({ whom }) => `${whom}说了声谢谢`,
 }
 
@@ -104,6 +106,8 @@ const handling: Record<ReportEvent, boolean> = {
   withdrawn: false,
   discussed: false,
   postponed: true,
+  'question-called': true,
+  'household-called': false,
   thanked: false,
 }
 

@@ -31,7 +31,14 @@ export function withEntry(
   const happenedAt = notBefore(report.history.at(-1)?.at, at)
   const nothing = { to: null, text: null, reason: null, until: null, photos: [], sounds: [] }
   const entry = { ...nothing, ...happened, by, command, at: happenedAt, result }
-  const after: Report = { ...changed, history: [...report.history, entry], answerBy: changed.deadline.answerBy }
+  // Who speaks knows what waits, and whom it went to has still to hear of it.
+  const isTold = by.kind === 'household' || changed.assignee !== report.assignee
+  const after: Report = {
+    ...changed,
+    ...(isTold && changed.untoldSince && { untoldSince: null }),
+    history: [...report.history, entry],
+    answerBy: changed.deadline.answerBy,
+  }
   const letters = lettersToTell(tell, after, report, at).reduce(
     (outbox, letter) => withLetter(outbox, letterKey(letter.kind, after.history.length), letter),
     withoutOldLetters(report.letters, LETTERS_KEPT),

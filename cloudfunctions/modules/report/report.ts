@@ -7,14 +7,15 @@ import {
   reportEvent,
   reportState,
   returnReason,
-  routeReason,
 } from '@contract/report/report'
+import { routeReason } from '@contract/report/route-reason'
 import * as z from 'zod/mini'
 import { actor } from '../../workflow/actor'
 import { historyEntryBase } from '../../workflow/history'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { keptSounds } from '../../workflow/sound'
+import { askedQuestion } from './asked-question'
 import { deadline } from './deadline'
 
 /** Who has it: one household or several (the first taker has it), the community, the street; `worker` is the term of the one who took it on. */
@@ -47,7 +48,6 @@ export type HistoryEntry = z.output<typeof historyEntry>
 
 /** Which of a resident's name and phone are kept, apart from the report. */
 const contactKept = z.looseObject({ name: z.boolean(), phone: z.boolean() })
-
 const callback = z.nullable(z.looseObject({ ...callbackSaid.shape, at: z.date() }))
 
 /** A report with its whole history and its unsent letters: one document, one conditional write (docs/behaviour/report.md). */
@@ -93,9 +93,7 @@ export const report = z.looseObject({
   returns: z.int(),
   reopenings: z.int(),
   deadline,
-  asked: z.nullable(
-    z.looseObject({ at: z.date(), text: z.nullable(z.string()), meet: z.boolean(), by: z.string(), reminded: z.int() }),
-  ),
+  asked: z.nullable(askedQuestion),
   history: z.array(historyEntry),
   letters: outbox,
   callback,
@@ -116,6 +114,8 @@ export const report = z.looseObject({
     ),
   ),
   callbackTriedAt: z.nullable(z.date()),
+  /** Since when the household that has it could not be sent word of what waits, and did not come by itself. */
+  untoldSince: z.optional(z.nullable(z.date())),
   withdrawn: z.boolean(),
   meetingId: z.optional(z.nullable(z.string())),
   at: z.date(),

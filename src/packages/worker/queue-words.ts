@@ -7,6 +7,8 @@ export const queues: readonly { queue: WorkerQueue; title: string; line: string 
   { queue: 'reopened', title: '居民说没解决', line: '也有说还差一点的。重新安排，不再交回原来那里。' },
   { queue: 'checking', title: '内容待看', line: '先看一看话里有没有不妥，再转出去。' },
   { queue: 'overdue', title: '超期没回音', line: '给居民的回音晚了，看看卡在哪里。' },
+  { queue: 'unreached', title: '问话没送到', line: '居民没收到消息，打个电话问一句。' },
+  { queue: 'untold', title: '打电话提醒', line: '中心户没收到消息，不知道有事等着。' },
   { queue: 'callbacks', title: '等着回访', line: '留了电话的，打个电话问问居民。' },
   { queue: 'ours', title: '我们自己在办', line: '直接交来的，和接过来的。' },
 ]

@@ -3,7 +3,8 @@ import { nextDueAt } from '../../../cloudfunctions/modules/report/next-due-at'
 import { mondayMorning } from '../../support/builders/a-report'
 
 const day = (days: number) => new Date(mondayMorning.getTime() + days * 86_400_000)
-const nothing = { state: 'accepted', asked: null, letters: { entries: {} }, callbackTriedAt: null } as const
+const deadline = { acceptBy: mondayMorning, answerBy: mondayMorning, pausedSince: mondayMorning }
+const nothing = { state: 'accepted', asked: null, letters: { entries: {} }, callbackTriedAt: null, deadline } as const
 const question = (reminded: number) => ({ at: mondayMorning, text: '哪一层？', meet: false, by: '', reminded })
 const letter = (at: Date, state: Letter['state'] = 'waiting'): Letter => ({
   kind: 'accepted',
@@ -23,6 +24,19 @@ describe('the clock looks at a report again', () => {
   ])('after a question reminded %d times: on day %d', (reminded, on) =>
     expect(nextDueAt({ ...nothing, state: 'asked', asked: question(reminded) })).toEqual(day(on)),
   )
+
+  it('seven days after a question reached its resident, however late that was', () => {
+    const read = { ...question(2), reachedAt: day(3) }
+    expect(nextDueAt({ ...nothing, state: 'asked', asked: read })).toEqual(day(10))
+  })
+
+  it('when the deadline runs on, two working days after a question that nobody read, and then no more', () => {
+    const unread = { ...question(2), reachedAt: null }
+    const endOfWednesday = new Date('2026-01-14T15:59:59.999Z')
+    expect(nextDueAt({ ...nothing, state: 'asked', asked: unread })).toEqual(endOfWednesday)
+    const running = { ...deadline, pausedSince: null }
+    expect(nextDueAt({ ...nothing, state: 'asked', asked: unread, deadline: running })).toBeNull()
+  })
 
   it('seven days after a callback try, as long as it is not closed', () => {
     expect(nextDueAt({ ...nothing, state: 'resolved', callbackTriedAt: day(1) })).toEqual(day(8))

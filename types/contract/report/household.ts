@@ -4,7 +4,8 @@ import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
-import { onReport, returnReason, revealedContact, routeReason, saidOrWritten, saying } from './report'
+import { onReport, returnReason, revealedContact, saidOrWritten, saying } from './report'
+import { routeReason } from './route-reason'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import { paperReceipt, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
@@ -24,6 +25,8 @@ export type HouseholdAction = z.output<typeof householdAction>
 
 export const householdReport = z.object({
   ...reportCommonView,
+  /** Whether its question could not be delivered, and nobody has read it since. */
+  unreached: z.optional(z.boolean()),
   communityId: z.optional(id),
   route: routeReason,
   neighbour: z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()), shared: z.boolean() }),

@@ -5,16 +5,8 @@ import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
 import { callbackView, satisfied, solved } from './callback'
-import {
-  declineReason,
-  handTo,
-  identity,
-  onReport,
-  revealedContact,
-  routeReason,
-  saidOrWritten,
-  saying,
-} from './report'
+import { declineReason, handTo, identity, onReport, revealedContact, saidOrWritten, saying } from './report'
+import { routeReason } from './route-reason'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import {
@@ -36,6 +28,8 @@ export const workerAction = z.enum([
   'tell-property',
   'resolve',
   'record-callback',
+  'record-question-call',
+  'remind-by-phone',
   'take-back-callback',
   'reveal',
   'decline',
@@ -43,11 +37,23 @@ export const workerAction = z.enum([
 export type WorkerAction = z.output<typeof workerAction>
 
 /** What waits for a worker: no one has it, it came back, it is ours, or the resident is to be called. */
-export const workerQueue = z.enum(['unrouted', 'returned', 'reopened', 'checking', 'callbacks', 'ours', 'overdue'])
+export const workerQueue = z.enum([
+  'unrouted',
+  'returned',
+  'reopened',
+  'checking',
+  'callbacks',
+  'ours',
+  'overdue',
+  // A question, or word to a household, that could not be delivered: somebody is to be rung.
+  'unreached',
+  'untold',
+])
 export type WorkerQueue = z.output<typeof workerQueue>
 
 export const workerReport = z.object({
   ...reportCommonView,
+  unreached: z.optional(z.boolean()),
   communityId: id,
   identity,
   handTo,

@@ -21,6 +21,8 @@ export const workerScreens = {
         callbacks: z.int(),
         ours: z.int(),
         overdue: z.int(),
+        unreached: z.optional(z.int()),
+        untold: z.optional(z.int()),
       }),
     }),
   ),

@@ -16,6 +16,8 @@ import { complete } from './complete-callback'
 import { decline } from './decline'
 import { putOnBench } from './open-meeting'
 import { pass } from './pass-check'
+import { callAboutQuestion } from './record-question-call'
+import { remind } from './remind-by-phone'
 import { reopen } from './reopen'
 import { resolve, resolveAsWorker } from './resolve'
 import { giveBack } from './return'
@@ -58,6 +60,8 @@ export const workerActions = {
   'tell-property': informPropertyAsWorker,
   resolve: resolveAsWorker,
   'record-callback': callbackByWorker,
+  'record-question-call': callAboutQuestion,
+  'remind-by-phone': remind,
   'take-back-callback': takeBackAsWorker,
   reveal: revealAsWorker,
   decline,

@@ -37,9 +37,11 @@ export function toCommonView(report: Report, links: Links, reader: Reader, now: 
   }
 }
 
-/** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; why a worker gave it to others, and what they noted of a call that nobody answered, the workers'. */
+/** The report's story, as codes and facts; who did it by post, never by person. From whom a name was kept is the resident's own; that a household was rung is not theirs to read; why a worker gave it to others, and what they noted of a call that nobody answered, the workers'. */
 function toTimeline({ history }: Report, links: Links, reader: Reader, viewer: Viewer): TimelineEntry[] {
-  const shown = history.filter(({ event }) => event !== 'name-kept' || reader === 'resident')
+  const shown = history.filter(({ event }) =>
+    event === 'name-kept' ? reader === 'resident' : event !== 'household-called' || reader !== 'resident',
+  )
   return shown.map(({ event, at, by, to, text, reason, until, photos, sounds, solved }) => ({
     at: at.toISOString(),
     event,

@@ -5,6 +5,7 @@ import type { Links } from '../../../workflow/photo'
 import { workerActions } from '../actions'
 import { workerFacts } from '../commands-on-report'
 import { formHasContact, identityNow } from '../contact/household-contact'
+import { isQuestionMissed } from '../question'
 import type { Report } from '../report'
 import { toCallbackView } from './to-resident-view'
 import { toCommonView } from './to-common-view'
@@ -14,6 +15,7 @@ export function toWorkerView(report: Report, worker: WorkerCaller, links: Links,
   const { name, phone } = formHasContact(report)
   return {
     ...toCommonView(report, links, 'worker', now),
+    unreached: isQuestionMissed(report),
     communityId: report.communityId,
     identity: identityNow(report),
     handTo: handedTo(report),

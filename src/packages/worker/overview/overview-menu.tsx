@@ -9,7 +9,7 @@ import type { OverviewView } from './use-overview'
 
 /** Whose overview it is, the queues with their counts, and what else is done from here. */
 export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
-  const isClear = queues.every(({ queue }) => view.counts[queue] === 0)
+  const isClear = queues.every(({ queue }) => (view.counts[queue] ?? 0) === 0)
   return (
     <View className='stack'>
       <View>
@@ -27,7 +27,7 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
       {queues.map(({ queue, title, line }) => (
         <QueueLine
           key={queue}
-          count={view.counts[queue]}
+          count={view.counts[queue] ?? 0}
           title={title}
           line={line}
           isOpen={queue === open}

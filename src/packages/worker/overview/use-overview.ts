@@ -38,5 +38,5 @@ export type Overview = ReturnType<typeof useOverview>
 export type OverviewView = OutputOf<typeof contract.getOverview>
 
 function firstFull({ counts }: OverviewView): WorkerQueue {
-  return queues.find(({ queue }) => counts[queue] > 0)?.queue ?? 'unrouted'
+  return queues.find(({ queue }) => (counts[queue] ?? 0) > 0)?.queue ?? 'unrouted'
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/report/worker'
 import { cloudNow } from '@/clock/cloud-now'
 import { callbackWords } from '@/words/callback-words'
+import { Notice } from '@/components/notice'
 import { Timeline } from '@/components/timeline'
 import { assigneeWords } from '@/words/promise-words'
 import { timelineLines } from '@/words/timeline-words'
@@ -12,6 +13,7 @@ import { routeReasonWords } from '@/staff/route-reason-words'
 export function ReportView({ report }: { report: WorkerReport }) {
   return (
     <>
+      {report.unreached && <Notice>消息没送到，请打电话问一句。</Notice>}
       <ReportFacts report={report} reader='staff'>
         <View>
           <View>{report.assignee.kind === 'nobody' ? '还没有人跟进' : assigneeWords(report)}</View>

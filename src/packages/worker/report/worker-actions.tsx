@@ -12,6 +12,7 @@ import type { WorkerActionName } from './actions-on-page'
 import { AssignSheet } from './assign-sheet'
 import { CallbackSheet } from './callback-sheet'
 import { DeclineSheet } from './decline-sheet'
+import { QuestionCallSheet } from './question-call-sheet'
 import { SummarySheet } from './summary-sheet'
 
 /** What a worker may do with a report. */
@@ -31,6 +32,12 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
     sheet: (part) => <ResolveSheet {...part} procedures={resultProcedures} onDone={part.opened.done} />,
   },
   'record-callback': { words: '记一次回访', icon: 'phone', sheet: CallbackSheet },
+  'record-question-call': { words: '打过电话了', icon: 'phone', sheet: QuestionCallSheet },
+  'remind-by-phone': {
+    words: '打过电话提醒了',
+    icon: 'phone',
+    press: press(worker.remindByPhone, () => '记下了，等中心户来看。'),
+  },
   'take-back-callback': {
     words: '刚才的回访记错了，改回来',
     press: press(worker.takeBackCallbackAsWorker, () => '改回来了，跟没记过一样。请再记一次。'),
