@@ -3,15 +3,17 @@ import { cloud as definition } from '../cloud'
 import { root } from '../root'
 import { localEnvironment } from './local-environment'
 
-/** The local cloud with our doors, our collections and the h5 app on it. */
-export function openCloud(
+/** The local cloud with our doors, our collections and the h5 app on it; a message takes a consent, as in WeChat. */
+export async function openCloud(
   options: Pick<CloudOptions, 'port' | 'data' | 'timers' | 'log' | 'onHeld' | 'timeLimitFactor' | 'links'>,
 ) {
-  return startCloud({
+  const cloud = await startCloud({
     ...options,
     definition,
     functions: `${root}/dist/cloudfunctions`,
     web: `${root}/dist/h5`,
     functionEnv: localEnvironment,
   })
+  cloud.wechat.requireCredits()
+  return cloud
 }

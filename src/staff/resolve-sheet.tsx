@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { PHOTOS_MAX } from '@contract/schema/photo'
+import { offerReminder } from '@/api/reminders'
 import { useAction } from '@/actions/use-action'
 import { VoiceField } from '@/components/voice-field'
 import { useSheetSounds } from '@/drafts/use-sheet-sounds'
@@ -43,6 +44,7 @@ export function ResolveSheet({ opened, thing, procedures, onDone, onLeave }: Res
         </>
       }
       onSay={(text) => {
+        offerReminder('staff')
         photos.setSent(0)
         void resolve.send((commandId) => ({
           ...opened.id,

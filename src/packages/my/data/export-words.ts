@@ -1,25 +1,30 @@
 import type { ExportedMeeting, ExportedReport, ExportedSuggestion } from '@contract/screens/my-data'
+import type { Reminders } from '@contract/credit/resident'
 import type { ReportEvent } from '@contract/report/report'
 import { callbackWords } from '@/words/callback-words'
 import { shanghaiDay, shanghaiTime } from '@/words/day-words'
 import { categoryWord } from '@/words/report-words'
 import { identityChoices } from '@/words/identity-choices'
 import { fullMomentWords } from './full-moment-words'
+import { remindersWords } from './reminders-words'
 import { standingWords } from './standing-words'
 
 export type Exported = {
   reports: readonly ExportedReport[]
   meetings: readonly ExportedMeeting[]
   suggestions: readonly ExportedSuggestion[]
+  /** Absent where an older cloud does not say. */
+  reminders?: Reminders | undefined
 }
 
 /** Everything a person left with us, as a text to read and keep. */
-export function exportWords({ reports, meetings, suggestions }: Exported, now: Date) {
+export function exportWords({ reports, meetings, suggestions, reminders }: Exported, now: Date) {
   return [
     `连心桥 我的数据（${fullMomentWords(now.toISOString())}，反映${reports.length}件，板凳会${meetings.length}次，建议${suggestions.length}条）`,
     ...reports.map(reportWords),
     ...meetings.map(meetingWords),
     ...suggestions.map(({ at, text }) => `投诉建议\n时间：${fullMomentWords(at)}\n内容：${text}`),
+    ...(reminders ? [remindersWords(reminders)] : []),
   ].join('\n\n')
 }
 

@@ -5,14 +5,16 @@ import type { Exported } from './export-words'
 
 /** All of it; a sentence when a page of it didn't come. */
 export async function fetchExport(): Promise<Exported | string> {
-  const [reports, meetings, suggestions] = await Promise.all([
+  const [reports, meetings, suggestions, reminders] = await Promise.all([
     allOf(resident.exportMyReports),
     allOf(resident.exportMyMeetings),
     allOf(resident.exportMySuggestions),
+    resident.getReminders({}),
   ])
   if (typeof reports === 'string') return reports
   if (typeof meetings === 'string') return meetings
-  return typeof suggestions === 'string' ? suggestions : { reports, meetings, suggestions }
+  if (typeof suggestions === 'string') return suggestions
+  return { reports, meetings, suggestions, ...(reminders.ok && { reminders: reminders.data }) }
 }
 
 /** Page by page to the end; a sentence when one page didn't come. */

@@ -7,6 +7,7 @@ import { AskSheet } from '@/staff/ask-sheet'
 import { PropertySheet } from '@/staff/property-sheet'
 import { ResolveSheet } from '@/staff/resolve-sheet'
 import { RevealSheet } from '@/staff/reveal-sheet'
+import { withReminder } from '@/staff/with-reminder'
 import { dayWords } from '@/words/day-words'
 import type { WorkerActionName } from './actions-on-page'
 import { AssignSheet } from './assign-sheet'
@@ -22,8 +23,10 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
   accept: {
     words: '我接下',
     icon: 'people',
-    press: press(worker.acceptReportAsWorker, ({ promisedOn }) =>
-      promisedOn ? `接下了，${dayWords(promisedOn, cloudNow())}前给居民回个音就行。` : '接下了。',
+    press: withReminder(
+      press(worker.acceptReportAsWorker, ({ promisedOn }) =>
+        promisedOn ? `接下了，${dayWords(promisedOn, cloudNow())}前给居民回个音就行。` : '接下了。',
+      ),
     ),
   },
   resolve: {
