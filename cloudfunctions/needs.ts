@@ -1,4 +1,5 @@
 import { connectCloud } from './platform/connect-cloud'
+import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
 import { checkWords } from './modules/content/check-words'
 import { createUploadStore } from './modules/content/upload-store'
@@ -22,6 +23,7 @@ export function connect() {
   const quotas = createQuotaStore(cloud.database, now)
   return {
     now,
+    ...connectPost(now),
     openId: cloud.openId,
     source: cloud.source,
     files: openFiles(cloud),

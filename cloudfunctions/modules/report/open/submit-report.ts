@@ -12,6 +12,7 @@ import type { Place } from '../../people/quota-store'
 import { findSoundRefusal } from '../find-sound-refusal'
 import { resultOf } from '../history'
 import { route } from '../route'
+import { sendAtOnce } from '../send-at-once'
 import { toReceipt } from '../views/to-receipt'
 import { consentFromForm } from './consent-from-form'
 import { contactFromForm } from './contact-from-form'
@@ -73,7 +74,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
     key,
   )
   const { report: standing, created } = await reports.createOnce(report, key)
-  if (!created) await quotas.release(place, taking, true)
+  await (created ? sendAtOnce(report, needs) : quotas.release(place, taking, true))
   return toReceipt(standing, community, form.placard)
 }
 
