@@ -16,7 +16,7 @@ type Kind = keyof typeof fit
 export type TemplateField = `${Kind}${number}`
 
 /** Gives the fields as WeChat takes them: cut to their kind's limit, without what it refuses. */
-export function toTemplateData(fields: Readonly<Partial<Record<TemplateField, string>>>) {
+export function toTemplateData(fields: Readonly<Record<TemplateField, string>>) {
   return Object.fromEntries(
     Object.entries(fields).map(([field, text]) => [field, { value: fit[kindOf(field)](text) }]),
   ) as Record<TemplateField, { value: string }>
