@@ -1,4 +1,4 @@
-import type { PostOfTick } from './deliver-letters'
+import type { PostOfTick } from './post'
 import type { Due, DueThings } from './due-things'
 import type { Letter, LetterClaim } from './letter'
 import { CLAIM_MS } from './tick'

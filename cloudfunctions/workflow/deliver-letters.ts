@@ -1,13 +1,11 @@
-import type { Outcome, SubscribeMessage } from '../platform/connect-wechat'
-import { toLetterState, past, type Sent } from './to-letter-state'
+import type { Outcome } from '../platform/connect-wechat'
 import { claimLetters, TIMES_ASKED } from './claim-letters'
 import type { Due, DueThings } from './due-things'
-import type { Audience, Letter, LetterWords } from './letter'
-import { withLettersSettled, type Became } from './with-letters-settled'
-import type { LimitedWechat } from './limit-wechat'
+import type { Audience, Letter } from './letter'
 import { dueLetters } from './outbox'
-import type { Tick } from './tick'
-import type { About } from './to-message'
+import type { PostOfTick } from './post'
+import { past, toLetterState, type Sent } from './to-letter-state'
+import { withLettersSettled, type Became } from './with-letters-settled'
 import { audienceOf, writeOut, type Addressed } from './write-out'
 
 /** How often a thing is read anew that somebody changes at the same time. */
@@ -15,29 +13,6 @@ const TRIES = 3
 
 /** So many persons are written to between one claim and its end. */
 const PERSONS_AT_ONCE = 50
-
-/** What delivering the letters of one thing takes: what each says now, who receives it, what it is about. */
-export type LetterDelivery = {
-  /** What it says when it is sent now; nothing when that is past. */
-  wordsNow: (letter: Letter) => LetterWords | null
-  recipients: (letter: Letter) => Promise<string[]>
-  about: (letter: Letter) => About
-}
-
-/** What carries letters: WeChat, its templates, who is behind a person's id, and what each may still be sent. */
-export type Post = {
-  now: () => Date
-  wechat: { send: (message: SubscribeMessage) => Promise<Outcome> }
-  templates: Record<Audience, string | null>
-  people: { openIdOf: (personId: string) => Promise<string | null> }
-  credits: {
-    noteSent: (personIds: readonly string[], audience: Audience) => Promise<unknown>
-    noteUsedUp: (personIds: readonly string[], audience: Audience, at: Date) => Promise<unknown>
-  }
-}
-
-/** The same during one tick. */
-export type PostOfTick = Omit<Post, 'wechat'> & { wechat: LimitedWechat; tick: Pick<Tick, 'id'> }
 
 /** Sends what is due of one thing, each letter once: written out, claimed together with the thing, sent, and what became of them put down in one write. What the database does not answer for, or WeChat was not asked for, stays waiting; what WeChat does not take never holds up the work. Says whether nothing is left. */
 export async function deliverLetters<Thing extends Due, Needs>(
@@ -62,7 +37,12 @@ export async function deliverLetters<Thing extends Due, Needs>(
   const sent = await Promise.all(
     written.map(async ({ key, letter, messages }) => {
       const each = messages === 'past' ? [] : await sendEach(messages, post)
-      return { key, letter, each, became: messages === 'past' ? past : toLetterState(letter, each, post.now(), isUrgent) }
+      return {
+        key,
+        letter,
+        each,
+        became: messages === 'past' ? past : toLetterState(letter, each, post.now(), isUrgent),
+      }
     }),
   )
   const became = Object.fromEntries(sent.map(({ key, became }) => [key, became]))

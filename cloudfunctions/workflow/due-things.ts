@@ -1,6 +1,6 @@
 import type { Refused } from '../platform/refuse'
 import type { CommandKey } from './command-key'
-import type { LetterDelivery } from './deliver-letters'
+import type { LetterDelivery } from './post'
 import type { Letter, LetterClaim, Outbox } from './letter'
 
 export type Due = { _id: string; version: number; dueAt: Date | null; letters: Outbox }

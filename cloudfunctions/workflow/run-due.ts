@@ -1,4 +1,4 @@
-import type { Post } from './deliver-letters'
+import type { Post } from './post'
 import { limitWechat } from './limit-wechat'
 import type { PassTime } from './pass-time'
 import { inTurns } from './limit-concurrency'

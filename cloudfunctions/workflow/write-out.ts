@@ -1,5 +1,5 @@
 import type { SubscribeMessage } from '../platform/connect-wechat'
-import type { LetterDelivery, PostOfTick } from './deliver-letters'
+import type { LetterDelivery, PostOfTick } from './post'
 import type { Audience, Letter } from './letter'
 import { toMessage } from './to-message'
 

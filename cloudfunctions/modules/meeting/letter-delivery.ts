@@ -1,6 +1,6 @@
 import type { Needs } from '../../needs'
 import { inShanghai } from '../../platform/shanghai'
-import type { LetterDelivery } from '../../workflow/deliver-letters'
+import type { LetterDelivery } from '../../workflow/post'
 import type { Letter } from '../../workflow/letter'
 import { holderOf } from '../estate/community'
 import { personsIn } from '../seats/seating'

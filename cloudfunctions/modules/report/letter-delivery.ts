@@ -1,6 +1,6 @@
 import { householdRecipients, workerRecipients } from '../../access/recipients'
 import type { Needs } from '../../needs'
-import type { LetterDelivery } from '../../workflow/deliver-letters'
+import type { LetterDelivery } from '../../workflow/post'
 import type { Letter } from '../../workflow/letter'
 import type { Street } from '../estate/street'
 import { isInScope, isWithHousehold } from './access'

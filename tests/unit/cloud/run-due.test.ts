@@ -1,5 +1,5 @@
 import type { Outcome, SubscribeMessage } from '../../../cloudfunctions/platform/connect-wechat'
-import type { Post } from '../../../cloudfunctions/workflow/deliver-letters'
+import type { Post } from '../../../cloudfunctions/workflow/post'
 import type { DueThings } from '../../../cloudfunctions/workflow/due-things'
 import type { Letter } from '../../../cloudfunctions/workflow/letter'
 import { timePassingIn } from '../../../cloudfunctions/workflow/pass-time'
