@@ -5,7 +5,18 @@ const doors = `^cloudfunctions/${door}/`
 
 /** The modules of the cloud, each leaning only on those before it: no circle can come about. The ground leans on nothing above. */
 const ground = ['calendar', 'content', 'people', 'estate', 'contact']
-const things = ['staff-log', 'suggestion', 'speech', 'holidays', 'invitation', 'absence', 'seats', 'report', 'meeting']
+const things = [
+  'staff-log',
+  'suggestion',
+  'credit',
+  'speech',
+  'holidays',
+  'invitation',
+  'absence',
+  'seats',
+  'report',
+  'meeting',
+]
 const modules = [...ground, ...things]
 
 /** What a thing's own words in the contract are. */

@@ -1,9 +1,10 @@
 import { connectCloud } from './platform/connect-cloud'
-import { connectWechat } from './platform/connect-wechat'
+import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
 import { createUploadStore } from './modules/content/upload-store'
 import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
+import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
@@ -23,10 +24,10 @@ export function connect() {
   const quotas = createQuotaStore(cloud.database, now)
   return {
     now,
+    ...connectPost(now),
     openId: cloud.openId,
     source: cloud.source,
     files: openFiles(cloud),
-    wechat: connectWechat(now),
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,
     mutes: createMuteStore(cloud.database, now),
@@ -41,6 +42,7 @@ export function connect() {
     uploads: createUploadStore(cloud.database),
     staffLog: createStaffLogStore(cloud.database),
     suggestions: createSuggestionStore(cloud.database),
+    credits: createCreditStore(cloud.database),
   }
 }
 

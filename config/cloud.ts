@@ -72,6 +72,8 @@ export const cloud = {
       person: index({ personId: 1, at: -1 }),
       old: index({ at: 1 }),
     }),
+    /** What people may still be sent, by a hash of person and template. */
+    credits: kept({}),
     suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1, at: -1 }) }),
   },
 }

@@ -3,10 +3,14 @@ import { defineConfig } from '@tarojs/cli'
 import type { UserConfigExport } from '@tarojs/cli'
 import { libVersion } from '../project.config.json'
 import dev from './dev'
+import { localEnvironment } from './start/local-environment'
 import prod from './prod'
 
 const root = resolve(__dirname, '..')
 const platform = process.env.TARO_ENV ?? 'weapp'
+
+// The browser's pages only ever meet the local cloud.
+const templates: Readonly<Record<string, string | undefined>> = platform === 'h5' ? localEnvironment('') : process.env
 
 /** How Taro builds the mini-program (dist/weapp) and the same pages for the browser (dist/h5). */
 export default defineConfig<'webpack5'>((merge) => {
@@ -22,9 +26,10 @@ export default defineConfig<'webpack5'>((merge) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } }, // prebundling doubles the main package
     cache: { enable: false }, // a build on top of a kept cache drops modules that pages and subpackages share
     alias: { '@': resolve(root, 'src'), '@contract': resolve(root, 'types/contract') },
-    // The subscription template a resident is asked for; without one the question is not asked. There is no `process` in WeChat: it must be replaced here.
+    // The subscription templates that residents and staff are asked for; without one the question is not asked. There is no `process` in WeChat: it must be replaced here.
     env: {
-      PROGRESS_TEMPLATE: JSON.stringify(process.env.TEMPLATE_RESIDENT ?? ''),
+      PROGRESS_TEMPLATE: JSON.stringify(templates.TEMPLATE_RESIDENT ?? ''),
+      STAFF_TEMPLATE: JSON.stringify(templates.TEMPLATE_STAFF ?? ''),
       OLDEST_WECHAT: JSON.stringify(libVersion),
     },
     plugins: [resolve(__dirname, 'aria-plugin.ts'), resolve(__dirname, 'tight-templates-plugin.ts')],

@@ -36,6 +36,7 @@ import { apis } from './wechat/apis'
 import { wechatHandler } from './wechat/handler'
 import { createMediaVerdicts } from './wechat/media-verdicts'
 import { createState } from './wechat/state'
+import { subscribeHandler } from './wechat/subscribe-handler'
 import { speechHandler } from './speech/handler'
 import { createSpeech, type Speech } from './speech/speech'
 import type { SentToWeChat, WeChat } from './wechat/wechat'
@@ -158,6 +159,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
     client: clientHandler(readRules(definition), context.database, faults),
     files: filesHandler(context.storage, faults),
     wechat: wechatHandler(state, faults, clock.now),
+    subscribe: subscribeHandler(state),
     asr: speechHandler(speech, faults, clock.now),
     console: consoleHandler({
       engine,

@@ -12,8 +12,9 @@ declare namespace NodeJS {
   interface ProcessEnv {
     /** Replaced while building: 'weapp' in WeChat, 'h5' in a browser. */
     TARO_ENV: 'weapp' | 'h5'
-    /** Replaced while building: the id of the subscription template, empty where there is none. */
+    /** Replaced while building: the ids of the subscription templates, empty where there is none. */
     PROGRESS_TEMPLATE: string
+    STAFF_TEMPLATE: string
     /** Replaced while building: the base library below which WeChat is too old. */
     OLDEST_WECHAT: string
   }

@@ -30,17 +30,19 @@ export function householdRecipients(
 export function workerRecipients(
   { to, ids }: { to: 'community' | 'street'; ids: readonly string[] },
   mayKnow: (caller: WorkerCaller) => boolean,
-  { community, elsewhere, street }: PostsAsked & { street: Street },
+  { community, elsewhere, street }: PostsAsked & { street: Street | null },
   at: Date,
 ): string[] {
   const personsIn = (terms: CommunityPosts['terms']) =>
     terms.flatMap((term) => {
       const caller =
-        term.holder && isHeld(term, at) && workerHeldBy([street], [community, ...elsewhere], term.holder.key, at)
+        term.holder &&
+        isHeld(term, at) &&
+        workerHeldBy(street ? [street] : [], [community, ...elsewhere], term.holder.key, at)
       return caller && term.role === 'worker' && mayKnow(caller) ? [caller.personId] : []
     })
-  const named = personsIn([...street.terms, ...community.terms].filter(({ id }) => ids.includes(id)))
-  return distinct(named.length > 0 ? named : personsIn(to === 'street' ? street.terms : community.terms))
+  const named = personsIn([...(street?.terms ?? []), ...community.terms].filter(({ id }) => ids.includes(id)))
+  return distinct(named.length > 0 ? named : personsIn(to === 'street' ? (street?.terms ?? []) : community.terms))
 }
 
 function distinct(personIds: string[]) {

@@ -3,7 +3,6 @@ import { dueMeetings } from '../modules/meeting/due'
 import { sweepContacts } from '../modules/report/contact/sweep-contacts'
 import { dueReports } from '../modules/report/due'
 import { connect } from '../needs'
-import { connectPost } from '../platform/connect-post'
 import { serveTimer } from '../platform/serve-timer'
 import { continueDeletions } from '../screens/continue-deletions'
 import { forgetAtNight } from '../screens/forget-what-is-old'
@@ -12,17 +11,12 @@ import { sweepUploads } from '../screens/sweep-uploads'
 import { timePassingIn } from '../workflow/pass-time'
 import { runDue } from '../workflow/run-due'
 
-const needs = connect()
-
 /** Runs each minute: silences, reminders, letters, what was left half done. */
-export const main = serveTimer(
-  { ...needs, ...connectPost(needs.now) },
-  {
-    due: runDue([timePassingIn(dueReports), timePassingIn(dueMeetings), timePassingIn(dueAbsences)]),
-    deletions: continueDeletions,
-    contacts: sweepContacts,
-    uploads: sweepUploads,
-    calendars: spreadCalendars,
-    retention: forgetAtNight,
-  },
-)
+export const main = serveTimer(connect(), {
+  due: runDue([timePassingIn(dueReports), timePassingIn(dueMeetings), timePassingIn(dueAbsences)]),
+  deletions: continueDeletions,
+  contacts: sweepContacts,
+  uploads: sweepUploads,
+  calendars: spreadCalendars,
+  retention: forgetAtNight,
+})

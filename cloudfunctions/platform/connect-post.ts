@@ -1,6 +1,6 @@
 import { connectWechat } from './connect-wechat'
 
-/** What carries letters: WeChat, and its template ids as deployed; without one, letters of that kind are kept but not sent. Only the clock sends any, so no other door carries this. */
+/** What carries letters: WeChat, and its template ids as deployed; without one, letters of that kind are kept but not sent. */
 export function connectPost(now: () => Date) {
   const { TEMPLATE_RESIDENT, TEMPLATE_STAFF } = process.env
   return {

@@ -4,8 +4,8 @@ import { inTime } from './in-time'
 import { toTrace } from './to-trace'
 import type { Verdict } from './verdict'
 
-/** What became of a letter: sent, no subscription left to send it on, not to be sent at all, or not even asked for, so that it may be sent later. */
-export type Outcome = 'sent' | 'no-credit' | 'failed' | 'unsent'
+/** What became of a letter: sent, no subscription left to send it on, not to be sent at all; not sent for WeChat is too busy, or not even asked for, so that it may be sent later. */
+export type Outcome = 'sent' | 'no-credit' | 'failed' | 'busy' | 'unsent'
 
 export type SubscribeMessage = {
   touser: string
@@ -31,6 +31,8 @@ const TOKEN_MARGIN_MS = 300_000
 
 const NO_SUBSCRIPTION = 43101
 const TOKEN_ENDED = [40001, 42001]
+/** Busy, or asked too often: by us today, in this minute, for this person at this moment. */
+const TRY_AGAIN = [-1, 45009, 45011, 43108]
 
 /** 评论, the nearest of WeChat's four scenes. */
 const SCENE = 2
@@ -92,6 +94,7 @@ export function connectWechat(now: () => Date) {
       const answer = await ask(sendReply, '/cgi-bin/message/subscribe/send', message)
       if (answer === null) return 'unsent'
       if (answer.errcode === NO_SUBSCRIPTION) return 'no-credit'
+      if (TRY_AGAIN.includes(answer.errcode)) return 'busy'
       return answer.errcode === 0 ? 'sent' : 'failed'
     },
     /** Asks whether a text of at most 2,500 characters may be shown (msg_sec_check, version 2); its writer must have been here within two hours. Never throws. */

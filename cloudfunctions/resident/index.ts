@@ -2,6 +2,8 @@ import { resident } from '@contract/resident'
 import { asResident } from '../access/as-resident'
 import { requireSignedIn } from '../access/require-signed-in'
 import { checkCallersWords } from '../modules/content/check-words'
+import { acceptReminders } from '../modules/credit/accept-reminders'
+import { getReminders } from '../modules/credit/get-reminders'
 import { listPlaces } from '../modules/estate/list-places'
 import { redeemInvitation } from '../modules/invitation/redeem-invitation'
 import { takeOffer, passOffer } from '../modules/meeting/actions/answer-seat-offer'
@@ -87,5 +89,7 @@ export const main = serve({
     exportMyMeetings: asResident(exportMyMeetings),
     exportMySuggestions: asResident(exportMySuggestions),
     sendSuggestion: asResident(sendSuggestion),
+    getReminders: asResident(getReminders),
+    acceptReminders: asResident(acceptReminders),
   },
 })

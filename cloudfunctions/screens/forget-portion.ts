@@ -19,6 +19,7 @@ export async function forgetPortion({ _id, personId }: OpenDeletion, needs: Need
     forgetMeetings(personId, attended.rows, sent.rows, key, needs),
     forgetSuggestions(personId, needs),
     forgetFollowing(personId, needs),
+    needs.credits.forget(personId),
   ])
   const isReportLeft = await emptyReports(sent.rows, key, needs)
   return { isLeft: isReportLeft || [sent, attended].some(({ rows, older }) => older !== null && rows.length > 0) }

@@ -8,13 +8,14 @@ import type { UseCase } from '../platform/use-case'
 export const getMe: UseCase<typeof resident.getMe, Resident, Needs> = async (
   _,
   { key, personId },
-  { estate, reports, now },
+  { estate, reports, credits, now },
 ) => {
-  const [communities, streets, first, sent] = await Promise.all([
+  const [communities, streets, first, sent, reminders] = await Promise.all([
     estate.postsServedBy(key),
     estate.streetsServedBy(key),
     estate.firstStreet(),
     reports.countFrom(personId),
+    credits.left(personId),
   ])
   const { household, worker } = postsHeldBy(key, communities, streets, now())
   return {
@@ -23,5 +24,6 @@ export const getMe: UseCase<typeof resident.getMe, Resident, Needs> = async (
     operator: first.operator,
     filings: first.filings,
     reports: sent,
+    reminders,
   }
 }

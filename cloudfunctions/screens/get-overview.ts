@@ -31,6 +31,8 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
     overdue,
     unaccepted,
     parked,
+    unreached,
+    untold,
     absent,
     checkingMeetings,
   ] = await Promise.all([
@@ -44,6 +46,8 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
     count('overdue'),
     count('unaccepted'),
     count('parked'),
+    count('unreached'),
+    count('untold'),
     countAway(),
     meetings.countToLookAt(caller.scope),
   ])
@@ -67,6 +71,8 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
       overdue,
       unaccepted,
       parked,
+      unreached,
+      untold,
       away: absent.due,
       checkingMeetings,
     },

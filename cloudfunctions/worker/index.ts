@@ -25,6 +25,8 @@ import { mergeReport } from '../modules/report/actions/merge'
 import { muteResident, unmuteResident } from '../modules/report/actions/mute'
 import { parkReport } from '../modules/report/actions/park'
 import { keepContentHidden, passCheck } from '../modules/report/actions/pass-check'
+import { recordQuestionCall } from '../modules/report/actions/record-question-call'
+import { remindByPhone } from '../modules/report/actions/remind-by-phone'
 import { resolveReportAsWorker } from '../modules/report/actions/resolve'
 import { takeBackCallbackAsWorker } from '../modules/report/actions/take-back-callback'
 import { tellPropertyAsWorker } from '../modules/report/actions/tell-property'
@@ -81,6 +83,8 @@ export const main = serve({
     unmuteResident,
     revealContactAsWorker,
     recordCallback,
+    recordQuestionCall,
+    remindByPhone,
     takeBackCallbackAsWorker,
     fileForNeighbourAsWorker,
     renewPaperReceiptAsWorker,

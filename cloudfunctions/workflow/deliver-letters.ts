@@ -1,112 +1,94 @@
-import type { Outcome, SubscribeMessage } from '../platform/connect-wechat'
-import type { BesideState, Letter, LetterClaim, LetterWords, Outbox } from './letter'
-import type { LimitedWechat } from './limit-wechat'
-import { dueLetters, isClaimOver } from './outbox'
-import type { Tick } from './tick'
-import { toMessage, type About } from './to-message'
+import type { Outcome } from '../platform/connect-wechat'
+import { claimLetters, TIMES_ASKED } from './claim-letters'
+import type { Due, DueThings } from './due-things'
+import type { Audience, Letter } from './letter'
+import { dueLetters } from './outbox'
+import type { PostOfTick } from './post'
+import { past, toLetterState, type Sent } from './to-letter-state'
+import { withLettersSettled, type Became } from './with-letters-settled'
+import { audienceOf, writeOut, type Addressed } from './write-out'
 
-/** How often the database is asked about one letter when it does not answer: given up, it would be neither sent nor waiting. */
-const TIMES_ASKED = 5
+/** How often a thing is read anew that somebody changes at the same time. */
+const TRIES = 3
 
-/** The letters of one thing, and what delivering them takes: what each says now, who receives it, what it is about, where outcomes are written. */
-export type LetterDelivery = {
-  outbox: Outbox
-  /** What it says when it is sent now; nothing when that is past. */
-  wordsNow: (letter: Letter) => LetterWords | null
-  recipients: (letter: Letter) => Promise<string[]>
-  about: (letter: Letter) => About
-  setState: (key: string, from: Letter['state'], to: Letter['state'], beside?: BesideState) => Promise<boolean>
-  letterNow: (key: string) => Promise<Letter | undefined>
-}
+/** So many persons are written to between one claim and its end. */
+const PERSONS_AT_ONCE = 50
 
-/** What carries letters: WeChat, its templates, and who is behind a person's id. */
-export type Post = {
-  now: () => Date
-  wechat: { send: (message: SubscribeMessage) => Promise<Outcome> }
-  templates: { resident: string | null; staff: string | null }
-  people: { openIdOf: (personId: string) => Promise<string | null> }
-}
+/** Sends what is due of one thing, each letter once: written out, claimed together with the thing, sent, and what became of them put down in one write. What the database does not answer for, or WeChat was not asked for, stays waiting; what WeChat does not take never holds up the work. Says whether nothing is left. */
+export async function deliverLetters<Thing extends Due, Needs>(
+  known: Thing,
+  things: DueThings<Thing, Needs>,
+  needs: Needs,
+  post: PostOfTick,
+  tries = TRIES,
+): Promise<boolean> {
+  const delivery = things.delivery(known, needs)
+  const letters = firstOf(dueLetters(known.letters, post.now()))
+  if (letters.length === 0) return known.dueAt === null || known.dueAt > post.now()
+  if (!post.wechat.isOpen()) return false
 
-/** The same during one tick. */
-export type PostOfTick = Omit<Post, 'wechat'> & { wechat: LimitedWechat; tick: Pick<Tick, 'id'> }
-
-type Addressed = { personId: string; message: SubscribeMessage }
-
-/** Sends what is due, each letter once: written out, claimed, sent, and its outcome put beside the rest. What the database does not answer for, or WeChat was not asked for, stays waiting; what WeChat does not take never holds up the work. */
-export async function deliverLetters(delivery: LetterDelivery, post: PostOfTick) {
-  for (const [key, letter] of dueLetters(delivery.outbox, post.now())) {
-    if (!post.wechat.isOpen()) return
-    const messages = await writeOut(letter, delivery, post)
-    if (!(await take(key, { id: post.tick.id, at: post.now() }, delivery))) continue
-    const { outcome, beside } = messages === 'past' ? { outcome: messages } : await sendEach(messages, letter, post)
-    await noteOutcome(key, outcome, beside, delivery)
+  const written = await Promise.all(letters.map((letter) => writeOut(letter, delivery, post)))
+  const claimed = await claimLetters(known, written, things, needs, post)
+  if (!claimed) {
+    const standing = tries > 1 ? await things.store(needs).find(known._id) : null
+    return standing !== null && deliverLetters(standing, things, needs, post, tries - 1)
   }
-}
-
-/** Puts down as failed what an earlier tick was sending when it ended: it may have arrived. Says how many. */
-export async function endLettersLeftBehind({ outbox, setState }: LetterDelivery, at: Date) {
-  const left = Object.entries(outbox.entries).filter(([, letter]) => isClaimOver(letter, at))
-  const ended = await Promise.all(left.map(([key]) => setState(key, 'sending', 'failed')))
-  return ended.length
-}
-
-/** Writes one message to each recipient who can be reached and was not told yet, in words that are true now; past when nobody is left to read it, none while no template is set. */
-async function writeOut(
-  letter: Letter,
-  delivery: LetterDelivery,
-  { people, templates }: PostOfTick,
-): Promise<Addressed[] | 'past'> {
-  const words = delivery.wordsNow(letter)
-  if (words === null) return 'past'
-  const template = letter.to === 'resident' ? templates.resident : templates.staff
-  if (template === null) return []
-  const untold = (await delivery.recipients(letter)).filter((personId) => !letter.told?.includes(personId))
-  const readers = await Promise.all(
-    untold.map(async (personId) => ({ personId, openId: await people.openIdOf(personId) })),
-  )
-  const messages = readers.flatMap(({ personId, openId }) =>
-    openId ? [{ personId, message: toMessage(words, letter.at, delivery.about(letter), openId, template) }] : [],
-  )
-  return messages.length > 0 ? messages : 'past'
-}
-
-/** Takes a letter on. When no answer comes, it is ours if it is being sent under our claim. */
-async function take(key: string, claim: LetterClaim, { setState, letterNow }: LetterDelivery) {
-  try {
-    return await setState(key, 'waiting', 'sending', { claim })
-  } catch (cause) {
-    for (let asked = 0; asked < TIMES_ASKED; asked++) {
-      const letter = await letterNow(key).catch(() => undefined)
-      if (letter) return letter.state === 'sending' && letter.claim?.id === claim.id
-    }
-    throw cause
-  }
-}
-
-/** Puts down what became of it; where the database does not take that, a later tick puts it down as failed. */
-async function noteOutcome(
-  key: string,
-  outcome: Letter['state'],
-  beside: BesideState | undefined,
-  { setState }: LetterDelivery,
-) {
-  for (let told = 0; told < TIMES_ASKED; told++)
-    if (await setState(key, 'sending', outcome, beside).catch(() => false)) return
-}
-
-/** Sends them side by side: whoever could not be told keeps nobody else from hearing it. Where some were not sent at all the letter waits for those. */
-async function sendEach(messages: Addressed[], letter: Letter, { wechat }: PostOfTick): Promise<Sent> {
+  const isUrgent = things.isUrgent(known)
   const sent = await Promise.all(
-    messages.map(async ({ personId, message }) => ({ personId, outcome: await wechat.send(message) })),
+    written.map(async ({ key, letter, messages }) => {
+      const each = messages === 'past' ? [] : await sendEach(messages, post)
+      return {
+        key,
+        letter,
+        each,
+        became: messages === 'past' ? past : toLetterState(letter, each, post.now(), isUrgent),
+      }
+    }),
   )
-  const tried = sent.filter(({ outcome }) => outcome !== 'unsent')
-  if (tried.length < sent.length)
-    return {
-      outcome: 'waiting',
-      beside: { told: [...(letter.told ?? []), ...tried.map(({ personId }) => personId)] },
-    }
-  const outcomes = sent.flatMap(({ outcome }) => (outcome === 'unsent' ? [] : [outcome]))
-  return { outcome: outcomes.includes('sent') ? 'sent' : (outcomes[0] ?? 'failed') }
+  const became = Object.fromEntries(sent.map(({ key, became }) => [key, became]))
+  const [settled] = await Promise.all([settle(claimed, became, things, needs, post), noteCredits(sent, post)])
+  return settled === null || deliverLetters(settled, things, needs, post)
 }
 
-type Sent = { outcome: Letter['state']; beside?: BesideState }
+/** Those that are written to so many persons at most; one letter in any case. */
+function firstOf(letters: [string, Letter][]) {
+  let persons = 0
+  return letters.filter(([, { ids }], index) => (persons += Math.max(1, ids.length)) <= PERSONS_AT_ONCE || index === 0)
+}
+
+/** Puts down what became of the letters; where the database does not take that, a later tick puts them down as failed. */
+async function settle<Thing extends Due, Needs>(
+  claimed: Thing,
+  became: Record<string, Became>,
+  things: DueThings<Thing, Needs>,
+  needs: Needs,
+  { now, tick }: PostOfTick,
+): Promise<Thing | null> {
+  const next = (thing: Thing) => withLettersSettled(thing, became, things, now(), tick.id)
+  for (let told = 0; told < TIMES_ASKED; told++) {
+    const settled = await things
+      .store(needs)
+      .settle(claimed, next)
+      .catch(() => undefined)
+    if (settled !== undefined) return settled
+  }
+  return null
+}
+
+/** Sends them side by side: whoever could not be told keeps nobody else from hearing it. */
+function sendEach(messages: readonly Addressed[], { wechat }: PostOfTick): Promise<Sent[]> {
+  return Promise.all(messages.map(async ({ personId, message }) => ({ personId, outcome: await wechat.send(message) })))
+}
+
+/** Counts what the persons may still be sent; a letter does not wait for that, nor does it fail by it. */
+async function noteCredits(sent: readonly { letter: Letter; each: readonly Sent[] }[], { credits, now }: PostOfTick) {
+  const of = (audience: Audience, wanted: Outcome) =>
+    sent
+      .filter(({ letter }) => audienceOf(letter) === audience)
+      .flatMap(({ each }) => each.filter(({ outcome }) => outcome === wanted).map(({ personId }) => personId))
+  const noted = (['resident', 'staff'] as const).flatMap((audience) => [
+    credits.noteSent(of(audience, 'sent'), audience),
+    credits.noteUsedUp(of(audience, 'no-credit'), audience, now()),
+  ])
+  await Promise.allSettled(noted)
+}

@@ -1,14 +1,19 @@
 import type { Database } from '../platform/connect-cloud'
-import type { Listing } from '../platform/open-collection'
+import type { Already, Listing } from '../platform/open-collection'
 import type { Fields, Where } from '../platform/open-raw-collection'
-import type { BesideState, Letter } from './letter'
-
-type Due = { _id: string; dueAt: Date | null }
+import { Refused } from '../platform/refuse'
+import type { Due } from './due-things'
+import type { LetterClaim } from './letter'
 
 type Shelf<Thing> = {
   list: (where: Where, listing: Listing) => Promise<{ rows: Thing[]; older: string | null }>
   patch: (where: Where, fields: Fields) => Promise<boolean>
-  patchAndReturn: (where: Where, fields: Fields) => Promise<Thing | null>
+  change: (
+    id: string,
+    next: (thing: Thing) => Thing,
+    settled: (thing: Thing) => boolean,
+    already: Already<Thing>,
+  ) => Promise<Thing | Refused>
   is: Database['command']
 }
 
@@ -16,30 +21,26 @@ type Shelf<Thing> = {
 const PAGE = 50
 
 /** Gives `clock` what it needs of a collection whose things wait for an hour of their own and carry their letters. */
-export function dueInStore<Thing extends Due>({ list, patch, patchAndReturn, is }: Shelf<Thing>) {
+export function dueInStore<Thing extends Due>({ list, patch, change, is }: Shelf<Thing>) {
   return {
     /** Lists those to be looked at by now, page by page, the longest due first. */
     due: (at: Date, after?: string) =>
       list({ dueAt: is.and([is.neq(null), is.lte(at)]) }, { by: 'dueAt', order: 'asc', size: PAGE, after }),
-    /** Takes it on until then, and gives it as it stands; nothing when another tick has it, or something happened to it. */
-    claim: ({ _id, dueAt }: Due, until: Date) => patchAndReturn({ _id, dueAt }, { dueAt: is.set(until) }),
-    /** Ends the claim with the next hour, unless a command has set another. */
-    release: (_id: string, claimedUntil: Date, dueAt: Date | null) =>
-      patch({ _id, dueAt: claimedUntil }, { dueAt: is.set(dueAt) }),
-    /** Writes what becomes of a letter beside whatever else happens; false when it is not in that state any more. */
-    setLetterState: (
-      _id: string,
-      key: string,
-      from: Letter['state'],
-      to: Letter['state'],
-      beside: BesideState = {},
-    ) => {
-      const entry = `letters.entries.${key}`
-      const written = Object.entries({ state: to, ...beside }).map(([field, value]) => [
-        `${entry}.${field}`,
-        is.set(value),
+    /** Takes these letters of a thing on, and the thing until then; false when another tick has it, or something happened to it since it was read. */
+    claim: ({ _id, version, dueAt }: Due, keys: readonly string[], claim: LetterClaim, until: Date) => {
+      const letters = keys.flatMap((key) => [
+        [`letters.entries.${key}.state`, 'sending'],
+        [`letters.entries.${key}.claim`, is.set(claim)],
       ])
-      return patch({ _id, [`${entry}.state`]: from }, Object.fromEntries(written) as Fields)
+      const fields = Object.fromEntries(letters) as Fields
+      return patch({ _id, version, dueAt }, { ...fields, dueAt: is.set(until), version: version + 1 })
     },
+    /** Writes what became of it, whatever else happens; nothing when it is gone. */
+    settle: async (known: Thing, next: (thing: Thing) => Thing): Promise<Thing | null> => {
+      const settled = await change(known._id, next, () => false, { known })
+      return settled instanceof Refused ? null : settled
+    },
+    /** Gives it its next hour, unless something has set another. */
+    release: (_id: string, known: Date, dueAt: Date | null) => patch({ _id, dueAt: known }, { dueAt: is.set(dueAt) }),
   }
 }

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { inShanghai } from '../platform/shanghai'
 
+/** Whom WeChat's templates are for: each counts by itself what a person may still be sent. */
+export type Audience = 'resident' | 'staff'
+
 /** By which tick a letter is being sent, and since when. */
 const letterClaim = z.looseObject({ id: z.string(), at: z.date() })
 export type LetterClaim = z.output<typeof letterClaim>
@@ -17,11 +20,11 @@ export const letter = z.looseObject({
   told: z.optional(z.array(z.string())),
   /** Which of the things in its document it tells of, where that holds several. */
   about: z.optional(z.string()),
+  /** How often it was to be tried again, and not before when. */
+  tries: z.optional(z.int()),
+  notBefore: z.optional(z.date()),
 })
 export type Letter = z.output<typeof letter>
-
-/** What is written of a letter together with its state. */
-export type BesideState = Partial<Pick<Letter, 'claim' | 'told'>>
 
 /** The letters of one thing, sent and unsent, each under its own key. */
 export const outbox = z.looseObject({ entries: z.record(z.string(), letter) })

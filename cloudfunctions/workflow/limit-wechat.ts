@@ -10,9 +10,10 @@ const SILENCES_MAX = 3
 
 type Wechat = { send: (message: SubscribeMessage) => Promise<Outcome> }
 
-/** Gives WeChat as one tick asks it: few messages at once, and none when it is silent or the tick is over; what was not sent is `unsent`. */
+/** Gives WeChat as one tick asks it: few messages at once, one to each person, and none when it is silent or the tick is over; what was not sent is `unsent`. */
 export function limitWechat(wechat: Wechat, { takesOn }: Pick<Tick, 'takesOn'>) {
   const inTurn = limitConcurrency(AT_ONCE)
+  const oneAfterAnother = new Map<string, Promise<unknown>>()
   let silences = 0
   const isOpen = () => silences < SILENCES_MAX && takesOn()
 
@@ -30,7 +31,15 @@ export function limitWechat(wechat: Wechat, { takesOn }: Pick<Tick, 'takesOn'>) 
     }
   }
 
-  return { isOpen, send: (message: SubscribeMessage) => inTurn(() => send(message)) }
+  /** WeChat refuses two messages to one person at once. */
+  function sendInLine(message: SubscribeMessage): Promise<Outcome> {
+    const before = oneAfterAnother.get(message.touser) ?? Promise.resolve()
+    const sent = before.then(() => inTurn(() => send(message)))
+    oneAfterAnother.set(message.touser, sent)
+    return sent
+  }
+
+  return { isOpen, send: sendInLine }
 }
 
 export type LimitedWechat = ReturnType<typeof limitWechat>

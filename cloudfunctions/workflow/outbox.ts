@@ -36,19 +36,23 @@ export function isUnderWay({ state }: Letter) {
 
 /** Lists what may ring by now, each with its key. */
 export function dueLetters(outbox: Outbox, at: Date) {
-  return Object.entries(outbox.entries).filter(([, letter]) => letter.state === 'waiting' && letter.at <= at)
+  return Object.entries(outbox.entries).filter(([, letter]) => letter.state === 'waiting' && ringsAt(letter) <= at)
 }
 
-/** Whether whoever was sending it is gone. */
-export function isClaimOver(letter: Letter, at: Date) {
-  return letter.state === 'sending' && claimEndsAt(letter) <= at
+/** Lists the letters whose sender is gone. */
+export function lettersLeftBehind(outbox: Outbox, at: Date) {
+  return Object.entries(outbox.entries).filter(([, letter]) => letter.state === 'sending' && claimEndsAt(letter) <= at)
 }
 
 /** Gives when each letter that is under way is due: one that waits when it may ring, one that is being sent when its claim ends. */
 export function lettersDueAt(outbox: Outbox): Date[] {
   return Object.values(outbox.entries)
     .filter(isUnderWay)
-    .map((letter) => (letter.state === 'sending' ? claimEndsAt(letter) : letter.at))
+    .map((letter) => (letter.state === 'sending' ? claimEndsAt(letter) : ringsAt(letter)))
+}
+
+function ringsAt({ at, notBefore }: Letter) {
+  return notBefore ?? at
 }
 
 /** A release before this one claimed letters without saying when. */

@@ -2,11 +2,13 @@ import { Refused } from '../platform/refuse'
 import { toTrace } from '../platform/to-trace'
 import { byClock } from './actor'
 import { commandKey } from './command-key'
-import { deliverLetters, endLettersLeftBehind, type PostOfTick } from './deliver-letters'
+import { deliverLetters } from './deliver-letters'
+import type { PostOfTick } from './post'
 import type { Due, DueThings, Page } from './due-things'
-import { dueLetters } from './outbox'
+import { withoutLettersLeftBehind } from './with-letters-settled'
+import { dueLetters, lettersLeftBehind } from './outbox'
 import { inTurns } from './limit-concurrency'
-import { CLAIM_MS, type Tick } from './tick'
+import type { Tick } from './tick'
 
 /** A thing whose letters may ring: how it is delivered, once its turn comes. */
 export type Mail = { isUrgent: boolean; deliver: (post: PostOfTick) => Promise<boolean> }
@@ -45,19 +47,19 @@ async function passOne<Thing extends Due, Needs extends Timed>(
   things: DueThings<Thing, Needs>,
   needs: Needs,
 ): Promise<Mail | boolean> {
-  const { find, release } = things.store(needs)
+  const { settle, release } = things.store(needs)
   const at = needs.now()
   const press = { procedure: 'clock', commandId: `${thing._id}:${thing.version}` }
-  const after = await things.passTime(thing, commandKey(byClock, press, at), needs)
-  if (after instanceof Refused) return false
+  const passed = await things.passTime(thing, commandKey(byClock, press, at), needs)
+  if (passed instanceof Refused) return false
 
-  const delivery = things.delivery(after, needs)
-  const ended = await endLettersLeftBehind(delivery, at)
-  if (dueLetters(delivery.outbox, at).length > 0) return mailOf(after, things, needs)
-  const settled = ended > 0 ? await find(after._id) : after
-  if (!settled?.dueAt) return true
-  const dueAt = things.nextDueAt(settled)
-  if (dueAt?.getTime() !== settled.dueAt.getTime()) await release(settled._id, settled.dueAt, dueAt)
+  const isLeftBehind = lettersLeftBehind(passed.letters, at).length > 0
+  const after = isLeftBehind ? await settle(passed, (now) => withoutLettersLeftBehind(now, things, at)) : passed
+  if (!after) return true
+  if (dueLetters(after.letters, at).length > 0) return mailOf(after, things, needs)
+  if (!after.dueAt) return true
+  const dueAt = things.nextDueAt(after)
+  if (dueAt?.getTime() !== after.dueAt.getTime()) await release(after._id, after.dueAt, dueAt)
   return dueAt === null || dueAt > at
 }
 
@@ -66,30 +68,10 @@ function mailOf<Thing extends Due, Needs extends Timed>(
   things: DueThings<Thing, Needs>,
   needs: Needs,
 ): Mail {
-  const { _id, dueAt } = thing
   return {
     isUrgent: things.isUrgent(thing),
-    deliver: (post) => unbroken({ _id }, deliverOne({ _id, dueAt }, things, needs, post)),
+    deliver: (post) => unbroken(thing, deliverLetters(thing, things, needs, post)),
   }
-}
-
-/** Delivers the letters of one thing, as it stands now, while no other tick does. */
-async function deliverOne<Thing extends Due, Needs extends Timed>(
-  noted: Pick<Due, '_id' | 'dueAt'>,
-  { store, delivery, nextDueAt }: DueThings<Thing, Needs>,
-  needs: Needs,
-  post: PostOfTick,
-) {
-  const { claim, find, release } = store(needs)
-  const at = needs.now()
-  const thing = await claim(noted, new Date(at.getTime() + CLAIM_MS))
-  if (!thing) return false
-  await deliverLetters(delivery(thing, needs), post)
-  const settled = await find(thing._id)
-  if (!settled?.dueAt) return true
-  const dueAt = nextDueAt(settled)
-  await release(thing._id, settled.dueAt, dueAt)
-  return dueAt === null || dueAt > at
 }
 
 /** A thing that breaks holds up no other: it is left to a later tick. */

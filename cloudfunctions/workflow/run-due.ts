@@ -1,4 +1,4 @@
-import type { Post } from './deliver-letters'
+import type { Post } from './post'
 import { limitWechat } from './limit-wechat'
 import type { PassTime } from './pass-time'
 import { inTurns } from './limit-concurrency'
@@ -11,8 +11,8 @@ export function runDue<Needs>(kinds: readonly PassTime<Needs>[]) {
     const passed = await Promise.allSettled(kinds.map((passTime) => passTime(needs, tick)))
     const kept = passed.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
 
-    const { now, templates, people } = needs
-    const post = { now, templates, people, tick, wechat: limitWechat(needs.wechat, tick) }
+    const { now, templates, people, credits } = needs
+    const post = { now, templates, people, credits, tick, wechat: limitWechat(needs.wechat, tick) }
     const mail = kept.flatMap(({ mail }) => mail)
     const inOrder = [...mail.filter(({ isUrgent }) => isUrgent), ...mail.filter(({ isUrgent }) => !isUrgent)]
     const delivered = await inTurns(inOrder, async ({ deliver }) => post.wechat.isOpen() && (await deliver(post)))

@@ -1,5 +1,6 @@
 import type { SubscribeMessage } from '../platform/connect-wechat'
 import { inShanghai } from '../platform/shanghai'
+import { toTemplateData } from '../platform/to-template-data'
 import type { LetterWords } from './letter'
 
 /** What a letter is about: the number people know it by, and the page it opens. */
@@ -17,11 +18,11 @@ export function toMessage(
     touser: openId,
     template_id: template,
     page,
-    data: {
-      character_string1: { value: number },
-      thing2: { value: what },
-      phrase3: { value: stands },
-      time4: { value: inShanghai(at).format('YYYY年M月D日 HH:mm') },
-    },
+    data: toTemplateData({
+      character_string1: number,
+      thing2: what,
+      phrase3: stands,
+      time4: inShanghai(at).format('YYYY年M月D日 HH:mm'),
+    }),
   }
 }

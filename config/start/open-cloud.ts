@@ -4,7 +4,7 @@ import { root } from '../root'
 import { localEnvironment } from './local-environment'
 import { verdictOn } from './unfit-words'
 
-/** The local cloud with our doors, our collections and the h5 app on it. */
+/** The local cloud with our doors, our collections and the h5 app on it; a message takes a consent, as in WeChat. */
 export async function openCloud(
   options: Pick<CloudOptions, 'port' | 'data' | 'timers' | 'log' | 'onHeld' | 'timeLimitFactor' | 'links'>,
 ) {
@@ -17,5 +17,6 @@ export async function openCloud(
     pushTo: 'wechat',
   })
   cloud.wechat.judgeText(verdictOn)
+  cloud.wechat.requireCredits()
   return cloud
 }

@@ -52,6 +52,20 @@ describe('a subscription message', () => {
     cloud.wechat.requireCredits(false)
   })
 
+  it('finds the consent that a person gave for its template in a tap, once for each tap', async () => {
+    const tap = (tmplIds: unknown, headers: Record<string, string> = { 'x-wx-openid': 'o-one' }) =>
+      fetch(`${cloud.url}/subscribe`, { method: 'POST', headers, body: JSON.stringify({ tmplIds }) })
+    cloud.wechat.requireCredits()
+    expect(await (await tap(['T', 'T', 'other'])).json()).toMatchObject({ T: 'accept', other: 'accept' })
+    expect(await send()).toMatchObject({ errcode: 0 })
+    expect(await send()).toMatchObject({ errcode: 43101 })
+    expect(await send({ touser: 'o-two', template_id: 'other' })).toMatchObject({ errcode: 43101 })
+    expect((await tap(['T'], {})).status).toBe(400)
+    expect((await tap([])).status).toBe(400)
+    expect((await fetch(`${cloud.url}/subscribe`)).status).toBe(405)
+    cloud.wechat.requireCredits(false)
+  })
+
   it('fails on demand', async () => {
     cloud.wechat.failNext('/cgi-bin/message/subscribe/send', 43108)
     expect(await send()).toMatchObject({ errcode: 43108 })

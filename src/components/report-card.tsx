@@ -33,10 +33,11 @@ export function ReportCard({ report, reader, onOpen, children }: ReportCardProps
 }
 
 /** Whose turn it is to speak, where somebody was asked or has answered. */
-function turnWord({ question, answered, ...standing }: Report, reader: Reader) {
+function turnWord({ question, unreached, answered, ...standing }: Report, reader: Reader) {
   const { tone } = stateWord(standing, reader)
   if (reader === 'resident') return question ? { word: '想再问您一句', tone } : undefined
-  if (question) return { word: `等${whom[reader]}回话`, tone }
+  if (question)
+    return unreached ? { word: '消息没送到', tone: 'soon' as const } : { word: `等${whom[reader]}回话`, tone }
   return answered ? { word: `${whom[reader]}回话了`, tone: 'soon' as const } : undefined
 }
 

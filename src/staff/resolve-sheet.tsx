@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ResultFacts } from '@contract/report/result'
 import { PHOTOS_MAX } from '@contract/schema/photo'
+import { offerReminder } from '@/api/reminders'
 import { useAction } from '@/actions/use-action'
 import { VoiceField } from '@/components/voice-field'
 import { useSheetSounds } from '@/drafts/use-sheet-sounds'
@@ -24,6 +25,7 @@ export function ResolveSheet({ opened, thing, procedures, onDone, onLeave }: Res
   })
   const result = useResultFacts()
   const send = (text: string, facts: ResultFacts) => {
+    offerReminder('staff')
     photos.setSent(0)
     void resolve.send((commandId) => ({
       ...opened.id,

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { routeReason } from '@contract/report/report'
+import type { routeReason } from '@contract/report/route-reason'
 import { pickWord } from '@/words/pick-word'
 
 /** Why a report came where it came, said to the one who looks at it; nothing where there is nothing to say. */

@@ -46,6 +46,8 @@ const handling: Record<ReportEvent, boolean> = {
   'paper-receipt-renewed': false,
   muted: false,
   unmuted: false,
+  'question-called': true,
+  'household-called': false,
   thanked: false,
   merged: true,
   unmerged: true,

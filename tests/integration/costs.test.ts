@@ -1,6 +1,7 @@
 import { granted, openWorld, people, type World } from '../support/world'
 import { aNamedForm } from '../support/builders/a-report-form'
 import { benches } from '../support/world/meeting-stages'
+import { stages } from '../support/world/report-stages'
 import { sentInYears } from '../support/world/sent-in-years'
 
 let world: World
@@ -19,6 +20,47 @@ it('signing up costs two steps while there is room, three calls in all', async (
   await benches(world).signUp(meetingId, people.li)
   granted(await world.as(people.wang).signUp({ meetingId, party: 2 }))
   expect(world.cost()).toEqual({ calls: 3, steps: 2 })
+})
+
+describe('a letter costs at most five calls in four steps, what nobody sent taken off', () => {
+  const idle = async () => {
+    await world.tick()
+    await world.tick()
+    return world.cost()
+  }
+  const costOfTick = async () => {
+    await world.tick()
+    return world.cost()
+  }
+
+  it('to a household', async () => {
+    const nothing = await idle()
+    await stages(world).submitted()
+    const { calls, steps } = await costOfTick()
+    expect(calls - nothing.calls).toBe(5)
+    expect(steps - nothing.steps).toBeLessThanOrEqual(4)
+  })
+
+  it('to a resident', async () => {
+    const nothing = await idle()
+    await stages(world).accepted()
+    await world.tick()
+    await stages(world).submitted()
+    const [reportId] = (await world.shelves.where('reports', { state: 'routed' })).map(({ _id }) => _id)
+    await world.tick()
+    granted(await world.as(people.first).acceptReport({ reportId: String(reportId) }))
+    const { calls, steps } = await costOfTick()
+    expect(calls - nothing.calls).toBe(4)
+    expect(steps - nothing.steps).toBeLessThanOrEqual(4)
+  })
+
+  it('to a community', async () => {
+    const nothing = await idle()
+    await stages(world).handedToCommunity()
+    const { calls, steps } = await costOfTick()
+    expect(calls - nothing.calls).toBe(5)
+    expect(steps - nothing.steps).toBeLessThanOrEqual(4)
+  })
 })
 
 it('deleting a thousand reports takes ten presses, of which each asks the database no more than one call can', async () => {

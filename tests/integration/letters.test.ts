@@ -82,13 +82,45 @@ describe('a letter', () => {
     await world.shelves.edit('communities', 'community-1', { duty: 'term-chen' })
     world.cloud.time.set(new Date(evening.getTime() + 4 * HOUR_MS))
     await stages(world).submitted({ category: 'danger' })
-    expect(await readers()).toEqual([chen.openId])
+    expect(world.letters().map(({ to }) => to)).toEqual([chen.openId])
   })
 
   it('alerts everybody at the desk when the duty worker’s term is over', async () => {
     await world.shelves.edit('communities', 'community-1', { duty: 'term-former-worker' })
     await stages(world).submitted({ category: 'danger' })
+    expect(world.letters().map(({ to }) => to)).toEqual([chen.openId])
+  })
+
+  it('about danger goes out with the save itself, before the receipt, and the clock has nothing to add', async () => {
+    const reportId = await stages(world).submitted({ category: 'danger' })
+    expect(world.letters()).toHaveLength(1)
+    expect(await outcomes(reportId)).toEqual(['sent'])
+    expect(await sent()).toEqual([])
+  })
+
+  it('about danger that WeChat was too busy for is repeated by the clock; the receipt does not wait for that', async () => {
+    world.cloud.wechat.failNext(sending, -1)
+    const reportId = await stages(world).submitted({ category: 'danger' })
+    expect(await outcomes(reportId)).toEqual(['waiting'])
+    world.later(0, 1 / 60)
     expect(await readers()).toEqual([chen.openId])
+    expect(await outcomes(reportId)).toEqual(['sent'])
+  })
+
+  it('about danger that somebody was sending when they ended is sent once more: rather twice than never', async () => {
+    world.cloud.faults.set([{ kind: 'status', rate: 1, action: 'wechat/cgi-bin/message/subscribe/send' }])
+    const reportId = await stages(world).submitted({ category: 'danger' })
+    world.cloud.faults.clear()
+    const { letters } = (await world.shelves.one('reports', reportId)) as unknown as {
+      letters: { entries: Record<string, object> }
+    }
+    const [[key, letter] = ['', {}]] = Object.entries(letters.entries)
+    const claim = { id: 'a-door-that-ended', at: world.cloud.time.now() }
+    const entries = { [key]: { ...letter, state: 'sending', claim } }
+    await world.shelves.edit('reports', reportId, { letters: { entries }, dueAt: world.cloud.time.now() })
+    world.later(0, 1 / 30)
+    expect(await readers()).toEqual([chen.openId])
+    expect(await outcomes(reportId)).toEqual(['sent'])
   })
 
   it('is not sent in the morning for what was settled in the night', async () => {

@@ -137,6 +137,8 @@ const reports: Record<string, () => Promise<string>> = {
     granted(await world.as(people.chen).acceptReportAsWorker({ reportId }))
     return reportId
   },
+  'asked in vain': () => stages(world).askedInVain(aNamedForm()),
+  'not heard of by its household for a day': () => stages(world).submittedInVain(aNamedForm()),
   'late, not taken on': () => stages(world).submitted(aNamedForm()).then(daysLater(10)),
   'late, with a household': () => stages(world).accepted(aNamedForm()).then(daysLater(10)),
   'late, and asked': () => stages(world).asked(aNamedForm()).then(daysLater(10)),

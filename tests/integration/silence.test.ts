@@ -52,6 +52,7 @@ describe('a question that nobody answers', () => {
     granted(await world.as(chen).assignReport({ reportId, to: { kind: 'self' } }))
     granted(await world.as(chen).acceptReportAsWorker({ reportId }))
     granted(await world.as(chen).askResidentAsWorker({ reportId, text: '还差哪一盏？' }))
+    await world.tick()
     world.later(7)
     await world.tick()
     expect(granted(await world.as(wang).getMyReport({ reportId }))).toMatchObject({
@@ -213,6 +214,7 @@ describe('没联系上', () => {
 
   it('is said of what a question was asked about in vain, never that it is done', async () => {
     const reportId = await stages(world).asked()
+    await world.tick()
     world.later(8)
     await world.tick()
     expect(await card()).toMatchObject({ state: 'resolved', unanswered: true })

@@ -1,3 +1,4 @@
+import { residentCredits } from './credit/resident'
 import { residentPlaces } from './estate/resident'
 import { residentInvitations } from './invitation/resident'
 import { residentMeetings } from './meeting/resident'
@@ -13,4 +14,5 @@ export const resident = {
   ...residentPaperReceipts,
   ...residentMeetings,
   ...residentInvitations,
+  ...residentCredits,
 }

@@ -4,12 +4,14 @@ import { workerInvitations } from './invitation/worker'
 import { workerMeetings } from './meeting/worker'
 import { workerSearch } from './report/search'
 import { workerReports } from './report/worker'
+import { workerCalls } from './report/worker-calls'
 import { workerScreens } from './screens/worker'
 
 /** What a community or street worker may ask of us. Served by cloudfunctions/worker; the caller's scope is settled by their term. */
 export const worker = {
   ...workerScreens,
   ...workerReports,
+  ...workerCalls,
   ...workerSearch,
   ...workerMeetings,
   ...workerInvitations,

@@ -1,6 +1,6 @@
 import type { Needs } from '../../needs'
 import { inShanghai } from '../../platform/shanghai'
-import type { LetterDelivery } from '../../workflow/deliver-letters'
+import type { LetterDelivery } from '../../workflow/post'
 import type { Letter } from '../../workflow/letter'
 import { holderOf } from '../estate/community'
 import { personsIn } from '../seats/seating'
@@ -12,9 +12,8 @@ const pageOfResident = 'packages/meeting/detail/index'
 const pageOfHost = 'packages/household/meeting/index'
 
 /** A meeting's letters: to those it still concerns when they are sent, and to whoever holds the host's post. */
-export function meetingDelivery(meeting: Meeting, { estate, meetings, now }: Needs): LetterDelivery {
+export function meetingDelivery(meeting: Meeting, { estate, now }: Needs): LetterDelivery {
   return {
-    outbox: meeting.letters,
     wordsNow: (letter) => wordsNow(letter, meeting, now()),
     recipients: async (letter) => {
       if (letter.to === 'resident') return concernedBy(letter, meeting, now())
@@ -25,8 +24,6 @@ export function meetingDelivery(meeting: Meeting, { estate, meetings, now }: Nee
       number: inShanghai(meeting.startAt).format('MMDD-HHmm'),
       page: `${to === 'resident' ? pageOfResident : pageOfHost}?meetingId=${meeting._id}`,
     }),
-    setState: (key, from, to, beside) => meetings.setLetterState(meeting._id, key, from, to, beside),
-    letterNow: async (key) => (await meetings.find(meeting._id))?.letters.entries[key],
   }
 }
 

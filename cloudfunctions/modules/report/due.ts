@@ -12,11 +12,13 @@ import { withContentAnswers } from './checks/with-content-answers'
 import { resumed } from './deadline'
 import { withEntry } from './history'
 import { passOn } from './merge/pass-on'
+import { questionReachedAt, withDeadlineRunningUnread } from './question'
 import { reportDelivery } from './letter-delivery'
 import { nextDueAt, REMINDERS_AFTER_DAYS, SILENT_DAYS } from './next-due-at'
 import { reopenUntil } from './reopen-until'
 import type { Report } from './report'
 import { isLiftDue, withLift } from './with-lift'
+import { withLetterHeard } from './with-letter-heard'
 
 /** What time does to a report: the end of a silence, a reminder, what a main passes on, letters. */
 export const dueReports: DueThings<Report, Needs> = {
@@ -33,6 +35,7 @@ export const dueReports: DueThings<Report, Needs> = {
     return after instanceof Refused ? after : passOn(after, key.at, needs)
   },
   delivery: reportDelivery,
+  heard: withLetterHeard,
   isUrgent: ({ category }) => categoryRules[category].urgent,
   nextDueAt,
 }
@@ -54,7 +57,8 @@ export function withSilence(report: Report, key: CommandKey): Report {
 
 function withQuestionUnanswered(report: Report, asked: NonNullable<Report['asked']>, key: CommandKey) {
   const days = daysSince(asked.at, key.at)
-  if (days >= SILENT_DAYS)
+  const reachedAt = questionReachedAt(asked)
+  if (reachedAt && daysSince(reachedAt, key.at) >= SILENT_DAYS)
     return withEntry(
       report,
       'resolved',
@@ -63,9 +67,15 @@ function withQuestionUnanswered(report: Report, asked: NonNullable<Report['asked
       { ...answerOwed(key.at), asked: null, deadline: resumed(report.deadline, key.at) },
     )
   const reminderDue = REMINDERS_AFTER_DAYS[asked.reminded]
-  if (reminderDue === undefined || days < reminderDue) return report
+  const running = withDeadlineRunningUnread(report, key.at)
+  if (reminderDue === undefined || days < reminderDue) return withDueAt(running, report)
   const reminded = { ...asked, reminded: asked.reminded + 1 }
-  return withEntry(report, 'asked', key, { event: 'reminded', tell: { resident: 'asked' } }, { asked: reminded })
+  return withEntry(running, 'asked', key, { event: 'reminded', tell: { resident: 'asked' } }, { asked: reminded })
+}
+
+/** What changed without anything to tell is due at another time. */
+function withDueAt(after: Report, before: Report): Report {
+  return after === before ? after : { ...after, dueAt: nextDueAt(after) }
 }
 
 function daysSince(at: Date, now: Date) {

@@ -42,8 +42,11 @@ export function withEntry(
   const nothing = { to: null, text: null, reason: null, until: null, photos: [], sounds: [] }
   const entry = { ...nothing, ...happened, by, command, at: happenedAt, result }
   const checked = withContentCheck(report, entry, verdict)
+  // Who speaks knows what waits, and whom it went to has still to hear of it.
+  const isTold = by.kind === 'household' || changed.assignee !== report.assignee
   const after = withLookAt({
     ...changed,
+    ...(isTold && changed.untoldSince && { untoldSince: null }),
     history: [...report.history, checked],
     answerBy: changed.deadline.answerBy,
     ...mediaChecksWith(changed, checked),

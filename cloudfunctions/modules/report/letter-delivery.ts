@@ -1,7 +1,8 @@
 import { householdRecipients, workerRecipients } from '../../access/recipients'
 import type { Needs } from '../../needs'
-import type { LetterDelivery } from '../../workflow/deliver-letters'
+import type { LetterDelivery } from '../../workflow/post'
 import type { Letter } from '../../workflow/letter'
+import type { Street } from '../estate/street'
 import { isInScope, isWithHousehold } from './access'
 import { findExcludedElsewhere } from './find-excluded-elsewhere'
 import { isFollowing } from './follow/may-follow'
@@ -18,12 +19,9 @@ const pages: Record<Letter['to'], string> = {
 /** A report's letters, and what delivering them takes. */
 export function reportDelivery(report: Report, needs: Needs): LetterDelivery {
   return {
-    outbox: report.letters,
     wordsNow: (letter) => wordsNow(letter, report),
     recipients: (letter) => recipientsOf(letter, report, needs),
     about: (letter) => aboutIn(letter, report),
-    setState: (key, from, to, beside) => needs.reports.setLetterState(report._id, key, from, to, beside),
-    letterNow: async (key) => (await needs.reports.find(report._id))?.letters.entries[key],
   }
 }
 
@@ -39,10 +37,18 @@ async function recipientsOf({ to, ids }: Letter, report: Report, needs: Needs): 
   const { estate, now } = needs
   if (to === 'resident' && ids.length > 0) return ids.filter((id) => isFollowing(report, id))
   if (to === 'resident') return report.residentId === null || report.withdrawn ? [] : [report.residentId]
-  const [community, street] = await Promise.all([estate.posts(report.communityId), estate.street(report.streetId)])
-  if (!community || !street) return []
-  const elsewhere = await findExcludedElsewhere(report, community, needs)
-  return to === 'household'
-    ? householdRecipients(ids, (caller) => isWithHousehold(report, caller), { community, elsewhere }, now())
-    : workerRecipients({ to, ids }, (caller) => isInScope(report, caller), { community, elsewhere, street }, now())
+  const [community, street] = await Promise.all([
+    estate.posts(report.communityId),
+    to === 'street' ? estate.street(report.streetId) : null,
+  ])
+  if (!community) return []
+  const posts = { community, elsewhere: await findExcludedElsewhere(report, community, needs) }
+  if (to === 'household') return householdRecipients(ids, (caller) => isWithHousehold(report, caller), posts, now())
+
+  const workersOf = (of: Street | null) =>
+    workerRecipients({ to, ids }, (caller) => isInScope(report, caller), { ...posts, street: of }, now())
+  // A community's own letter finds its readers among its own posts, unless somebody of the street has it in hand.
+  const isOfCommunity = ids.every((id) => id === community._id || community.terms.some((term) => term.id === id))
+  const ofCommunity = isOfCommunity ? workersOf(null) : []
+  return ofCommunity.length > 0 ? ofCommunity : workersOf(street ?? (await estate.street(report.streetId)))
 }

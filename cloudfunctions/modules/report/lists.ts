@@ -10,6 +10,7 @@ import type { Listing } from '../../platform/open-collection'
 import type { Where } from '../../platform/open-raw-collection'
 import { withPostsBesides } from './access'
 import { openStates } from './report'
+import { untoldBefore, waitingStates } from './untold'
 import { lateBefore, soonUntil } from './views/due-status'
 
 /** A list as the store asks for it: what stands in it, in the order in which it should be dealt with. */
@@ -77,6 +78,12 @@ export function workerQueue(
     reopened: { state: 'reopened', ...(scope.kind !== 'street' && { reopenings: is.lt(2) }) },
     checking: { toLookAt: true },
     callbacks: { state: 'resolved', callbackTriedAt: null },
+    unreached: { state: 'asked', 'asked.missedAt': is.neq(null), 'asked.reachedAt': null },
+    untold: {
+      state: is.in([...waitingStates]),
+      'assignee.kind': 'household',
+      untoldSince: is.and([is.neq(null), is.lte(untoldBefore(now))]),
+    },
     ours: {
       state: is.in(['routed', 'accepted', 'asked']),
       'assignee.kind': scope.kind === 'street' ? 'street' : 'community',

@@ -5,6 +5,7 @@ import { lettersDueAt } from '../../workflow/outbox'
 import { lateFrom } from './deadline'
 import { passOnDueAt, type PassedOn } from './merge/pass-on-due-at'
 import { wordsAskedAt } from '../../workflow/words-check'
+import { questionReachedAt, runsOnUnreadAt } from './question'
 import type { Report } from './report'
 
 export const REMINDERS_AFTER_DAYS = [2, 5]
@@ -37,8 +38,15 @@ function checksDueAt({ history = [], mediaChecks = [] }: Pick<Waiting, 'history'
   return [...history.flatMap((entry) => wordsAskedAt(entry) ?? []), ...mediaChecks.map(mediaCheckDueAt)]
 }
 
-function silencesDueAt({ state, asked, callbackTriedAt }: Pick<Report, 'state' | 'asked' | 'callbackTriedAt'>) {
-  if (state === 'asked' && asked) return [daysAfter(asked.at, REMINDERS_AFTER_DAYS[asked.reminded] ?? SILENT_DAYS)]
+function silencesDueAt(report: Pick<Report, 'state' | 'asked' | 'callbackTriedAt' | 'deadline'>) {
+  const { state, asked, callbackTriedAt } = report
+  if (state === 'asked' && asked) {
+    const reachedAt = questionReachedAt(asked)
+    const reminderAfter = REMINDERS_AFTER_DAYS[asked.reminded]
+    const reminded = reminderAfter === undefined ? [] : [daysAfter(asked.at, reminderAfter)]
+    const isOver = reachedAt ? daysAfter(reachedAt, SILENT_DAYS) : runsOnUnreadAt(report)
+    return isOver ? [...reminded, isOver] : reminded
+  }
   if (state === 'resolved' && callbackTriedAt) return [daysAfter(callbackTriedAt, SILENT_DAYS)]
   return []
 }

@@ -28,8 +28,11 @@ const NUMBERED_MAX = 20
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
-  const { find, createOnce, keptAmong, list, listParts, parts, count, change, patch, patchAndReturn, where, is } =
-    openCollection(database, 'reports', report)
+  const { find, createOnce, keptAmong, list, listParts, parts, count, change, patch, where, is } = openCollection(
+    database,
+    'reports',
+    report,
+  )
 
   /** One page of a queue as cards, and how many stand in it altogether. */
   async function queue({ where, by, order }: List, after?: string) {
@@ -121,7 +124,7 @@ export function createReportStore(database: Database) {
       count({ communityId, solvedAt: is.gte(since), handTo: 'household', meetingId: null }),
 
     ...neighboursInStore({ change, listParts, parts, where, is }),
-    ...dueInStore<Report>({ list, patch, patchAndReturn, is }),
+    ...dueInStore<Report>({ list, patch, change, is }),
   }
 }
 

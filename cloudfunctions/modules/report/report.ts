@@ -1,11 +1,13 @@
 import { callbackSaid } from '@contract/report/callback'
-import { category, handTo, identity, reportState, routeReason } from '@contract/report/report'
+import { category, handTo, identity, reportState } from '@contract/report/report'
+import { routeReason } from '@contract/report/route-reason'
 import * as z from 'zod/mini'
 import { actor } from '../../workflow/actor'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { keptSounds } from '../../workflow/sound'
 import { tiers } from '../estate/tiers'
+import { askedQuestion } from './asked-question'
 import { assignee } from './assignee'
 import { contentChecks } from './checks/content-checks'
 import { deadline } from './deadline'
@@ -57,9 +59,7 @@ export const report = z.looseObject({
   deadline,
   /** By when it is dealt with, wherever it comes to be: what held on the day it was sent. */
   tiers: z.optional(tiers),
-  asked: z.nullable(
-    z.looseObject({ at: z.date(), text: z.nullable(z.string()), meet: z.boolean(), by: z.string(), reminded: z.int() }),
-  ),
+  asked: z.nullable(askedQuestion),
   history: z.array(historyEntry),
   letters: outbox,
   callback,
@@ -80,6 +80,8 @@ export const report = z.looseObject({
     ),
   ),
   callbackTriedAt: z.nullable(z.date()),
+  /** Since when the household that has it could not be sent word of what waits, and did not come by itself. */
+  untoldSince: z.optional(z.nullable(z.date())),
   withdrawn: z.boolean(),
   ...contentChecks,
   meetingId: z.optional(z.nullable(z.string())),

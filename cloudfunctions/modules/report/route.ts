@@ -1,4 +1,4 @@
-import type { routeReason } from '@contract/report/report'
+import type { routeReason } from '@contract/report/route-reason'
 import type { ReportForm } from '@contract/report/form'
 import type * as z from 'zod/mini'
 import { householdOf, holderOf, type Community, type CommunityPosts } from '../estate/community'

@@ -9,6 +9,8 @@ export const queues: readonly { queue: WorkerQueue; title: string; line: string 
   { queue: 'overdue', title: '超期没回音', line: '给居民的回音晚了，看看卡在哪里。' },
   { queue: 'unaccepted', title: '该接下还没接', line: '过了该接下的时候，要不要另找一家。' },
   { queue: 'away', title: '外出期间到期', line: '中心户外出了，接下的事回来前就到期。' },
+  { queue: 'unreached', title: '问话没送到', line: '居民没收到消息，打个电话问一句。' },
+  { queue: 'untold', title: '打电话提醒', line: '中心户没收到消息，不知道有事等着。' },
   { queue: 'callbacks', title: '等着回访', line: '留了电话的，打个电话问问居民。' },
   { queue: 'ours', title: '我们自己在办', line: '直接交来的，和接过来的。' },
   { queue: 'parked', title: '挂账的', line: '眼下办不了的，到日子再看。' },

@@ -388,6 +388,18 @@ export const residentCases: Cases<'resident'> = {
     },
     then: async (world) => granted(await world.as(wang).submitReport(aReportForm())),
   },
+  getReminders: {
+    works: async (world) => {
+      granted(await world.as(wang).acceptReminders({ audiences: ['resident'] }))
+      return { by: wang, input: {} }
+    },
+    refuses: {},
+  },
+  acceptReminders: {
+    works: async (world) => ({ by: wang, input: { commandId: world.press(), audiences: ['resident'] } }),
+    refuses: {},
+    then: async (world) => granted(await world.as(wang).acceptReminders({ audiences: ['resident'] })),
+  },
   sendSuggestion: {
     works: async (world) => ({ by: wang, input: { commandId: world.press(), text: '字可以再大一点' } }),
     refuses: {

@@ -385,6 +385,25 @@ export const workerCases: Cases<'worker'> = {
     },
     then: (world, { input }) => world.as(chen).assignReport({ reportId: input.reportId, to: { kind: 'self' } }),
   },
+  recordQuestionCall: {
+    works: async (world) => ({
+      by: chen,
+      input: { ...on(world, await stages(world).askedInVain()), reached: true, text: '是三层的灯' },
+    }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: { ...on(world, unknownId), reached: false } }),
+      NOT_NOW: async (world) => ({ by: chen, input: { ...on(world, await stages(world).asked()), reached: false } }),
+    },
+    then: (world, { input }) => world.as(chen).assignReport({ reportId: input.reportId, to: { kind: 'self' } }),
+  },
+  remindByPhone: {
+    works: async (world) => ({ by: chen, input: on(world, await stages(world).submittedInVain()) }),
+    refuses: {
+      NOT_FOUND: async (world) => ({ by: chen, input: on(world, unknownId) }),
+      NOT_NOW: async (world) => ({ by: chen, input: on(world, await stages(world).submitted()) }),
+    },
+    then: (world, { input }) => world.as(first).acceptReport({ reportId: input.reportId }),
+  },
   takeBackCallbackAsWorker: {
     works: async (world) => ({ by: chen, input: on(world, await stages(world).heardByWorker('no')) }),
     refuses: {

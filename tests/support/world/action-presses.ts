@@ -47,6 +47,8 @@ export const workerPresses: Record<WorkerAction, Pressed> = {
   ask: { procedure: 'askResidentAsWorker', input: { text } },
   'tell-property': { procedure: 'tellPropertyAsWorker', input: {} },
   resolve: { procedure: 'resolveReportAsWorker', input: { text: '灯换好了', photos: [] } },
+  'record-question-call': { procedure: 'recordQuestionCall', input: { reached: true, text } },
+  'remind-by-phone': { procedure: 'remindByPhone', input: {} },
   'record-callback': { procedure: 'recordCallback', input: { reached: true, contacted: true, solved: 'yes' } },
   'take-back-callback': { procedure: 'takeBackCallbackAsWorker', input: {} },
   reveal: { procedure: 'revealContactAsWorker', input: { reason: '打电话回访' } },

@@ -18,6 +18,24 @@ export function stages(world: World) {
     granted(await world.as(people.first).askResident({ reportId, text: '是哪一层的灯？' }))
     return reportId
   }
+  /** Its question was sent on, and WeChat had no subscription to send it by. */
+  const askedInVain = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await asked(form)
+    await withoutCredit()
+    return reportId
+  }
+  /** Its household could not be sent word of it, a day ago. */
+  const submittedInVain = async (form: Partial<ReportForm> = {}) => {
+    const reportId = await submitted(form)
+    await withoutCredit()
+    world.later(1)
+    return reportId
+  }
+  const withoutCredit = async () => {
+    world.cloud.wechat.requireCredits()
+    await world.tick()
+    world.cloud.wechat.requireCredits(false)
+  }
   const askedToMeet = async (form: Partial<ReportForm> = {}) => {
     const reportId = await accepted(form)
     granted(await world.as(people.first).askToMeet({ reportId }))
@@ -136,6 +154,8 @@ export function stages(world: World) {
     submitted,
     accepted,
     asked,
+    askedInVain,
+    submittedInVain,
     askedToMeet,
     resolved,
     returned,

@@ -134,7 +134,10 @@ describe('how near the day is', () => {
     expect(dueStatus(aReport({ state: 'parked' }), at('2026-02-01T00:00:00Z'))).toBe('later'))
 
   it('is still while the resident is asked, and done once it is over', () => {
-    expect(dueStatus(aReport({ state: 'asked' }), at('2026-02-01T00:00:00Z'))).toBe('still')
+    const { deadline } = aReport()
+    const asked = aReport({ state: 'asked', deadline: paused(deadline, deadline.answerBy) })
+    expect(dueStatus(asked, at('2026-02-01T00:00:00Z'))).toBe('still')
+    expect(dueStatus({ ...asked, deadline }, at('2026-02-01T00:00:00Z'))).toBe('over')
     expect(dueStatus(aReport({ state: 'resolved' }), at('2026-02-01T00:00:00Z'))).toBe('done')
   })
 })

@@ -10,9 +10,10 @@ import { aKey, aReport, mondayMorning } from '../../support/builders/a-report'
 process.env.LIANXINQIAO_SECRET = 'a-secret-for-these-tests'
 
 const day = (days: number) => new Date(mondayMorning.getTime() + days * 86_400_000)
+const deadline = { acceptBy: mondayMorning, answerBy: mondayMorning, pausedSince: mondayMorning }
 const nothing = {
-  ...{ state: 'accepted', asked: null, letters: { entries: {} }, callbackTriedAt: null },
-  ...{ assignee: { kind: 'community', ids: [], name: '', worker: null }, deadline: aReport().deadline },
+  ...{ state: 'accepted', asked: null, letters: { entries: {} }, callbackTriedAt: null, deadline },
+  ...{ assignee: { kind: 'community', ids: [], name: '', worker: null } },
 } as const satisfies Partial<Report>
 const question = (reminded: number) => ({ at: mondayMorning, text: '哪一层？', meet: false, by: '', reminded })
 const letter = (at: Date, state: Letter['state'] = 'waiting'): Letter => ({
@@ -33,6 +34,19 @@ describe('the clock looks at a report again', () => {
   ])('after a question reminded %d times: on day %d', (reminded, on) =>
     expect(nextDueAt({ ...nothing, state: 'asked', asked: question(reminded) })).toEqual(day(on)),
   )
+
+  it('seven days after a question reached its resident, however late that was', () => {
+    const read = { ...question(2), reachedAt: day(3) }
+    expect(nextDueAt({ ...nothing, state: 'asked', asked: read })).toEqual(day(10))
+  })
+
+  it('when the deadline runs on, two working days after a question that nobody read, and then no more', () => {
+    const unread = { ...question(2), reachedAt: null }
+    const endOfWednesday = new Date('2026-01-14T15:59:59.999Z')
+    expect(nextDueAt({ ...nothing, state: 'asked', asked: unread })).toEqual(endOfWednesday)
+    const running = { ...deadline, pausedSince: null }
+    expect(nextDueAt({ ...nothing, state: 'asked', asked: unread, deadline: running })).toBeNull()
+  })
 
   it('seven days after a callback try, as long as it is not closed', () => {
     expect(nextDueAt({ ...nothing, state: 'resolved', callbackTriedAt: day(1) })).toEqual(day(8))

@@ -1,5 +1,5 @@
 import type { Outcome, SubscribeMessage } from '../../../cloudfunctions/platform/connect-wechat'
-import type { Post } from '../../../cloudfunctions/workflow/deliver-letters'
+import type { Post } from '../../../cloudfunctions/workflow/post'
 import type { DueThings } from '../../../cloudfunctions/workflow/due-things'
 import type { Letter } from '../../../cloudfunctions/workflow/letter'
 import { timePassingIn } from '../../../cloudfunctions/workflow/pass-time'
@@ -15,7 +15,7 @@ type Thing = {
   _id: string
   version: number
   dueAt: Date | null
-  letters: Record<string, Letter>
+  letters: { entries: Record<string, Letter> }
   urgent?: boolean
   passed?: boolean
 }
@@ -29,7 +29,7 @@ const letter = (fields: Partial<Letter> = {}): Letter => ({
 function street(ids: readonly string[], letters: Record<string, Letter> = {}) {
   let time = mondayMorning
   const kept = new Map<string, Thing>(
-    ids.map((_id) => [_id, { _id, version: 1, dueAt: mondayMorning, letters: { ...letters } }]),
+    ids.map((_id) => [_id, { _id, version: 1, dueAt: mondayMorning, letters: { entries: { ...letters } } }]),
   )
   const told: string[] = []
   const passed: string[] = []
@@ -38,18 +38,25 @@ function street(ids: readonly string[], letters: Record<string, Letter> = {}) {
     wechat: { send: jest.fn<Promise<Outcome>, [SubscribeMessage]>(async () => Promise.resolve('sent')) },
     templates: { resident: 'progress', staff: 'news' },
     people: { openIdOf: async (personId) => Promise.resolve(`o-${personId}`) },
+    credits: { noteSent: async () => Promise.resolve(), noteUsedUp: async () => Promise.resolve() },
   }
   const due: DueThings<Thing, Post> = {
     store: () => ({
       due: async (at) =>
         Promise.resolve({ rows: [...kept.values()].filter(({ dueAt }) => dueAt && dueAt <= at), older: null }),
       find: async (id) => Promise.resolve(kept.get(id) ?? null),
-      claim: async ({ _id, dueAt }, until) => {
-        const thing = kept.get(_id)
-        if (thing?.dueAt?.getTime() !== dueAt?.getTime()) return Promise.resolve(null)
-        const claimed = { ...(thing as Thing), dueAt: until }
-        kept.set(_id, claimed)
-        return Promise.resolve(claimed)
+      claim: async ({ _id, version }, keys, claim, until) => {
+        const thing = kept.get(_id) as Thing
+        if (thing.version !== version) return Promise.resolve(false)
+        const taken = keys.map((key) => [key, { ...thing.letters.entries[key], state: 'sending', claim }] as const)
+        const entries = { ...thing.letters.entries, ...(Object.fromEntries(taken) as Record<string, Letter>) }
+        kept.set(_id, { ...thing, version: version + 1, dueAt: until, letters: { entries } })
+        return Promise.resolve(true)
+      },
+      settle: async ({ _id }, next) => {
+        const settled = next(kept.get(_id) as Thing)
+        kept.set(_id, { ...settled, version: settled.version + 1 })
+        return Promise.resolve(kept.get(_id) as Thing)
       },
       release: async (id, _, dueAt) => {
         kept.set(id, { ...(kept.get(id) as Thing), dueAt })
@@ -61,30 +68,19 @@ function street(ids: readonly string[], letters: Record<string, Letter> = {}) {
       return Promise.resolve(thing)
     },
     delivery: (thing) => ({
-      outbox: { entries: thing.letters },
       wordsNow: () => ({ what: thing._id, stands: '' }),
       recipients: async () => Promise.resolve(['reader']),
       about: () => ({ number: thing._id, page: '' }),
-      setState: async (key, from, to, beside) => {
-        const standing = kept.get(thing._id)?.letters[key]
-        if (standing?.state !== from) return Promise.resolve(false)
-        kept.set(thing._id, {
-          ...(kept.get(thing._id) as Thing),
-          letters: { ...kept.get(thing._id)?.letters, [key]: { ...standing, ...beside, state: to } },
-        })
-        return Promise.resolve(true)
-      },
-      letterNow: async (key) => Promise.resolve(kept.get(thing._id)?.letters[key]),
     }),
     isUrgent: ({ urgent }) => urgent === true,
     nextDueAt: ({ letters }) =>
-      Object.values(letters).some(({ state }) => state === 'waiting') ? mondayMorning : null,
+      Object.values(letters.entries).some(({ state }) => state === 'waiting') ? mondayMorning : null,
   }
   return {
     ...{ kept, told, passed, post, due },
     later: (ms: number) => void (time = new Date(time.getTime() + ms)),
     tick: () => runDue([timePassingIn(due)])(post),
-    states: () => [...kept.values()].flatMap(({ letters }) => Object.values(letters).map(({ state }) => state)),
+    states: () => [...kept.values()].flatMap(({ letters }) => Object.values(letters.entries).map(({ state }) => state)),
   }
 }
 
@@ -188,12 +184,12 @@ describe('a tick', () => {
       return asked.length > 20 && asked.length < 30 ? Promise.reject(new Error('silent')) : Promise.resolve('sent')
     })
     await runDue([timePassingIn(shared)])(post)
-    expect(kept.get('bench')?.letters.a?.state).toBe('waiting')
+    expect(kept.get('bench')?.letters.entries.a?.state).toBe('waiting')
     later(MINUTE_MS)
     await runDue([timePassingIn(shared)])(post)
     later(MINUTE_MS)
     await runDue([timePassingIn(shared)])(post)
-    expect(kept.get('bench')?.letters.a?.state).toBe('sent')
+    expect(kept.get('bench')?.letters.entries.a?.state).toBe('sent')
     expect(asked).toHaveLength(50)
     expect(new Set(asked).size).toBe(50)
   })
@@ -236,13 +232,13 @@ describe('two ticks at the same time', () => {
     let lost = 0
     const losing: typeof due = {
       ...due,
-      delivery: (thing, needs) => {
-        const whole = due.delivery(thing, needs)
+      store: (needs) => {
+        const whole = due.store(needs)
         return {
           ...whole,
-          setState: async (key, from, to, beside) => {
-            const done = await whole.setState(key, from, to, beside)
-            if (to === 'sending' && lost++ % 2 === 0) throw new Error('the answer is lost')
+          claim: async (...asked) => {
+            const done = await whole.claim(...asked)
+            if (lost++ % 2 === 0) throw new Error('the answer is lost')
             return done
           },
         }

@@ -8,7 +8,7 @@ import { root } from '../../../config/root'
 import { textsOf } from '../../support/texts-of'
 
 /** What somebody who holds a post writes down of what a neighbour said: it is held like the neighbour's own, never refused. */
-const neighboursWords = ['fileForNeighbour', 'fileForNeighbourAsWorker', 'recordCallback']
+const neighboursWords = ['fileForNeighbour', 'fileForNeighbourAsWorker', 'recordCallback', 'recordQuestionCall']
 
 /** Every command of these doors by which something is said, and the fields in which. */
 const saidIn = (contract: Contract) =>

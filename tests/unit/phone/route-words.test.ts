@@ -1,4 +1,4 @@
-import { routeReason } from '@contract/report/report'
+import { routeReason } from '@contract/report/route-reason'
 import { routeReasonWords } from '../../../src/staff/route-reason-words'
 
 describe('why a report came where it came', () => {

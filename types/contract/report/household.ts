@@ -5,9 +5,10 @@ import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { neighbourForm } from './form'
 import { returnReason } from './reasons'
-import { onReport, routeReason, saidOrWritten, saying } from './report'
+import { onReport, saidOrWritten, saying } from './report'
 import { filedPaperReceipt } from './paper-receipt'
 import { revealedContact } from './revealed-contact'
+import { routeReason } from './route-reason'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import { resultFacts, staffTimelineEntry } from './result'
@@ -38,6 +39,8 @@ export type HouseholdAction = z.output<typeof householdAction>
 export const householdReport = z.object({
   ...reportCommonView,
   timeline: z.array(staffTimelineEntry),
+  /** Whether its question could not be delivered, and nobody has read it since. */
+  unreached: z.optional(z.boolean()),
   communityId: z.optional(id),
   route: routeReason,
   neighbour: z.object({ name: z.nullable(z.string()), phone: z.nullable(z.string()), shared: z.boolean() }),

@@ -68,30 +68,6 @@ export const assigneeView = z.object({
   several: z.optional(z.boolean()),
 })
 
-/** Why it went where it went: a code with its facts; its words live on the phone. */
-export const routeReason = z.object({
-  code: z.enum([
-    'handed-to-community',
-    'handed-to-street',
-    'own-household',
-    'category',
-    'unit',
-    'building',
-    'estate',
-    'stand-in',
-    'backup',
-    'duty',
-    'nobody',
-    'assigned',
-    'second-return',
-    'second-reopening',
-    'meeting',
-    'lifted',
-  ]),
-  household: z.nullable(z.string()),
-  absent: z.nullable(z.string()),
-})
-
 export const reportEvent = z.enum([
   'submitted',
   'decided',
@@ -138,6 +114,8 @@ export const reportEvent = z.enum([
   'paper-receipt-renewed',
   'muted',
   'unmuted',
+  'question-called',
+  'household-called',
 ])
 export type ReportEvent = z.output<typeof reportEvent>
 

@@ -55,6 +55,8 @@ export const reportCard = z.object({
   question: z.boolean(),
   /** Whether its resident spoke last, and nobody did anything about it since. */
   answered: z.optional(z.boolean()),
+  /** Whether its question could not be delivered; told to those who asked it. */
+  unreached: z.optional(z.boolean()),
   unanswered,
   partly,
   /** A temporary address of the first photo that the reader may see; none where there is none. */

@@ -12,5 +12,8 @@ export const workerQueue = z.enum([
   'unaccepted',
   'parked',
   'away',
+  // A question, or word to a household, that could not be delivered: somebody is to be rung.
+  'unreached',
+  'untold',
 ])
 export type WorkerQueue = z.output<typeof workerQueue>

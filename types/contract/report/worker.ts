@@ -10,8 +10,9 @@ import { callbackView } from './callback'
 import { workerContent } from './content'
 import { lookedAt } from './looked-at'
 import { declineReason } from './reasons'
-import { handTo, identity, onReport, routeReason, saidOrWritten, saying } from './report'
+import { handTo, identity, onReport, saidOrWritten, saying } from './report'
 import { revealedContact } from './revealed-contact'
+import { routeReason } from './route-reason'
 import { photoIds } from '../schema/photo'
 import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
 import { resultFacts, staffTimelineEntry } from './result'
@@ -38,6 +39,8 @@ export const workerAction = z.enum([
   'tell-property',
   'resolve',
   'record-callback',
+  'record-question-call',
+  'remind-by-phone',
   'take-back-callback',
   'reveal',
   'renew-paper-receipt',
@@ -55,6 +58,7 @@ export type WorkerAction = z.output<typeof workerAction>
 export const workerReport = z.object({
   ...reportCommonView,
   timeline: z.array(staffTimelineEntry),
+  unreached: z.optional(z.boolean()),
   communityId: id,
   identity,
   handTo,

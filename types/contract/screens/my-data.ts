@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { reminders } from '../credit/resident'
 import { office } from '../estate/place'
 import { meetingState } from '../meeting/meeting'
 import { party } from '../seats/sign-up'
@@ -12,6 +13,8 @@ export const me = z.object({
   operator: z.nullable(z.string()),
   filings: z.nullable(z.string()),
   reports: z.int(),
+  /** How many reminders they may still be sent; absent in what an older phone kept. */
+  reminders: z.optional(reminders),
 })
 
 /** One report as the export file carries it: everything we keep that came from this person. */

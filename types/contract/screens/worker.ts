@@ -27,6 +27,8 @@ export const workerScreens = {
         parked: z.optional(z.int()),
         /** Held by households that are away, and due before they are back. */
         away: z.optional(z.int()),
+        unreached: z.optional(z.int()),
+        untold: z.optional(z.int()),
       }),
       /** Households that are away now, and how many of them nobody stands in for; absent where posts are not theirs to give. */
       absences: z.optional(z.object({ away: z.int(), uncovered: z.int() })),

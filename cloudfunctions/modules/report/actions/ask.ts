@@ -33,7 +33,15 @@ function withQuestion(report: Report, text: string | null, key: CommandKey) {
     key,
     { event: text === null ? 'asked-to-meet' : 'asked', text, tell: { resident: 'asked' } },
     {
-      asked: { at: key.at, text, meet: text === null, by: key.by.name ?? '', reminded: 0 },
+      asked: {
+        at: key.at,
+        text,
+        meet: text === null,
+        by: key.by.name ?? '',
+        reminded: 0,
+        reachedAt: null,
+        missedAt: null,
+      },
       deadline: paused(report.deadline, key.at),
     },
   )

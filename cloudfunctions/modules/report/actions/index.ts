@@ -21,6 +21,8 @@ import { putOnBench } from './open-meeting'
 import { park } from './park'
 import { renewAsFiler, renewAsWorker } from '../paper-receipt/renew-paper-receipt'
 import { keepHidden, pass } from './pass-check'
+import { callAboutQuestion } from './record-question-call'
+import { remind } from './remind-by-phone'
 import { reopen } from './reopen'
 import { resolve, resolveAsWorker } from './resolve'
 import { giveBack } from './return'
@@ -67,6 +69,8 @@ export const workerActions = {
   'tell-property': informPropertyAsWorker,
   resolve: resolveAsWorker,
   'record-callback': callbackByWorker,
+  'record-question-call': callAboutQuestion,
+  'remind-by-phone': remind,
   'take-back-callback': takeBackAsWorker,
   reveal: revealAsWorker,
   extend,

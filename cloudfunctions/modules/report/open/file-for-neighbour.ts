@@ -17,6 +17,7 @@ import type { Place } from '../../people/quota-store'
 import { findSoundRefusal } from '../find-sound-refusal'
 import { resultOf } from '../history'
 import { route } from '../route'
+import { sendAtOnce } from '../send-at-once'
 import { toPaperReceipt } from '../views/to-paper-receipt'
 import { contactFromForm } from './contact-from-form'
 import { firstPaperReceipt } from '../paper-receipt/query-code'
@@ -90,6 +91,6 @@ async function file(
     key,
   )
   const { report: standing, created } = await reports.createOnce({ ...report, paperReceipt: firstPaperReceipt }, key)
-  if (!created) await quotas.release(place, taking, true)
+  await (created ? sendAtOnce(standing, needs) : quotas.release(place, taking, true))
   return toPaperReceipt(standing, 1)
 }

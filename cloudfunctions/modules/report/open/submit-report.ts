@@ -14,6 +14,7 @@ import { categoryRules } from '../category-rules'
 import { findSoundRefusal } from '../find-sound-refusal'
 import { resultOf } from '../history'
 import { route } from '../route'
+import { sendAtOnce } from '../send-at-once'
 import { toReceipt } from '../views/to-receipt'
 import { consentFromForm } from './consent-from-form'
 import { contactFromForm } from './contact-from-form'
@@ -77,7 +78,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
     key,
   )
   const { report: standing, created } = await reports.createOnce(report, key)
-  if (!created) await quotas.release(place, taking, true)
+  await (created ? sendAtOnce(report, needs) : quotas.release(place, taking, true))
   return toReceipt(standing, community, form.placard)
 }
 

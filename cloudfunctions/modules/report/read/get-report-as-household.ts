@@ -5,6 +5,7 @@ import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { isWithHousehold } from '../access'
 import { householdContact, mayKnowNeighbour } from '../contact/household-contact'
+import { withHouseholdTold } from '../untold'
 import { filesFor } from '../views/to-common-view'
 import { asHousehold, toHouseholdView } from '../views/to-household-view'
 
@@ -22,6 +23,7 @@ export const getReportAsHousehold: UseCase<typeof household.getReportAsHousehold
   const [contact, links] = await Promise.all([
     contactId ? contacts.find(contactId) : null,
     files.links(filesFor(report, asHousehold(caller))),
+    report.untoldSince && reports.settle(report, withHouseholdTold),
   ])
   return toHouseholdView(report, contact, caller, links, now())
 }

@@ -5,10 +5,10 @@ import { addWorkingDays, latestWorkingDay } from '../../calendar/working-days'
 import { calendarOf } from '../deadline'
 import { isOpen, type Report } from '../report'
 
-/** How near its day is: soon from one working day before, over from the first working day after, still while the resident is asked. */
+/** How near its day is: soon from one working day before, over from the first working day after, still while it stands because the resident is asked. */
 export function dueStatus(report: Pick<Report, 'state' | 'deadline'>, now: Date): DueStatus {
   if (!isOpen(report)) return 'done'
-  if (report.state === 'asked') return 'still'
+  if (report.state === 'asked' && report.deadline.pausedSince) return 'still'
   if (report.state === 'parked') return 'later'
   const { answerBy } = report.deadline
   const calendar = calendarOf(report.deadline)

@@ -2,6 +2,7 @@ import type { ReportCard } from '@contract/report/views'
 import { fileIdsFor, type Links, type Viewer } from '../../../workflow/photo'
 import { wordsOf } from '../../../workflow/sound'
 import { isAnswered, isPartlySolved, isUnanswered } from '../is-unanswered'
+import { isQuestionMissed } from '../question'
 import type { Report } from '../report'
 import { standingOf } from '../standing'
 import { soundTitle } from '../sound-title'
@@ -26,6 +27,8 @@ export function toCard(report: ReportInList, now: Date, pictures?: Pictures, rea
     due: dueStatus(report, now),
     assignee: toAssigneeView(report),
     question: asked !== null,
+    // A card whose pictures are shown as to others is read by those who asked.
+    unreached: pictures?.viewer === 'others' ? isQuestionMissed(report) : undefined,
     answered: isAnswered(report),
     unanswered: isUnanswered(report),
     partly: isPartlySolved(report),

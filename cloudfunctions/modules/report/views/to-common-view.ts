@@ -81,9 +81,9 @@ function toTimeline({ history }: Report, links: Links, reader: Reader): StaffTim
 
 type StaffTimelineEntry = TimelineEntry & ResultFacts
 
-/** From whom a name was kept is the resident's own, that they were muted no household's, that others were merged into it the workers'. */
+/** From whom a name was kept is the resident's own, that a household was rung not theirs to read, that they were muted no household's, that others were merged into it the workers'. */
 const hiddenFrom: Record<Reader['kind'], ReadonlySet<HistoryEntry['event']>> = {
-  resident: new Set(['joined', 'left']),
+  resident: new Set(['household-called', 'joined', 'left']),
   household: new Set(['name-kept', 'muted', 'unmuted', 'joined', 'left']),
   worker: new Set(['name-kept']),
 }

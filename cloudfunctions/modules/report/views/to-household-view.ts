@@ -7,6 +7,7 @@ import { householdActions } from '../actions'
 import { isThanked } from '../actions/thank'
 import { householdFacts } from '../commands-on-report'
 import { isSharedWith, mayKnowNeighbour } from '../contact/household-contact'
+import { isQuestionMissed } from '../question'
 import type { Report } from '../report'
 import { toCommonView, type Reader } from './to-common-view'
 
@@ -21,6 +22,7 @@ export function toHouseholdView(
   const { community } = caller
   return {
     ...toCommonView(report, links, asHousehold(caller), now),
+    unreached: isQuestionMissed(report),
     communityId: report.communityId,
     route: report.route,
     neighbour: toNeighbourView(report, contact, caller),

@@ -6,6 +6,7 @@ import { workerActions } from '../actions'
 import { workerFacts } from '../commands-on-report'
 import { formHasContact, identityNow } from '../contact/household-contact'
 import { isAcceptanceLate } from '../is-acceptance-late'
+import { isQuestionMissed } from '../question'
 import type { Report } from '../report'
 import type { ReportInList } from '../report-in-list'
 import { toCard } from './to-card'
@@ -28,6 +29,7 @@ export function toWorkerView(
   }))
   return {
     ...toCommonView(report, links, { kind: 'worker' }, now),
+    unreached: isQuestionMissed(report),
     communityId: report.communityId,
     identity: identityNow(report),
     handTo: handedTo(report),

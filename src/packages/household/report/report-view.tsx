@@ -17,7 +17,9 @@ export function ReportView({ report, children }: { report: HouseholdReport; chil
   return (
     <>
       {isThanked && <Notice tone='good'>邻居说了声谢谢。</Notice>}
-      {report.state === 'asked' && <Notice>等邻居回话，这几天不算在日子里。</Notice>}
+      {report.state === 'asked' && (
+        <Notice>{report.unreached ? '消息没送到，请打电话或上门问一句' : '等邻居回话，这几天不算在日子里。'}</Notice>
+      )}
       <ReportFacts report={report} reader='household'>
         {(name ?? phone) && (
           <View>

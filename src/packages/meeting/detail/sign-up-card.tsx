@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { ResidentMeeting } from '@contract/meeting/resident'
 import { resident } from '@/api/resident'
-import { canSubscribe, subscribe } from '@/api/subscribe'
+import { offerReminder } from '@/api/reminders'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
 import { BigButton } from '@/components/big-button'
@@ -25,7 +25,7 @@ export function SignUpCard({ opened, thing }: ActionPartProps<{ meetingId: strin
   })
   const come = () => {
     // WeChat asks only as the first thing a tap does; whatever the answer, they come.
-    if (canSubscribe) void subscribe()
+    offerReminder('resident')
     void signUp.send((commandId) => ({
       ...opened.id,
       commandId,

@@ -1,11 +1,13 @@
 import type { ExportedMeeting, ExportedReport, ExportedSuggestion } from '@contract/screens/my-data'
 import type { FollowedReport } from '@contract/report/following'
+import type { Reminders } from '@contract/credit/resident'
 import type { ReportEvent } from '@contract/report/report'
 import { callbackWords } from '@/words/callback-words'
 import { shanghaiDay, shanghaiTime } from '@/words/day-words'
 import { categoryWord } from '@/words/report-words'
 import { identityChoices } from '@/words/identity-choices'
 import { fullMomentWords } from './full-moment-words'
+import { remindersWords } from './reminders-words'
 import { standingWords } from './standing-words'
 
 export type Exported = {
@@ -14,10 +16,12 @@ export type Exported = {
   suggestions: readonly ExportedSuggestion[]
   /** What neighbours said and they follow. */
   followed?: readonly FollowedReport[]
+  /** Absent where an older cloud does not say. */
+  reminders?: Reminders | undefined
 }
 
 /** Everything a person left with us, as a text to read and keep. */
-export function exportWords({ reports, meetings, suggestions, followed = [] }: Exported, now: Date) {
+export function exportWords({ reports, meetings, suggestions, followed = [], reminders }: Exported, now: Date) {
   return [
     `连心桥 我的数据（${fullMomentWords(now.toISOString())}，反映${reports.length}件，板凳会${meetings.length}次，建议${suggestions.length}条）`,
     ...reports.map(reportWords),
@@ -27,6 +31,7 @@ export function exportWords({ reports, meetings, suggestions, followed = [] }: E
       ({ place, category, at }) =>
         `跟进的邻居的事\n地点：${place}\n类别：${categoryWord(category)}\n邻居反映的时间：${fullMomentWords(at)}`,
     ),
+    ...(reminders ? [remindersWords(reminders)] : []),
   ].join('\n\n')
 }
 

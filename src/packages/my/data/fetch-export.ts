@@ -5,17 +5,18 @@ import type { Exported } from './export-words'
 
 /** All of it; a sentence when a page of it didn't come. */
 export async function fetchExport(): Promise<Exported | string> {
-  const [reports, meetings, suggestions, followed] = await Promise.all([
+  const [reports, meetings, suggestions, followed, reminders] = await Promise.all([
     allOf(resident.exportMyReports),
     allOf(resident.exportMyMeetings),
     allOf(resident.exportMySuggestions),
     resident.listFollowed({}),
+    resident.getReminders({}),
   ])
   if (typeof reports === 'string') return reports
   if (typeof meetings === 'string') return meetings
   if (typeof suggestions === 'string') return suggestions
   if (!followed.ok) return refusalText[followed.refusal]
-  return { reports, meetings, suggestions, followed: followed.data.rows }
+  return { reports, meetings, suggestions, followed: followed.data.rows, ...(reminders.ok && { reminders: reminders.data }) }
 }
 
 /** Page by page to the end; a sentence when one page didn't come. */

@@ -12,6 +12,7 @@ import { ResultPage } from '@/components/result-page'
 import { openPage, relaunchAt } from '@/pages/open-page'
 import { lastPlacard } from '@/pages/placard/last-placard'
 import { MyList } from './my-list'
+import { remindersWords } from './reminders-words'
 import { standingWords } from './standing-words'
 import { useExport } from './use-export'
 import { useMyData } from './use-my-data'
@@ -29,7 +30,7 @@ export default function MyDataPage() {
   return (
     <Page title='我的数据' call={lastPlacard()?.community}>
       <Loaded query={data.query} shape='story'>
-        {({ reports }) => (
+        {({ reports, reminders }) => (
           <Card title={`您反映过${reports}件事`}>
             <BigButton kind='plain' onClick={() => openPage('packages/my/reports/index')}>
               一件一件看
@@ -37,6 +38,7 @@ export default function MyDataPage() {
             <BigButton kind='plain' busy={file.busy} onClick={file.press}>
               {file.isReady ? '文件好了，发给自己' : '存一份带走'}
             </BigButton>
+            {reminders && <View className='second'>{remindersWords(reminders)}</View>}
             {file.errorText && <Notice tone='error'>{file.errorText}</Notice>}
             <View className='second'>一个文本文件，里面是您说过的话、报过的板凳会、留过的姓名电话，和谁看过它们。</View>
           </Card>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { offerReminder } from '@/api/reminders'
 import { BigButton } from '@/components/big-button'
 import { Foot } from '@/components/foot'
 import { TextField } from '@/components/text-field'
@@ -22,13 +23,15 @@ export default function JoinPage() {
         ways={[
           {
             words: '去看看今天的事',
-            onClick: () =>
-              void replacePage(isHousehold ? 'packages/household/today/index' : 'packages/worker/overview/index'),
+            onClick: () => {
+              offerReminder('staff')
+              void replacePage(isHousehold ? 'packages/household/today/index' : 'packages/worker/overview/index')
+            },
           },
           { words: '回首页', onClick: () => relaunchAt('pages/placard/index') },
         ]}
       >
-        <View>{`您现在是${post.post}。`}</View>
+        <View>{`您现在是${post.post}。有事等您，微信会问能不能提醒您。`}</View>
       </ResultPage>
     )
   return (

@@ -9,6 +9,7 @@ import { Page } from '@/components/page'
 import { chooseScale, useScale } from '@/styles/use-scale'
 import { openPage } from '@/pages/open-page'
 import { lastPlacard } from '@/pages/placard/last-placard'
+import { RemindersCard } from './reminders-card'
 import { AboutCard } from './about-card'
 import { scaleChoices, toScale } from '@/styles/scale-choices'
 import './index.scss'
@@ -53,8 +54,13 @@ export default function MePage() {
         </LineButton>
       </Card>
       <Loaded query={query} shape='rows'>
-        {({ roles, operator, filings, street }) => (
+        {({ roles, operator, filings, street, reminders }) => (
           <View className='stack'>
+            <RemindersCard
+              reminders={reminders ?? { resident: 0, staff: 0 }}
+              isStaff={Boolean(roles.household ?? roles.worker)}
+              onCounted={query.reload}
+            />
             <Card kind='settings'>
               {roles.household && (
                 <LineButton

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { View } from '@tarojs/components'
 import type { ResidentReport } from '@contract/report/resident'
 import { SAYING_MAX } from '@contract/report/report'
+import { offerReminder } from '@/api/reminders'
 import { resident } from '@/api/resident'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
@@ -43,9 +44,10 @@ function AnswerForm({ opened, thing }: AnswerCardProps) {
       <BigButton
         kind={question.meet ? 'plain' : 'primary'}
         busy={answer.busy}
-        onClick={() =>
+        onClick={() => {
+          offerReminder('resident')
           void answer.send((commandId) => ({ ...opened.id, commandId, text: text.current, sounds: voice.current() }))
-        }
+        }}
       >
         {question.meet ? '不留电话，写一句' : '发送'}
       </BigButton>

@@ -10,7 +10,15 @@ export function actionsOnPage(allowedActions: WorkerReport['allowedActions']) {
   }
 }
 
-const nextInOrder: readonly WorkerActionName[] = ['pass-check', 'accept', 'resolve', 'assign', 'record-callback']
+const nextInOrder: readonly WorkerActionName[] = [
+  'pass-check',
+  'record-question-call',
+  'remind-by-phone',
+  'accept',
+  'resolve',
+  'assign',
+  'record-callback',
+]
 const othersInOrder: readonly WorkerActionName[] = [
   'keep-hidden',
   'resolve',

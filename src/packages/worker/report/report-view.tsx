@@ -3,6 +3,7 @@ import type { WorkerReport } from '@contract/report/worker'
 import { cloudNow } from '@/clock/cloud-now'
 import { callbackWords } from '@/words/callback-words'
 import { Tag } from '@/components/tag'
+import { Notice } from '@/components/notice'
 import { Timeline } from '@/components/timeline'
 import { assigneeWords } from '@/words/promise-words'
 import { staffTimelineLines } from '@/staff/result/staff-timeline-lines'
@@ -15,6 +16,7 @@ import { lookAtWords } from '../look-at-words'
 export function ReportView({ report }: { report: WorkerReport }) {
   return (
     <>
+      {report.unreached && <Notice>消息没送到，请打电话问一句。</Notice>}
       <ReportFacts report={report} reader='staff'>
         {report.isAcceptanceLate && (
           <View className='report-facts-tags'>

@@ -7,6 +7,7 @@ import { AskSheet } from '@/staff/ask-sheet'
 import { PropertySheet } from '@/staff/property-sheet'
 import { ResolveSheet } from '@/staff/resolve-sheet'
 import { RevealSheet } from '@/staff/reveal-sheet'
+import { withReminder } from '@/staff/with-reminder'
 import { dayWords } from '@/words/day-words'
 import type { WorkerActionName } from './actions-on-page'
 import { AssignSheet } from './assign-sheet'
@@ -16,6 +17,7 @@ import { ExtendSheet } from './extend-sheet'
 import { MergeSheet } from './merge-sheet'
 import { MuteSheet } from './mute-sheet'
 import { ParkSheet } from './park-sheet'
+import { QuestionCallSheet } from './question-call-sheet'
 import { RenewSheet } from './renew-sheet'
 import { SummarySheet } from './summary-sheet'
 
@@ -31,8 +33,10 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
   accept: {
     words: '我接下',
     icon: 'people',
-    press: press(worker.acceptReportAsWorker, ({ promisedOn }) =>
-      promisedOn ? `接下了，最晚${dayWords(promisedOn, cloudNow())}给居民回个音就行。` : '接下了。',
+    press: withReminder(
+      press(worker.acceptReportAsWorker, ({ promisedOn }) =>
+        promisedOn ? `接下了，最晚${dayWords(promisedOn, cloudNow())}给居民回个音就行。` : '接下了。',
+      ),
     ),
   },
   resolve: {
@@ -41,6 +45,12 @@ export const workerActions: ActionTable<WorkerActionName, { reportId: string }, 
     sheet: (part) => <ResolveSheet {...part} procedures={resultProcedures} onDone={part.opened.done} />,
   },
   'record-callback': { words: '记一次回访', icon: 'phone', sheet: CallbackSheet },
+  'record-question-call': { words: '打过电话了', icon: 'phone', sheet: QuestionCallSheet },
+  'remind-by-phone': {
+    words: '打过电话提醒了',
+    icon: 'phone',
+    press: press(worker.remindByPhone, () => '记下了，等中心户来看。'),
+  },
   'take-back-callback': {
     words: '刚才的回访记错了，改回来',
     press: press(worker.takeBackCallbackAsWorker, () => '改回来了，跟没记过一样。请再记一次。'),

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { cloudNow } from '@/clock/cloud-now'
-import { canSubscribe, subscribe } from '@/api/subscribe'
+import { openSubscribeSettings, type Consent } from '@/api/subscribe'
+import { useReminder } from '@/api/use-reminder'
 import { BigButton } from '@/components/big-button'
 import { Foot } from '@/components/foot'
 import { Icon } from '@/components/icon'
@@ -21,12 +22,8 @@ export default function ReceiptPage() {
   const [receipt] = useState(() => loadReceipt(params.reportId))
   const [handedOver] = useState(() => handedOverWords(receipt?.at, cloudNow()))
   useFamilyCard(receipt)
-  const [told, setTold] = useState<string>()
-  const ask = () => {
-    const answer = subscribe()
-    void answer.then((yes) => setTold(yes ? '好的，有进展就发消息告诉您。' : '好的，不发消息。请常回来看看。'))
-  }
-  const mayAsk = canSubscribe && !told
+  const { mayAsk, ask, consent, leftWords } = useReminder('resident')
+  const told = [consent && toldWords[consent], leftWords].filter(Boolean).join('')
   return (
     <Page head={handedOver}>
       <View className='receipt-head' aria-role='alert' aria-live='polite'>
@@ -52,6 +49,11 @@ export default function ReceiptPage() {
           {told}
         </View>
       )}
+      {consent === 'no' && (
+        <BigButton kind='quiet' onClick={() => void openSubscribeSettings()}>
+          去设置里打开
+        </BigButton>
+      )}
       {receipt && <FamilyButton told={receipt} />}
       <Foot>
         {mayAsk && <BigButton onClick={ask}>有进展告诉我</BigButton>}
@@ -61,6 +63,12 @@ export default function ReceiptPage() {
       </Foot>
     </Page>
   )
+}
+
+const toldWords: Record<Consent, string> = {
+  accept: '好的，有进展就发消息告诉您。',
+  no: '好的，不发消息。请常回来看看。',
+  failed: '微信没问成。请常回来看看。',
 }
 
 /** To the placard it was said at. */

@@ -1,0 +1,28 @@
+import type { Outcome, SubscribeMessage } from '../platform/connect-wechat'
+import type { Audience, Letter, LetterWords } from './letter'
+import type { LimitedWechat } from './limit-wechat'
+import type { Tick } from './tick'
+import type { About } from './to-message'
+
+/** What delivering the letters of one thing takes: what each says now, who receives it, what it is about. */
+export type LetterDelivery = {
+  /** What it says when it is sent now; nothing when that is past. */
+  wordsNow: (letter: Letter) => LetterWords | null
+  recipients: (letter: Letter) => Promise<string[]>
+  about: (letter: Letter) => About
+}
+
+/** What carries letters: WeChat, its templates, who is behind a person's id, and what each may still be sent. */
+export type Post = {
+  now: () => Date
+  wechat: { send: (message: SubscribeMessage) => Promise<Outcome> }
+  templates: Record<Audience, string | null>
+  people: { openIdOf: (personId: string) => Promise<string | null> }
+  credits: {
+    noteSent: (personIds: readonly string[], audience: Audience) => Promise<unknown>
+    noteUsedUp: (personIds: readonly string[], audience: Audience, at: Date) => Promise<unknown>
+  }
+}
+
+/** The same during one tick. */
+export type PostOfTick = Omit<Post, 'wechat'> & { wechat: LimitedWechat; tick: Pick<Tick, 'id'> }

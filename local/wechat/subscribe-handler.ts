@@ -1,0 +1,26 @@
+import { isPlain } from '../database/order/type-order'
+import { answerJson, HttpRefused, type Handler } from '../http/answer'
+import { jsonOf } from '../http/body'
+import type { WeChatState } from './state'
+
+const MOST_BODY = 10 * 1024
+const MOST_TEMPLATES = 5
+
+/** `/subscribe`: what `wx.requestSubscribeMessage` comes to on a phone whose person says yes to all of it: one message more by each template. */
+export function subscribeHandler(state: WeChatState): Handler {
+  return async (request, response) => {
+    if (request.method !== 'POST') throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'only POST')
+    const openId = request.headers['x-wx-openid']
+    if (typeof openId !== 'string' || openId === '') throw new HttpRefused(400, 'INVALID_PARAM', 'nobody says yes')
+    const body = await jsonOf(request, MOST_BODY)
+    const asked: unknown[] = isPlain(body) && Array.isArray(body.tmplIds) ? body.tmplIds : []
+    const templates = [...new Set(asked.filter((id): id is string => typeof id === 'string' && id !== ''))]
+    if (templates.length === 0 || templates.length > MOST_TEMPLATES)
+      throw new HttpRefused(400, 'INVALID_PARAM', `tmplIds are 1 to ${MOST_TEMPLATES} templates`)
+    for (const template of templates) state.giveCredit(openId, template)
+    answerJson(response, {
+      errMsg: 'requestSubscribeMessage:ok',
+      ...Object.fromEntries(templates.map((template) => [template, 'accept'])),
+    })
+  }
+}
