@@ -121,7 +121,8 @@ describe('a photo that comes in', () => {
     expect(await inQueue()).toMatchObject([{ reportId, lookAt: ['photo'] }])
     expect(await world.cloud.wechat.pushMediaVerdicts()).toBe(1)
     expect(await photosAs.household(reportId)).toEqual([hidden])
-    expect((await world.shelves.one('reports', reportId)).dueAt).toBeNull()
+    // What is left to wait for is the end of its household's days.
+    expect((await world.shelves.one('reports', reportId)).dueAt).toEqual(new Date('2026-01-15T16:00:00Z'))
   })
 
   it('is asked about again with growing pauses while WeChat does not take it, and then is for a worker', async () => {

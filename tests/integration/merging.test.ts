@@ -207,7 +207,9 @@ it('when the main is declined, each resident reads why and whom to ask', async (
 })
 
 it('when the main is parked, each resident reads why and by which day they hear again, then that it goes on', async () => {
-  const into = await stages(world).withWorker()
+  const into = await stages(world).unrouted()
+  granted(await world.as(chen).assignReport({ reportId: into, to: { kind: 'self' } }))
+  granted(await world.as(chen).acceptReportAsWorker({ reportId: into }))
   const reportId = await stages(world).submitted({ handTo: 'community' }, li)
   await merged(reportId, into)
   granted(
@@ -262,6 +264,7 @@ describe('when the main is withdrawn', () => {
   it('it is the same where it is put away because its own resident did not answer a question', async () => {
     const { reportId, into } = await stages(world).merged()
     granted(await world.as(first).askResident({ reportId: into, text: '是哪一层的灯？' }))
+    await world.tick()
     world.later(8)
     await world.tick()
     await stages(world).passedOn()
@@ -419,5 +422,7 @@ it('a main that names a report which never came is swept by the clock, and not b
   expect(await world.shelves.one('reports', into)).toMatchObject({ mergedIds: [reportId] })
   world.later(0, 1)
   await world.tick()
-  expect(await world.shelves.one('reports', into)).toMatchObject({ mergedIds: [], dueAt: null })
+  // What is left to wait for is the end of its household's days.
+  const lateFrom = new Date('2026-01-15T16:00:00Z')
+  expect(await world.shelves.one('reports', into)).toMatchObject({ mergedIds: [], dueAt: lateFrom })
 })

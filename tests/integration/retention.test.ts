@@ -20,7 +20,9 @@ const picture = Buffer.from(
 
 /** A night's hour, Shanghai. */
 const nightOf = (day: string, hour = '03') => new Date(`${day}T${hour}:05:00+08:00`)
+/** That night, once the letters of before have gone out: what something happens to just then goes a minute later. */
 const inTheNightOf = async (day: string, hour?: string) => {
+  await world.tick()
   world.cloud.time.set(nightOf(day, hour))
   await world.tick()
 }
@@ -158,6 +160,7 @@ describe('the staff log', () => {
 describe('a night', () => {
   it('counts what went, and says no more of it', async () => {
     await closed()
+    await world.tick()
     world.cloud.time.set(nightOf('2026-04-13'))
     const reply = (await world.cloud.runTimer('clock')) as { data: { retention: object } }
     expect(reply.data.retention).toEqual({ contacts: 1, reports: 0, files: 0, staffLog: 0 })

@@ -16,7 +16,13 @@ export async function fetchExport(): Promise<Exported | string> {
   if (typeof meetings === 'string') return meetings
   if (typeof suggestions === 'string') return suggestions
   if (!followed.ok) return refusalText[followed.refusal]
-  return { reports, meetings, suggestions, followed: followed.data.rows, ...(reminders.ok && { reminders: reminders.data }) }
+  return {
+    reports,
+    meetings,
+    suggestions,
+    followed: followed.data.rows,
+    ...(reminders.ok && { reminders: reminders.data }),
+  }
 }
 
 /** Page by page to the end; a sentence when one page didn't come. */
