@@ -7,7 +7,7 @@ const rooms = ['src', 'cloudfunctions', 'types', 'config', 'local', 'tests']
 
 export const unit = jestStep('unit', {
   name: 'unit tests',
-  inputs: ['src', 'cloudfunctions', 'types', 'config', 'tests/unit', 'tests/support'],
+  inputs: ['src', 'cloudfunctions', 'types', 'config', 'local/wechat', 'tests/unit', 'tests/support'],
 })
 
 /** The house itself: its names, its rules and how it is built; nobody acts in it. */
