@@ -1,5 +1,6 @@
 import { at, granted, HOUR_MS, monday, openWorld, people, type World } from '../support/world'
 import { away } from '../support/builders/a-community'
+import { aReportForm } from '../support/builders/a-report-form'
 import { stages } from '../support/world/report-stages'
 
 const { wang, first, second, chen, grid, lin } = people
@@ -96,6 +97,15 @@ describe('a letter', () => {
     expect(world.letters()).toHaveLength(1)
     expect(await outcomes(reportId)).toEqual(['sent'])
     expect(await sent()).toEqual([])
+  })
+
+  it('about danger is not sent again when the form comes again, and what happened since stays', async () => {
+    const form = { ...aReportForm({ category: 'danger' }), formId: world.press() }
+    const { reportId } = granted(await world.as(wang).submitReport(form))
+    granted(await world.as(chen).acceptReportAsWorker({ reportId }))
+    granted(await world.as(wang).submitReport(form))
+    expect(granted(await world.as(wang).getMyReport({ reportId })).state).toBe('accepted')
+    expect(world.letters().filter(({ to }) => to === chen.openId)).toHaveLength(1)
   })
 
   it('about danger that WeChat was too busy for is repeated by the clock; the receipt does not wait for that', async () => {

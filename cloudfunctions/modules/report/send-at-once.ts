@@ -10,16 +10,25 @@ import type { Report } from './report'
 /** Whoever reported it waits for the receipt: so long for WeChat, no longer. */
 const WAITS_MS = 4000
 
-/** Sends the letters of a report about danger right after its save. Whatever comes of that the report is kept, and the clock sends again what did not go out. */
-export async function sendAtOnce(report: Report, needs: Needs) {
-  if (!categoryRules[report.category].urgent) return
-  const tick = newTick(needs.now)
-  const post = { ...needs, tick, wechat: limitWechat(needs.wechat, tick) }
+/** A report as this press kept it, or as an earlier one of the same form did. */
+type Kept = { report: Report; created: boolean }
+
+/** Sends the letters of a report about danger right after its save, also when the answer to an earlier press was lost. Whatever comes of that the report is kept, and the clock sends again what did not go out. */
+export async function sendAtOnce(kept: Kept, needs: Needs) {
+  if (!categoryRules[kept.report.category].urgent) return
   let timer: NodeJS.Timeout | undefined
   const overdue = new Promise<void>((end) => (timer = setTimeout(end, WAITS_MS)))
-  const sent = deliverLetters(report, dueReports, needs, post).catch((cause: unknown) =>
-    console.error(JSON.stringify({ notSentAtOnce: report._id, failed: toTrace(cause) })),
+  const sent = send(kept, needs).catch((cause: unknown) =>
+    console.error(JSON.stringify({ notSentAtOnce: kept.report._id, failed: toTrace(cause) })),
   )
   await Promise.race([sent, overdue])
   clearTimeout(timer)
+}
+
+async function send({ report, created }: Kept, needs: Needs) {
+  // An earlier press's report is given as that press left it: what happened to it since is not to be written over.
+  const standing = created ? report : await needs.reports.find(report._id)
+  if (!standing) return
+  const tick = newTick(needs.now)
+  await deliverLetters(standing, dueReports, needs, { ...needs, tick, wechat: limitWechat(needs.wechat, tick) })
 }

@@ -90,7 +90,7 @@ async function file(
     verdict,
     key,
   )
-  const { report: standing, created } = await reports.createOnce({ ...report, paperReceipt: firstPaperReceipt }, key)
-  await (created ? sendAtOnce(standing, needs) : quotas.release(place, taking, true))
-  return toPaperReceipt(standing, 1)
+  const opened = await reports.createOnce({ ...report, paperReceipt: firstPaperReceipt }, key)
+  await Promise.all([sendAtOnce(opened, needs), opened.created ? null : quotas.release(place, taking, true)])
+  return toPaperReceipt(opened.report, 1)
 }

@@ -77,9 +77,9 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs>
     verdict,
     key,
   )
-  const { report: standing, created } = await reports.createOnce(report, key)
-  await (created ? sendAtOnce(report, needs) : quotas.release(place, taking, true))
-  return toReceipt(standing, community, form.placard)
+  const opened = await reports.createOnce(report, key)
+  await Promise.all([sendAtOnce(opened, needs), opened.created ? null : quotas.release(place, taking, true)])
+  return toReceipt(opened.report, community, form.placard)
 }
 
 function isMutedIn(communityId: string, mutes: readonly Muted[], at: Date) {

@@ -15,6 +15,8 @@ export const openPaperReceipt: UseCase<typeof resident.openPaperReceipt, Visitor
   needs,
 ) => {
   const visiting = needs.people.known(visitor)
+  // Where the code is refused nobody waits for it, and a question that fails then is no reason to end.
+  visiting.catch(() => undefined)
   return withCode(typed, visitor, needs, async (report) => {
     const [known, community] = await Promise.all([visiting, needs.estate.communityCard(report.communityId)])
     if (!community) return refuse('PAPER_RECEIPT_UNKNOWN')
