@@ -207,8 +207,10 @@ it('when the main is declined, each resident reads why and whom to ask', async (
 })
 
 it('when the main is parked, each resident reads why and by which day they hear again, then that it goes on', async () => {
-  const into = await stages(world).withWorker()
-  const reportId = await stages(world).submitted({ handTo: 'community' }, li)
+  const into = await stages(world).unrouted()
+  granted(await world.as(chen).assignReport({ reportId: into, to: { kind: 'self' } }))
+  granted(await world.as(chen).acceptReportAsWorker({ reportId: into }))
+  const reportId = await stages(world).submitted({}, li)
   await merged(reportId, into)
   granted(
     await world.as(chen).parkReport({ reportId: into, reason: 'no-funds', reviewOn: '2026-02-11', text: '等街道的款' }),
@@ -419,5 +421,5 @@ it('a main that names a report which never came is swept by the clock, and not b
   expect(await world.shelves.one('reports', into)).toMatchObject({ mergedIds: [reportId] })
   world.later(0, 1)
   await world.tick()
-  expect(await world.shelves.one('reports', into)).toMatchObject({ mergedIds: [], dueAt: null })
+  expect(await world.shelves.one('reports', into)).toMatchObject({ mergedIds: [], mergeCheckAt: null })
 })

@@ -31,10 +31,10 @@ it('no question of any procedure, nor of the clock, looks at every document', as
   await fill('staffLog', () => ({}))
   await fill('suggestions', (no) => ({ personId: `person-${no}` }))
 
-  const { terms } = await world.shelves.one('communities', 'community-1')
+  const { terms, absences } = await world.shelves.one('communities', 'community-1')
   for (const { name, works } of allCases) {
     await beginAgain()
-    await world.shelves.edit('communities', 'community-1', { terms })
+    await world.shelves.edit('communities', 'community-1', { terms, absences })
     const { by, input } = await works(world)
     expect([name, await world.knock(by, name, input)]).toMatchObject([name, { ok: true }])
   }
