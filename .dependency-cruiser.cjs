@@ -169,6 +169,12 @@ module.exports = {
       { path: '^src/staff/' },
     ),
     forbidden(
+      'main-package-asks-little',
+      'What is only asked in a subpackage is downloaded with it: api/resident-at-placard is the main package’s.',
+      { path: '^src/(?!packages/|staff/|api/)' },
+      { path: '^src/api/(resident|household|worker)\\.ts$' },
+    ),
+    forbidden(
       'staff-room-knows-no-package',
       'What is shared knows neither of those who share it.',
       { path: '^src/staff/' },

@@ -1,4 +1,4 @@
-import type { PlacardView } from '@contract/screens/resident'
+import type { PlacardView } from '@contract/screens/placard'
 import { holderOf, householdOf } from '../modules/estate/community'
 import { buildingsCoveredBy } from '../modules/estate/buildings-covered-by'
 import type { Scanned } from '../modules/estate/resolve-placard-scan'

@@ -10,7 +10,7 @@ export function useAction<Input, Data>(
 ) {
   const asking = async (input: Input) => {
     const reply = await ask(input)
-    if (!reply.ok && tooLate.has(reply.refusal)) await opened.overtaken(refusalText[reply.refusal])
+    if (!reply.ok && tooLate.has(reply.refusal)) await opened.overtaken(refusalText(reply.refusal))
     return reply
   }
   return useCommand(asking, onDone)

@@ -1,7 +1,7 @@
 import { cloudNow } from '@/clock/cloud-now'
 import { phoneStorage } from './phone-storage'
 import { randomId } from './random-id'
-import { resident } from './resident'
+import { resident } from './resident-at-placard'
 import { canSubscribe, subscribe, type Audience, type Consent } from './subscribe'
 
 /** So many reminders are enough for now. */

@@ -41,7 +41,7 @@ export function useCommand<Input, Data>(
     }
   }
 
-  return { send, busy, refusal, errorText: refusal && refusalText[refusal] }
+  return { send, busy, refusal, errorText: refusal && refusalText(refusal) }
 }
 
 /** What follows from a command that was carried out; `false` when the page can't show it yet. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { askForReminder, mayAskForReminder, REMINDERS_ENOUGH } from './reminders'
-import { resident } from './resident'
+import { resident } from './resident-at-placard'
 import type { Audience, Consent } from './subscribe'
 import { useQuery } from './use-query'
 

@@ -1,4 +1,4 @@
-import type { Hint } from '@contract/report/following'
+import type { Hint } from '@contract/report/hint'
 import { daysUntil, dayWords, shanghaiDay } from './day-words'
 import { assigneeWords } from './promise-words'
 import { categoryWord } from './report-words'

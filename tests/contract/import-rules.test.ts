@@ -77,6 +77,7 @@ const plants: Record<string, Plant> = {
   'main-package-carries-no-subpackage': { file: 'src/pages/placard/index.tsx', imports: '@/packages/my/data' },
   'subpackages-do-not-know-each-other': { file: 'src/packages/worker/desk.ts', imports: '../household/today' },
   'staff-room-is-for-staff': { file: 'src/pages/placard/index.tsx', imports: '@/staff/sheet' },
+  'main-package-asks-little': { file: 'src/pages/placard/index.tsx', imports: '@/api/household' },
   'staff-room-knows-no-package': { file: 'src/staff/sheet.ts', imports: '../packages/household/today' },
   'components-call-nothing': { file: 'src/components/page.tsx', imports: '@/api/index' },
   'api-knows-no-page': { file: 'src/api/household.ts', imports: '../components/page' },

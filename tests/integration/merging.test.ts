@@ -210,7 +210,7 @@ it('when the main is parked, each resident reads why and by which day they hear 
   const into = await stages(world).unrouted()
   granted(await world.as(chen).assignReport({ reportId: into, to: { kind: 'self' } }))
   granted(await world.as(chen).acceptReportAsWorker({ reportId: into }))
-  const reportId = await stages(world).submitted({ handTo: 'community' }, li)
+  const reportId = await stages(world).submitted({}, li)
   await merged(reportId, into)
   granted(
     await world.as(chen).parkReport({ reportId: into, reason: 'no-funds', reviewOn: '2026-02-11', text: '等街道的款' }),

@@ -108,7 +108,7 @@ describe('what a neighbour said on the stairs', () => {
     expect(await written(tab.page, '怎么说的')).toBe('单元门口的台阶松了。')
     expect(await written(tab.page, '怎么称呼')).toBe('刘奶奶')
     await tab.press('一张小条')
-    await tab.sees('查询码')
+    await tab.sees('收到了，谢谢您告诉我们。')
     await tab.open(path)
     await tab.page.reload()
     await tab.sees('怎么说的')

@@ -55,7 +55,7 @@ describe('a resident lets a household know who they are, in the built mini-progr
     await tap('我同意把姓名告诉3号党员中心户')
     await tap('返回')
     await tap('交上去')
-    await phone.sees('由3号党员中心户跟进')
+    await phone.sees('由3号党员中心户联系')
     await phone.sees('中心户接下后能看到您的姓名。')
   })
 

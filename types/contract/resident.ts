@@ -1,18 +1,16 @@
-import { residentCredits } from './credit/resident'
-import { residentPlaces } from './estate/resident'
 import { residentInvitations } from './invitation/resident'
 import { residentMeetings } from './meeting/resident'
 import { residentPaperReceipts } from './report/paper-receipt'
 import { residentReports } from './report/resident'
+import { residentAtPlacard } from './resident-at-placard'
 import { residentScreens } from './screens/resident'
 
 /** What a resident may ask of us. Served by cloudfunctions/resident. */
 export const resident = {
+  ...residentAtPlacard,
   ...residentScreens,
-  ...residentPlaces,
   ...residentReports,
   ...residentPaperReceipts,
   ...residentMeetings,
   ...residentInvitations,
-  ...residentCredits,
 }

@@ -1,9 +1,9 @@
 import { day } from '@contract/schema/day'
-import { getHolidaysInRange, isWorkday } from 'chinese-days'
 import * as z from 'zod/mini'
 import { dayOf } from '../../platform/shanghai'
+import { publishedYears } from './published-years'
 
-/** What is known of working days besides what is published with the package; each day here wins. Days are days in Shanghai, `2026-02-14`: the package reads the machine's own time when it is given a moment. */
+/** What is known of working days besides what is published with the package; each day here wins. Days are days in Shanghai, `2026-02-14`. */
 export const calendar = z.looseObject({
   /** Days off, and weekends that are worked, as a worker of the street wrote them down. */
   off: z.array(day),
@@ -24,7 +24,12 @@ export function isYearKnown(year: string, { off }: Calendar) {
 /** Says whether people work on that day, make-up days (调休) included; in a year that is not known, from Monday to Friday. */
 export function isWorkingDay(day: string, { off, on, closed }: Calendar) {
   if (closed.includes(day) || off.includes(day)) return false
-  return on.includes(day) || (isPublished(day.slice(0, 4)) ? isWorkday(day) : !isWeekend(day))
+  return on.includes(day) || isPublishedAsWorked(day)
+}
+
+function isPublishedAsWorked(day: string) {
+  const { holidays, workdays } = publishedYears[day.slice(0, 4)] ?? {}
+  return workdays?.[day] !== undefined || (holidays?.[day] === undefined && !isWeekend(day))
 }
 
 /** Finds the year whose days off are wanted now and not known: this one, and from December on the next. */
@@ -34,14 +39,9 @@ export function findUnknownYear(at: Date, calendar: Calendar) {
   return wanted.find((year) => !isYearKnown(year, calendar)) ?? null
 }
 
-/** The package looks at each day of the year for it, so it is asked once. */
 function isPublished(year: string) {
-  const known = published.get(year) ?? getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0
-  published.set(year, known)
-  return known
+  return publishedYears[year] !== undefined
 }
-
-const published = new Map<string, boolean>()
 
 function isWeekend(day: string) {
   return [0, 6].includes(new Date(day).getUTCDay())

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import * as z from 'zod/mini'
 import { phoneStorage } from '@/api/phone-storage'
-import { placardView } from '@contract/screens/resident'
-import type { PlacardView } from '@contract/screens/resident'
+import { placardView } from '@contract/screens/placard'
+import type { PlacardView } from '@contract/screens/placard'
 
 /** What of a placard outlives its page: enough to write a report, call for help and come back. Names no person. */
 const { community, emergency, buildings } = placardView.shape

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PlacardView } from '@contract/screens/resident'
+import type { PlacardView } from '@contract/screens/placard'
 import { BigButton } from '@/components/big-button'
 import { MeetingCard } from '@/components/meeting-card'
 import { Notice } from '@/components/notice'

@@ -3,7 +3,7 @@ import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
 import { useScale } from '@/styles/use-scale'
 import { coverageWords, lookedAfterWords } from '@/words/place-words'
-import type { PlacardView } from '@contract/screens/resident'
+import type { PlacardView } from '@contract/screens/placard'
 import type { LastPlacard } from './last-placard'
 import './placard-sign.scss'
 

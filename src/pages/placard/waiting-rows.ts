@@ -1,4 +1,4 @@
-import type { PlacardView } from '@contract/screens/resident'
+import type { PlacardView } from '@contract/screens/placard'
 
 /** What waits for whoever opens the page, the most pressing first: at their post, for their word on a report, and what they did not finish writing. */
 export function waitingRows({ roles, openReports, unsent }: Waiting): WaitingRow[] {

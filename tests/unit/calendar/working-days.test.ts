@@ -1,6 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { isWorkday } from 'chinese-days'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from '../../../config/root'
 import { isWorkingDay, isYearKnown, publishedCalendar } from '../../../cloudfunctions/modules/calendar/calendar'
+import { publishedYears } from '../../../cloudfunctions/modules/calendar/published-years'
 import {
   addWorkingDays,
   latestWorkingDay,
@@ -78,13 +81,20 @@ describe('so many working days later', () => {
   })
 })
 
-describe('the machine', () => {
-  it.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles'])('may stand in %s', (zone) => {
-    const ask = `const { isWorkday } = require('chinese-days'); console.log(['2026-02-14', '2026-02-15'].map(isWorkday).join())`
-    const said = execFileSync(process.execPath, ['-e', ask], {
-      env: { ...process.env, TZ: zone },
-      cwd: join(__dirname),
-    })
-    expect(String(said).trim()).toBe('true,false')
+describe('the package', () => {
+  const daysOf = (year: string) =>
+    Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(Number(year), 0, 1 + day)).toISOString().slice(0, 10))
+
+  it.each(Object.keys(publishedYears))('says of each day of %s what is said here', (year) => {
+    for (const day of daysOf(year).filter((one) => one.startsWith(year)))
+      expect([day, isWorkingDay(day, publishedCalendar)]).toEqual([day, isWorkday(day)])
+  })
+
+  it('holds no newer year that is not taken in here', () => {
+    const held = readdirSync(join(root, 'node_modules/chinese-days/dist/years')).flatMap(
+      (name) => /^(\d{4})\.json$/.exec(name)?.[1] ?? [],
+    )
+    const first = Object.keys(publishedYears)[0] ?? ''
+    expect(held.filter((year) => year >= first).sort()).toEqual(Object.keys(publishedYears))
   })
 })

@@ -1,5 +1,5 @@
 import { receiptWords } from '@/pages/report/receipt/receipt-words'
-import type { Receipt } from '@contract/report/resident'
+import type { Receipt } from '@contract/report/sending'
 
 const receipt: Receipt = {
   reportId: 'report-1',

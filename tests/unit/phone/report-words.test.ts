@@ -1,4 +1,4 @@
-import type { Receipt } from '@contract/report/resident'
+import type { Receipt } from '@contract/report/sending'
 import { handedOverWords, receiptWords } from '@/pages/report/receipt/receipt-words'
 import type { DueStatus } from '@contract/report/views'
 import { showRestWords } from '@/staff/show-rest-words'

@@ -41,14 +41,14 @@ describe('a press on an open page', () => {
     'OFFER_LAPSED',
     'ALREADY_ATTENDED',
   ] as const)('that came too late (%s) shows how things are now, and the page says why', async (refusal) => {
-    const why = refusalText[refusal]
+    const why = refusalText(refusal)
     expect(await pressed(refusal)).toEqual({ askedAnew: 1, outcome: { tone: 'error', words: why }, errorText: why })
   })
 
   it.each(['UNREACHABLE', 'BROKEN', 'INPUT_INVALID'] as const)(
     'that can be made again (%s) leaves the page',
     async (refusal) => {
-      expect(await pressed(refusal)).toEqual({ askedAnew: 0, errorText: refusalText[refusal] })
+      expect(await pressed(refusal)).toEqual({ askedAnew: 0, errorText: refusalText(refusal) })
     },
   )
 })

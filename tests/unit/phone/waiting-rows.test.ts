@@ -1,5 +1,5 @@
 import { waitingRows } from '@/pages/placard/waiting-rows'
-import type { PlacardView } from '@contract/screens/resident'
+import type { PlacardView } from '@contract/screens/placard'
 
 const nobody = { household: false, worker: false }
 const report = { reportId: 'report-1' } as PlacardView['openReports']['rows'][number]

@@ -1,43 +1,16 @@
 import * as z from 'zod/mini'
-import { communityName, unitName } from '../estate/place'
+import { communityName } from '../estate/place'
 import { personName, phone } from '../people/person-fields'
 import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, pageOf } from '../schema/paging'
-import { reportForm } from './form'
-import {
-  assigneeView,
-  category,
-  handTo,
-  hotlineNumber,
-  households,
-  identity,
-  onReport,
-  saidOrWritten,
-  saying,
-} from './report'
+import { handTo, hotlineNumber, households, identity, onReport, saidOrWritten, saying } from './report'
 import { residentFollowing } from './following'
 import { callbackView, satisfied, solved } from './callback'
 import { day } from '../schema/day'
 import { photoIds } from '../schema/photo'
-import { isSaid, soundFolder, soundsToCome } from '../schema/sound'
-import { callbackNotTakenBack, photoFolder, photosToCome, reportCard, reportCommonView, reportStatus } from './views'
-
-export const receipt = z.object({
-  reportId: id,
-  number: z.string(),
-  assignee: assigneeView,
-  promisedOn: z.nullable(day),
-  identity,
-  handTo,
-  elsewhere: z.boolean(),
-  /** Whether it is the unit that decided who has it, not all of the building. */
-  ofUnit: z.optional(z.boolean()),
-  community: communityName,
-  /** Of 有危险: whether somebody of the community is on duty. */
-  danger: z.optional(z.object({ onDuty: z.boolean() })),
-})
-export type Receipt = z.output<typeof receipt>
+import { isSaid } from '../schema/sound'
+import { callbackNotTakenBack, reportCard, reportCommonView, reportStatus } from './views'
 
 /** What a resident may be offered to do with their report. */
 export const residentAction = z.enum([
@@ -71,23 +44,8 @@ export const residentReport = z.object({
 })
 export type ResidentReport = z.output<typeof residentReport>
 
-/** What a resident may ask about reports. */
+/** What a resident may ask about reports, once they are sent. */
 export const residentReports = {
-  getPhotoFolder: query(photosToCome, photoFolder),
-  getSoundFolder: query(soundsToCome, soundFolder),
-  listRecipients: query(
-    strictInput({ buildingId: id, unit: z.optional(unitName), category }),
-    z.object({ households: z.array(z.object({ id, name: z.string() })) }),
-    ['BUILDING_GONE'],
-  ),
-  submitReport: command(reportForm, receipt, [
-    'BUILDING_GONE',
-    'TOO_MANY_REPORTS_TODAY',
-    'MUTED',
-    'PHOTO_NOT_YOURS',
-    'SOUND_NOT_YOURS',
-    'SOUND_TOO_LARGE',
-  ]),
   ...residentFollowing,
   listMyReports: query(strictInput({ before: z.optional(cursor) }), pageOf(reportCard)),
   getMyReport: query(strictInput({ reportId: id }), residentReport, ['NOT_FOUND']),

@@ -1,4 +1,5 @@
-import { FOLLOWERS_MAX, sharedCategories } from '@contract/report/following'
+import { FOLLOWERS_MAX } from '@contract/report/following'
+import { sharedCategories } from '@contract/report/hint'
 import { DAY_MS } from '../../../platform/shanghai'
 import { isUsual } from '../is-usual'
 import { isOpen, type Report } from '../report'

@@ -6,6 +6,7 @@ import { isBuildingInScope } from '../../../access/scope'
 import { byWorker, type WorkerCaller } from '../../../access/worker-caller'
 import type { Needs } from '../../../needs'
 import { digest } from '../../../platform/digest'
+import { beginEarly } from '../../../platform/begin-early'
 import { refuse } from '../../../platform/refuse'
 import type { Asked, UseCase } from '../../../platform/use-case'
 import { isEachInFolder, photoFolder } from '../../../workflow/photo'
@@ -33,7 +34,7 @@ export const fileForNeighbour: UseCase<typeof household.fileForNeighbour, Househ
   const community = needs.estate
     .around(form.buildingId)
     .then((around) => (around?._id === caller.community._id ? around : null))
-  return file(form, byHousehold(caller), caller.key, community, needs)
+  return file(form, byHousehold(caller), caller.key, beginEarly(community), needs)
 }
 
 /** 替邻居记一条, by a worker, in their scope. */
@@ -45,7 +46,7 @@ export const fileForNeighbourAsWorker: UseCase<typeof worker.fileForNeighbourAsW
   const community = needs.estate
     .around(form.buildingId)
     .then((around) => (around && isBuildingInScope(caller.scope, around, form.buildingId) ? around : null))
-  return file(form, byWorker(caller), caller.key, community, needs)
+  return file(form, byWorker(caller), caller.key, beginEarly(community), needs)
 }
 
 /** Writes down what a neighbour said, and gives the paper receipt to hand them: its number and the code that asks after it. */

@@ -1,5 +1,6 @@
 import type { resident } from '@contract/resident'
 import type { Needs } from '../../../needs'
+import { beginEarly } from '../../../platform/begin-early'
 import { Refused, refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { byResident } from '../../../workflow/actor'
@@ -23,7 +24,7 @@ export const claimPaperReceipt: UseCase<typeof resident.claimPaperReceipt, Visit
   needs,
 ) => {
   const { people, estate, reports, procedure, now } = needs
-  const claimant = Promise.all([people.residentFor(visitor), estate.postsServedBy(visitor.key)])
+  const claimant = beginEarly(Promise.all([people.residentFor(visitor), estate.postsServedBy(visitor.key)]))
   return withCode(typed, visitor, needs, async (known) => {
     const [{ personId }, serving] = await claimant
     const key = commandKey(byResident(personId), { procedure, commandId }, now())

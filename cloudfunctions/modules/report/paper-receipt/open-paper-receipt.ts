@@ -1,5 +1,6 @@
 import type { resident } from '@contract/resident'
 import type { Needs } from '../../../needs'
+import { beginEarly } from '../../../platform/begin-early'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import type { Visitor } from '../../people/person'
@@ -14,9 +15,7 @@ export const openPaperReceipt: UseCase<typeof resident.openPaperReceipt, Visitor
   visitor,
   needs,
 ) => {
-  const visiting = needs.people.known(visitor)
-  // Where the code is refused nobody waits for it, and a question that fails then is no reason to end.
-  visiting.catch(() => undefined)
+  const visiting = beginEarly(needs.people.known(visitor))
   return withCode(typed, visitor, needs, async (report) => {
     const [known, community] = await Promise.all([visiting, needs.estate.communityCard(report.communityId)])
     if (!community) return refuse('PAPER_RECEIPT_UNKNOWN')

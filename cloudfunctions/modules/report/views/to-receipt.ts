@@ -1,4 +1,4 @@
-import type { Receipt } from '@contract/report/resident'
+import type { Receipt } from '@contract/report/sending'
 import type { Community } from '../../estate/community'
 import { isHeld } from '../../estate/term'
 import { findCoverage } from '../../estate/find-coverage'

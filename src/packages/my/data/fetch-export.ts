@@ -15,7 +15,7 @@ export async function fetchExport(): Promise<Exported | string> {
   if (typeof reports === 'string') return reports
   if (typeof meetings === 'string') return meetings
   if (typeof suggestions === 'string') return suggestions
-  if (!followed.ok) return refusalText[followed.refusal]
+  if (!followed.ok) return refusalText(followed.refusal)
   return {
     reports,
     meetings,
@@ -31,7 +31,7 @@ async function allOf<Row>(ask: (input: { before?: string }) => Promise<Reply<Pag
   let before: string | undefined
   do {
     const page = await ask({ before })
-    if (!page.ok) return refusalText[page.refusal]
+    if (!page.ok) return refusalText(page.refusal)
     all.push(...page.data.rows)
     before = page.data.older ?? undefined
   } while (before)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { resident } from '@/api/resident'
+import { resident } from '@/api/resident-at-placard'
 import { useQuery } from '@/api/use-query'
 
 /** The communities of the street, and the buildings of the one that is picked; asks nothing while not wanted. */

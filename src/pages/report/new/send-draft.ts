@@ -1,4 +1,4 @@
-import { resident } from '@/api/resident'
+import { resident } from '@/api/resident-at-placard'
 import type { DraftPhoto } from '@/drafts/draft-photo'
 import { sendSounds } from '@/drafts/send-sounds'
 import type { OnSent } from '@/drafts/send-sounds'

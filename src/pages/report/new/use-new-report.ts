@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
-import { resident } from '@/api/resident'
+import { resident } from '@/api/resident-at-placard'
 import { useDraftPhotos } from '@/drafts/use-draft-photos'
 import { useDraftSounds } from '@/drafts/use-draft-sounds'
 import { lastPlacard } from '../../placard/last-placard'

@@ -1,4 +1,4 @@
-import type { Receipt } from '@contract/report/resident'
+import type { Receipt } from '@contract/report/sending'
 import { useCommand } from '@/api/use-command'
 import { forgetPhotos } from '@/drafts/forget-photos'
 import { forgetSounds } from '@/drafts/forget-sounds'

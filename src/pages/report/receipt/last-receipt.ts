@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { phoneStorage } from '@/api/phone-storage'
 import { cloudNow } from '@/clock/cloud-now'
-import { receipt } from '@contract/report/resident'
-import type { Receipt } from '@contract/report/resident'
+import { receipt } from '@contract/report/sending'
+import type { Receipt } from '@contract/report/sending'
 
 /** Keeps the receipt just handed over, for the page that shows it, with the cloud's time. */
 export function saveReceipt(receipt: Receipt) {

@@ -1,4 +1,4 @@
-import type { Receipt } from '@contract/report/resident'
+import type { Receipt } from '@contract/report/sending'
 import { pastHourWords } from '@/words/day-words'
 import { promiseWords, severalWords } from '@/words/promise-words'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { Hint } from '@contract/report/following'
-import { resident } from '@/api/resident'
+import type { Hint } from '@contract/report/hint'
+import { resident } from '@/api/resident-at-placard'
 import { useCommand } from '@/api/use-command'
 import { cloudNow } from '@/clock/cloud-now'
 import { BigButton } from '@/components/big-button'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { sharedCategories } from '@contract/report/following'
-import type { Hint } from '@contract/report/following'
-import { resident } from '@/api/resident'
+import { sharedCategories } from '@contract/report/hint'
+import type { Hint } from '@contract/report/hint'
+import { resident } from '@/api/resident-at-placard'
 import { categoryOf } from '../new/report-draft'
 import type { useDraft } from '../new/use-draft'
 

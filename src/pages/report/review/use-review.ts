@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { resident } from '@/api/resident'
+import { resident } from '@/api/resident-at-placard'
 import { useQuery } from '@/api/use-query'
 import type { Category } from '@contract/report/report'
 import { openPage } from '../../open-page'

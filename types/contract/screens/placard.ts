@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import { communityName, emergencyNumbers, lookedAfter, office, placardNumber, token } from '../estate/place'
+import { meetingCard } from '../meeting/meeting'
+import { query, strictInput } from '../procedure'
+import { reportCard } from '../report/views'
+import { id } from '../schema/ids'
+
+/** What of a resident's own is still open, those first that wait for their word; `waiting` says how many do. */
+const openReports = z.object({ total: z.int(), waiting: z.optional(z.int()), rows: z.array(reportCard) })
+
+/** The posts of whoever opens the page, and what waits there: reports to take on as household, to give to somebody as worker. */
+const roles = z.object({
+  household: z.boolean(),
+  worker: z.boolean(),
+  toAccept: z.optional(z.int()),
+  toArrange: z.optional(z.int()),
+})
+
+/** The page behind a placard, or behind a building that was picked by hand. */
+export const placardView = z.object({
+  known: z.literal(true),
+  household: z.nullable(z.object({ id, name: z.string(), number: z.string(), holder: z.nullable(z.string()) })),
+  standIn: z.nullable(z.string()),
+  community: communityName,
+  emergency: emergencyNumbers,
+  buildings: z.array(lookedAfter),
+  openReports,
+  nextMeeting: z.nullable(meetingCard),
+  month: z.object({ received: z.int(), solved: z.int() }),
+  roles,
+})
+export type PlacardView = z.output<typeof placardView>
+
+/** Not a placard of ours, or one whose code was changed: whom to call, and nothing that looks like an error. */
+export const unknownPlacard = z.object({
+  known: z.literal(false),
+  why: z.enum(['unknown', 'revoked']),
+  street: office,
+  /** What waits for this person all the same. */
+  openReports: z.optional(openReports),
+  roles: z.optional(roles),
+})
+
+/** The page behind a placard. */
+export const residentPlacard = {
+  openPlacard: query(
+    z.discriminatedUnion('by', [
+      strictInput({ by: z.literal('token'), token }),
+      strictInput({ by: z.literal('number'), number: placardNumber }),
+      strictInput({ by: z.literal('building'), buildingId: id }),
+      strictInput({ by: z.literal('none') }),
+    ]),
+    z.discriminatedUnion('known', [placardView, unknownPlacard]),
+  ),
+}
