@@ -24,6 +24,8 @@ export const claimPaperReceipt: UseCase<typeof resident.claimPaperReceipt, Visit
 ) => {
   const { people, estate, reports, procedure, now } = needs
   const claimant = Promise.all([people.residentFor(visitor), estate.postsServedBy(visitor.key)])
+  // Where the code is refused nobody waits for it, and a question that fails then is no reason to end.
+  claimant.catch(() => undefined)
   return withCode(typed, visitor, needs, async (known) => {
     const [{ personId }, serving] = await claimant
     const key = commandKey(byResident(personId), { procedure, commandId }, now())
