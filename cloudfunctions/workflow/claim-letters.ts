@@ -1,5 +1,5 @@
 import type { PostOfTick } from './post'
-import type { Due, DueThings } from './due-things'
+import type { Due, MailThings } from './due-things'
 import type { Letter, LetterClaim } from './letter'
 import { CLAIM_MS } from './tick'
 import type { Written } from './write-out'
@@ -11,7 +11,7 @@ export const TIMES_ASKED = 5
 export async function claimLetters<Thing extends Due, Needs>(
   known: Thing,
   written: readonly Written[],
-  { store }: DueThings<Thing, Needs>,
+  { store }: MailThings<Thing, Needs>,
   needs: Needs,
   { tick, now }: PostOfTick,
 ): Promise<Thing | null> {

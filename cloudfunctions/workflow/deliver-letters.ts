@@ -1,6 +1,6 @@
 import type { Outcome } from '../platform/connect-wechat'
 import { claimLetters, TIMES_ASKED } from './claim-letters'
-import type { Due, DueThings } from './due-things'
+import type { Due, MailThings } from './due-things'
 import type { Audience, Letter } from './letter'
 import { dueLetters } from './outbox'
 import type { PostOfTick } from './post'
@@ -17,7 +17,7 @@ const PERSONS_AT_ONCE = 50
 /** Sends what is due of one thing, each letter once: written out, claimed together with the thing, sent, and what became of them put down in one write. What the database does not answer for, or WeChat was not asked for, stays waiting; what WeChat does not take never holds up the work. Says whether nothing is left. */
 export async function deliverLetters<Thing extends Due, Needs>(
   known: Thing,
-  things: DueThings<Thing, Needs>,
+  things: MailThings<Thing, Needs>,
   needs: Needs,
   post: PostOfTick,
   tries = TRIES,
@@ -60,7 +60,7 @@ function firstOf(letters: [string, Letter][]) {
 async function settle<Thing extends Due, Needs>(
   claimed: Thing,
   became: Record<string, Became>,
-  things: DueThings<Thing, Needs>,
+  things: MailThings<Thing, Needs>,
   needs: Needs,
   { now, tick }: PostOfTick,
 ): Promise<Thing | null> {

@@ -24,3 +24,6 @@ export type DueThings<Thing extends Due, Needs> = {
   isUrgent: (thing: Thing) => boolean
   nextDueAt: (thing: Thing) => Date | null
 }
+
+/** The same for whoever delivers its letters alone. */
+export type MailThings<Thing extends Due, Needs> = Omit<DueThings<Thing, Needs>, 'passTime'>

@@ -1,11 +1,11 @@
-import type { Due, DueThings } from './due-things'
+import type { Due, MailThings } from './due-things'
 import type { Letter } from './letter'
 import { lettersLeftBehind } from './outbox'
 
 /** What became of a letter, as it is written down. */
 export type Became = Pick<Letter, 'state'> & Partial<Pick<Letter, 'told' | 'tries' | 'notBefore'>>
 
-type Ways<Thing extends Due> = Pick<DueThings<Thing, never>, 'heard' | 'isUrgent' | 'nextDueAt'>
+type Ways<Thing extends Due> = Pick<MailThings<Thing, never>, 'heard' | 'isUrgent' | 'nextDueAt'>
 
 /** The thing with what became of the letters that were being sent under this claim, and when it is due after that; as it was when they are not any more. */
 export function withLettersSettled<Thing extends Due>(

@@ -6,23 +6,21 @@ import type { DueThings } from '../../workflow/due-things'
 import type { CommunityPosts } from '../estate/community'
 import { answerOwed } from './actions/resolve'
 import { withReview } from './actions/unpark'
-import { categoryRules } from './category-rules'
 import { askAboutContent } from './checks/ask-about-content'
 import { withContentAnswers } from './checks/with-content-answers'
 import { resumed } from './deadline'
 import { withEntry } from './history'
 import { passOn } from './merge/pass-on'
 import { questionReachedAt, withDeadlineRunningUnread } from './question'
-import { reportDelivery } from './letter-delivery'
-import { nextDueAt, REMINDERS_AFTER_DAYS, SILENT_DAYS } from './next-due-at'
+import { REMINDERS_AFTER_DAYS, SILENT_DAYS } from './next-due-at'
 import { reopenUntil } from './reopen-until'
 import type { Report } from './report'
+import { reportMail } from './report-mail'
 import { isLiftDue, withLift } from './with-lift'
-import { withLetterHeard } from './with-letter-heard'
 
 /** What time does to a report: the end of a silence, a reminder, what a main passes on, letters. */
 export const dueReports: DueThings<Report, Needs> = {
-  store: ({ reports }) => reports,
+  ...reportMail,
   passTime: async (known, key, needs) => {
     const { reports, estate } = needs
     const isLate = isLiftDue(known, key.at)
@@ -34,10 +32,6 @@ export const dueReports: DueThings<Report, Needs> = {
     const after = await reports.change(known._id, key, next, { known })
     return after instanceof Refused ? after : passOn(after, key.at, needs)
   },
-  delivery: reportDelivery,
-  heard: withLetterHeard,
-  isUrgent: ({ category }) => categoryRules[category].urgent,
-  nextDueAt,
 }
 
 /** The report with what has come by now: its review day, the end of its household's days, the end of a silence; else as it was. */

@@ -1,11 +1,12 @@
 import type { Needs } from '../../needs'
 import { toTrace } from '../../platform/to-trace'
+import { TIMES_ASKED } from '../../workflow/claim-letters'
 import { deliverLetters } from '../../workflow/deliver-letters'
 import { limitWechat } from '../../workflow/limit-wechat'
 import { newTick } from '../../workflow/tick'
 import { categoryRules } from './category-rules'
-import { dueReports } from './due'
 import type { Report } from './report'
+import { reportMail } from './report-mail'
 
 /** Whoever reported it waits for the receipt: so long for WeChat, no longer. */
 const WAITS_MS = 4000
@@ -25,10 +26,21 @@ export async function sendAtOnce(kept: Kept, needs: Needs) {
   clearTimeout(timer)
 }
 
+/** What the database did not answer for is asked again: somebody may be in danger. */
 async function send({ report, created }: Kept, needs: Needs) {
-  // An earlier press's report is given as that press left it: what happened to it since is not to be written over.
-  const standing = created ? report : await needs.reports.find(report._id)
-  if (!standing) return
+  for (let tried = 1; ; tried++) {
+    try {
+      // An earlier press's report is given as that press left it: what happened to it since is not to be written over.
+      const standing = created && tried === 1 ? report : await needs.reports.find(report._id)
+      if (standing) await deliver(standing, needs)
+      return
+    } catch (cause) {
+      if (tried === TIMES_ASKED) throw cause
+    }
+  }
+}
+
+function deliver(report: Report, needs: Needs) {
   const tick = newTick(needs.now)
-  await deliverLetters(standing, dueReports, needs, { ...needs, tick, wechat: limitWechat(needs.wechat, tick) })
+  return deliverLetters(report, reportMail, needs, { ...needs, tick, wechat: limitWechat(needs.wechat, tick) })
 }
