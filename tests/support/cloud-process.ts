@@ -12,11 +12,16 @@ async function main() {
   await fillWhenNew(data)
   const cloud = await openCloud({ port: 0, data })
 
-  process.on('message', ({ id, order }: { id: number; order: Order }) => {
+  async function carryOut({ id, order }: { id: number; order: Order }) {
     if (order.kind === 'faults') cloud.faults.set(order.faults)
     if (order.kind === 'advance') cloud.time.advance(order.ms)
+    if (order.kind === 'minute') {
+      await cloud.runTimer('clock')
+      await cloud.wechat.pushMediaVerdicts()
+    }
     tell({ id, url: cloud.url, calls: order.kind === 'calls' ? cloud.calls() : [] })
-  })
+  }
+  process.on('message', (asked: { id: number; order: Order }) => void carryOut(asked))
   process.once('disconnect', () => {
     void cloud.stop().then(() => {
       rmSync(data, { recursive: true })

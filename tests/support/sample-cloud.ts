@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Call, Fault } from 'local-cloudbase'
 
 /** What may be asked of the cloud's process. */
-export type Order = { kind: 'faults'; faults: Fault[] } | { kind: 'advance'; ms: number } | { kind: 'calls' }
+export type Order =
+  { kind: 'faults'; faults: Fault[] } | { kind: 'advance'; ms: number } | { kind: 'calls' } | { kind: 'minute' }
 export type Answer = { id: number; url: string; calls: readonly Call[] }
 
 /** Starts a cloud with the built doors and a sample street of its own, in another process; `stop` it when done. */
@@ -28,6 +29,8 @@ export async function startSampleCloud() {
     /** Things that go wrong from now on; none by default. */
     faults: (...faults: Fault[]) => ask({ kind: 'faults', faults }),
     advance: (ms: number) => ask({ kind: 'advance', ms }),
+    /** What a minute brings: the clock's tick, and WeChat's verdicts on the pictures and sounds it was asked about. */
+    minute: () => ask({ kind: 'minute' }),
     calls: async () => (await ask({ kind: 'calls' })).calls,
     stop: () =>
       new Promise<void>((resolve) => {
