@@ -3,7 +3,7 @@ import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
 import './queue-line.scss'
 
-/** A queue on the overview: how many stand in it, what it is, what it asks for. */
+/** A queue on the overview: how many stand in it, what it is, and what it asks for where something does. */
 export function QueueLine({ count, title, line, isOpen, onOpen }: QueueLineProps) {
   const look = ['queue-line', isOpen && 'queue-line-on', count === 0 && 'queue-line-empty'].filter(Boolean).join(' ')
   return (
@@ -12,7 +12,7 @@ export function QueueLine({ count, title, line, isOpen, onOpen }: QueueLineProps
         <View className='queue-line-count'>{String(count)}</View>
         <View>
           <View className='lead'>{title}</View>
-          <View className='second'>{line}</View>
+          {count > 0 && <View className='second'>{line}</View>}
         </View>
         <Icon name='onward' />
       </View>
