@@ -39,6 +39,8 @@ describe('something is said instead of written, in a browser', () => {
     await tab.write('语音1的文字', '单元门的锁坏了，进不去。')
     await sendIt(tab)
     await tab.close()
+    // WeChat passes the sounds.
+    await cloud.minute()
 
     tab = await openTab(browser, cloud.url, 'household-2', hardest)
     await tab.open('packages/household/today/index')

@@ -75,6 +75,8 @@ describe('something is said instead of written, in the built mini-program', () =
   })
 
   it('the household finds it by its words, hears it, and says aloud how it was settled', async () => {
+    // WeChat passes the sound.
+    await cloud.minute()
     holder = 'household-1'
     phone.open('packages/household/today/index')
     await phone.sees('这句话由本机的替身写下')
@@ -99,6 +101,7 @@ describe('something is said instead of written, in the built mini-program', () =
   })
 
   it('the resident hears what was done', async () => {
+    await cloud.minute()
     holder = 'resident-fresh'
     phone.open('packages/my/reports/index')
     await phone.sees('这句话由本机的替身写下')

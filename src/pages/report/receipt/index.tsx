@@ -54,12 +54,16 @@ export default function ReceiptPage() {
           去设置里打开
         </BigButton>
       )}
-      {receipt && <FamilyButton told={receipt} />}
+      <View className='receipt-ways'>
+        {receipt && <FamilyButton told={receipt} />}
+        {mayAsk && (
+          <BigButton kind='quiet' onClick={goHome}>
+            回首页
+          </BigButton>
+        )}
+      </View>
       <Foot>
-        {mayAsk && <BigButton onClick={ask}>有进展告诉我</BigButton>}
-        <BigButton kind={mayAsk ? 'quiet' : 'primary'} onClick={goHome}>
-          回首页
-        </BigButton>
+        {mayAsk ? <BigButton onClick={ask}>有进展告诉我</BigButton> : <BigButton onClick={goHome}>回首页</BigButton>}
       </Foot>
     </Page>
   )
