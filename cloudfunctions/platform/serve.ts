@@ -65,7 +65,14 @@ async function answer<C extends Contract, Caller, Needs extends Clock>(
     ? door.record?.({ procedure: name, caller, input: input.data, requestId }, door.needs)
     : undefined
   const work = door.useCases[name] as (input: unknown, caller: Caller, needs: Needs & Asked) => Promise<unknown>
-  const [outcome] = await Promise.all([work(input.data, caller, { ...door.needs, procedure: name, verdict }), recorded])
+  const [done, noted] = await Promise.allSettled([
+    work(input.data, caller, { ...door.needs, procedure: name, verdict }),
+    recorded,
+  ])
+  // Told only once both have come to an end: nothing is under way any more behind an answer.
+  if (done.status === 'rejected') throw done.reason
+  if (noted.status === 'rejected') throw noted.reason
+  const outcome = done.value
   return outcome instanceof Refused ? (outcome as Refused<Refusal>) : z.parse(procedure.output, outcome)
 }
 

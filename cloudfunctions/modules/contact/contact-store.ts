@@ -40,7 +40,11 @@ export function createContactStore(database: Database) {
       const among = { _id: is.in([...contactIds]) }
       await patch({ ...among, ...mayBeWritten(access) }, withAccess(access))
       const after = await where(among, contactIds.length)
-      return after.filter(({ footprints }) => footprints.some(({ id }) => id === access.id)).map(({ _id }) => _id)
+      const isWritten = ({ footprints }: (typeof after)[number]) => footprints.some(({ id }) => id === access.id)
+      // Somebody else was faster: what was not opened too often is no refusal.
+      if (after.some((one) => !isWritten(one) && one.footprints.length < REVEALS_MAX))
+        throw new Error('an access that is not written down')
+      return after.filter(isWritten).map(({ _id }) => _id)
     },
     /** Its report came: no longer to be swept. */
     settle: (contactId: string) => patch({ _id: contactId }, { dueAt: is.set(null) }),

@@ -69,13 +69,24 @@ function untilNothingIsLeft(tick: () => Promise<unknown>, cloud: Cloud, shelves:
 async function takeBackClaims(shelves: Shelves, now: Date) {
   let taken = 0
   for (const shelf of ['reports', 'meetings', 'communities'] as const)
-    for (const { _id, dueAt } of await shelves.all(shelf)) {
+    for (const { _id, dueAt } of await untilRead(() => shelves.all(shelf))) {
       const wait = dueAt instanceof Date ? dueAt.getTime() - now.getTime() : 0
       if (wait <= 0 || wait > CLAIM_MS) continue
-      await shelves.edit(shelf, _id, { dueAt: now })
+      await untilRead(() => shelves.edit(shelf, _id, { dueAt: now }))
       taken++
     }
   return taken
+}
+
+/** Reads again what is lost while somebody else's press goes badly. */
+async function untilRead<Found>(read: () => Promise<Found>): Promise<Found> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await read()
+    } catch (cause) {
+      if (tried === TRIES) throw cause
+    }
+  }
 }
 
 /** All but contacts that no report points to: an answer lost half-way leaves them, and the clock sweeps them within the day. */
