@@ -17,7 +17,9 @@ export function PaperReceipt({ paperReceipt, office, reader }: KeptPaperReceipt 
           <View className='second'>查询码</View>
           <View className='paper-receipt-code'>
             {halvesOf(paperReceipt.queryCode).map((half, no) => (
-              <Text key={no} className='unbroken'>{`${half} `}</Text>
+              <Text key={no} className='unbroken'>
+                {half}
+              </Text>
             ))}
           </View>
         </View>
