@@ -1,4 +1,5 @@
-import { withoutContacts, withoutWords } from '../modules/report/retention'
+import type { Report } from '../modules/report/report'
+import { findOldOf, withoutContacts, withoutWords } from '../modules/report/retention'
 import type { Needs } from '../needs'
 import { inShanghai } from '../platform/shanghai'
 import { inTurns } from '../workflow/limit-concurrency'
@@ -50,5 +51,13 @@ async function forgetRound(needs: Needs, tick: Tick) {
 
 async function forgetOne({ report, what, contactIds, fileIds }: Old, { contacts, files, reports, now }: Needs) {
   await Promise.all([contacts.remove(contactIds), files.remove(fileIds)])
-  return reports.replace(report, (known) => (what === 'words' ? withoutWords(known, now()) : withoutContacts(known)))
+  const at = now()
+  const after = await reports.settle(report, (standing) => withoutWhatIsOld(standing, what, at))
+  return after !== null && findOldOf(after, at) !== what
+}
+
+/** As it stands: what happened to it since it was read may have given it more time. */
+function withoutWhatIsOld(report: Report, what: Old['what'], at: Date) {
+  if (findOldOf(report, at) !== what) return report
+  return what === 'words' ? withoutWords(report, at) : withoutContacts(report)
 }

@@ -1,5 +1,5 @@
 import type { worker } from '@contract/worker'
-import type { WorkerQueue } from '@contract/report/worker-queue'
+import { workerQueue } from '@contract/report/worker-queue'
 import { isCommunityInScope, managesCommunity } from '../access/scope'
 import type { WorkerCaller } from '../access/worker-caller'
 import { findAwaySpans } from '../modules/absence/find-away-spans'
@@ -15,39 +15,13 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
   { reports, meetings, estate, now },
 ) => {
   const at = now()
-  const count = (queue: WorkerQueue) => reports.countInQueue(queue, caller, at)
   const countAway = async () => {
     const away = findAwaySpans(await estate.postsIn(placeOf(caller.scope)), at)
     return { away, due: away.length > 0 ? await reports.countInQueue('away', caller, at, away) : 0 }
   }
-  const [
-    communities,
-    unrouted,
-    returned,
-    reopened,
-    checking,
-    callbacks,
-    ours,
-    overdue,
-    unaccepted,
-    parked,
-    unreached,
-    untold,
-    absent,
-    checkingMeetings,
-  ] = await Promise.all([
+  const [communities, counts, absent, checkingMeetings] = await Promise.all([
     estate.communities(),
-    count('unrouted'),
-    count('returned'),
-    count('reopened'),
-    count('checking'),
-    count('callbacks'),
-    count('ours'),
-    count('overdue'),
-    count('unaccepted'),
-    count('parked'),
-    count('unreached'),
-    count('untold'),
+    Promise.all(ofThemselves.map(async (queue) => [queue, await reports.countInQueue(queue, caller, at)] as const)),
     countAway(),
     meetings.countToLookAt(caller.scope),
   ])
@@ -62,17 +36,7 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
     unknownYear: findUnknownYear(at, caller.calendar),
     mayInvite,
     counts: {
-      unrouted,
-      returned,
-      reopened,
-      checking,
-      callbacks,
-      ours,
-      overdue,
-      unaccepted,
-      parked,
-      unreached,
-      untold,
+      ...(Object.fromEntries(counts) as Record<(typeof ofThemselves)[number], number>),
       away: absent.due,
       checkingMeetings,
     },
@@ -81,3 +45,6 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
     }),
   }
 }
+
+/** All but what is due while somebody is away, which is counted by who that is. */
+const ofThemselves = workerQueue.options.filter((queue) => queue !== 'away')

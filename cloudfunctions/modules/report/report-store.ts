@@ -76,12 +76,6 @@ export function createReportStore(database: Database) {
         { retainedUntil: is.and([is.neq(null), is.lte(at)]) },
         { by: 'retainedUntil', order: 'asc', size: OLD_AT_ONCE, after },
       ),
-    /** Writes what is left of a report; says whether it did, which is so while nobody changed it since it was read. */
-    replace: async (known: Report, next: (report: Report) => Report) => {
-      const isKnown = ({ version }: Report) => version === known.version
-      const after = await change<never>(known._id, next, (report) => !isKnown(report), { known })
-      return !(after instanceof Refused) && after.version === known.version + 1
-    },
     /** Lists the ids among these of reports that are done. */
     doneAmong: async (reportIds: readonly string[]) =>
       reportIds.length > 0
