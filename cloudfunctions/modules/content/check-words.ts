@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Wechat } from '../../platform/connect-wechat'
 import { worseOf, type Verdict } from '../../platform/verdict'
 
@@ -20,10 +21,12 @@ export async function checkWords(
   return verdicts.reduce(worseOf, 'passed')
 }
 
-/** Asks about what the caller of this moment says. */
-export function checkCallersWords(
+/** Asks about what the caller of this moment says; behind the command's first questions to the database, which are not kept waiting for it. */
+export async function checkCallersWords(
   texts: readonly string[],
   { openId, wechat }: { openId: () => string | null; wechat: Pick<Wechat, 'checkText'> },
 ) {
-  return checkWords(texts, openId(), wechat)
+  const caller = openId()
+  await setImmediate()
+  return checkWords(texts, caller, wechat)
 }
