@@ -24,7 +24,10 @@ export function PaperReceipt({ paperReceipt, office, reader }: KeptPaperReceipt 
           </View>
         </View>
         <View className='lead'>{promiseWords(paperReceipt, cloudNow())}</View>
-        <View>{`想问进展，凭编号和查询码，打${office.name}电话${office.phone}；或者请家里人打开“连心桥”，在“我的”里点“我有一张小条”。`}</View>
+        <View>
+          想问进展，凭编号和查询码，打{office.name}电话<Text className='unbroken'>{office.phone}</Text>
+          ；或者请家里人打开“连心桥”，在“我的”里点“我有一张小条”。
+        </View>
       </NumberCard>
       <View className='not-printed'>
         {canPrint ? (
