@@ -6,6 +6,7 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
+import { createHeartbeatStore } from './modules/heartbeat/heartbeat-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
@@ -43,6 +44,7 @@ export function connect() {
     staffLog: createStaffLogStore(cloud.database),
     suggestions: createSuggestionStore(cloud.database),
     credits: createCreditStore(cloud.database),
+    heartbeats: createHeartbeatStore(cloud.database),
   }
 }
 

@@ -118,6 +118,8 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
       ids.length > 0
         ? (await raw.some({ _id: is.in([...ids]) }, ids.length)).map((document) => (document as Kept)._id)
         : [],
+    /** Gives documents of this collection that came with something else. */
+    read: (documents: readonly unknown[]): Thing[] => documents.flatMap(parsed),
     count: raw.count,
     createOnce,
     /** Inserts all of them in one call; those whose id is taken already stand unchanged. */

@@ -28,7 +28,7 @@ const NUMBERED_MAX = 20
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
-  const { find, createOnce, keptAmong, list, listParts, parts, count, change, patch, where, is } = openCollection(
+  const { find, createOnce, keptAmong, list, listParts, parts, count, change, patch, where, read, is } = openCollection(
     database,
     'reports',
     report,
@@ -118,7 +118,7 @@ export function createReportStore(database: Database) {
       count({ communityId, solvedAt: is.gte(since), handTo: 'household', meetingId: null }),
 
     ...neighboursInStore({ change, listParts, parts, where, is }),
-    ...dueInStore<Report>({ list, patch, change, is }),
+    ...dueInStore<Report>({ list, patch, change, read, is }),
   }
 }
 
