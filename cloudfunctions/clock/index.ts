@@ -2,7 +2,7 @@ import { dueAbsences } from '../modules/absence/due'
 import { dueMeetings } from '../modules/meeting/due'
 import { sweepContacts } from '../modules/report/contact/sweep-contacts'
 import { dueReports } from '../modules/report/due'
-import { connect } from '../needs'
+import { connectClock } from '../needs'
 import { serveTimer } from '../platform/serve-timer'
 import { continueDeletions } from '../screens/continue-deletions'
 import { forgetAtNight } from '../screens/forget-what-is-old'
@@ -14,7 +14,7 @@ import { runDue } from '../workflow/run-due'
 import { whenSeen } from '../workflow/seen'
 
 /** Runs each minute, at night each five: silences, reminders, letters, what was left half done. Where nothing is due it asks the database once. */
-export const main = serveTimer(connect(), seeWhatIsDue, {
+export const main = serveTimer(connectClock(), seeWhatIsDue, {
   due: runDue([timePassingIn(dueReports), timePassingIn(dueMeetings), timePassingIn(dueAbsences)]),
   deletions: whenSeen('deletions', continueDeletions),
   contacts: whenSeen('contacts', sweepContacts),

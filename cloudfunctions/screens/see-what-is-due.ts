@@ -1,6 +1,6 @@
 import { isBeatDue } from '../modules/heartbeat/heartbeat'
-import type { Lookout } from '../modules/heartbeat/heartbeat-store'
-import type { Needs } from '../needs'
+import type { Lookout } from '../modules/heartbeat/lookout-store'
+import type { ClockNeeds } from '../needs'
 import { inShanghai } from '../platform/shanghai'
 import { SEEN_WHOLE, type Seen } from '../workflow/seen'
 import { findLogUntil } from './list-what-is-old'
@@ -20,21 +20,21 @@ export const dueCollections = {
 const NIGHT_HOUR = 3
 
 /** What a tick has to do, in one reading of the database (decision 0022). */
-export async function seeWhatIsDue({ heartbeats, now }: Needs): Promise<Seen> {
+export async function seeWhatIsDue({ lookouts: store, now }: ClockNeeds): Promise<Seen> {
   const at = now()
   const lookouts = [...lookoutsAt(at), ...(inShanghai(at).hour() === NIGHT_HOUR ? nightLookoutsAt(at) : [])]
-  let sighted = await heartbeats.lookOut(lookouts)
+  let sighted = await store.lookOut(lookouts)
   if (!sighted) {
-    await heartbeats.begin(at)
-    sighted = await heartbeats.lookOut(lookouts)
+    await store.begin(at)
+    sighted = await store.lookOut(lookouts)
   }
   if (!sighted) throw new Error('the clock has no document of its own')
   return { ...sighted.found, beat: isBeatDue(sighted.beat, at) ? [sighted.beat] : [] }
 }
 
 /** Says that the clock runs: workers are told when it does not. */
-export function beat({ heartbeats, now }: Needs) {
-  return heartbeats.beat(now())
+export function beat({ lookouts, now }: ClockNeeds) {
+  return lookouts.beat(now())
 }
 
 function lookoutsAt(until: Date): Lookout[] {

@@ -1,49 +1,11 @@
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
-import { heartbeat, type Heartbeat } from './heartbeat'
+import { heartbeat, heartbeatId } from './heartbeat'
 
-const ID = 'clock'
-
-/** Long before anything was written here; nothing that has no hour lies after it. */
-const EVER = new Date(0)
-
-/** What to look for beside the clock's document: where, by which of its moments, until when; so many, whole or by their ids. */
-export type Lookout = { as: string; from: string; by: string; until: Date; most: number; isWhole: boolean }
-
-/** The clock's document, and what was found beside it, by name. */
-export type Sighted = { beat: Heartbeat; found: Record<string, unknown[]> }
-
-/** One document, which the clock reads first and alone: with it comes whatever is due, as it stands in its own collection (decision 0022). */
+/** Gives when the clock last said that it runs; null where it never did. */
 export function createHeartbeatStore(database: Database) {
-  const { aggregate, createOnce, find, patch, is } = openCollection(database, 'heartbeats', heartbeat)
-  const $ = is.aggregate
-
-  const inside = ({ by, until, most, isWhole }: Lookout) => {
-    const first = $.pipeline()
-      .match({ [by]: is.and([is.gt(EVER), is.lte(until)]) })
-      .sort({ [by]: 1, _id: 1 })
-      .limit(most)
-    return (isWhole ? first : first.project({ _id: 1 })).done() as object[]
-  }
-
-  return {
-    /** Reads the document and looks out beside it, in one call; null where the clock never ran. */
-    lookOut: async (lookouts: readonly Lookout[]): Promise<Sighted | null> => {
-      const asked = lookouts.reduce(
-        (made, lookout) => made.lookup({ from: lookout.from, pipeline: inside(lookout), as: lookout.as }),
-        aggregate().match({ _id: ID }),
-      )
-      const { data } = (await asked.limit(1).end()) as { data: (Heartbeat & Record<string, unknown[]>)[] }
-      if (!data[0]) return null
-      const { _id, version, at, ...found } = data[0]
-      return { beat: { _id, version, at }, found }
-    },
-    /** Gives when the clock last said that it runs; null where it never did. */
-    last: () => find(ID),
-    begin: (at: Date) => createOnce({ _id: ID, version: 1, at }),
-    /** Says that the clock runs. */
-    beat: (at: Date) => patch({ _id: ID }, { at: is.set(at), version: is.inc(1) }),
-  }
+  const { find } = openCollection(database, 'heartbeats', heartbeat)
+  return { last: () => find(heartbeatId) }
 }
 
 export type HeartbeatStore = ReturnType<typeof createHeartbeatStore>

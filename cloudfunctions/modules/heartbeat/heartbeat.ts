@@ -5,6 +5,8 @@ import { HOUR_MS, MINUTE_MS } from '../../platform/shanghai'
 export const heartbeat = z.looseObject({ _id: z.string(), version: z.int(), at: z.date() })
 export type Heartbeat = z.output<typeof heartbeat>
 
+export const heartbeatId = 'clock'
+
 const BEATS_EVERY_MS = 30 * MINUTE_MS
 
 /** Whether the clock says anew that it runs. */

@@ -34,13 +34,11 @@ export function createReportStore(database: Database) {
     report,
   )
 
-  /** One page of a queue as cards, and how many stand in it altogether. */
+  /** One page of a queue as cards, and how many stand in it altogether; counted only where that is not all of it. */
   async function queue({ where, by, order }: List, after?: string) {
-    const [total, page] = await Promise.all([
-      count(where),
-      listParts(reportInList, where, { by, order, size: PAGE_SIZE, after }),
-    ])
-    return { total, ...page }
+    const page = await listParts(reportInList, where, { by, order, size: PAGE_SIZE, after })
+    const isAll = after === undefined && page.older === null
+    return { total: isAll ? page.rows.length : await count(where), ...page }
   }
 
   return {

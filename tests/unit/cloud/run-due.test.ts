@@ -41,7 +41,7 @@ function street(ids: readonly string[], letters: Record<string, Letter> = {}) {
     now: () => time,
     wechat: { send: jest.fn<Promise<Outcome>, [SubscribeMessage]>(async () => Promise.resolve('sent')) },
     templates: { resident: 'progress', staff: 'news' },
-    people: { openIdOf: async (personId) => Promise.resolve(`o-${personId}`) },
+    people: { openIdsOf: async (ids) => Promise.resolve(new Map(ids.map((id) => [id, `o-${id}`]))) },
     credits: { noteSent: async () => Promise.resolve(), noteUsedUp: async () => Promise.resolve() },
   }
   const due: DueThings<Thing, Post> = {
@@ -226,7 +226,7 @@ describe('a letter without a reader', () => {
   it('is past, not failed: nothing went wrong', async () => {
     const { post, tick, states } = street(['one'], { a: letter() })
     await runDue([])(post, seen)
-    post.people.openIdOf = () => Promise.resolve(null)
+    post.people.openIdsOf = () => Promise.resolve(new Map())
     await tick()
     expect(states()).toEqual(['past'])
   })
