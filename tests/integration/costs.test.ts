@@ -17,6 +17,20 @@ it('submitting a report costs four calls in two steps, contact and place of the 
   expect(world.cost()).toEqual({ calls: 4, steps: 2 })
 })
 
+it('opening a placard costs a resident six calls in two steps, without a scan three', async () => {
+  await stages(world).submitted()
+  granted(await world.as(people.wang).openPlacard({ by: 'number', number: '1001' }))
+  expect(world.cost()).toEqual({ calls: 6, steps: 2 })
+  granted(await world.as(people.wang).openPlacard({ by: 'none' }))
+  expect(world.cost()).toEqual({ calls: 3, steps: 2 })
+})
+
+it('a resident’s own report costs one call', async () => {
+  const reportId = await stages(world).accepted(aNamedForm())
+  granted(await world.as(people.wang).getMyReport({ reportId }))
+  expect(world.cost()).toEqual({ calls: 1, steps: 1 })
+})
+
 it('signing up costs two steps while there is room, three calls in all', async () => {
   const meetingId = await benches(world).published({ seats: 20 })
   await benches(world).signUp(meetingId, people.li)
