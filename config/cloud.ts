@@ -46,7 +46,7 @@ export const cloud = {
       look: index({ communityId: 1, toLookAt: 1, answerBy: 1 }),
       streetLook: index({ streetId: 1, toLookAt: 1, answerBy: 1 }),
       due: index({ dueAt: 1 }),
-      retained: index({ retainedUntil: 1 }),
+      retained: index({ retainedUntil: 1, state: 1, anonymisedAt: 1, at: 1 }),
       number: index({ number: 1 }),
       newest: index({ communityId: 1, at: -1, _id: -1 }),
       streetNewest: index({ streetId: 1, at: -1, _id: -1 }),

@@ -1,5 +1,5 @@
 import type { Report } from '../modules/report/report'
-import { findOldOf, withoutContacts, withoutWords } from '../modules/report/retention'
+import { findOldOf, withoutContacts, withoutWords, withRetention } from '../modules/report/retention'
 import type { Needs } from '../needs'
 import { inShanghai } from '../platform/shanghai'
 import { inTurns } from '../workflow/limit-concurrency'
@@ -18,6 +18,7 @@ export async function forgetAtNight(needs: Needs) {
 export async function forgetWhatIsOld(needs: Needs) {
   const tick = newTick(needs.now)
   const counts = gone()
+  await markWhatIsOver(needs, tick)
   for (let isMore = true; isMore && tick.takesOn();) {
     const round = await forgetRound(needs, tick)
     for (const kind of kinds) counts[kind] += round.counts[kind]
@@ -25,6 +26,18 @@ export async function forgetWhatIsOld(needs: Needs) {
   }
   if (kinds.some((kind) => counts[kind] > 0)) console.info(JSON.stringify({ retention: counts }))
   return counts
+}
+
+/** Has every report that is over say until when it is kept, those of an older release too. */
+async function markWhatIsOver({ reports }: Needs, tick: Tick) {
+  for (let isMore = true; isMore && tick.takesOn();) {
+    const { rows } = await reports.withoutRetention()
+    const marked = await inTurns(rows, async (row) => {
+      const after = tick.takesOn() ? await reports.settle(row, withRetention) : null
+      return Boolean(after?.retainedUntil)
+    })
+    isMore = marked.some(Boolean)
+  }
 }
 
 const kinds = ['contacts', 'reports', 'files', 'staffLog'] as const
