@@ -3,7 +3,9 @@ import type { Needs } from '../../needs'
 import { digest } from '../../platform/digest'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
+import { byResident } from '../../workflow/actor'
 import { commandOf } from '../../workflow/command-key'
+import { withFormerAbsencesEnded } from '../absence/with-former-absences-ended'
 import { householdOf, type CommunityPosts, type KeptCommunity } from '../estate/community'
 import type { EndedTerm } from '../estate/ended-terms'
 import type { Street } from '../estate/street'
@@ -53,7 +55,12 @@ async function startInCommunity(
 ) {
   const above = await findTermsAbove(community, codeHash, at, estate)
   const stands = (invitation: Term) => mayStillInvite(invitation, [...community.terms, ...above], at)
-  const after = await estate.changeCommunity(community, withTermStarted(codeHash, by, stands, at))
+  const start = withTermStarted(codeHash, by, stands, at)
+  const key = { by: byResident(by.holder.personId), command: by.press, at }
+  const after = await estate.changeCommunity(community, (before) => {
+    const started = start(before)
+    return started instanceof Refused || started === before ? started : withFormerAbsencesEnded(before, started, key)
+  })
   if (after instanceof Refused) return known(after)
   return postOf(
     after.terms.find((term) => term.codeHash === codeHash),
