@@ -8,6 +8,7 @@ import { continueDeletions } from '../screens/continue-deletions'
 import { forgetAtNight } from '../screens/forget-what-is-old'
 import { spreadCalendars } from '../screens/spread-calendars'
 import { sweepUploads } from '../screens/sweep-uploads'
+import { unbindFormerEmployees } from '../screens/unbind-former-employees'
 import { timePassingIn } from '../workflow/pass-time'
 import { runDue } from '../workflow/run-due'
 
@@ -19,4 +20,5 @@ export const main = serveTimer(connect(), {
   uploads: sweepUploads,
   calendars: spreadCalendars,
   retention: forgetAtNight,
+  employees: unbindFormerEmployees,
 })

@@ -12,7 +12,7 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   visitor,
   needs,
 ) => {
-  const { estate, people, quotas, deletions, now } = needs
+  const { estate, people, quotas, deletions, wechat, now } = needs
   const [resident, isDone, undone, communities, streets] = await Promise.all([
     people.known(visitor),
     deletions.isDone(visitor, commandId),
@@ -32,7 +32,11 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   // They came again before an earlier press was through: what they sent since is for the next.
   const isAgain = deletion !== null && resident !== null && resident.personId !== deletion.personId
   if (deletion) {
-    const [{ isLeft }] = await Promise.all([forgetPortion(deletion, needs), people.forget(deletion.personId)])
+    const [{ isLeft }] = await Promise.all([
+      forgetPortion(deletion, needs),
+      people.forget(deletion.personId),
+      resident?.isEmployee && wechat.unbindEmployee(visitor.openId),
+    ])
     if (isLeft) return { deleted: false }
   }
   await Promise.all([

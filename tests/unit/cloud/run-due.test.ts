@@ -36,8 +36,8 @@ function street(ids: readonly string[], letters: Record<string, Letter> = {}) {
   const post: Post & { wechat: { send: jest.Mock<Promise<Outcome>, [SubscribeMessage]> } } = {
     now: () => time,
     wechat: { send: jest.fn<Promise<Outcome>, [SubscribeMessage]>(async () => Promise.resolve('sent')) },
-    templates: { resident: 'progress', staff: 'news' },
-    people: { openIdOf: async (personId) => Promise.resolve(`o-${personId}`) },
+    templates: { resident: 'progress', staff: 'news', employee: 'duties' },
+    people: { reachOf: async (personId) => Promise.resolve({ openId: `o-${personId}`, isEmployee: false }) },
     credits: { noteSent: async () => Promise.resolve(), noteUsedUp: async () => Promise.resolve() },
   }
   const due: DueThings<Thing, Post> = {
@@ -220,7 +220,7 @@ describe('a letter without a reader', () => {
   it('is past, not failed: nothing went wrong', async () => {
     const { post, tick, states } = street(['one'], { a: letter() })
     await runDue([])(post)
-    post.people.openIdOf = () => Promise.resolve(null)
+    post.people.reachOf = () => Promise.resolve(null)
     await tick()
     expect(states()).toEqual(['past'])
   })
