@@ -19,7 +19,22 @@ import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 
 /** What a use case may reach for; the one place where the parts are joined. */
 export function connect() {
+  return join(connectCloud())
+}
+
+/** The same, with what residents alone reach for, and the clock on their behalf: no other door carries it. */
+export function connectResident() {
   const cloud = connectCloud()
+  const needs = join(cloud)
+  return {
+    ...needs,
+    codeTries: createCodeTryStore(cloud.database, needs.now),
+    deletions: createDeletionStore(cloud.database),
+    suggestions: createSuggestionStore(cloud.database),
+  }
+}
+
+function join(cloud: ReturnType<typeof connectCloud>) {
   const now = () => new Date()
   const quotas = createQuotaStore(cloud.database, now)
   return {
@@ -31,8 +46,6 @@ export function connect() {
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,
     mutes: createMuteStore(cloud.database, now),
-    codeTries: createCodeTryStore(cloud.database, now),
-    deletions: createDeletionStore(cloud.database),
     calendars: createCalendarStore(cloud.database),
     estate: createEstateStore(cloud.database, now),
     reports: createReportStore(cloud.database),
@@ -41,9 +54,9 @@ export function connect() {
     contacts: createContactStore(cloud.database),
     uploads: createUploadStore(cloud.database),
     staffLog: createStaffLogStore(cloud.database),
-    suggestions: createSuggestionStore(cloud.database),
     credits: createCreditStore(cloud.database),
   }
 }
 
 export type Needs = ReturnType<typeof connect>
+export type NeedsOfResident = ReturnType<typeof connectResident>

@@ -1,13 +1,13 @@
 import type { resident } from '@contract/resident'
 import { postsHeldBy } from '../access/posts-held-by'
 import type { Resident, Visitor } from '../modules/people/person'
-import type { Needs } from '../needs'
+import type { NeedsOfResident } from '../needs'
 import { refuse } from '../platform/refuse'
 import type { UseCase } from '../platform/use-case'
 import { forgetPortion } from './forget-portion'
 
 /** Lets go of everything that leads to this person: first the way to them, then, a portion with each press, what it led to. Not `deleted` means that something is left: the same press goes on, and so does the clock when none comes. */
-export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs> = async (
+export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, NeedsOfResident> = async (
   { commandId },
   visitor,
   needs,

@@ -119,7 +119,7 @@ describe('a message to an employee', () => {
   })
 
   it('is agreed to on a phone, by at most six templates', async () => {
-    const status = async () => (await employee('GET', 'o-tap')).json()
+    const status = async (): Promise<unknown> => (await employee('GET', 'o-tap')).json()
     expect(await status()).toMatchObject({ bindingStatus: '' })
     expect(await (await employee('POST', 'o-tap', { tmplIds: ['T'] })).json()).toMatchObject({
       bindingStatus: 'accept',
