@@ -6,6 +6,8 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
+import { createLoginStore } from './modules/login/login-store'
+import { createSessionStore } from './modules/login/session-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
@@ -18,8 +20,7 @@ import { createStaffLogStore } from './modules/staff-log/staff-log-store'
 import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 
 /** What a use case may reach for; the one place where the parts are joined. */
-export function connect() {
-  const cloud = connectCloud()
+export function connect(cloud = connectCloud()) {
   const now = () => new Date()
   const quotas = createQuotaStore(cloud.database, now)
   return {
@@ -47,3 +48,11 @@ export function connect() {
 }
 
 export type Needs = ReturnType<typeof connect>
+
+/** The same for the doors that let PCs in: only they carry what that takes. */
+export function connectWithLogins() {
+  const cloud = connectCloud()
+  return { ...connect(cloud), logins: createLoginStore(cloud.database), sessions: createSessionStore(cloud.database) }
+}
+
+export type NeedsWithLogins = ReturnType<typeof connectWithLogins>
