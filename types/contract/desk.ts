@@ -1,4 +1,5 @@
 import { deskLogin } from './login/desk'
+import { deskReports } from './report/desk'
 import { worker } from './worker'
 
 const { getPhotoFolderAsStaff, getSoundFolderAsStaff, findLogin, approveLogin, listSessions, endSession, ...atDesk } =
@@ -15,7 +16,7 @@ export const onPhoneOnly = {
 }
 
 /** What is asked at the desk alone, by whoever is signed in. */
-export const deskOwn = {}
+export const deskOwn = { ...deskReports }
 
 /** What a worker may ask at the desk: what they may on the phone, and what only a large screen has room for. */
 export const desk = { ...atDesk, ...deskOwn }

@@ -1,3 +1,4 @@
+import { DESK_PAGE_SIZE, type DeskList } from '@contract/report/desk'
 import type { HouseholdList } from '@contract/report/household'
 import type { WorkerQueue } from '@contract/report/worker-queue'
 import { PAGE_SIZE } from '@contract/schema/paging'
@@ -13,7 +14,7 @@ import { dueInStore } from '../../workflow/due-in-store'
 import { hasCommand } from '../../workflow/history'
 import { filesInStore } from './files-in-store'
 import { resultOf } from './history'
-import { householdList, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
+import { householdList, listAtDesk, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
 import { neighboursInStore } from './neighbours-in-store'
 import { ownInStore } from './own-in-store'
 import { searchInStore } from './search/search-in-store'
@@ -35,11 +36,8 @@ export function createReportStore(database: Database) {
   )
 
   /** One page of a queue as cards, and how many stand in it altogether. */
-  async function queue({ where, by, order }: List, after?: string) {
-    const [total, page] = await Promise.all([
-      count(where),
-      listParts(reportInList, where, { by, order, size: PAGE_SIZE, after }),
-    ])
+  async function queue({ where, by, order }: List, after?: string, size = PAGE_SIZE) {
+    const [total, page] = await Promise.all([count(where), listParts(reportInList, where, { by, order, size, after })])
     return { total, ...page }
   }
 
@@ -105,6 +103,8 @@ export function createReportStore(database: Database) {
     takenFrom: (caller: HouseholdCaller, since: Date) => parts(reportTakenOver, takenFromHousehold(caller, since, is)),
     inQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, after?: string, away: readonly AwaySpan[] = []) =>
       queue(workerQueue(name, worker, now, is, away), after),
+    inDeskList: (name: DeskList, worker: WorkerCaller, now: Date, after?: string, away: readonly AwaySpan[] = []) =>
+      queue(listAtDesk(name, worker, now, is, away), after, DESK_PAGE_SIZE),
     countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, away: readonly AwaySpan[] = []) =>
       count(workerQueue(name, worker, now, is, away).where),
     ...searchInStore({ list: listParts, parts, is }),
