@@ -5,6 +5,10 @@ export const theme: ThemeConfig = {
   hashed: false,
   token: {
     colorPrimary: '#c8281e',
+    colorPrimaryHover: '#a81e15',
+    colorPrimaryActive: '#a81e15',
+    colorLinkHover: '#a81e15',
+    colorLinkActive: '#a81e15',
     colorLink: '#a81e15',
     colorError: '#a81e15',
     colorSuccess: '#2f7d4f',

@@ -1,4 +1,3 @@
-import { DESK_PAGE_SIZE, type DeskList } from '@contract/report/desk'
 import type { HouseholdList } from '@contract/report/household'
 import type { WorkerQueue } from '@contract/report/worker-queue'
 import { PAGE_SIZE } from '@contract/schema/paging'
@@ -14,7 +13,7 @@ import { dueInStore } from '../../workflow/due-in-store'
 import { hasCommand } from '../../workflow/history'
 import { filesInStore } from './files-in-store'
 import { resultOf } from './history'
-import { householdList, listAtDesk, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
+import { householdList, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
 import { neighboursInStore } from './neighbours-in-store'
 import { ownInStore } from './own-in-store'
 import { searchInStore } from './search/search-in-store'
@@ -103,8 +102,9 @@ export function createReportStore(database: Database) {
     takenFrom: (caller: HouseholdCaller, since: Date) => parts(reportTakenOver, takenFromHousehold(caller, since, is)),
     inQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, after?: string, away: readonly AwaySpan[] = []) =>
       queue(workerQueue(name, worker, now, is, away), after),
-    inDeskList: (name: DeskList, worker: WorkerCaller, now: Date, after?: string, away: readonly AwaySpan[] = []) =>
-      queue(listAtDesk(name, worker, now, is, away), after, DESK_PAGE_SIZE),
+    /** A list as whoever asks has made it, with pages as long as they like. */
+    inMadeList: (list: (command: Database['command']) => List, size: number, after?: string) =>
+      queue(list(is), after, size),
     countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, away: readonly AwaySpan[] = []) =>
       count(workerQueue(name, worker, now, is, away).where),
     ...searchInStore({ list: listParts, parts, is }),

@@ -13,4 +13,14 @@ type DeskPage = {
 /** The pages of the desk, each a folder of its own that is loaded when it is first opened, in the order of the menu. */
 export const pages: readonly DeskPage[] = [
   { name: 'reports', title: '反映', Page: lazy(() => import('../pages/reports')) },
+  { name: 'neighbour-report', title: '替邻居记一条', Page: lazy(() => import('../pages/neighbour-report')) },
+  { name: 'meetings', title: '板凳会', Page: lazy(() => import('../pages/meetings')) },
+  {
+    name: 'absences',
+    title: '中心户外出',
+    isFor: ({ absences }) => absences !== undefined,
+    Page: lazy(() => import('../pages/absences')),
+  },
+  { name: 'calendar', title: '工作日', Page: lazy(() => import('../pages/calendar')) },
+  { name: 'invite', title: '邀请码', isFor: ({ mayInvite }) => mayInvite, Page: lazy(() => import('../pages/invite')) },
 ]

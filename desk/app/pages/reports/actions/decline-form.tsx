@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { declineReasons } from '@/words/reason-words'
 import { desk } from '../../../api/desk'
-import { Choices } from './choices'
+import { Choices } from '../../../components/choices'
 import type { FormProps } from './form-props'
 import { draftName, SayForm } from './say-form'
 import { useFormCommand } from './use-form-command'

@@ -6,7 +6,7 @@ import { momentWords } from '@/words/day-words'
 import { categoryWord, stateWord } from '@/words/report-words'
 import { desk } from '../../../api/desk'
 import { useAsk } from '../../../api/use-ask'
-import { Choices } from './choices'
+import { Choices } from '../../../components/choices'
 import type { FormProps } from './form-props'
 import { useFormCommand } from './use-form-command'
 

@@ -2,7 +2,7 @@ import { PARK_DAYS_MAX, type ParkReason } from '@contract/report/reasons'
 import { cloudNow } from '@/clock/cloud-now'
 import { dayWords, shanghaiDay } from '@/words/day-words'
 import { parkReasons } from '@/words/reason-words'
-import { Choices } from './choices'
+import { Choices } from '../../../components/choices'
 
 export type Parking = { reason: ParkReason | null; reviewOn: string | null }
 

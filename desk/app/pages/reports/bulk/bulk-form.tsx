@@ -4,7 +4,7 @@ import type { DeskCard } from '@contract/report/desk'
 import { SAYING_MAX } from '@contract/report/report'
 import { desk } from '../../../api/desk'
 import { AssigneeChoice, self } from '../actions/assignee-choice'
-import { Choices } from '../actions/choices'
+import { Choices } from '../../../components/choices'
 import { missingWords, ParkFields, type Parking } from '../actions/park-fields'
 import type { Send } from './use-bulk'
 

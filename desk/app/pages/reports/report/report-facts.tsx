@@ -8,7 +8,7 @@ import { fullPlace } from '@/words/place-words'
 import { assigneeWords } from '@/words/promise-words'
 import { categoryWord, dueWords, stateWord } from '@/words/report-words'
 import { Label } from '../../../components/label'
-import { Photos, Sounds } from './photos-and-sounds'
+import { Photos, Sounds } from '../../../components/photos-and-sounds'
 
 /** What it is about, where it stands and until when, who has it and why, whose it is as far as one may know. */
 export function ReportFacts({ report }: { report: WorkerReport }) {

@@ -1,7 +1,7 @@
 import type { WorkerReport } from '@contract/report/worker'
 import { cloudNow } from '@/clock/cloud-now'
 import { staffTimelineLines } from '@/staff/result/staff-timeline-lines'
-import { Photos, Sounds } from './photos-and-sounds'
+import { Photos, Sounds } from '../../../components/photos-and-sounds'
 
 /** What happened, the newest first; of a result what it was like before stands beside. */
 export function Story({ report }: { report: WorkerReport }) {
