@@ -61,7 +61,8 @@ describe('a worker at a PC', () => {
     for (const each of [pc, other]) {
       await each.goTo('reports/open')
       await each.press(/五楼漏水/)
-      await each.press('安排人跟进')
+      // What was open here before is open still.
+      if (each === other) await each.press('安排人跟进')
       await each.page.getByRole('combobox', { name: '交给谁' }).click()
       await each.page.getByTitle('我来办').click()
     }

@@ -8,7 +8,7 @@ import { useAtOnce } from '../../api/use-at-once'
 
 const EVERY_MS = 2000
 
-type State = 'waiting' | 'found' | 'expired'
+type State = 'waiting' | 'found' | 'expired' | 'open'
 
 /** Shows a code and asks every two seconds what became of it, until a phone let this PC in. */
 export function useLogin(onOpen: () => void) {
@@ -26,12 +26,12 @@ export function useLogin(onOpen: () => void) {
   useAtOnce(begin)
 
   useEffect(() => {
-    if (!login || state === 'expired') return undefined
+    if (!login || state === 'expired' || state === 'open') return undefined
     const ask = async () => {
       const reply = await desk.pollLogin({})
-      if (reply.ok && reply.data.state === 'open') return onOpen()
-      if (reply.ok) setState(reply.data.state === 'found' ? 'found' : 'waiting')
+      if (reply.ok) setState(reply.data.state)
       else if (reply.refusal === 'LOGIN_EXPIRED') setState('expired')
+      if (reply.ok && reply.data.state === 'open') onOpen()
     }
     const timer = setInterval(() => void ask(), EVERY_MS)
     return () => clearInterval(timer)

@@ -10,7 +10,7 @@ const browsers = {
   MicroMessenger: '微信',
   'Edg/': 'Edge浏览器',
   QQBrowser: 'QQ浏览器',
-  '360': '360浏览器',
+  '360SE': '360浏览器',
   Firefox: 'Firefox浏览器',
   Chrome: 'Chrome浏览器',
   Safari: 'Safari浏览器',

@@ -1,4 +1,5 @@
 import type { ReportCard } from '@contract/report/views'
+import type { WorkerReport } from '@contract/report/worker'
 import { cloudNow } from '@/clock/cloud-now'
 import { momentWords } from '@/words/day-words'
 import { categoryWord, stateWord } from '@/words/report-words'
@@ -8,10 +9,10 @@ import { addressOf } from '../../../shell/use-place'
 
 const SHOWN_MAX = 8
 
-/** With what it is done together, and what else is open that is alike: of the same building and kind first. */
-export function Alike({ reportId, merged = [], mergedInto }: AlikeProps) {
+/** With what it is done together, and what else is open that is alike: of the same kind, those of its building first. */
+export function Alike({ report: { reportId, category, merged = [], mergedInto } }: { report: WorkerReport }) {
   const { data } = useAsk(desk.listMergeable, { reportId })
-  const alike = data?.rows.slice(0, SHOWN_MAX) ?? []
+  const alike = data?.rows.filter((row) => row.category === category).slice(0, SHOWN_MAX) ?? []
   return (
     <>
       {mergedInto && <Cards title='并到这一件里一起办' rows={[mergedInto]} />}
@@ -37,10 +38,4 @@ function Cards({ title, rows }: { title: string; rows: readonly ReportCard[] }) 
       </ul>
     </section>
   )
-}
-
-type AlikeProps = {
-  reportId: string
-  merged?: readonly ReportCard[] | undefined
-  mergedInto?: ReportCard | null | undefined
 }

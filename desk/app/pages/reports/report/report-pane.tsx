@@ -34,7 +34,7 @@ export function ReportPane({ reportId, onChanged, onLeave }: ReportPaneProps) {
           <ReportFacts report={report} />
           <ActionPanel report={report} onDone={after} onRefused={() => after()} />
           <Story report={report} />
-          <Alike key={reportId} reportId={reportId} merged={report.merged} mergedInto={report.mergedInto} />
+          <Alike report={report} />
         </>
       )}
     </article>
