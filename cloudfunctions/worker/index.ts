@@ -4,6 +4,7 @@ import { setStandIn, takeStandInAway } from '../modules/absence/actions/set-stan
 import { absenceSubjects } from '../modules/absence/commands-on-absence'
 import { listAbsences } from '../modules/absence/read/list-absences'
 import { checkCallersWords } from '../modules/content/check-words'
+import { noteEmployee } from '../modules/credit/note-employee'
 import { getCalendar } from '../modules/holidays/get-calendar'
 import { writeClosedDays } from '../modules/holidays/write-closed-days'
 import { writeHolidays } from '../modules/holidays/write-holidays'
@@ -48,14 +49,14 @@ import { renewPaperReceiptAsWorker } from '../modules/report/paper-receipt/renew
 import { findReports } from '../modules/report/search/find-reports'
 import { findReportsByPhone } from '../modules/report/search/find-reports-by-phone'
 import { recordCommand } from '../modules/staff-log/record-command'
-import { connectWithLogins } from '../needs'
+import { connectWorker } from '../needs'
 import { serve } from '../platform/serve'
 import { getOverview } from '../screens/get-overview'
 
 /** The workers' door: whoever holds a worker's term of a community or street now. */
 export const main = serve({
   contract: worker,
-  needs: connectWithLogins(),
+  needs: connectWorker(),
   caller: requireWorker,
   check: checkCallersWords,
   record: recordCommand('worker', [reportSubject, meetingSubject, ...absenceSubjects, ...invitationSubjects]),
@@ -108,5 +109,6 @@ export const main = serve({
     approveLogin,
     listSessions,
     endSession,
+    noteEmployee,
   },
 })

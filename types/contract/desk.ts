@@ -2,11 +2,20 @@ import { deskLogin } from './login/desk'
 import { deskReports } from './report/desk'
 import { worker } from './worker'
 
-const { getPhotoFolderAsStaff, getSoundFolderAsStaff, findLogin, approveLogin, listSessions, endSession, ...atDesk } =
-  worker
+const {
+  noteEmployee,
+  getPhotoFolderAsStaff,
+  getSoundFolderAsStaff,
+  findLogin,
+  approveLogin,
+  listSessions,
+  endSession,
+  ...atDesk
+} = worker
 
-/** What only a phone may do: taking photos and sounds, and letting a PC in. */
+/** What only a phone may do: taking photos and sounds, letting a PC in, and what WeChat keeps of it as an employee's. */
 export const onPhoneOnly = {
+  noteEmployee,
   getPhotoFolderAsStaff,
   getSoundFolderAsStaff,
   findLogin,

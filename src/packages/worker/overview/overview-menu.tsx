@@ -5,6 +5,7 @@ import { LineButton } from '@/components/line-button'
 import { openPage } from '@/pages/open-page'
 import { queues } from '../queue-words'
 import { SearchBox } from '../search-box'
+import { EmployeeLine } from './employee-line'
 import { QueueLine } from './queue-line'
 import { countOf } from './use-overview'
 import type { OverviewView } from './use-overview'
@@ -21,6 +22,11 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
         <View className='second'>{view.name}</View>
       </View>
       <SearchBox onFind={(typed) => void openPage('packages/worker/search/index', { typed })} />
+      {view.remindersStopped !== undefined && (
+        <Notice>
+          <View>{`提醒已经停了${view.remindersStopped}小时。要紧的事先打电话。`}</View>
+        </Notice>
+      )}
       {view.unknownYear && (
         <Notice>
           <View>{`${view.unknownYear}年的放假安排还没有，先按周一到周五算。`}</View>
@@ -70,6 +76,7 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
       <LineButton icon='onward' more='在电脑上一次看很多件' onClick={() => openPage('packages/worker/desk/index')}>
         用电脑
       </LineButton>
+      <EmployeeLine />
       {view.mayInvite && (
         <LineButton
           icon='people'
