@@ -1,4 +1,3 @@
-import type { DeskList } from '@contract/report/desk'
 import type { HouseholdList } from '@contract/report/household'
 import type { WorkerQueue } from '@contract/report/worker-queue'
 import type { HouseholdCaller, HouseholdReader } from '../../access/household-caller'
@@ -108,21 +107,6 @@ export function workerQueue(
   if (queue === 'away') return { where: dueWhileAway(where, away, is), ...order }
   if (queue === 'callbacks') return { where: whoCanBeRung(where, is), ...order }
   return { where, ...order }
-}
-
-/** A list at the desk: one of the queues, or all that is open, the oldest promise first, or all that is over, the newest first. */
-export function listAtDesk(
-  list: DeskList,
-  worker: WorkerCaller,
-  now: Date,
-  is: Database['command'],
-  away: readonly AwaySpan[],
-): List {
-  const theirs = mayBeKnownToWorker(worker, is)
-  if (list === 'open') return { where: { ...theirs, state: is.in([...openStates]) }, by: 'answerBy', order: 'asc' }
-  if (list === 'over')
-    return { where: { ...theirs, state: is.in(['resolved', 'closed', 'declined', 'merged']) }, by: 'at', order: 'desc' }
-  return workerQueue(list, worker, now, is, away)
 }
 
 /** What stands in the queues of a worker that are to be given to somebody, or first to be looked at. */

@@ -3,6 +3,7 @@ import { randomId } from '@/api/random-id'
 import { desk } from '../api/desk'
 import type { Overview } from './page-props'
 import { pages } from './pages'
+import { ShellNotices } from './shell-notices'
 import { addressOf, usePlace } from './use-place'
 
 /** Who works here and where, the pages, the way out; below it the page that is open. */
@@ -33,6 +34,7 @@ export function Shell({ overview, reloadOverview, onLeave }: ShellProps) {
           退出
         </Button>
       </header>
+      <ShellNotices overview={overview} />
       <main id='main' tabIndex={-1}>
         {page && (
           <page.Page place={page.name === name ? place : []} overview={overview} reloadOverview={reloadOverview} />

@@ -5,7 +5,7 @@ import type { Needs } from '../../../needs'
 import type { UseCase } from '../../../platform/use-case'
 import { findAwaySpans } from '../../absence/find-away-spans'
 import { placeOf } from '../../absence/read/list-absences'
-import { listAtDesk } from '../lists'
+import { listAtDesk } from '../list-at-desk'
 import { toDeskCard } from '../views/to-desk-card'
 
 /** A long list of a worker's reports for the desk, hundreds at once; it carries no pictures. */
