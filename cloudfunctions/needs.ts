@@ -6,13 +6,17 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
+import { createPlacardNumberStore } from './modules/estate/placard-number-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
+import { createOfficeStore } from './modules/office/office-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createMuteStore } from './modules/people/mute-store'
 import { createPeopleStore } from './modules/people/people-store'
+import { createReportsOfPostStore } from './modules/posts/reports-of-post-store'
 import { createQuotaStore } from './modules/people/quota-store'
 import { createReportStore } from './modules/report/report-store'
+import { createRosterDraftStore } from './modules/roster/roster-draft-store'
 import { createSubmissionStore } from './modules/report/open/submission-store'
 import { createStaffLogStore } from './modules/staff-log/staff-log-store'
 import { createSuggestionStore } from './modules/suggestion/suggestion-store'
@@ -47,3 +51,16 @@ export function connect() {
 }
 
 export type Needs = ReturnType<typeof connect>
+
+/** What setting up a street takes besides: only the desk, and an operator who founds one, carry it. */
+export function connectEstate(cloud = connectCloud()) {
+  const now = () => new Date()
+  return {
+    offices: createOfficeStore(cloud.database),
+    placardNumbers: createPlacardNumberStore(cloud.database, now),
+    reportsOfPosts: createReportsOfPostStore(cloud.database),
+    rosterDrafts: createRosterDraftStore(cloud.database, now),
+  }
+}
+
+export type EstateNeeds = Needs & ReturnType<typeof connectEstate>

@@ -1,3 +1,4 @@
+import { day } from '@contract/schema/day'
 import * as z from 'zod/mini'
 import { calendar } from '../calendar/calendar'
 import { outbox } from '../../workflow/letter'
@@ -8,12 +9,34 @@ import { tierSetting } from './tiers'
 
 const span = { from: z.date(), until: z.nullable(z.date()) }
 
+/** One code of a household; it hangs from one day to another, and may be taken down for a reason. */
+const placard = z.looseObject({
+  token: z.string(),
+  ...span,
+  hungOn: z.optional(day),
+  takenDownOn: z.optional(day),
+  why: z.optional(z.enum(['lost', 'damaged', 'moved', 'ended'])),
+  /** The command that made it, where one did. */
+  madeBy: z.optional(z.string()),
+})
+export type Placard = z.output<typeof placard>
+
 export const household = z.looseObject({
   id: z.string(),
   number: printedNumber,
   name: z.string(),
-  status: z.enum(['active', 'paused', 'retired']),
-  placards: z.array(z.looseObject({ token: z.string(), ...span })),
+  status: z.enum(['proposed', 'posted', 'active', 'paused', 'retired']),
+  placards: z.array(placard),
+  /** Which organisation settled it, and on which day. */
+  decided: z.optional(z.looseObject({ by: z.string(), on: day })),
+  /** The days of its 公示, both included. */
+  posting: z.optional(z.looseObject({ from: day, until: day })),
+  /** Why it was set aside after its 公示; told to nobody. */
+  setAside: z.optional(z.looseObject({ on: day, reason: z.string() })),
+  /** Since when it is in service. */
+  activeSince: z.optional(z.date()),
+  /** The day on which its plaque was handed over, as a roster says. */
+  awardedOn: z.optional(day),
 })
 export type Household = z.output<typeof household>
 
@@ -45,6 +68,12 @@ const buildingKept = z.looseObject({
   estateId: z.string(),
   name: placeName,
   units: z.array(placeName),
+  /** How many families live in some of its units, or in all of it where none is named; as far as it is known. */
+  families: z.optional(z.array(z.looseObject({ units: z.array(placeName), count: z.int() }))),
+  /** Nothing new comes from a building that is closed. */
+  closedAt: z.optional(z.date()),
+  /** The entry that is meant, where two stood for one building. */
+  mergedInto: z.optional(z.string()),
 })
 export type Building = z.output<typeof buildingKept>
 
@@ -68,6 +97,8 @@ export const community = z.looseObject({
   coverage: z.array(coverage),
   absences: z.array(absence),
   duty: z.nullable(z.string()),
+  /** The first and the last day on which that worker is on duty; without them, until another is. */
+  dutyDays: z.optional(z.looseObject({ from: day, until: z.nullable(day) })),
   terms: z.array(term),
   /** What is known of working days here besides what is published; a copy of what stands in `calendars`. */
   calendar: z.optional(calendar),
@@ -80,6 +111,12 @@ export type Community = z.output<typeof community>
 export const keptCommunity = z.looseObject({
   ...community.shape,
   version: z.int(),
+  /** How many families one household looks after at most, and how many buildings; and what its households are asked to do. */
+  familiesMax: z.optional(z.int()),
+  buildingsMax: z.optional(z.nullable(z.int())),
+  duties: z.optional(z.looseObject({ version: z.int(), lines: z.array(z.string()) })),
+  /** The last commands of workers that changed it. */
+  commands: z.optional(z.array(z.string())),
   /** What its households are told of absences, and when the next of it may ring. */
   letters: z._default(outbox, { entries: {} }),
   dueAt: z._default(z.nullable(z.date()), null),
@@ -96,6 +133,7 @@ export const communityPosts = pickFields(
   'households',
   'absences',
   'duty',
+  'dutyDays',
   'terms',
   'calendar',
 )
@@ -115,8 +153,20 @@ export function isInForce(span: { from: Date; until: Date | null }, at: Date) {
   return span.from <= at && (span.until === null || at < span.until)
 }
 
-export function buildingOf(community: Community, buildingId: string) {
-  return community.buildings.find(({ id }) => id === buildingId)
+/** The building that is meant: an entry that was merged into another leads to that one. */
+export function buildingOf(community: Community, buildingId: string): Building | undefined {
+  const named = community.buildings.find(({ id }) => id === buildingId)
+  return named?.mergedInto === undefined ? named : (buildingOf(community, named.mergedInto) ?? named)
+}
+
+/** Whether something new may come from the building. */
+export function isOpenBuilding({ closedAt, mergedInto }: Building) {
+  return closedAt === undefined && mergedInto === undefined
+}
+
+/** Whether the household serves, or does again after a pause: one that is proposed or posted, or retired, is known to nobody but its community's workers. */
+export function isInService(household: Pick<Household, 'status'> | undefined) {
+  return household?.status === 'active' || household?.status === 'paused'
 }
 
 export function estateNameOf(community: Community, building: Building) {

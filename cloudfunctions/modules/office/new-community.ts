@@ -1,0 +1,25 @@
+import { placeKey } from '@contract/estate/plain-place-name'
+import { digest } from '../../platform/digest'
+import type { KeptCommunity } from '../estate/community'
+import type { Street } from '../estate/street'
+
+/** A community with nothing in it yet; its name in its street says which it is. */
+export function newCommunity(street: Street, { name, phone }: { name: string; phone: string }): KeptCommunity {
+  return {
+    _id: digest('community', street._id, placeKey(name)),
+    version: 1,
+    street: streetCopy(street),
+    ...{ name, phone },
+    emergency: { silentSms: null, gas: null },
+    ...{ estates: [], buildings: [], households: [], coverage: [], absences: [], terms: [] },
+    duty: null,
+    ...(street.calendar && { calendar: street.calendar }),
+    letters: { entries: {} },
+    dueAt: null,
+  }
+}
+
+/** What a community carries of its street. */
+export function streetCopy({ _id: id, name, phone, areaCode, tiers }: Street): KeptCommunity['street'] {
+  return { id, name, phone, ...(areaCode !== undefined && { areaCode }), ...(tiers && { tiers }) }
+}

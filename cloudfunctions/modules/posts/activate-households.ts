@@ -1,0 +1,52 @@
+import type { deskPosts } from '@contract/posts/desk'
+import type { WorkerCaller } from '../../access/worker-caller'
+import type { Needs } from '../../needs'
+import { Refused } from '../../platform/refuse'
+import type { UseCase } from '../../platform/use-case'
+import { householdOf, type KeptCommunity } from '../estate/community'
+import { newInvitation } from '../invitation/new-invitation'
+import { changeCommunity } from '../office/change-community'
+import { activate } from './actions/activate'
+import { withHouseholds } from './commands-on-post'
+
+type No = Refused<'NOT_FOUND' | 'NOT_NOW' | 'NOT_YET'>
+
+/** 在岗: what was posted long enough is in service, and each has a code for its holder; all of them, or none. */
+export const activateHouseholds: UseCase<typeof deskPosts.activateHouseholds, WorkerCaller, Needs> = async (
+  input,
+  caller,
+  needs,
+) => {
+  const { communityId, plannedUntil, commandId } = input
+  const householdIds = [...new Set(input.householdIds)]
+  const at = needs.now()
+  const invitations = householdIds.map((householdId) => ({
+    householdId,
+    ...newInvitation(
+      { role: 'household', householdId },
+      caller.personId,
+      ['activate', communityId, householdId, commandId].join(),
+      at,
+    ),
+  }))
+  const after = await changeCommunity(input, caller, needs, (community, key): KeptCommunity | No => {
+    const active = withHouseholds(community, householdIds, activate, {}, key)
+    if (active instanceof Refused) return active
+    const terms = invitations.map(({ term }) => ({ ...term, ...(plannedUntil !== null && { plannedUntil }) }))
+    return { ...active, terms: [...active.terms, ...terms] }
+  })
+  if (after instanceof Refused) return after
+  const standing = await Promise.all(
+    invitations.map(
+      ({ term }) => after.terms.find(({ id }) => id === term.id) ?? needs.estate.endedTerm(term.codeHash),
+    ),
+  )
+  return {
+    invitations: invitations.map(({ householdId, code, term }, index) => ({
+      householdId,
+      code,
+      post: householdOf(after, householdId)?.name ?? '',
+      expiresAt: (standing[index] ?? term).expiresAt.toISOString(),
+    })),
+  }
+}
