@@ -7,6 +7,8 @@ import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createPlacardNumberStore } from './modules/estate/placard-number-store'
+import { createLoginStore } from './modules/login/login-store'
+import { createSessionStore } from './modules/login/session-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createOfficeStore } from './modules/office/office-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
@@ -22,8 +24,7 @@ import { createStaffLogStore } from './modules/staff-log/staff-log-store'
 import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 
 /** What a use case may reach for; the one place where the parts are joined. */
-export function connect() {
-  const cloud = connectCloud()
+export function connect(cloud = connectCloud()) {
   const now = () => new Date()
   const quotas = createQuotaStore(cloud.database, now)
   return {
@@ -64,3 +65,16 @@ export function connectEstate(cloud = connectCloud()) {
 }
 
 export type EstateNeeds = Needs & ReturnType<typeof connectEstate>
+
+/** The same for the doors that let PCs in: only they carry what that takes. */
+export function connectWithLogins(cloud = connectCloud()) {
+  return { ...connect(cloud), logins: createLoginStore(cloud.database), sessions: createSessionStore(cloud.database) }
+}
+
+export type NeedsWithLogins = ReturnType<typeof connectWithLogins>
+
+/** All that is asked at a desk. */
+export function connectDesk() {
+  const cloud = connectCloud()
+  return { ...connectWithLogins(cloud), ...connectEstate(cloud) }
+}

@@ -79,6 +79,10 @@ export const cloud = {
     placardNumbers: kept({ street: index({ streetId: 1 }) }),
     /** Rosters that are looked at before they are taken over. */
     rosterDrafts: kept({ draft: index({ draft: 1, part: 1 }), old: index({ at: 1 }) }),
+    /** PCs that ask to be let in, by a hash of what only they know; kept for a day. */
+    logins: kept({ code: index({ codeHash: 1 }), expires: index({ expiresAt: 1 }) }),
+    /** PCs at which somebody works, by a hash of their cookie; kept for a day longer than they last. */
+    sessions: kept({ person: index({ personId: 1, until: -1 }), until: index({ until: 1 }) }),
     suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1, at: -1 }) }),
   },
 }

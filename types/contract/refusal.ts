@@ -9,6 +9,7 @@ export type Refusal =
   | SpeechRefusal
   | AbsenceRefusal
   | EstateRefusal
+  | LoginRefusal
 
 /** Belongs to every procedure without being declared; `NO_POST` where the caller holds none, or holds it no longer. */
 export type EveryDoorsRefusal = 'INPUT_INVALID' | 'NOT_SIGNED_IN' | 'NO_POST' | 'BROKEN'
@@ -76,6 +77,8 @@ type EstateRefusal =
   | 'NOT_YET'
   | 'ROSTER_MOVED'
   | 'ROSTER_BAD'
+
+type LoginRefusal = 'LOGIN_EXPIRED' | 'LOGIN_NUMBER_WRONG'
 
 type PeopleRefusal =
   | 'TOO_MANY_TRIES'

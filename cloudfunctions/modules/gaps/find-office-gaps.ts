@@ -1,0 +1,20 @@
+import type { Gap } from '@contract/gaps/gap'
+import { dayOf } from '../../platform/shanghai'
+import { findUnknownYear, publishedCalendar } from '../calendar/calendar'
+import type { KeptCommunity } from '../estate/community'
+import { findDuty } from '../estate/find-duty'
+import { newGap } from './new-gap'
+
+/** What a community's office has not set: who is on duty, whom to call, which days are worked. */
+export function findOfficeGaps(community: KeptCommunity, at: Date): Gap[] {
+  const { emergency, calendar = publishedCalendar } = community
+  const year = findUnknownYear(at, calendar)
+  const isOnDuty = findDuty(community, dayOf(at), at) !== null
+  return [
+    ...(isOnDuty ? [] : [newGap({ kind: 'no-duty', action: 'set-duty' })]),
+    ...(emergency.silentSms && emergency.gas
+      ? []
+      : [newGap({ kind: 'no-emergency-numbers', action: 'set-emergency-numbers' })]),
+    ...(year === null ? [] : [newGap({ kind: 'unknown-year', action: 'write-holidays', day: `${year}-01-01` })]),
+  ]
+}
