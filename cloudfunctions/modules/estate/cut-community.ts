@@ -23,10 +23,10 @@ export function cutCommunity(is: Database['command'], now: Date) {
     terms: only(at('terms'), 'term', runsStill('$$term')),
     absences: only(at('absences'), 'absence', runsStill('$$absence')),
   })
-  /** One building, and whoever covers it or a whole estate. */
+  /** One building with the entries that lead to it, and whoever covers it or a whole estate. */
   const around = (buildingId: string, at = atRoot): Fields => ({
     ...part(community, at),
-    buildings: only(at('buildings'), 'building', $.eq(['$$building.id', buildingId])),
+    buildings: only(at('buildings'), 'building', $.in([buildingId, ['$$building.id', '$$building.mergedInto']])),
     coverage: only(at('coverage'), 'row', $.in(['$$row.buildingId', [buildingId, null]])),
   })
   /** What some households cover: those that are found in a list, by their ids there. */

@@ -5,6 +5,7 @@ import type { Refused } from '../../platform/refuse'
 import type { Where } from '../../platform/open-raw-collection'
 import type { Calendar } from '../calendar/calendar'
 import {
+  buildingOf,
   community,
   communityCard,
   communityPosts,
@@ -27,6 +28,7 @@ export function createEstateStore(database: Database, now: () => Date) {
   const cuts = () => cutCommunity(communities.is, now())
   const one = async (where: Where, cut: (cuts: Cuts) => Cuts['whole']) =>
     (await communities.cuts(community, where, cut(cuts()), 1))[0] ?? null
+  const around = (buildingId: string) => one({ 'buildings.id': buildingId }, (cut) => cut.around(buildingId))
   const byUntidyNumber = async (number: string) => {
     const stored = { 'households.number': new RegExp(storedNumberPattern(number)) }
     const [found] = await communities.parts(printedNumbers, stored, 1)
@@ -46,8 +48,12 @@ export function createEstateStore(database: Database, now: () => Date) {
     /** The posts of the communities that these households are of. */
     postsOfHouseholds: (householdIds: readonly string[]) =>
       postsIn({ 'households.id': communities.is.in([...householdIds]) }),
-    /** The community around a building, with that building and whoever covers it. */
-    around: (buildingId: string) => one({ 'buildings.id': buildingId }, ({ around }) => around(buildingId)),
+    /** The community around a building, with that building and whoever covers it; around the one that is meant, where its entry leads to another. */
+    around: async (buildingId: string) => {
+      const found = await around(buildingId)
+      const into = found && buildingOf(found, buildingId)?.mergedInto
+      return into ? around(into) : found
+    },
     /** The community of a placard, with what its household covers. */
     byToken: (token: string) => one({ 'households.placards.token': token }, ({ ofPlacard }) => ofPlacard(token)),
     /** The same by the number as it is printed; where none is kept so, by the same number with blanks or wide characters in it. */

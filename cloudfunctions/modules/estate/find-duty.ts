@@ -1,13 +1,7 @@
 import type { CommunityPosts } from './community'
-import { isHeld } from './term'
 
-/** Finds the worker's term that is on duty on a day: named for that day, and still held. */
-export function findDuty(
-  { duty, dutyDays, terms }: Pick<CommunityPosts, 'duty' | 'dutyDays' | 'terms'>,
-  day: string,
-  at: Date,
-) {
-  if (duty === null || (dutyDays && (day < dutyDays.from || (dutyDays.until !== null && day > dutyDays.until))))
-    return null
-  return terms.find((term) => term.id === duty && isHeld(term, at)) ?? null
+/** Finds the term of whoever is named for duty on that day. */
+export function findDuty({ duty, dutyDays }: Pick<CommunityPosts, 'duty' | 'dutyDays'>, day: string) {
+  if (!dutyDays) return duty
+  return dutyDays.from <= day && (dutyDays.until === null || day <= dutyDays.until) ? duty : null
 }

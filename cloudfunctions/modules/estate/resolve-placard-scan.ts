@@ -1,4 +1,4 @@
-import { householdOf, isInForce, isInService, type Community, type Household } from './community'
+import { buildingOf, householdOf, isInForce, isInService, type Community, type Household } from './community'
 import { findCoverage } from './find-coverage'
 
 export type Scanned =
@@ -33,6 +33,6 @@ function bears(household: Household, token: string) {
 }
 
 function placeOf(community: Community, buildingId: string) {
-  const estateId = community.buildings.find(({ id }) => id === buildingId)?.estateId ?? ''
-  return { buildingId, estateId, unit: null }
+  const building = buildingOf(community, buildingId)
+  return { buildingId: building?.id ?? buildingId, estateId: building?.estateId ?? '', unit: null }
 }

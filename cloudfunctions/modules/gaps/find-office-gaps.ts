@@ -3,13 +3,15 @@ import { dayOf } from '../../platform/shanghai'
 import { findUnknownYear, publishedCalendar } from '../calendar/calendar'
 import type { KeptCommunity } from '../estate/community'
 import { findDuty } from '../estate/find-duty'
+import { isHeld } from '../estate/term'
 import { newGap } from './new-gap'
 
 /** What a community's office has not set: who is on duty, whom to call, which days are worked. */
 export function findOfficeGaps(community: KeptCommunity, at: Date): Gap[] {
   const { emergency, calendar = publishedCalendar } = community
   const year = findUnknownYear(at, calendar)
-  const isOnDuty = findDuty(community, dayOf(at), at) !== null
+  const onDuty = findDuty(community, dayOf(at))
+  const isOnDuty = community.terms.some((term) => term.id === onDuty && isHeld(term, at))
   return [
     ...(isOnDuty ? [] : [newGap({ kind: 'no-duty', action: 'set-duty' })]),
     ...(emergency.silentSms && emergency.gas
