@@ -1,4 +1,5 @@
-import { holderOf, isInService, type Community, type CommunityPosts, type Household } from '../modules/estate/community'
+import { holderOf, type Community, type CommunityPosts, type Household } from '../modules/estate/community'
+import { isInService } from '../modules/estate/household'
 import { actsFor } from '../modules/estate/absence-and-stand-in'
 import type { Actor } from '../workflow/actor'
 

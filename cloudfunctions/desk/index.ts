@@ -47,38 +47,14 @@ import { listQueue } from '../modules/report/read/list-queue'
 import { renewPaperReceiptAsWorker } from '../modules/report/paper-receipt/renew-paper-receipt'
 import { findReports } from '../modules/report/search/find-reports'
 import { findReportsByPhone } from '../modules/report/search/find-reports-by-phone'
-import { listGaps } from '../modules/gaps/list-gaps'
-import { addCommunity } from '../modules/office/add-community'
-import { changeCommunity, changeStreet } from '../modules/office/change-office'
-import { getStreet } from '../modules/office/get-street'
-import { inviteStaff } from '../modules/office/invite-staff'
-import { setDuty } from '../modules/office/set-duty'
-import { setTiers } from '../modules/office/set-tiers'
-import { addBuildings } from '../modules/places/add-buildings'
-import { changeBuilding } from '../modules/places/change-building'
-import { addEstate, renameEstate } from '../modules/places/change-estates'
-import { closeBuilding, openBuildingAgain } from '../modules/places/close-building'
-import { getEstate } from '../modules/places/get-estate'
-import { mergeBuildings } from '../modules/places/merge-buildings'
-import { removeBuilding } from '../modules/places/remove-building'
-import { writeCoverage } from '../modules/places/write-coverage'
-import { activateHouseholds } from '../modules/posts/activate-households'
-import { changeHousehold } from '../modules/posts/change-household'
-import { pauseHousehold, resumeHousehold, retireHousehold, setHouseholdAside } from '../modules/posts/change-status'
-import { endTerm } from '../modules/posts/end-term'
-import { hangPlacard, takePlacardDown } from '../modules/posts/hang-placard'
-import { postHouseholds } from '../modules/posts/post-households'
-import { proposeHousehold } from '../modules/posts/propose-household'
-import { renewPlacard } from '../modules/posts/renew-placard'
-import { addRosterPart } from '../modules/roster/add-roster-part'
-import { commitRoster } from '../modules/roster/commit-roster'
-import { previewRoster } from '../modules/roster/preview-roster'
+import { placeSubject } from '../modules/office/place-subject'
 import { recordCommand } from '../modules/staff-log/record-command'
 import { connectDesk } from '../needs'
 import { pageAnswer } from '../platform/http/page-answer'
 import { serveHttp } from '../platform/http/serve-http'
 import { askDoor, procedureOf } from '../platform/serve'
 import { getOverview } from '../screens/get-overview'
+import { setUp } from './set-up'
 
 /** The desk's door: a page for workers at a PC, and whatever it asks. It believes the cookie of a session that a worker's phone opened, and nothing else. */
 export const main = serveHttp({
@@ -102,7 +78,13 @@ export const main = serveHttp({
 
 const waysIn = { beginLogin, pollLogin, logOut }
 
-const record = recordCommand('desk', [reportSubject, meetingSubject, ...absenceSubjects, ...invitationSubjects])
+const record = recordCommand('desk', [
+  reportSubject,
+  meetingSubject,
+  ...absenceSubjects,
+  ...invitationSubjects,
+  placeSubject,
+])
 
 const useCases = {
   getOverview,
@@ -147,37 +129,5 @@ const useCases = {
   listAbsences,
   setStandIn,
   takeStandInAway,
-  getStreet,
-  addCommunity,
-  changeStreet,
-  changeCommunity,
-  setDuty,
-  setTiers,
-  inviteStaff,
-  endTerm,
-  getEstate,
-  addEstate,
-  renameEstate,
-  addBuildings,
-  changeBuilding,
-  closeBuilding,
-  openBuildingAgain,
-  removeBuilding,
-  mergeBuildings,
-  writeCoverage,
-  proposeHousehold,
-  changeHousehold,
-  postHouseholds,
-  activateHouseholds,
-  setHouseholdAside,
-  pauseHousehold,
-  resumeHousehold,
-  retireHousehold,
-  renewPlacard,
-  hangPlacard,
-  takePlacardDown,
-  addRosterPart,
-  previewRoster,
-  commitRoster,
-  listGaps,
+  ...setUp,
 }

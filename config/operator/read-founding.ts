@@ -39,11 +39,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function right(
-  schema: typeof phone | typeof communityNameTyped | typeof areaCode,
-  given: string | undefined,
-  why: string,
-) {
+function right(schema: typeof phone, given: string | undefined, why: string) {
   if (given === undefined) throw new Refused(USE)
   const read = z.safeParse(schema, given)
   if (!read.success) throw new Refused(`"${given}" ${why}.`)

@@ -1,4 +1,5 @@
-import { estateNameOf, isInForce, isOpenBuilding, type Building, type Community } from './community'
+import { estateNameOf, isInForce, type Building, type Community } from './community'
+import { isOpenBuilding } from './building'
 
 /** The buildings a household looks after as primary, each with the units named (none: all of them). */
 export function buildingsCoveredBy(community: Community, householdId: string, at: Date) {

@@ -3,42 +3,16 @@ import * as z from 'zod/mini'
 import { calendar } from '../calendar/calendar'
 import { outbox } from '../../workflow/letter'
 import { pickFields } from '../../platform/pick-fields'
-import { placeName, printedNumber } from './stored-names'
+import { building, type Building } from './building'
+import { household } from './household'
+import { placeName } from './stored-names'
 import { isHeld, term, type Term } from './term'
 import { tierSetting } from './tiers'
 
 const span = { from: z.date(), until: z.nullable(z.date()) }
 
-/** One code of a household; it hangs from one day to another, and may be taken down for a reason. */
-const placard = z.looseObject({
-  token: z.string(),
-  ...span,
-  hungOn: z.optional(day),
-  takenDownOn: z.optional(day),
-  why: z.optional(z.enum(['lost', 'damaged', 'moved', 'ended'])),
-  /** The command that made it, where one did. */
-  madeBy: z.optional(z.string()),
-})
-export type Placard = z.output<typeof placard>
-
-export const household = z.looseObject({
-  id: z.string(),
-  number: printedNumber,
-  name: z.string(),
-  status: z.enum(['proposed', 'posted', 'active', 'paused', 'retired']),
-  placards: z.array(placard),
-  /** Which organisation settled it, and on which day. */
-  decided: z.optional(z.looseObject({ by: z.string(), on: day })),
-  /** The days of its 公示, both included. */
-  posting: z.optional(z.looseObject({ from: day, until: day })),
-  /** Why it was set aside after its 公示; told to nobody. */
-  setAside: z.optional(z.looseObject({ on: day, reason: z.string() })),
-  /** Since when it is in service. */
-  activeSince: z.optional(z.date()),
-  /** The day on which its plaque was handed over, as a roster says. */
-  awardedOn: z.optional(day),
-})
-export type Household = z.output<typeof household>
+export type { Building } from './building'
+export type { Household, Placard } from './household'
 
 /** Which household looks after which place: a building (some units or all), or a whole estate. */
 export const coverage = z.looseObject({
@@ -63,20 +37,6 @@ export const absence = z.looseObject({
 })
 export type Absence = z.output<typeof absence>
 
-const buildingKept = z.looseObject({
-  id: z.string(),
-  estateId: z.string(),
-  name: placeName,
-  units: z.array(placeName),
-  /** How many families live in some of its units, or in all of it where none is named; as far as it is known. */
-  families: z.optional(z.array(z.looseObject({ units: z.array(placeName), count: z.int() }))),
-  /** Nothing new comes from a building that is closed. */
-  closedAt: z.optional(z.date()),
-  /** The entry that is meant, where two stood for one building. */
-  mergedInto: z.optional(z.string()),
-})
-export type Building = z.output<typeof buildingKept>
-
 /** A community with everything routing needs, in one document: one read tells where a report goes. It may be cut to what is asked about (`cut-community`), and is never written back. */
 export const community = z.looseObject({
   _id: z.string(),
@@ -92,7 +52,7 @@ export const community = z.looseObject({
   phone: z.string(),
   emergency: z.looseObject({ silentSms: z.nullable(z.string()), gas: z.nullable(z.string()) }),
   estates: z.array(z.looseObject({ id: z.string(), name: z.string() })),
-  buildings: z.array(buildingKept),
+  buildings: z.array(building),
   households: z.array(household),
   coverage: z.array(coverage),
   absences: z.array(absence),
@@ -157,16 +117,6 @@ export function isInForce(span: { from: Date; until: Date | null }, at: Date) {
 export function buildingOf(community: Community, buildingId: string): Building | undefined {
   const named = community.buildings.find(({ id }) => id === buildingId)
   return named?.mergedInto === undefined ? named : (buildingOf(community, named.mergedInto) ?? named)
-}
-
-/** Whether something new may come from the building. */
-export function isOpenBuilding({ closedAt, mergedInto }: Building) {
-  return closedAt === undefined && mergedInto === undefined
-}
-
-/** Whether the household serves, or does again after a pause: one that is proposed or posted, or retired, is known to nobody but its community's workers. */
-export function isInService(household: Pick<Household, 'status'> | undefined) {
-  return household?.status === 'active' || household?.status === 'paused'
 }
 
 export function estateNameOf(community: Community, building: Building) {

@@ -23,7 +23,7 @@ const ABOUT_TO_MS = HOUR_MS
 
 /** Which numbers are given in a street. Claimed before a household is written: whoever comes second is told so, and a claim that led to nothing is taken over after an hour. */
 export function createPlacardNumberStore(database: Database, now: () => Date) {
-  const { find, where, createAll, patch, is } = openCollection(database, 'placardNumbers', placardNumber)
+  const { find, where, createOnce, patch, is } = openCollection(database, 'placardNumbers', placardNumber)
   const communities = openCollection(database, 'communities', z.looseObject({ _id: z.string(), version: z.int() }))
   const idOf = (streetId: string, number: string) => digest('placard-number', streetId, number)
 
@@ -60,17 +60,12 @@ export function createPlacardNumberStore(database: Database, now: () => Date) {
         given.some((one) => one.number === number && one.householdId !== householdId)
       const free = wanted.filter((one) => !isGiven(one))
       const at = now()
-      await createAll(
-        free.map(({ number, householdId }) => ({
-          ...{ _id: idOf(streetId, number), version: 1, streetId, number, communityId, householdId, at },
-        })),
-      )
-      const ids = free.map(({ number }) => idOf(streetId, number))
-      const claims = new Map((await where({ _id: is.in(ids) }, ids.length + 1)).map((claim) => [claim.number, claim]))
       const held = await Promise.all(
         free.map(async (one) => {
-          const claim = claims.get(one.number)
-          return claim && claim.householdId !== one.householdId && !(await isTakenOver(claim, one, communityId))
+          const { number, householdId } = one
+          const _id = idOf(streetId, number)
+          const { thing } = await createOnce({ _id, version: 1, streetId, number, communityId, householdId, at })
+          return thing.householdId !== householdId && !(await isTakenOver(thing, one, communityId))
         }),
       )
       return [...wanted.filter(isGiven), ...free.filter((_, index) => held[index])].map(({ number }) => number)

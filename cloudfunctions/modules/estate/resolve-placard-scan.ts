@@ -1,4 +1,5 @@
-import { buildingOf, householdOf, isInForce, isInService, type Community, type Household } from './community'
+import { buildingOf, householdOf, isInForce, type Community, type Household } from './community'
+import { isInService } from './household'
 import { findCoverage } from './find-coverage'
 
 export type Scanned =

@@ -1,4 +1,5 @@
-import { estateNameOf, isOpenBuilding, type Building, type Community } from './community'
+import { estateNameOf, type Building, type Community } from './community'
+import { isOpenBuilding } from './building'
 
 /** Buildings as they are shown to pick from: with the name of their estate, and without those that are closed. */
 export function toBuildingViews(community: Community, buildings: readonly Building[] = community.buildings) {

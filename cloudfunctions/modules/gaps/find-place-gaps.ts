@@ -1,13 +1,7 @@
 import type { Gap } from '@contract/gaps/gap'
-import {
-  estateNameOf,
-  householdOf,
-  isInForce,
-  isInService,
-  isOpenBuilding,
-  type Building,
-  type KeptCommunity,
-} from '../estate/community'
+import { estateNameOf, householdOf, isInForce, type Building, type KeptCommunity } from '../estate/community'
+import { isInService } from '../estate/household'
+import { isOpenBuilding } from '../estate/building'
 import { isServed } from '../estate/absence-and-stand-in'
 import { newGap } from './new-gap'
 import { loadsOf, type Load } from './loads-of'

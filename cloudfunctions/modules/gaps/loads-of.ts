@@ -1,4 +1,5 @@
-import { isInForce, isOpenBuilding, type KeptCommunity } from '../estate/community'
+import { isInForce, type KeptCommunity } from '../estate/community'
+import { isOpenBuilding } from '../estate/building'
 import { familiesIn } from '../estate/with-families'
 
 /** What a household looks after first: where, and how many families, as far as that is known of each place. */

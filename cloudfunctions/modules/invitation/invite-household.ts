@@ -1,7 +1,8 @@
 import type { worker } from '@contract/worker'
 import type { Needs } from '../../needs'
 import type { UseCase } from '../../platform/use-case'
-import { householdOf, isInService } from '../estate/community'
+import { householdOf } from '../estate/community'
+import { isInService } from '../estate/household'
 import { writeInvitation } from './write-invitation'
 import type { WorkerCaller } from '../../access/worker-caller'
 

@@ -11,15 +11,16 @@ const COMMANDS_KEPT = 60
 
 export type OnCommunity = { commandId: string; communityId: string }
 
-/** A worker's change of a community that is theirs to set up: one conditional write, once for each command. What `next` gives back as it was is not written. */
+/** A worker's change of a community that is theirs to set up: one conditional write, once for each command. What `next` gives back as it was is not written. `known` is the community as it was found a moment ago, by whoever may change it. */
 export async function changeCommunity<No extends Refused = never>(
   { commandId, communityId }: OnCommunity,
   caller: WorkerCaller,
   needs: Needs & Asked,
   next: (community: KeptCommunity, key: CommandKey) => KeptCommunity | No,
+  known?: KeptCommunity,
 ): Promise<KeptCommunity | No | Refused<'NOT_FOUND'>> {
   const key = commandKey(byWorker(caller), { procedure: needs.procedure, commandId }, needs.now())
-  const kept = await findCommunityToManage(communityId, caller, needs)
+  const kept = known ?? (await findCommunityToManage(communityId, caller, needs))
   if (!kept) return refuse('NOT_FOUND')
   return needs.estate.changeCommunity<No>(
     kept,

@@ -4,6 +4,7 @@ import type { WorkerCaller } from '../../access/worker-caller'
 import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
+import type { KeptCommunity } from '../estate/community'
 import type { Street } from '../estate/street'
 import { changeCommunity as change } from './change-community'
 import { changeStreet as changeOwn } from './change-street'
@@ -37,7 +38,7 @@ export const changeCommunity: UseCase<typeof deskOffice.changeCommunity, WorkerC
 ) => {
   const { communityId, mark, name, phone, silentSms, gas, familiesMax, buildingsMax } = input
   const others = (await needs.estate.communities()).filter(({ _id }) => _id !== communityId)
-  const { next, answer } = unlessChanged(mark, toOfficeView, (community) => {
+  const { next, answer } = unlessChanged(mark, toOfficeView, (community): KeptCommunity | Refused<'NAME_TAKEN'> => {
     const isTaken = others.some(
       (other) => other.street.id === community.street.id && placeKey(other.name) === placeKey(name),
     )
@@ -49,7 +50,7 @@ export const changeCommunity: UseCase<typeof deskOffice.changeCommunity, WorkerC
       ...{ name, phone, familiesMax, buildingsMax },
       emergency: { ...community.emergency, silentSms, gas },
       duties: isSame ? { version, lines } : { version: version + 1, lines: input.duties },
-    } as typeof community
+    }
   })
   return answer(await change(input, caller, needs, next))
 }

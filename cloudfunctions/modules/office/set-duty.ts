@@ -12,7 +12,7 @@ export const setDuty: UseCase<typeof deskOffice.setDuty, WorkerCaller, Needs> = 
   const { communityId, termId, until } = input
   const after = await changeCommunity<Refused<'NOT_FOUND' | 'DAY_PAST'>>(input, caller, needs, (community, { at }) => {
     const { dutyDays: _, ...rest } = community
-    if (termId === null) return { ...rest, duty: null } as typeof community
+    if (termId === null) return { ...rest, duty: null }
     const isWorker = community.terms.some(
       ({ id, role, ...term }) => id === termId && role === 'worker' && isHeld({ id, role, ...term }, at),
     )

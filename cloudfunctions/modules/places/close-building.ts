@@ -3,7 +3,8 @@ import type { WorkerCaller } from '../../access/worker-caller'
 import type { Needs } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { Asked, UseCase } from '../../platform/use-case'
-import { isOpenBuilding, type Building, type KeptCommunity } from '../estate/community'
+import { type Building, type KeptCommunity } from '../estate/community'
+import { isOpenBuilding } from '../estate/building'
 import { changeCommunity, type OnCommunity } from '../office/change-community'
 import { withBuilding } from './with-building'
 
@@ -21,7 +22,7 @@ export const openBuildingAgain: UseCase<typeof deskPlaces.openBuildingAgain, Wor
     caller,
     needs,
     ({ closedAt, mergedInto }) => closedAt !== undefined && mergedInto === undefined,
-    ({ closedAt: _, ...building }) => building as Building,
+    ({ closedAt: _, ...building }) => building,
   )
 
 async function change(

@@ -3,7 +3,8 @@ import type { WorkerCaller } from '../../access/worker-caller'
 import type { Needs } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
-import { isOpenBuilding, type Building, type Coverage, type KeptCommunity } from '../estate/community'
+import { type Building, type Coverage, type KeptCommunity } from '../estate/community'
+import { isOpenBuilding } from '../estate/building'
 import { withUnits } from '../estate/find-building'
 import { isCurrent, withoutCoverage } from '../estate/with-coverage'
 import { sameUnits } from '../estate/with-families'
@@ -28,7 +29,8 @@ export const mergeBuildings: UseCase<typeof deskPlaces.mergeBuildings, WorkerCal
 
 function withMerged(community: KeptCommunity, from: Building, into: Building, at: Date): KeptCommunity {
   const leads = ({ id, mergedInto }: Building) => id === from.id || mergedInto === from.id
-  const merged = { ...into, units: withUnits(into.units, from.units), families: into.families ?? from.families }
+  const families = into.families ?? from.families
+  const merged = { ...into, units: withUnits(into.units, from.units), ...(families && { families }) }
   const isThere = (row: Coverage) =>
     community.coverage.some(
       (other) =>

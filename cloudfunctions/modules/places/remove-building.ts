@@ -31,6 +31,7 @@ export const removeBuilding: UseCase<typeof deskPlaces.removeBuilding, WorkerCal
         coverage: withoutCoverage(community.coverage, (row) => gone.has(row.buildingId ?? ''), at),
       }
     },
+    known,
   )
   return after instanceof Refused ? after : { id: buildingId }
 }

@@ -4,6 +4,7 @@ import type { Needs } from '../../needs'
 import { Refused } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { householdOf, type KeptCommunity } from '../estate/community'
+import type { Term } from '../estate/term'
 import { newInvitation } from '../invitation/new-invitation'
 import { changeCommunity } from '../office/change-community'
 import { activate } from './actions/activate'
@@ -36,17 +37,13 @@ export const activateHouseholds: UseCase<typeof deskPosts.activateHouseholds, Wo
     return { ...active, terms: [...active.terms, ...terms] }
   })
   if (after instanceof Refused) return after
-  const standing = await Promise.all(
-    invitations.map(
-      ({ term }) => after.terms.find(({ id }) => id === term.id) ?? needs.estate.endedTerm(term.codeHash),
-    ),
-  )
-  return {
-    invitations: invitations.map(({ householdId, code, term }, index) => ({
-      householdId,
-      code,
-      post: householdOf(after, householdId)?.name ?? '',
-      expiresAt: (standing[index] ?? term).expiresAt.toISOString(),
-    })),
+  const expiresAt = async (term: Term) => {
+    const standing = after.terms.find(({ id }) => id === term.id) ?? (await needs.estate.endedTerm(term.codeHash))
+    return (standing ?? term).expiresAt.toISOString()
   }
+  const told = invitations.map(async ({ householdId, code, term }) => ({
+    ...{ householdId, code, post: householdOf(after, householdId)?.name ?? '' },
+    expiresAt: await expiresAt(term),
+  }))
+  return { invitations: await Promise.all(told) }
 }

@@ -30,8 +30,12 @@ export const commitRoster: UseCase<typeof deskRoster.commitRoster, WorkerCaller,
   if (added.length > 0 && (await needs.placardNumbers.claim(community.street.id, communityId, claims)).length > 0)
     return refuse('NUMBER_TAKEN')
 
-  const written = await changeCommunity<Refused<'ROSTER_MOVED'>>(input, caller, needs, (standing) =>
-    standing.version === version ? { ...after } : refuse('ROSTER_MOVED'),
+  const written = await changeCommunity<Refused<'ROSTER_MOVED'>>(
+    input,
+    caller,
+    needs,
+    (standing) => (standing.version === version ? { ...after } : refuse('ROSTER_MOVED')),
+    community,
   )
   return written instanceof Refused ? written : { id: communityId }
 }

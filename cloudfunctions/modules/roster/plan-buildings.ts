@@ -1,5 +1,6 @@
 import type { BadCell, BuildingRow } from '@contract/roster/rows'
-import { isOpenBuilding, type Building } from '../estate/community'
+import { type Building } from '../estate/community'
+import { isOpenBuilding } from '../estate/building'
 import { newBuilding, unitsIn, withUnits, type placesByName } from '../estate/find-building'
 import { haveUnitsInCommon, withFamilies } from '../estate/with-families'
 import { noteChange, type Change } from './count-changes'

@@ -1,5 +1,6 @@
 import type { BadCell, PostRow } from '@contract/roster/rows'
-import { isOpenBuilding, type Coverage, type Household, type KeptCommunity } from '../estate/community'
+import { type Coverage, type Household, type KeptCommunity } from '../estate/community'
+import { isOpenBuilding } from '../estate/building'
 import { unitsIn } from '../estate/find-building'
 import { newHousehold } from '../estate/new-household'
 import { isCurrent, withoutCoverage } from '../estate/with-coverage'

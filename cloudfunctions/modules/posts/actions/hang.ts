@@ -1,5 +1,6 @@
 import { refuse } from '../../../platform/refuse'
-import { isInService, type Household, type Placard } from '../../estate/community'
+import { type Household, type Placard } from '../../estate/community'
+import { isInService } from '../../estate/household'
 import type { PostFacts } from '../household-facts'
 
 /** 今天挂上了: the day on which a code was put up; said again with another day, it was that day. */

@@ -1,5 +1,5 @@
 import type { Household } from '../../estate/community'
-import { isInService } from '../../estate/community'
+import { isInService } from '../../estate/household'
 import type { PostFacts } from '../household-facts'
 
 /** Whether somebody may be invited to hold it. */

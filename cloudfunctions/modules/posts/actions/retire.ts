@@ -1,5 +1,6 @@
 import { action } from '../../../workflow/action'
-import { isInService, type Household, type KeptCommunity } from '../../estate/community'
+import { type Household, type KeptCommunity } from '../../estate/community'
+import { isInService } from '../../estate/household'
 import type { Term } from '../../estate/term'
 import { withoutCoverage } from '../../estate/with-coverage'
 import type { PostFacts } from '../household-facts'

@@ -1,4 +1,5 @@
-import { buildingOf, isOpenBuilding, type Community } from '../../estate/community'
+import { buildingOf, type Community } from '../../estate/community'
+import { isOpenBuilding } from '../../estate/building'
 import type { Place } from '../../estate/find-coverage'
 
 /** The place as the community knows it; null when there is no such building or unit, for instance any more, or it is closed. */
