@@ -8,8 +8,6 @@ import { sameUnits } from '../estate/with-families'
 import { noteChange, type Change } from './count-changes'
 import type { Places } from './plan-buildings'
 
-/** A whole estate, where a building is to be named. */
-export const WHOLE_ESTATE = '全小区'
 const wholeEstate = /^(全小区|整个小区|全部|所有楼栋)$/
 
 type Wanted = Pick<Coverage, 'householdId' | 'estateId' | 'buildingId' | 'role' | 'units'>

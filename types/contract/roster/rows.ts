@@ -10,6 +10,9 @@ export const ROWS_MAX = 4000
 
 export const FAMILIES_MAX = 5000
 
+/** Stands where a building is to be named, for all of an estate. */
+export const WHOLE_ESTATE = '全小区'
+
 /** The line of its sheet that a row stands in, the first being 1. */
 const row = z.int().check(z.gte(1), z.lte(100_000))
 const estate = name(1, 30)
