@@ -17,7 +17,10 @@ const html = `<html><head><meta charset="utf-8"></head><body><table>
 <tr><td>小区</td><td>楼栋</td><td>单元</td><td>户数</td></tr>
 <tr><td>海棠苑</td><td>3号楼</td><td>1、2单元</td><td>24</td></tr></table></body></html>`
 
-function asCodeName(sheets: Record<string, Typed>) {
+const csvOf = (...lines: string[][]) =>
+  new TextEncoder().encode(lines.map((cells) => `${cells.join(',')}\r\n`).join(''))
+
+function asOldExcel(sheets: Record<string, Typed>) {
   const book = utils.book_new()
   for (const [name, cells] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name)
   return new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer)
@@ -32,14 +35,14 @@ const asPosted = {
 /** Rosters as communities really keep them, and what is read from each. */
 export const awkwardFiles: [name: string, read: () => ReturnType<typeof readFile>, expected: object][] = [
   ['.xlsx', () => readFile(makeFile({ 楼栋: building('海棠苑', '3号楼', '1-3', 36) })), asRead],
-  ['.xls of before', () => readFile(asCodeName({ 楼栋: building('海棠苑', '3号楼', '1-3', 36) })), asRead],
+  ['.xls of before', () => readFile(asOldExcel({ 楼栋: building('海棠苑', '3号楼', '1-3', 36) })), asRead],
   [
     'HTML that is called .xls',
     () => readFile(new TextEncoder().encode(html)),
     { ...asRead, buildings: [{ units: ['1单元', '2单元'], families: 24 }] },
   ],
-  ['CSV in UTF-8', () => readCsv(new TextEncoder().encode('小区,楼栋,户数\r\n海棠苑,3号楼,24\r\n')), asRead],
-  ['CSV with a mark in front', () => readCsv(new TextEncoder().encode('\ufeff小区,楼栋\r\n海棠苑,3号楼\r\n')), asRead],
+  ['CSV in UTF-8', () => readCsv(csvOf(['小区', '楼栋', '户数'], ['海棠苑', '3号楼', '24'])), asRead],
+  ['CSV with a mark in front', () => readCsv(csvOf(['\ufeff小区', '楼栋'], ['海棠苑', '3号楼'])), asRead],
   ['CSV in GB18030', () => readCsv(gbLines), asRead],
   [
     'a title and an empty line above',
@@ -66,7 +69,7 @@ export const awkwardFiles: [name: string, read: () => ReturnType<typeof readFile
   ],
   [
     'names with spaces',
-    () => readFile(makeFile({ 表: post('1001', '3号楼 党员中心户 ', ' 海 棠 苑', '3 号楼', '1 - 2') })),
+    () => readFile(makeFile({ 表: post('1001', '3号楼 党员中心户 ', ' 海 棠 苑', '3\u3000号楼', '1 - 2') })),
     asPosted,
   ],
   ['a number with .0', () => readFile(makeFile({ 表: post('1001.0', ...usual.slice(1)) })), asPosted],
