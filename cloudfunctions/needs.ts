@@ -1,4 +1,4 @@
-import { connectCloud } from './platform/connect-cloud'
+import { connectCloud, type Cloud } from './platform/connect-cloud'
 import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
 import { createUploadStore } from './modules/content/upload-store'
@@ -9,6 +9,9 @@ import { createEstateStore } from './modules/estate/estate-store'
 import { createPlacardNumberStore } from './modules/estate/placard-number-store'
 import { createLoginStore } from './modules/login/login-store'
 import { createSessionStore } from './modules/login/session-store'
+import { createVisitorStore } from './modules/estate/visitor-store'
+import { createHeartbeatStore } from './modules/heartbeat/heartbeat-store'
+import { createLookoutStore } from './modules/heartbeat/lookout-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createOfficeStore } from './modules/office/office-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
@@ -19,12 +22,45 @@ import { createReportsOfPostStore } from './modules/posts/reports-of-post-store'
 import { createQuotaStore } from './modules/people/quota-store'
 import { createReportStore } from './modules/report/report-store'
 import { createRosterDraftStore } from './modules/roster/roster-draft-store'
+import { createOwnReportStore } from './modules/report/read/own-report-store'
 import { createSubmissionStore } from './modules/report/open/submission-store'
 import { createStaffLogStore } from './modules/staff-log/staff-log-store'
 import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 
 /** What a use case may reach for; the one place where the parts are joined. */
-export function connect(cloud = connectCloud()) {
+export function connect() {
+  return joined(connectCloud())
+}
+
+/** The same for residents: what they ask for most comes in one call. */
+export function connectResident() {
+  const cloud = connectCloud()
+  const needs = joined(cloud)
+  return {
+    ...needs,
+    visitors: createVisitorStore(cloud.database, needs.now),
+    submissions: createSubmissionStore(cloud.database, needs.now),
+    ownReports: createOwnReportStore(cloud.database),
+  }
+}
+
+/** The same for workers, who are told when the clock stands still, and let PCs in. */
+export function connectWorker(cloud = connectCloud()) {
+  return {
+    ...joined(cloud),
+    heartbeats: createHeartbeatStore(cloud.database),
+    logins: createLoginStore(cloud.database),
+    sessions: createSessionStore(cloud.database),
+  }
+}
+
+/** The same for the clock, which alone looks out for what is due. */
+export function connectClock() {
+  const cloud = connectCloud()
+  return { ...joined(cloud), lookouts: createLookoutStore(cloud.database) }
+}
+
+function joined(cloud: Cloud) {
   const now = () => new Date()
   const quotas = createQuotaStore(cloud.database, now)
   return {
@@ -41,7 +77,6 @@ export function connect(cloud = connectCloud()) {
     calendars: createCalendarStore(cloud.database),
     estate: createEstateStore(cloud.database, now),
     reports: createReportStore(cloud.database),
-    submissions: createSubmissionStore(cloud.database, now),
     meetings: createMeetingStore(cloud.database),
     contacts: createContactStore(cloud.database),
     uploads: createUploadStore(cloud.database),
@@ -52,6 +87,9 @@ export function connect(cloud = connectCloud()) {
 }
 
 export type Needs = ReturnType<typeof connect>
+export type ResidentNeeds = ReturnType<typeof connectResident>
+export type WorkerNeeds = ReturnType<typeof connectWorker>
+export type ClockNeeds = ReturnType<typeof connectClock>
 
 /** What setting up a street takes besides: only the desk, and an operator who founds one, carry it. */
 export function connectEstate(cloud = connectCloud()) {
@@ -66,15 +104,10 @@ export function connectEstate(cloud = connectCloud()) {
 
 export type EstateNeeds = Needs & ReturnType<typeof connectEstate>
 
-/** The same for the doors that let PCs in: only they carry what that takes. */
-export function connectWithLogins(cloud = connectCloud()) {
-  return { ...connect(cloud), logins: createLoginStore(cloud.database), sessions: createSessionStore(cloud.database) }
-}
-
-export type NeedsWithLogins = ReturnType<typeof connectWithLogins>
+export type NeedsWithLogins = WorkerNeeds
 
 /** All that is asked at a desk. */
 export function connectDesk() {
   const cloud = connectCloud()
-  return { ...connectWithLogins(cloud), ...connectEstate(cloud) }
+  return { ...connectWorker(cloud), ...connectEstate(cloud) }
 }
