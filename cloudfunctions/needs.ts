@@ -9,6 +9,7 @@ import { createEstateStore } from './modules/estate/estate-store'
 import { createPlacardNumberStore } from './modules/estate/placard-number-store'
 import { createLoginStore } from './modules/login/login-store'
 import { createSessionStore } from './modules/login/session-store'
+import { createScanStore } from './modules/estate/scan-store'
 import { createVisitorStore } from './modules/estate/visitor-store'
 import { createHeartbeatStore } from './modules/heartbeat/heartbeat-store'
 import { createLookoutStore } from './modules/heartbeat/lookout-store'
@@ -38,6 +39,7 @@ export function connectResident() {
   const needs = joined(cloud)
   return {
     ...needs,
+    scans: createScanStore(cloud.database, needs.now),
     visitors: createVisitorStore(cloud.database, needs.now),
     submissions: createSubmissionStore(cloud.database, needs.now),
     ownReports: createOwnReportStore(cloud.database),
@@ -95,7 +97,7 @@ export type ClockNeeds = ReturnType<typeof connectClock>
 export function connectEstate(cloud = connectCloud()) {
   const now = () => new Date()
   return {
-    offices: createOfficeStore(cloud.database),
+    offices: createOfficeStore(cloud.database, now),
     placardNumbers: createPlacardNumberStore(cloud.database, now),
     reportsOfPosts: createReportsOfPostStore(cloud.database),
     rosterDrafts: createRosterDraftStore(cloud.database, now),

@@ -6,8 +6,6 @@ export const building = z.looseObject({
   estateId: z.string(),
   name: placeName,
   units: z.array(placeName),
-  /** How many families live in some of its units, or in all of it where none is named; as far as it is known. */
-  families: z.optional(z.array(z.looseObject({ units: z.array(placeName), count: z.int() }))),
   /** Nothing new comes from a building that is closed. */
   closedAt: z.optional(z.date()),
   /** The entry that is meant, where two stood for one building. */

@@ -12,7 +12,7 @@ import { tierSetting } from './tiers'
 const span = { from: z.date(), until: z.nullable(z.date()) }
 
 export type { Building } from './building'
-export type { Household, Placard } from './household'
+export type { Household } from './household'
 
 /** Which household looks after which place: a building (some units or all), or a whole estate. */
 export const coverage = z.looseObject({
@@ -71,12 +71,6 @@ export type Community = z.output<typeof community>
 export const keptCommunity = z.looseObject({
   ...community.shape,
   version: z.int(),
-  /** How many families one household looks after at most, and how many buildings; and what its households are asked to do. */
-  familiesMax: z.optional(z.int()),
-  buildingsMax: z.optional(z.nullable(z.int())),
-  duties: z.optional(z.looseObject({ version: z.int(), lines: z.array(z.string()) })),
-  /** The last commands of workers that changed it. */
-  commands: z.optional(z.array(z.string())),
   /** What its households are told of absences, and when the next of it may ring. */
   letters: z._default(outbox, { entries: {} }),
   dueAt: z._default(z.nullable(z.date()), null),
@@ -123,13 +117,18 @@ export function estateNameOf(community: Community, building: Building) {
   return community.estates.find(({ id }) => id === building.estateId)?.name ?? ''
 }
 
-export function householdOf(community: Pick<Community, 'households'>, householdId: string) {
-  return community.households.find(({ id }) => id === householdId)
+export function householdOf<H extends { id: string }>(
+  { households }: { households: readonly H[] },
+  householdId: string,
+) {
+  return households.find(({ id }) => id === householdId)
 }
 
 /** The term of whoever holds the household's post at that moment. */
-export function holderOf(community: Pick<Community, 'terms'>, householdId: string, at: Date): Term | undefined {
-  return community.terms.find(
-    (term) => term.role === 'household' && term.householdId === householdId && isHeld(term, at),
-  )
+export function holderOf<T extends Term>(
+  { terms }: { terms: readonly T[] },
+  householdId: string,
+  at: Date,
+): T | undefined {
+  return terms.find((term) => term.role === 'household' && term.householdId === householdId && isHeld(term, at))
 }

@@ -1,7 +1,8 @@
 import { unitKey } from '@contract/estate/parse-units'
 import { buildingKey, placeKey } from '@contract/estate/plain-place-name'
 import { digest } from '../../platform/digest'
-import type { Building, Community } from './community'
+import type { Community } from './community'
+import type { SetUpBuilding } from './set-up'
 
 type Estate = Community['estates'][number]
 
@@ -15,13 +16,13 @@ export function placesByName({
   for (const estate of estates)
     if (!estateNamed.has(placeKey(estate.name))) estateNamed.set(placeKey(estate.name), estate)
   const idNamed = new Map<string, string>()
-  const byId = new Map<string, Building>()
+  const byId = new Map<string, SetUpBuilding>()
   for (const building of buildings) {
     byId.set(building.id, building)
     const key = keyOf(building.estateId, building.name)
     if (!idNamed.has(key)) idNamed.set(key, building.id)
   }
-  const meant = (building: Building | undefined): Building | undefined =>
+  const meant = (building: SetUpBuilding | undefined): SetUpBuilding | undefined =>
     building?.mergedInto === undefined ? building : meant(byId.get(building.mergedInto))
 
   return {
@@ -32,7 +33,7 @@ export function placesByName({
       return estate
     },
     findBuilding: (estateId: string, name: string) => meant(byId.get(idNamed.get(keyOf(estateId, name)) ?? '')),
-    setBuilding: (building: Building) => {
+    setBuilding: (building: SetUpBuilding) => {
       byId.set(building.id, building)
       const key = keyOf(building.estateId, building.name)
       if (!idNamed.has(key)) idNamed.set(key, building.id)
@@ -46,7 +47,12 @@ export function newEstate(communityId: string, name: string): Estate {
   return { id: digest('estate', communityId, placeKey(name)), name }
 }
 
-export function newBuilding(communityId: string, estateId: string, name: string, units: readonly string[]): Building {
+export function newBuilding(
+  communityId: string,
+  estateId: string,
+  name: string,
+  units: readonly string[],
+): SetUpBuilding {
   const id = digest('building', communityId, estateId, buildingKey(name))
   return { id, estateId, name, units: withUnits([], units) }
 }
@@ -59,7 +65,7 @@ export function withUnits(units: readonly string[], more: readonly string[]) {
 }
 
 /** The building's own names of these units; null where it has not all of them. */
-export function unitsIn({ units }: Pick<Building, 'units'>, named: readonly string[]) {
+export function unitsIn({ units }: Pick<SetUpBuilding, 'units'>, named: readonly string[]) {
   const found = named.map((name) => units.find((unit) => unitKey(unit) === unitKey(name)))
   return found.every((unit) => unit !== undefined) ? [...new Set(found)] : null
 }

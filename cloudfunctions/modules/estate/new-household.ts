@@ -1,13 +1,13 @@
 import { plainAlphabet } from '@contract/schema/ids'
 import { digest, plainCode } from '../../platform/digest'
-import type { Household } from './community'
+import type { SetUpHousehold } from './set-up'
 
 const TOKEN_LENGTH = 12
 
-type Proposed = Pick<Household, 'number' | 'name'> & Partial<Pick<Household, 'decided' | 'awardedOn'>>
+type Proposed = Pick<SetUpHousehold, 'number' | 'name'> & Partial<Pick<SetUpHousehold, 'decided' | 'awardedOn'>>
 
 /** A household as it is proposed (拟设): its number and token are reserved, and nothing goes to it. */
-export function newHousehold(communityId: string, proposed: Proposed, at: Date): Household {
+export function newHousehold(communityId: string, proposed: Proposed, at: Date): SetUpHousehold {
   const id = householdIdOf(communityId, proposed.number)
   return { ...proposed, id, status: 'proposed', placards: [newPlacard(id, 0, at)] }
 }

@@ -1,4 +1,3 @@
-import { day } from '@contract/schema/day'
 import * as z from 'zod/mini'
 
 /** An invitation and, once redeemed, the time somebody holds the post: its end cuts access at once. */
@@ -15,8 +14,6 @@ export const term = z.looseObject({
   redeemedBy: z.optional(z.string()),
   from: z.nullable(z.date()),
   until: z.nullable(z.date()),
-  /** The last day for which it is meant. */
-  plannedUntil: z.optional(day),
 })
 export type Term = z.output<typeof term>
 

@@ -1,7 +1,7 @@
-import type { Building } from './community'
+import type { SetUpBuilding } from './set-up'
 
 /** The building with so many families in these units (none: in all of it); what was known of the same ones is replaced. */
-export function withFamilies(building: Building, units: readonly string[], count: number): Building {
+export function withFamilies(building: SetUpBuilding, units: readonly string[], count: number): SetUpBuilding {
   const before = building.families ?? []
   const standing = before.filter((known) => !haveUnitsInCommon(known.units, units))
   const same = before.find((known) => sameUnits(known.units, units) && known.count === count)
@@ -19,7 +19,7 @@ export function sameUnits(some: readonly string[], others: readonly string[]) {
 
 /** How many families live in these units, none named being all; null where it is not known of each. */
 export function familiesIn(
-  { families = [], units: all }: Pick<Building, 'families' | 'units'>,
+  { families = [], units: all }: Pick<SetUpBuilding, 'families' | 'units'>,
   units: readonly string[],
 ) {
   const asked = units.length === 0 ? all : units

@@ -1,13 +1,13 @@
 import type { Gap } from '@contract/gaps/gap'
 import { dayOf } from '../../platform/shanghai'
 import { findUnknownYear, publishedCalendar } from '../calendar/calendar'
-import type { KeptCommunity } from '../estate/community'
 import { findDuty } from '../estate/find-duty'
 import { isHeld } from '../estate/term'
 import { newGap } from './new-gap'
+import type { SetUpCommunity } from '../estate/set-up'
 
 /** What a community's office has not set: who is on duty, whom to call, which days are worked. */
-export function findOfficeGaps(community: KeptCommunity, at: Date): Gap[] {
+export function findOfficeGaps(community: SetUpCommunity, at: Date): Gap[] {
   const { emergency, calendar = publishedCalendar } = community
   const year = findUnknownYear(at, calendar)
   const onDuty = findDuty(community, dayOf(at))

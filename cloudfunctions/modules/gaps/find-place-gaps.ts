@@ -1,16 +1,17 @@
 import type { Gap } from '@contract/gaps/gap'
-import { estateNameOf, householdOf, isInForce, type Building, type KeptCommunity } from '../estate/community'
+import { estateNameOf, householdOf, isInForce } from '../estate/community'
 import { isInService } from '../estate/household'
 import { isOpenBuilding } from '../estate/building'
 import { isServed } from '../estate/absence-and-stand-in'
 import { newGap } from './new-gap'
 import { loadsOf, type Load } from './loads-of'
+import type { SetUpBuilding, SetUpCommunity } from '../estate/set-up'
 
 /** So many households are named that could help out. */
 const SUGGESTED = 3
 
 /** Buildings, or units of them, that no household in service looks after first; a backup alone is not enough. */
-export function findPlaceGaps(community: KeptCommunity, at: Date): Gap[] {
+export function findPlaceGaps(community: SetUpCommunity, at: Date): Gap[] {
   const loads = loadsOf(community, at)
   return community.buildings.filter(isOpenBuilding).flatMap((building) => {
     const uncovered = unitsUncovered(community, building, at)
@@ -22,7 +23,7 @@ export function findPlaceGaps(community: KeptCommunity, at: Date): Gap[] {
 }
 
 /** The units without a primary; none named where the whole building has none; null where all have. */
-function unitsUncovered(community: KeptCommunity, { id, estateId, units }: Building, at: Date): string[] | null {
+function unitsUncovered(community: SetUpCommunity, { id, estateId, units }: SetUpBuilding, at: Date): string[] | null {
   const rows = community.coverage.filter(
     (row) =>
       row.role === 'primary' &&
@@ -38,7 +39,7 @@ function unitsUncovered(community: KeptCommunity, { id, estateId, units }: Build
 }
 
 /** Whoever looks after another unit of the building, then those of the same estate who have fewest families. */
-function suggest(community: KeptCommunity, building: Building, loads: ReadonlyMap<string, Load>, at: Date) {
+function suggest(community: SetUpCommunity, building: SetUpBuilding, loads: ReadonlyMap<string, Load>, at: Date) {
   const candidates = [...loads.entries()]
     .filter(([id]) => isServed(community, id, at))
     .map(([id, load]) => ({

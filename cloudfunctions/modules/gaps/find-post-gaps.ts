@@ -2,17 +2,18 @@ import { FAMILIES_MAX_DEFAULT } from '@contract/office/office'
 import type { Gap } from '@contract/gaps/gap'
 import { DAY_MS, dayOf } from '../../platform/shanghai'
 import { findStandIn } from '../estate/absence-and-stand-in'
-import { holderOf, isInForce, type Household, type KeptCommunity } from '../estate/community'
+import { holderOf, isInForce } from '../estate/community'
 import { isInService } from '../estate/household'
 import { newGap } from './new-gap'
 import { loadsOf } from './loads-of'
+import type { SetUpCommunity, SetUpHousehold } from '../estate/set-up'
 
 const AWAY_WITHIN_DAYS = 14
 const HUNG_WITHIN_DAYS = 30
 const TERM_ENDS_WITHIN_DAYS = 30
 
 /** Posts that cannot do what they are there for, or hardly: nobody holds it, it is paused, away with nobody for it, has too much, its placard does not hang, its term ends. */
-export function findPostGaps(community: KeptCommunity, at: Date): Gap[] {
+export function findPostGaps(community: SetUpCommunity, at: Date): Gap[] {
   const loads = loadsOf(community, at)
   const most = { families: community.familiesMax ?? FAMILIES_MAX_DEFAULT, buildings: community.buildingsMax ?? null }
   return community.households.filter(isInService).flatMap((household) => {
@@ -43,7 +44,7 @@ export function findPostGaps(community: KeptCommunity, at: Date): Gap[] {
 }
 
 /** The day on which an absence begins, or began, in which nobody acts for the household: now or within two weeks. */
-function findAwayUncovered(community: KeptCommunity, householdId: string, at: Date) {
+function findAwayUncovered(community: SetUpCommunity, householdId: string, at: Date) {
   const soon = new Date(at.getTime() + AWAY_WITHIN_DAYS * DAY_MS)
   const absence = community.absences.find((one) => {
     if (one.householdId !== householdId || one.from > soon || (one.until !== null && one.until <= at)) return false
@@ -54,14 +55,14 @@ function findAwayUncovered(community: KeptCommunity, householdId: string, at: Da
 }
 
 /** The day since which its code should hang, where that is a month ago. */
-function findUnhungSince({ placards, activeSince }: Household, at: Date) {
+function findUnhungSince({ placards, activeSince }: SetUpHousehold, at: Date) {
   const current = placards.findLast(({ until }) => until === null)
   if (!current || !activeSince || (current.hungOn !== undefined && current.takenDownOn === undefined)) return null
   const since = current.from > activeSince ? current.from : activeSince
   return at.getTime() - since.getTime() > HUNG_WITHIN_DAYS * DAY_MS ? dayOf(since) : null
 }
 
-function findTermEnd(community: KeptCommunity, householdId: string, at: Date) {
+function findTermEnd(community: SetUpCommunity, householdId: string, at: Date) {
   const until = holderOf(community, householdId, at)?.plannedUntil
   return until !== undefined && until <= dayOf(new Date(at.getTime() + TERM_ENDS_WITHIN_DAYS * DAY_MS)) ? until : null
 }

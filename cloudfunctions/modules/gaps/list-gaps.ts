@@ -1,13 +1,13 @@
 import type { deskGaps } from '@contract/gaps/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { findCommunityToManage } from '../office/change-community'
 import { findGaps } from './find-gaps'
 
 /** 空白点: where something is missing in a community, looked for anew. */
-export const listGaps: UseCase<typeof deskGaps.listGaps, WorkerCaller, Needs> = async (
+export const listGaps: UseCase<typeof deskGaps.listGaps, WorkerCaller, EstateNeeds> = async (
   { communityId },
   caller,
   needs,

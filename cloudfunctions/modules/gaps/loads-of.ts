@@ -1,11 +1,12 @@
-import { isInForce, type KeptCommunity } from '../estate/community'
+import { isInForce } from '../estate/community'
 import { isOpenBuilding } from '../estate/building'
 import { familiesIn } from '../estate/with-families'
+import type { SetUpCommunity } from '../estate/set-up'
 
 /** What a household looks after first: where, and how many families, as far as that is known of each place. */
 export type Load = { buildingIds: Set<string>; estateIds: Set<string>; families: number | null }
 
-export function loadsOf(community: KeptCommunity, at: Date): ReadonlyMap<string, Load> {
+export function loadsOf(community: SetUpCommunity, at: Date): ReadonlyMap<string, Load> {
   const open = community.buildings.filter(isOpenBuilding)
   const loads = new Map<string, Load>()
   for (const row of community.coverage) {

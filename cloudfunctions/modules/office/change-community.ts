@@ -1,10 +1,10 @@
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { Asked } from '../../platform/use-case'
 import { managesCommunity } from '../../access/scope'
 import { byWorker, type WorkerCaller } from '../../access/worker-caller'
 import { commandKey, type CommandKey } from '../../workflow/command-key'
-import type { KeptCommunity } from '../estate/community'
+import type { SetUpCommunity } from '../estate/set-up'
 
 /** So many commands are remembered: one that comes again after that is one of weeks ago. */
 const COMMANDS_KEPT = 60
@@ -15,14 +15,14 @@ export type OnCommunity = { commandId: string; communityId: string }
 export async function changeCommunity<No extends Refused = never>(
   { commandId, communityId }: OnCommunity,
   caller: WorkerCaller,
-  needs: Needs & Asked,
-  next: (community: KeptCommunity, key: CommandKey) => KeptCommunity | No,
-  known?: KeptCommunity,
-): Promise<KeptCommunity | No | Refused<'NOT_FOUND'>> {
+  needs: EstateNeeds & Asked,
+  next: (community: SetUpCommunity, key: CommandKey) => SetUpCommunity | No,
+  known?: SetUpCommunity,
+): Promise<SetUpCommunity | No | Refused<'NOT_FOUND'>> {
   const key = commandKey(byWorker(caller), { procedure: needs.procedure, commandId }, needs.now())
   const kept = known ?? (await findCommunityToManage(communityId, caller, needs))
   if (!kept) return refuse('NOT_FOUND')
-  return needs.estate.changeCommunity<No>(
+  return needs.offices.changeCommunity<No>(
     kept,
     (community) => {
       const after = next(community, key)
@@ -33,8 +33,8 @@ export async function changeCommunity<No extends Refused = never>(
 }
 
 /** The community as it is kept, where the whole of it is the worker's to set up. */
-export async function findCommunityToManage(communityId: string, { scope }: WorkerCaller, { estate }: Needs) {
-  const kept = await estate.keptCommunity(communityId)
+export async function findCommunityToManage(communityId: string, { scope }: WorkerCaller, { offices }: EstateNeeds) {
+  const kept = await offices.community(communityId)
   return kept && managesCommunity(scope, kept) ? kept : null
 }
 

@@ -4,13 +4,12 @@ import type { WorkerCaller } from '../../access/worker-caller'
 import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
-import type { KeptCommunity } from '../estate/community'
-import type { Street } from '../estate/street'
 import { changeCommunity as change } from './change-community'
 import { changeStreet as changeOwn } from './change-street'
 import { streetCopy } from './new-community'
 import { unlessChanged } from './save-unless-changed'
 import { toOfficeView, toStreetView } from './to-office-view'
+import type { SetUpCommunity, SetUpStreet } from '../estate/set-up'
 
 /** A street's phone and area code; its communities carry them from then on. */
 export const changeStreet: UseCase<typeof deskOffice.changeStreet, WorkerCaller, EstateNeeds> = async (
@@ -19,7 +18,7 @@ export const changeStreet: UseCase<typeof deskOffice.changeStreet, WorkerCaller,
   needs,
 ) => {
   const { commandId, mark, phone, areaCode } = input
-  let clash: Street | null = null
+  let clash: SetUpStreet | null = null
   const after = await changeOwn<never>({ commandId, streetId: caller.scope.id }, caller, needs, (street) => {
     clash = toStreetView(street, needs.now()).mark === mark ? null : street
     return clash ?? { ...street, phone, areaCode }
@@ -38,7 +37,7 @@ export const changeCommunity: UseCase<typeof deskOffice.changeCommunity, WorkerC
 ) => {
   const { communityId, mark, name, phone, silentSms, gas, familiesMax, buildingsMax } = input
   const others = (await needs.estate.communities()).filter(({ _id }) => _id !== communityId)
-  const { next, answer } = unlessChanged(mark, toOfficeView, (community): KeptCommunity | Refused<'NAME_TAKEN'> => {
+  const { next, answer } = unlessChanged(mark, toOfficeView, (community): SetUpCommunity | Refused<'NAME_TAKEN'> => {
     const isTaken = others.some(
       (other) => other.street.id === community.street.id && placeKey(other.name) === placeKey(name),
     )

@@ -3,21 +3,21 @@ import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { Asked } from '../../platform/use-case'
 import { commandKey, type CommandKey } from '../../workflow/command-key'
-import type { Street } from '../estate/street'
 import { hasCommandOf, withCommand } from './change-community'
+import type { SetUpStreet } from '../estate/set-up'
 
 /** A street worker's change of their own street: one conditional write, once for each command. What `next` gives back as it was is not written. */
 export async function changeStreet<No extends Refused = never>(
   { commandId, streetId }: { commandId: string; streetId: string },
   caller: WorkerCaller,
   needs: EstateNeeds & Asked,
-  next: (street: Street, key: CommandKey) => Street | No,
-): Promise<Street | No | Refused<'NOT_FOUND'>> {
+  next: (street: SetUpStreet, key: CommandKey) => SetUpStreet | No,
+): Promise<SetUpStreet | No | Refused<'NOT_FOUND'>> {
   const known = await findStreetToManage(streetId, caller, needs)
   if (!known) return refuse('NOT_FOUND')
   const key = commandKey(byWorker(caller), { procedure: needs.procedure, commandId }, needs.now())
   if (hasCommandOf(known, key)) return known
-  return needs.estate.changeStreet<No>(known, (street) => {
+  return needs.offices.changeStreet<No>(known, (street) => {
     if (hasCommandOf(street, key)) return street
     const after = next(street, key)
     return after instanceof Refused || after === street ? after : withCommand(after, key)
@@ -25,6 +25,6 @@ export async function changeStreet<No extends Refused = never>(
 }
 
 /** The street, where it is the worker's. */
-export async function findStreetToManage(streetId: string, { scope }: WorkerCaller, { estate }: EstateNeeds) {
-  return scope.kind === 'street' && scope.id === streetId ? estate.street(streetId) : null
+export async function findStreetToManage(streetId: string, { scope }: WorkerCaller, { offices }: EstateNeeds) {
+  return scope.kind === 'street' && scope.id === streetId ? offices.street(streetId) : null
 }

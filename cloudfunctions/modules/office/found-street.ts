@@ -5,8 +5,8 @@ import type { EstateNeeds } from '../../needs'
 import { Refused } from '../../platform/refuse'
 import { digest, plainCode } from '../../platform/digest'
 import { DAY_MS } from '../../platform/shanghai'
-import type { Street } from '../estate/street'
-import { isHeld, isOpenInvitation, type Term } from '../estate/term'
+import { isHeld, isOpenInvitation } from '../estate/term'
+import type { SetUpStreet, SetUpTerm } from '../estate/set-up'
 
 const CODE_LENGTH = 10
 const VALID_DAYS = 7
@@ -15,13 +15,13 @@ export type Founding = { name: string; phone: string; areaCode: string }
 
 /** What founding came to: a code for the first worker, told this once; or nothing, where there are workers already, or a code is open. */
 export type Founded =
-  | { is: 'founded' | 'invited-again'; street: Street; code: string; expiresAt: Date }
-  | { is: 'there'; street: Street; workers: number; openUntil: Date | null }
+  | { is: 'founded' | 'invited-again'; street: SetUpStreet; code: string; expiresAt: Date }
+  | { is: 'there'; street: SetUpStreet; workers: number; openUntil: Date | null }
 
 /** Founds a street with nothing in it but an invitation for its first worker. Done again it changes nothing; where nobody can come in any more it invites anew. */
 export async function foundStreet(
   { name, phone, areaCode }: Founding,
-  { estate, offices, now }: Pick<EstateNeeds, 'estate' | 'offices' | 'now'>,
+  { offices, now }: Pick<EstateNeeds, 'offices' | 'now'>,
 ): Promise<Founded> {
   const at = now()
   const { code, term } = firstInvitation(at)
@@ -33,26 +33,26 @@ export async function foundStreet(
     return created ? { is: 'founded', street: thing, code, expiresAt: term.expiresAt } : asItStands(thing, at)
   }
   if (isAnybodyIn(standing, at)) return asItStands(standing, at)
-  const after = await estate.changeStreet(standing, (street) =>
+  const after = await offices.changeStreet(standing, (street) =>
     isAnybodyIn(street, at) ? street : { ...street, terms: [...street.terms, term] },
   )
   const isOurs = !(after instanceof Refused) && after.terms.some(({ id }) => id === term.id)
   return isOurs ? { is: 'invited-again', street: after, code, expiresAt: term.expiresAt } : asItStands(standing, at)
 }
 
-function asItStands(street: Street, at: Date): Founded {
+function asItStands(street: SetUpStreet, at: Date): Founded {
   const open = street.terms.filter((term) => isOpenInvitation(term, at)).map(({ expiresAt }) => expiresAt)
   const workers = street.terms.filter((term) => isHeld(term, at)).length
   return { is: 'there', street, workers, openUntil: open[0] ?? null }
 }
 
 /** Whether somebody works for the street, or still can come in. */
-function isAnybodyIn({ terms }: Street, at: Date) {
+function isAnybodyIn({ terms }: SetUpStreet, at: Date) {
   return terms.some((term) => isHeld(term, at) || isOpenInvitation(term, at))
 }
 
 /** An invitation that nobody made: it came with the street. Its code is drawn, so that nobody can print it again. */
-function firstInvitation(at: Date): { code: string; term: Term } {
+function firstInvitation(at: Date): { code: string; term: SetUpTerm } {
   const drawn = randomUUID()
   const code = plainCode(CODE_LENGTH, plainAlphabet, 'founding', drawn)
   const term = {

@@ -3,10 +3,11 @@ import type { WorkerCaller } from '../../access/worker-caller'
 import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
-import { isOpenInvitation, type Term } from '../estate/term'
+import { isOpenInvitation } from '../estate/term'
 import { newInvitation } from '../invitation/new-invitation'
 import { changeCommunity } from './change-community'
 import { changeStreet } from './change-street'
+import type { SetUpTerm } from '../estate/set-up'
 
 /** So many invitations to one place may be open at a time. */
 const OPEN_MAX = 5
@@ -39,7 +40,7 @@ export const inviteStaff: UseCase<typeof deskOffice.inviteStaff, WorkerCaller, E
   return { code, post: after.name, expiresAt: standing.expiresAt.toISOString() }
 }
 
-function withTerm<Place extends { terms: Term[] }>(place: Place, invitation: Term, at: Date): Place | No {
+function withTerm<Place extends { terms: SetUpTerm[] }>(place: Place, invitation: SetUpTerm, at: Date): Place | No {
   const open = place.terms.filter((term) => term.role === 'worker' && isOpenInvitation(term, at))
   return open.length >= OPEN_MAX ? refuse('TOO_MANY_INVITATIONS') : { ...place, terms: [...place.terms, invitation] }
 }

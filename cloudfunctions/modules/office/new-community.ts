@@ -1,10 +1,9 @@
 import { placeKey } from '@contract/estate/plain-place-name'
 import { digest } from '../../platform/digest'
-import type { KeptCommunity } from '../estate/community'
-import type { Street } from '../estate/street'
+import type { SetUpCommunity, SetUpStreet } from '../estate/set-up'
 
 /** A community with nothing in it yet; its name in its street says which it is. */
-export function newCommunity(street: Street, { name, phone }: { name: string; phone: string }): KeptCommunity {
+export function newCommunity(street: SetUpStreet, { name, phone }: { name: string; phone: string }): SetUpCommunity {
   return {
     _id: digest('community', street._id, placeKey(name)),
     version: 1,
@@ -20,6 +19,6 @@ export function newCommunity(street: Street, { name, phone }: { name: string; ph
 }
 
 /** What a community carries of its street. */
-export function streetCopy({ _id: id, name, phone, areaCode, tiers }: Street): KeptCommunity['street'] {
+export function streetCopy({ _id: id, name, phone, areaCode, tiers }: SetUpStreet): SetUpCommunity['street'] {
   return { id, name, phone, ...(areaCode !== undefined && { areaCode }), ...(tiers && { tiers }) }
 }

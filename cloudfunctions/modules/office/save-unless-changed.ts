@@ -1,6 +1,6 @@
 import { digest } from '../../platform/digest'
 import { Refused } from '../../platform/refuse'
-import type { KeptCommunity } from '../estate/community'
+import type { SetUpCommunity } from '../estate/set-up'
 
 const LENGTH = 16
 
@@ -15,17 +15,17 @@ export type Saved<View> = { done: true } | { done: false; now: View }
 /** A change of a thing that was looked at before: made while it still looks so, else what it looks like now is told and nothing is written. */
 export function unlessChanged<View extends { mark: string }, No extends Refused>(
   seen: string,
-  viewIn: (community: KeptCommunity) => View | null,
-  next: (community: KeptCommunity) => KeptCommunity | No,
+  viewIn: (community: SetUpCommunity) => View | null,
+  next: (community: SetUpCommunity) => SetUpCommunity | No,
 ) {
   let clash: View | null = null
   return {
-    next: (community: KeptCommunity): KeptCommunity | No => {
+    next: (community: SetUpCommunity): SetUpCommunity | No => {
       const view = viewIn(community)
       clash = view !== null && view.mark !== seen ? view : null
       return clash ? community : next(community)
     },
-    answer: <Other extends Refused>(after: KeptCommunity | Other): Saved<View> | Other => {
+    answer: <Other extends Refused>(after: SetUpCommunity | Other): Saved<View> | Other => {
       if (after instanceof Refused) return after
       return clash ? { done: false, now: clash } : { done: true }
     },

@@ -1,6 +1,6 @@
 import type { deskOffice } from '@contract/office/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import { dayOf } from '../../platform/shanghai'
 import type { UseCase } from '../../platform/use-case'
@@ -8,7 +8,7 @@ import { isHeld } from '../estate/term'
 import { changeCommunity } from './change-community'
 
 /** Who is on duty (值班), from one day to another; nobody, where no term is named. */
-export const setDuty: UseCase<typeof deskOffice.setDuty, WorkerCaller, Needs> = async (input, caller, needs) => {
+export const setDuty: UseCase<typeof deskOffice.setDuty, WorkerCaller, EstateNeeds> = async (input, caller, needs) => {
   const { communityId, termId, until } = input
   const after = await changeCommunity<Refused<'NOT_FOUND' | 'DAY_PAST'>>(input, caller, needs, (community, { at }) => {
     const { dutyDays: _, ...rest } = community

@@ -1,11 +1,10 @@
 import { defaultDuties, FAMILIES_MAX_DEFAULT } from '@contract/office/office'
-import type { KeptCommunity } from '../estate/community'
-import type { Street } from '../estate/street'
 import { markOf } from './save-unless-changed'
 import { toTermViews } from './to-term-views'
+import type { SetUpCommunity, SetUpStreet } from '../estate/set-up'
 
 /** What a community's workers and its street set there, with a mark of what they saw. */
-export function toOfficeView(community: KeptCommunity) {
+export function toOfficeView(community: SetUpCommunity) {
   const { _id: id, name, phone, emergency, familiesMax, buildingsMax, duties, tiers = [] } = community
   const changeable = {
     name,
@@ -18,12 +17,12 @@ export function toOfficeView(community: KeptCommunity) {
   return { id, ...changeable, duty: toDutyView(community), tiers, mark: markOf(changeable) }
 }
 
-function toDutyView({ duty, dutyDays }: KeptCommunity) {
+function toDutyView({ duty, dutyDays }: SetUpCommunity) {
   return duty === null ? null : { termId: duty, from: dutyDays?.from ?? null, until: dutyDays?.until ?? null }
 }
 
 /** A street's own office, and who works for it. */
-export function toStreetView(street: Street, at: Date) {
+export function toStreetView(street: SetUpStreet, at: Date) {
   const { _id: id, name, phone, areaCode = null, tiers = [] } = street
   return { id, name, phone, areaCode, tiers, terms: toTermViews(street, at), mark: markOf({ phone, areaCode }) }
 }

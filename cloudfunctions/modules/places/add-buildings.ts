@@ -1,13 +1,13 @@
 import type { deskPlaces } from '@contract/places/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { newBuilding, placesByName } from '../estate/find-building'
 import { changeCommunity } from '../office/change-community'
 
 /** Some buildings of an estate at once; none of them where one stands there already, however it is written. */
-export const addBuildings: UseCase<typeof deskPlaces.addBuildings, WorkerCaller, Needs> = async (
+export const addBuildings: UseCase<typeof deskPlaces.addBuildings, WorkerCaller, EstateNeeds> = async (
   input,
   caller,
   needs,

@@ -2,27 +2,27 @@ import { buildingKey } from '@contract/estate/plain-place-name'
 import { parseUnits } from '@contract/estate/parse-units'
 import type { deskPlaces } from '@contract/places/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { refuse, type Refused } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
-import type { Building, KeptCommunity } from '../estate/community'
 import { unitsIn, withUnits } from '../estate/find-building'
 import { withFamilies } from '../estate/with-families'
 import { changeCommunity } from '../office/change-community'
 import { unlessChanged } from '../office/save-unless-changed'
 import { withBuilding } from './with-building'
 import { toBuildingView } from './to-place-views'
+import type { SetUpBuilding, SetUpCommunity } from '../estate/set-up'
 
 type No = Refused<'NOT_FOUND' | 'NAME_TAKEN'>
 
 /** Its name, units and families as they are to stand; a unit that is gone is nobody's any more, and what was reported there stays. */
-export const changeBuilding: UseCase<typeof deskPlaces.changeBuilding, WorkerCaller, Needs> = async (
+export const changeBuilding: UseCase<typeof deskPlaces.changeBuilding, WorkerCaller, EstateNeeds> = async (
   input,
   caller,
   needs,
 ) => {
   const { buildingId, mark } = input
-  const viewIn = ({ buildings }: KeptCommunity) => {
+  const viewIn = ({ buildings }: SetUpCommunity) => {
     const building = buildings.find(({ id }) => id === buildingId)
     return building ? toBuildingView(building) : null
   }
@@ -42,14 +42,14 @@ export const changeBuilding: UseCase<typeof deskPlaces.changeBuilding, WorkerCal
   return answer(await changeCommunity<No>(input, caller, needs, next))
 }
 
-type Fields = Pick<Building, 'name' | 'units'> & { families: { units: string[]; count: number }[] }
+type Fields = Pick<SetUpBuilding, 'name' | 'units'> & { families: { units: string[]; count: number }[] }
 
-function withFields({ families: _, ...building }: Building, { name, units, families }: Fields): Building {
+function withFields({ families: _, ...building }: SetUpBuilding, { name, units, families }: Fields): SetUpBuilding {
   const plain = withUnits(
     [],
     units.flatMap((unit) => parseUnits(unit) ?? [unit]),
   )
-  return families.reduce<Building>(
+  return families.reduce<SetUpBuilding>(
     (standing, known) => withFamilies(standing, unitsIn(standing, known.units) ?? [], known.count),
     { ...building, name, units: plain },
   )

@@ -1,16 +1,20 @@
 import { placeKey } from '@contract/estate/plain-place-name'
 import type { deskPlaces } from '@contract/places/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
-import type { KeptCommunity } from '../estate/community'
 import { newEstate } from '../estate/find-building'
 import { changeCommunity } from '../office/change-community'
+import type { SetUpCommunity } from '../estate/set-up'
 
 type No = Refused<'NOT_FOUND' | 'NAME_TAKEN'>
 
-export const addEstate: UseCase<typeof deskPlaces.addEstate, WorkerCaller, Needs> = async (input, caller, needs) => {
+export const addEstate: UseCase<typeof deskPlaces.addEstate, WorkerCaller, EstateNeeds> = async (
+  input,
+  caller,
+  needs,
+) => {
   const estate = newEstate(input.communityId, input.name)
   const after = await changeCommunity<Refused<'NAME_TAKEN'>>(input, caller, needs, (community) =>
     hasEstateNamed(community, input.name)
@@ -20,7 +24,7 @@ export const addEstate: UseCase<typeof deskPlaces.addEstate, WorkerCaller, Needs
   return after instanceof Refused ? after : { id: estate.id }
 }
 
-export const renameEstate: UseCase<typeof deskPlaces.renameEstate, WorkerCaller, Needs> = async (
+export const renameEstate: UseCase<typeof deskPlaces.renameEstate, WorkerCaller, EstateNeeds> = async (
   input,
   caller,
   needs,
@@ -35,6 +39,6 @@ export const renameEstate: UseCase<typeof deskPlaces.renameEstate, WorkerCaller,
   return after instanceof Refused ? after : { id: estateId }
 }
 
-function hasEstateNamed({ estates }: KeptCommunity, name: string, besides?: string) {
+function hasEstateNamed({ estates }: SetUpCommunity, name: string, besides?: string) {
   return estates.some((estate) => estate.id !== besides && placeKey(estate.name) === placeKey(name))
 }

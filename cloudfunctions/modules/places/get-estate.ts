@@ -1,6 +1,6 @@
 import type { deskPlaces } from '@contract/places/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { findCommunityToManage } from '../office/change-community'
@@ -10,7 +10,7 @@ import { toHouseholdView } from '../posts/to-household-view'
 import { toBuildingView, toCoverageOf } from './to-place-views'
 
 /** A community with all that is set up in it, and a mark of each thing that may be changed. */
-export const getEstate: UseCase<typeof deskPlaces.getEstate, WorkerCaller, Needs> = async (
+export const getEstate: UseCase<typeof deskPlaces.getEstate, WorkerCaller, EstateNeeds> = async (
   { communityId },
   caller,
   needs,

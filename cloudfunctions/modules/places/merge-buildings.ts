@@ -1,17 +1,18 @@
 import type { deskPlaces } from '@contract/places/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
-import { type Building, type Coverage, type KeptCommunity } from '../estate/community'
+import { type Coverage } from '../estate/community'
 import { isOpenBuilding } from '../estate/building'
 import { withUnits } from '../estate/find-building'
 import { isCurrent, withoutCoverage } from '../estate/with-coverage'
 import { sameUnits } from '../estate/with-families'
 import { changeCommunity } from '../office/change-community'
+import type { SetUpBuilding, SetUpCommunity } from '../estate/set-up'
 
 /** Two entries stood for one building: one leads to the other from now on. Units and whoever covers it come along; reports stay as they are, and are found by the entry that leads there. */
-export const mergeBuildings: UseCase<typeof deskPlaces.mergeBuildings, WorkerCaller, Needs> = async (
+export const mergeBuildings: UseCase<typeof deskPlaces.mergeBuildings, WorkerCaller, EstateNeeds> = async (
   input,
   caller,
   needs,
@@ -27,8 +28,8 @@ export const mergeBuildings: UseCase<typeof deskPlaces.mergeBuildings, WorkerCal
   return after instanceof Refused ? after : { id: intoId }
 }
 
-function withMerged(community: KeptCommunity, from: Building, into: Building, at: Date): KeptCommunity {
-  const leads = ({ id, mergedInto }: Building) => id === from.id || mergedInto === from.id
+function withMerged(community: SetUpCommunity, from: SetUpBuilding, into: SetUpBuilding, at: Date): SetUpCommunity {
+  const leads = ({ id, mergedInto }: SetUpBuilding) => id === from.id || mergedInto === from.id
   const families = into.families ?? from.families
   const merged = { ...into, units: withUnits(into.units, from.units), ...(families && { families }) }
   const isThere = (row: Coverage) =>

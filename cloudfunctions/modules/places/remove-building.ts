@@ -3,9 +3,9 @@ import type { WorkerCaller } from '../../access/worker-caller'
 import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
-import type { KeptCommunity } from '../estate/community'
 import { withoutCoverage } from '../estate/with-coverage'
 import { changeCommunity, findCommunityToManage } from '../office/change-community'
+import type { SetUpCommunity } from '../estate/set-up'
 
 /** A building that is to stand nowhere any more: refused while something reported there is open, which closing it never is. */
 export const removeBuilding: UseCase<typeof deskPlaces.removeBuilding, WorkerCaller, EstateNeeds> = async (
@@ -37,6 +37,6 @@ export const removeBuilding: UseCase<typeof deskPlaces.removeBuilding, WorkerCal
 }
 
 /** The entry, and those that lead to it. */
-function entriesOf({ buildings }: KeptCommunity, buildingId: string) {
+function entriesOf({ buildings }: SetUpCommunity, buildingId: string) {
   return [buildingId, ...buildings.filter(({ mergedInto }) => mergedInto === buildingId).map(({ id }) => id)]
 }

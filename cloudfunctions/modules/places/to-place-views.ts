@@ -1,12 +1,13 @@
 import { DAY_MS, dayOf } from '../../platform/shanghai'
-import type { Building, Community, Coverage } from '../estate/community'
+import type { Community, Coverage } from '../estate/community'
 import { isCurrent } from '../estate/with-coverage'
 import { markOf } from '../office/save-unless-changed'
+import type { SetUpBuilding } from '../estate/set-up'
 
 /** A place that is covered: a building, or a whole estate. */
 export type CoveredPlace = Pick<Coverage, 'estateId' | 'buildingId'>
 
-export function toBuildingView({ id, estateId, name, units, families = [], closedAt, mergedInto }: Building) {
+export function toBuildingView({ id, estateId, name, units, families = [], closedAt, mergedInto }: SetUpBuilding) {
   const changeable = { name, units, families: families.map((known) => ({ units: known.units, count: known.count })) }
   return {
     id,

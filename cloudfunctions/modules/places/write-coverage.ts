@@ -1,23 +1,24 @@
 import type { InputOf } from '@contract/procedure'
 import type { deskPlaces } from '@contract/places/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { refuse, type Refused } from '../../platform/refuse'
 import { dayOf, startOfDayOn } from '../../platform/shanghai'
 import type { UseCase } from '../../platform/use-case'
-import { householdOf, type Coverage, type KeptCommunity } from '../estate/community'
+import { householdOf, type Coverage } from '../estate/community'
 import { unitsIn } from '../estate/find-building'
 import { isCurrent, withoutCoverage } from '../estate/with-coverage'
 import { sameUnits } from '../estate/with-families'
 import { changeCommunity } from '../office/change-community'
 import { unlessChanged } from '../office/save-unless-changed'
 import { endAfter, isOfPlace, toCoverageOf, type CoveredPlace } from './to-place-views'
+import type { SetUpCommunity } from '../estate/set-up'
 
 type No = Refused<'NOT_FOUND' | 'COVERAGE_WRONG'>
 type Row = InputOf<typeof deskPlaces.writeCoverage>['rows'][number]
 
 /** Who covers a building, or a whole estate, from now on: what stands unchanged stays, what is left out ends now. */
-export const writeCoverage: UseCase<typeof deskPlaces.writeCoverage, WorkerCaller, Needs> = async (
+export const writeCoverage: UseCase<typeof deskPlaces.writeCoverage, WorkerCaller, EstateNeeds> = async (
   input,
   caller,
   needs,
@@ -33,7 +34,7 @@ export const writeCoverage: UseCase<typeof deskPlaces.writeCoverage, WorkerCalle
   return answer(await changeCommunity<No>(input, caller, needs, next))
 }
 
-function findRefusal(community: KeptCommunity, { estateId, buildingId }: CoveredPlace, rows: readonly Row[]) {
+function findRefusal(community: SetUpCommunity, { estateId, buildingId }: CoveredPlace, rows: readonly Row[]) {
   const building = community.buildings.find(({ id }) => id === buildingId)
   if (!building && community.estates.every(({ id }) => id !== estateId)) return refuse('NOT_FOUND')
   const isKnown = ({ householdId }: Row) => {
@@ -46,7 +47,7 @@ function findRefusal(community: KeptCommunity, { estateId, buildingId }: Covered
   return rows.every(isRight) ? null : refuse('COVERAGE_WRONG')
 }
 
-function withRows(community: KeptCommunity, place: CoveredPlace, rows: readonly Row[], at: Date): KeptCommunity {
+function withRows(community: SetUpCommunity, place: CoveredPlace, rows: readonly Row[], at: Date): SetUpCommunity {
   const building = community.buildings.find(({ id }) => id === place.buildingId)
   const wanted = rows.map((row): Coverage => {
     const begins = row.from <= dayOf(at) ? at : startOfDayOn(row.from)

@@ -1,19 +1,19 @@
 import type { deskPosts } from '@contract/posts/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { Refused } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
-import { householdOf, type KeptCommunity } from '../estate/community'
-import type { Term } from '../estate/term'
+import { householdOf } from '../estate/community'
 import { newInvitation } from '../invitation/new-invitation'
 import { changeCommunity } from '../office/change-community'
 import { activate } from './actions/activate'
 import { withHouseholds } from './commands-on-post'
+import type { SetUpCommunity, SetUpTerm } from '../estate/set-up'
 
 type No = Refused<'NOT_FOUND' | 'NOT_NOW' | 'NOT_YET'>
 
 /** 在岗: what was posted long enough is in service, and each has a code for its holder; all of them, or none. */
-export const activateHouseholds: UseCase<typeof deskPosts.activateHouseholds, WorkerCaller, Needs> = async (
+export const activateHouseholds: UseCase<typeof deskPosts.activateHouseholds, WorkerCaller, EstateNeeds> = async (
   input,
   caller,
   needs,
@@ -30,14 +30,14 @@ export const activateHouseholds: UseCase<typeof deskPosts.activateHouseholds, Wo
       at,
     ),
   }))
-  const after = await changeCommunity(input, caller, needs, (community, key): KeptCommunity | No => {
+  const after = await changeCommunity(input, caller, needs, (community, key): SetUpCommunity | No => {
     const active = withHouseholds(community, householdIds, activate, {}, key)
     if (active instanceof Refused) return active
     const terms = invitations.map(({ term }) => ({ ...term, ...(plannedUntil !== null && { plannedUntil }) }))
     return { ...active, terms: [...active.terms, ...terms] }
   })
   if (after instanceof Refused) return after
-  const expiresAt = async (term: Term) => {
+  const expiresAt = async (term: SetUpTerm) => {
     const standing = after.terms.find(({ id }) => id === term.id) ?? (await needs.estate.endedTerm(term.codeHash))
     return (standing ?? term).expiresAt.toISOString()
   }

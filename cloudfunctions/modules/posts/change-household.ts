@@ -1,17 +1,17 @@
 import type { deskPosts } from '@contract/posts/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { refuse } from '../../platform/refuse'
 import { dayOf } from '../../platform/shanghai'
 import type { UseCase } from '../../platform/use-case'
-import type { Household } from '../estate/community'
 import { changeCommunity } from '../office/change-community'
 import { unlessChanged } from '../office/save-unless-changed'
 import { withHousehold } from './commands-on-post'
 import { findHouseholdView } from './to-household-view'
+import type { SetUpHousehold } from '../estate/set-up'
 
 /** Another name, and who settled it when; its number is its for good. */
-export const changeHousehold: UseCase<typeof deskPosts.changeHousehold, WorkerCaller, Needs> = async (
+export const changeHousehold: UseCase<typeof deskPosts.changeHousehold, WorkerCaller, EstateNeeds> = async (
   input,
   caller,
   needs,
@@ -22,7 +22,7 @@ export const changeHousehold: UseCase<typeof deskPosts.changeHousehold, WorkerCa
     mark,
     (community) => findHouseholdView(community, householdId, needs.now()),
     (community) =>
-      withHousehold<never>(community, householdId, ({ decided: _, ...household }): Household => ({
+      withHousehold<never>(community, householdId, ({ decided: _, ...household }): SetUpHousehold => ({
         ...household,
         name,
         ...(decided && { decided }),

@@ -5,18 +5,19 @@ import { Refused, refuse } from '../../platform/refuse'
 import type { Asked } from '../../platform/use-case'
 import { act, type Action } from '../../workflow/action'
 import type { CommandKey } from '../../workflow/command-key'
-import { householdOf, type Household, type KeptCommunity } from '../estate/community'
+import { householdOf } from '../estate/community'
 import { changeCommunity, type OnCommunity } from '../office/change-community'
 import { factsOf, type PostFacts } from './household-facts'
+import type { SetUpCommunity, SetUpHousehold } from '../estate/set-up'
 
 export type OnHousehold = OnCommunity & { householdId: string }
 
 /** A worker's command on one household: an action behind a procedure, with whatever else it does to the community, and to what waits for the household. */
 export function postCommand<Input, Code extends Refusal, No extends Refused = never>(
-  action: Action<Household, PostFacts, Input, Code, No>,
+  action: Action<SetUpHousehold, PostFacts, Input, Code, No>,
   besides: {
-    with?: (community: KeptCommunity, householdId: string, at: Date) => KeptCommunity
-    then?: (community: KeptCommunity, householdId: string, needs: EstateNeeds & Asked) => Promise<unknown>
+    with?: (community: SetUpCommunity, householdId: string, at: Date) => SetUpCommunity
+    then?: (community: SetUpCommunity, householdId: string, needs: EstateNeeds & Asked) => Promise<unknown>
   } = {},
 ) {
   return async (input: OnHousehold & Input, caller: WorkerCaller, needs: EstateNeeds & Asked) => {
@@ -34,14 +35,14 @@ export function postCommand<Input, Code extends Refusal, No extends Refused = ne
 
 /** The same of several households at once: all of them, or none. */
 export function withHouseholds<Input, Code extends Refusal, No extends Refused>(
-  community: KeptCommunity,
+  community: SetUpCommunity,
   householdIds: readonly string[],
-  action: Action<Household, PostFacts, Input, Code, No>,
+  action: Action<SetUpHousehold, PostFacts, Input, Code, No>,
   input: Input,
   key: CommandKey,
-): KeptCommunity | Refused<Code> | No | Refused<'NOT_FOUND'> {
+): SetUpCommunity | Refused<Code> | No | Refused<'NOT_FOUND'> {
   const facts = factsOf(community, key.at)
-  let after: KeptCommunity = community
+  let after: SetUpCommunity = community
   for (const id of new Set(householdIds)) {
     const changed = withHousehold(after, id, (household) => act(action, household, input, key, facts))
     if (changed instanceof Refused) return changed
@@ -52,10 +53,10 @@ export function withHouseholds<Input, Code extends Refusal, No extends Refused>(
 
 /** The community with one of its households changed. */
 export function withHousehold<No extends Refused = never>(
-  community: KeptCommunity,
+  community: SetUpCommunity,
   householdId: string,
-  next: (household: Household) => Household | No,
-): KeptCommunity | No | Refused<'NOT_FOUND'> {
+  next: (household: SetUpHousehold) => SetUpHousehold | No,
+): SetUpCommunity | No | Refused<'NOT_FOUND'> {
   const known = householdOf(community, householdId)
   if (!known) return refuse('NOT_FOUND')
   const changed = next(known)

@@ -3,11 +3,11 @@ import type { WorkerCaller } from '../../access/worker-caller'
 import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
-import type { Term } from '../estate/term'
 import { changeCommunity } from '../office/change-community'
 import { changeStreet } from '../office/change-street'
 import { endedAt } from './actions/retire'
 import { handOverReports } from './hand-over-reports'
+import type { SetUpTerm } from '../estate/set-up'
 
 /** 卸任: access ends at once, and an invitation that is open is taken back. What a household had whose holder leaves goes on; a worker's stays on the desk, for whoever is there. */
 export const endTerm: UseCase<typeof deskOffice.endTerm, WorkerCaller, EstateNeeds> = async (input, caller, needs) => {
@@ -38,7 +38,7 @@ export const endTerm: UseCase<typeof deskOffice.endTerm, WorkerCaller, EstateNee
   return { id: placeId }
 }
 
-function withTermEnded<Place extends { terms: Term[] }>(place: Place, termId: string, at: Date) {
+function withTermEnded<Place extends { terms: SetUpTerm[] }>(place: Place, termId: string, at: Date) {
   if (place.terms.every(({ id }) => id !== termId)) return refuse('NOT_FOUND')
   return { ...place, terms: place.terms.map((term) => (term.id === termId ? endedAt(term, at) : term)) }
 }

@@ -1,6 +1,6 @@
 import type { deskPosts } from '@contract/posts/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { Refused } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { changeCommunity } from '../office/change-community'
@@ -8,7 +8,7 @@ import { post } from './actions/post'
 import { withHouseholds } from './commands-on-post'
 
 /** 公示 of some households on one sheet: all of them, or none. */
-export const postHouseholds: UseCase<typeof deskPosts.postHouseholds, WorkerCaller, Needs> = async (
+export const postHouseholds: UseCase<typeof deskPosts.postHouseholds, WorkerCaller, EstateNeeds> = async (
   input,
   caller,
   needs,

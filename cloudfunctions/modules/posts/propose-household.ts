@@ -4,9 +4,10 @@ import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import { dayOf } from '../../platform/shanghai'
 import type { UseCase } from '../../platform/use-case'
-import { householdOf, type KeptCommunity } from '../estate/community'
+import { householdOf } from '../estate/community'
 import { householdIdOf, newHousehold } from '../estate/new-household'
 import { changeCommunity, findCommunityToManage } from '../office/change-community'
+import type { SetUpCommunity } from '../estate/set-up'
 
 /** 拟设: a household with its number and token reserved; nothing goes to it before its 公示 is over. */
 export const proposeHousehold: UseCase<typeof deskPosts.proposeHousehold, WorkerCaller, EstateNeeds> = async (
@@ -25,7 +26,7 @@ export const proposeHousehold: UseCase<typeof deskPosts.proposeHousehold, Worker
     input,
     caller,
     needs,
-    (standing, { at }): KeptCommunity | Refused<'NUMBER_TAKEN'> => {
+    (standing, { at }): SetUpCommunity | Refused<'NUMBER_TAKEN'> => {
       if (householdOf(standing, householdId)) return refuse('NUMBER_TAKEN')
       const household = newHousehold(communityId, { number, name, ...(decided && { decided }) }, at)
       return { ...standing, households: [...standing.households, household] }

@@ -1,6 +1,6 @@
 import type { deskPosts } from '@contract/posts/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { act } from '../../workflow/action'
@@ -13,7 +13,7 @@ import { withHousehold } from './commands-on-post'
 import { factsOf } from './household-facts'
 
 /** A new code for a household; the same press gives the same code, whatever came since. */
-export const renewPlacard: UseCase<typeof deskPosts.renewPlacard, WorkerCaller, Needs> = async (
+export const renewPlacard: UseCase<typeof deskPosts.renewPlacard, WorkerCaller, EstateNeeds> = async (
   input,
   caller,
   needs,

@@ -2,14 +2,15 @@ import { checkDigits } from '@contract/estate/check-digits'
 import { dayOf } from '../../platform/shanghai'
 import { allowedActions } from '../../workflow/action'
 import { findAbsence } from '../estate/absence-and-stand-in'
-import { holderOf, householdOf, type CommunityPosts, type Household } from '../estate/community'
+import { holderOf, householdOf } from '../estate/community'
 import { markOf } from '../office/save-unless-changed'
 import { householdActions } from './actions'
 import { currentPlacard } from './actions/renew'
 import { factsOf } from './household-facts'
+import type { SetUpCommunity, SetUpHousehold } from '../estate/set-up'
 
 /** A household as its community's workers see it: where it stands, who holds it, its placards, what may be done now. */
-export function toHouseholdView(community: CommunityPosts, household: Household, at: Date) {
+export function toHouseholdView(community: SetUpCommunity, household: SetUpHousehold, at: Date) {
   const { id, number, name, status, decided = null, posting = null, awardedOn = null } = household
   const term = holderOf(community, id, at)
   return {
@@ -28,7 +29,7 @@ export function toHouseholdView(community: CommunityPosts, household: Household,
   }
 }
 
-export function findHouseholdView(community: CommunityPosts, householdId: string, at: Date) {
+export function findHouseholdView(community: SetUpCommunity, householdId: string, at: Date) {
   const household = householdOf(community, householdId)
   return household ? toHouseholdView(community, household, at) : null
 }

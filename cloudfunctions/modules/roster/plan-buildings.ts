@@ -1,9 +1,9 @@
 import type { BadCell, BuildingRow } from '@contract/roster/rows'
-import { type Building } from '../estate/community'
 import { isOpenBuilding } from '../estate/building'
 import { newBuilding, unitsIn, withUnits, type placesByName } from '../estate/find-building'
 import { haveUnitsInCommon, withFamilies } from '../estate/with-families'
 import { noteChange, type Change } from './count-changes'
+import type { SetUpBuilding } from '../estate/set-up'
 
 export type Places = ReturnType<typeof placesByName>
 
@@ -33,7 +33,7 @@ export function planBuildings(communityId: string, rows: readonly BuildingRow[],
   return changes
 }
 
-function withRow(building: Building, { units, families }: BuildingRow): Building {
+function withRow(building: SetUpBuilding, { units, families }: BuildingRow): SetUpBuilding {
   const all = withUnits(building.units, units)
   const widened = all.length === building.units.length ? building : { ...building, units: all }
   return families === null ? widened : withFamilies(widened, unitsIn(widened, units) ?? [], families)

@@ -1,5 +1,5 @@
 import type { BadCell, PostRow } from '@contract/roster/rows'
-import { type Coverage, type Household, type KeptCommunity } from '../estate/community'
+import { type Coverage } from '../estate/community'
 import { isOpenBuilding } from '../estate/building'
 import { unitsIn } from '../estate/find-building'
 import { newHousehold } from '../estate/new-household'
@@ -7,6 +7,7 @@ import { isCurrent, withoutCoverage } from '../estate/with-coverage'
 import { sameUnits } from '../estate/with-families'
 import { noteChange, type Change } from './count-changes'
 import type { Places } from './plan-buildings'
+import type { SetUpCommunity, SetUpHousehold } from '../estate/set-up'
 
 const wholeEstate = /^(全小区|整个小区|全部|所有楼栋)$/
 
@@ -14,7 +15,7 @@ type Wanted = Pick<Coverage, 'householdId' | 'estateId' | 'buildingId' | 'role' 
 
 /** Enters the lines of 中心户: households that are new are proposed, and each looks after the buildings that are named. */
 export function planPosts(
-  community: KeptCommunity,
+  community: SetUpCommunity,
   rows: readonly PostRow[],
   places: Places,
   takenElsewhere: ReadonlySet<string>,
@@ -48,7 +49,7 @@ export function planPosts(
 
 type Fails = (row: PostRow, column: BadCell['column'], text: string, why: BadCell['why']) => void
 
-function withRow(household: Household, { name, awardedOn }: PostRow): Household {
+function withRow(household: SetUpHousehold, { name, awardedOn }: PostRow): SetUpHousehold {
   const awarded = awardedOn ?? household.awardedOn
   if (household.name === name && household.awardedOn === awarded) return household
   return { ...household, name, ...(awarded !== undefined && { awardedOn: awarded }) }

@@ -1,11 +1,11 @@
 import { refuse } from '../../../platform/refuse'
-import { type Household, type Placard } from '../../estate/community'
 import { isInService } from '../../estate/household'
 import type { PostFacts } from '../household-facts'
+import type { SetUpHousehold, SetUpPlacard } from '../../estate/set-up'
 
 /** 今天挂上了: the day on which a code was put up; said again with another day, it was that day. */
 export function withPlacardHung(
-  household: Household,
+  household: SetUpHousehold,
   { token, on }: { token: string; on: string },
   { today }: PostFacts,
 ) {
@@ -17,8 +17,8 @@ export function withPlacardHung(
 
 /** 摘牌: the day on which it was taken down, and why. */
 export function withPlacardTakenDown(
-  household: Household,
-  { token, on, why }: { token: string; on: string; why: NonNullable<Placard['why']> },
+  household: SetUpHousehold,
+  { token, on, why }: { token: string; on: string; why: NonNullable<SetUpPlacard['why']> },
   { today }: PostFacts,
 ) {
   const placard = household.placards.find((one) => one.token === token)
@@ -28,7 +28,7 @@ export function withPlacardTakenDown(
   return withPlacard(household, { ...placard, takenDownOn: on, why })
 }
 
-function withPlacard(household: Household, placard: Placard): Household {
+function withPlacard(household: SetUpHousehold, placard: SetUpPlacard): SetUpHousehold {
   const placards = household.placards.map((one) => (one.token === placard.token ? placard : one))
   return { ...household, placards }
 }

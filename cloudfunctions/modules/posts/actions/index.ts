@@ -1,6 +1,5 @@
 import type { HouseholdPostAction } from '@contract/posts/household-view'
 import type { Permission } from '../../../workflow/action'
-import type { Household } from '../../estate/community'
 import type { PostFacts } from '../household-facts'
 import { activate } from './activate'
 import { invite } from './invite'
@@ -8,6 +7,7 @@ import { pause, resume } from './pause'
 import { post, setAside } from './post'
 import { renew } from './renew'
 import { retire } from './retire'
+import type { SetUpHousehold } from '../../estate/set-up'
 
 /** What a worker may do with a household, in the order of the page. */
 export const householdActions = {
@@ -19,4 +19,4 @@ export const householdActions = {
   resume,
   retire,
   'renew-placard': renew,
-} satisfies Record<HouseholdPostAction, Permission<Household, PostFacts>>
+} satisfies Record<HouseholdPostAction, Permission<SetUpHousehold, PostFacts>>

@@ -1,8 +1,8 @@
-import type { Household } from '../../estate/community'
 import { isInService } from '../../estate/household'
 import type { PostFacts } from '../household-facts'
+import type { SetUpHousehold } from '../../estate/set-up'
 
 /** Whether somebody may be invited to hold it. */
 export const invite = {
-  may: (household: Household, _: PostFacts) => isInService(household) || ('NOT_FOUND' as const),
+  may: (household: SetUpHousehold, _: PostFacts) => isInService(household) || ('NOT_FOUND' as const),
 }
