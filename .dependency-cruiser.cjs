@@ -18,6 +18,11 @@ const things = [
   'seats',
   'report',
   'meeting',
+  'office',
+  'posts',
+  'places',
+  'roster',
+  'gaps',
 ]
 const modules = [...ground, ...things]
 

@@ -21,7 +21,7 @@ const phonesOwnClock = [
 ].map((selector) => ({ selector, message: "The phone goes by the cloud's clock: cloudNow()." }))
 
 export default tseslint.config(
-  { ignores: ['dist/', '.data/', '.cache/', '.swc/', 'node_modules/'] },
+  { ignores: ['dist/', '.data/', '.data-empty/', '.cache/', '.swc/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

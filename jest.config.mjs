@@ -22,7 +22,7 @@ function project(displayName, folder, more = {}) {
     testMatch: [`<rootDir>/${folder}/**/*.test.{ts,tsx}`],
     testEnvironment: 'node',
     moduleNameMapper: aliases,
-    modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+    modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.data-empty/'],
     transform: { '\\.[cm]?[jt]sx?$': babel },
     transformIgnorePatterns: ['/node_modules/(?!(zod|mingo|croner|bson)/)', '<rootDir>/dist/'],
     ...more,

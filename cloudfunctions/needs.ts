@@ -6,18 +6,23 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
+import { createPlacardNumberStore } from './modules/estate/placard-number-store'
 import { createLoginStore } from './modules/login/login-store'
 import { createSessionStore } from './modules/login/session-store'
+import { createScanStore } from './modules/estate/scan-store'
 import { createVisitorStore } from './modules/estate/visitor-store'
 import { createHeartbeatStore } from './modules/heartbeat/heartbeat-store'
 import { createLookoutStore } from './modules/heartbeat/lookout-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
+import { createOfficeStore } from './modules/office/office-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createMuteStore } from './modules/people/mute-store'
 import { createPeopleStore } from './modules/people/people-store'
+import { createReportsOfPostStore } from './modules/posts/reports-of-post-store'
 import { createQuotaStore } from './modules/people/quota-store'
 import { createReportStore } from './modules/report/report-store'
+import { createRosterDraftStore } from './modules/roster/roster-draft-store'
 import { createOwnReportStore } from './modules/report/read/own-report-store'
 import { createSubmissionStore } from './modules/report/open/submission-store'
 import { createStaffLogStore } from './modules/staff-log/staff-log-store'
@@ -34,6 +39,7 @@ export function connectResident() {
   const needs = { ...joined(cloud), ...ofResidentsAlone(cloud) }
   return {
     ...needs,
+    scans: createScanStore(cloud.database, needs.now),
     visitors: createVisitorStore(cloud.database, needs.now),
     submissions: createSubmissionStore(cloud.database, needs.now),
     ownReports: createOwnReportStore(cloud.database),
@@ -41,15 +47,13 @@ export function connectResident() {
 }
 
 /** The same for workers, who are told when the clock stands still, and let their PCs in by a code. */
-export function connectWorker() {
-  const cloud = connectCloud()
-  const needs = joined(cloud)
+export function connectWorker(cloud = connectCloud()) {
   return {
-    ...needs,
+    ...joined(cloud),
     heartbeats: createHeartbeatStore(cloud.database),
     logins: createLoginStore(cloud.database),
     sessions: createSessionStore(cloud.database),
-    codeTries: createCodeTryStore(cloud.database, needs.now),
+    codeTries: createCodeTryStore(cloud.database, () => new Date()),
   }
 }
 
@@ -97,3 +101,24 @@ export type WorkerNeeds = ReturnType<typeof connectWorker>
 export type ClockNeeds = ReturnType<typeof connectClock>
 /** What residents and, on their behalf, the clock reach for. */
 export type NeedsOfResidents = Needs & ReturnType<typeof ofResidentsAlone>
+
+/** What setting up a street takes besides: only the desk, and an operator who founds one, carry it. */
+export function connectEstate(cloud = connectCloud()) {
+  const now = () => new Date()
+  return {
+    offices: createOfficeStore(cloud.database, now),
+    placardNumbers: createPlacardNumberStore(cloud.database, now),
+    reportsOfPosts: createReportsOfPostStore(cloud.database),
+    rosterDrafts: createRosterDraftStore(cloud.database, now),
+  }
+}
+
+export type EstateNeeds = Needs & ReturnType<typeof connectEstate>
+
+export type NeedsWithLogins = WorkerNeeds
+
+/** All that is asked at a desk. */
+export function connectDesk() {
+  const cloud = connectCloud()
+  return { ...connectWorker(cloud), ...connectEstate(cloud) }
+}

@@ -15,6 +15,7 @@ export const cloud = {
       token: index({ 'households.placards.token': 1 }),
       number: index({ 'households.number': 1 }),
       household: index({ 'households.id': 1 }),
+      street: index({ 'street.id': 1 }),
       building: index({ 'buildings.id': 1 }),
       served: index({ 'terms.holder.key': 1 }),
       inviting: index({ 'terms.codeHash': 1 }),
@@ -74,6 +75,10 @@ export const cloud = {
     }),
     /** What people may still be sent, by a hash of person and template. */
     credits: kept({}),
+    /** The numbers of placards that are given in a street, each for good. */
+    placardNumbers: kept({ street: index({ streetId: 1 }) }),
+    /** Rosters that are looked at before they are taken over. */
+    rosterDrafts: kept({ draft: index({ draft: 1, part: 1 }), old: index({ at: 1 }) }),
     /** PCs that ask to be let in, by a hash of what only they know; kept for a day. */
     logins: kept({ code: index({ codeHash: 1 }), expires: index({ expiresAt: 1 }) }),
     /** PCs at which somebody works, by a hash of their cookie; kept for a day longer than they last. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { buildApp } from './build-app'
 import { buildDesk } from './build-desk'
 import { buildFunctions } from './build-functions'
@@ -6,7 +7,8 @@ import { root } from './root'
 import { checkPort } from './start/check-port'
 import { checkDataShape } from './start/data-shape'
 import { fillWhenNew, isToBeFilled } from './start/fill-when-new'
-import { links } from './start/links'
+import { beginEmpty } from './start/begin-empty'
+import { links, linksWhenEmpty } from './start/links'
 import { openCloud } from './start/open-cloud'
 import { readOptions } from './start/options'
 import { toPlainSentence } from './start/to-plain-sentence'
@@ -15,26 +17,29 @@ import { watchH5 } from './start/watch-h5'
 
 /** The whole of it on this machine: the doors, the h5 app, a cloud with a sample street in it, and links to look at it. */
 async function main() {
-  const { port, fresh, watch } = readOptions(process.argv.slice(2))
-  const data = `${root}/.data`
+  const { port, fresh, watch, empty } = readOptions(process.argv.slice(2))
+  const data = empty ? `${root}/.data-empty` : `${root}/.data`
   await checkPort(port)
   await progress('building the desk', () => buildDesk())
   await progress('building the doors', () => buildFunctions())
   if (!watch) await progress('building the h5 app', () => buildApp('h5'))
-  if (fresh || isToBeFilled(data)) await progress('filling the sample street', () => fillWhenNew(data, { fresh }))
+  if (!empty && (fresh || isToBeFilled(data)))
+    await progress('filling the sample street', () => fillWhenNew(data, { fresh }))
   const app = watch ? 'http://127.0.0.1:4400' : `http://127.0.0.1:${port}`
-  const people = links(app)
+  const people = empty ? linksWhenEmpty(app) : links(app)
   const cloud = await progress('opening the local cloud', () =>
     openCloud({
       ...{ port, data, timers: true, log: console.log, links: people },
-      onHeld: () => checkDataShape(data),
+      onHeld: empty ? (held) => beginEmpty(data, held, fresh) : () => checkDataShape(data),
     }),
   )
-  stopOnSignal(cloud.stop)
+  stopOnSignal(cloud.stop, data)
   console.log(`\n连心桥 is at ${app}. Ctrl-C stops it and keeps everything. Open it as`)
   for (const { name, address } of people) console.log(`  ${name.padEnd(40)}${address}`)
   console.log(`  ${'a worker at a PC (see 用电脑 on the phone)'.padEnd(40)}${cloud.url}/desk/`)
   console.log(`  ${'the developer, who has these links too'.padEnd(40)}${cloud.url}/console#People`)
+  if (empty)
+    console.log(`\nNothing is in it. A street is founded with\n  ${FOUNDING}${port === 8787 ? '' : ` --port ${port}`}`)
   if (watch) {
     rebuildDoors()
     watchH5(port)
@@ -42,14 +47,16 @@ async function main() {
 }
 
 /** Ctrl-C: what was acknowledged is on the disk, and the next start finds it. */
-function stopOnSignal(stop: () => Promise<void>) {
+function stopOnSignal(stop: () => Promise<void>, data: string) {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      console.log('\nStopping; everything is kept in .data for the next time.')
+      console.log(`\nStopping; everything is kept in ${basename(data)} for the next time.`)
       void stop().then(() => process.exit(0))
     })
   }
 }
+
+const FOUNDING = 'npm run found -- --street 黄岛街道 --phone 0532-86880000 --area-code 0532'
 
 main().catch((problem: unknown) => {
   console.error(toPlainSentence(problem))

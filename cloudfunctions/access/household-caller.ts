@@ -1,4 +1,5 @@
 import { holderOf, type Community, type CommunityPosts, type Household } from '../modules/estate/community'
+import { isInService } from '../modules/estate/household'
 import { actsFor } from '../modules/estate/absence-and-stand-in'
 import type { Actor } from '../workflow/actor'
 
@@ -29,7 +30,7 @@ export function householdHeldBy<Place extends CommunityPosts>(
   at: Date,
 ): HeldPost<Place> | null {
   const posts = community.households.filter(
-    ({ id, status }) => status !== 'retired' && holderOf(community, id, at)?.holder?.key === key,
+    (household) => isInService(household) && holderOf(community, household.id, at)?.holder?.key === key,
   )
   const [post] = posts
   const personId = post && holderOf(community, post.id, at)?.holder?.personId

@@ -48,16 +48,18 @@ import { listReports } from '../modules/report/read/list-reports'
 import { renewPaperReceiptAsWorker } from '../modules/report/paper-receipt/renew-paper-receipt'
 import { findReports } from '../modules/report/search/find-reports'
 import { findReportsByPhone } from '../modules/report/search/find-reports-by-phone'
+import { placeSubject } from '../modules/office/place-subject'
 import { recordCommand } from '../modules/staff-log/record-command'
-import { connectWorker } from '../needs'
+import { connectDesk } from '../needs'
 import { pageAnswer } from '../platform/http/page-answer'
 import { serveHttp } from '../platform/http/serve-http'
 import { askDoor, procedureOf } from '../platform/serve'
 import { getOverview } from '../screens/get-overview'
+import { setUp } from './set-up'
 
 /** The desk's door: a page for workers at a PC, and whatever it asks. It believes the cookie of a session that a worker's phone opened, and nothing else. */
 export const main = serveHttp({
-  needs: connectWorker(),
+  needs: connectDesk(),
   page: () => pageAnswer(join(__dirname, 'index.html')),
   ask: (question, visit, needs, requestId) => {
     const name = procedureOf(question) ?? ''
@@ -77,7 +79,13 @@ export const main = serveHttp({
 
 const waysIn = { beginLogin, pollLogin, logOut }
 
-const record = recordCommand('desk', [reportSubject, meetingSubject, ...absenceSubjects, ...invitationSubjects])
+const record = recordCommand('desk', [
+  reportSubject,
+  meetingSubject,
+  ...absenceSubjects,
+  ...invitationSubjects,
+  placeSubject,
+])
 
 const useCases = {
   getOverview,
@@ -123,4 +131,5 @@ const useCases = {
   listAbsences,
   setStandIn,
   takeStandInAway,
+  ...setUp,
 }

@@ -1,6 +1,6 @@
 import type { resident } from '@contract/resident'
 import type { InputOf } from '@contract/procedure'
-import type { Needs, ResidentNeeds } from '../needs'
+import type { ResidentNeeds } from '../needs'
 import { startOfMonth } from '../platform/shanghai'
 import type { UseCase } from '../platform/use-case'
 import type { Visitor } from '../modules/people/person'
@@ -23,7 +23,7 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Resident
   const at = now()
   const [{ personId, communities, streets }, scanned] = await Promise.all([
     withPosts(visitor, needs),
-    scan(input, estate, at),
+    scan(input, needs, at),
   ])
   const own = Promise.all([
     reports.openFrom(personId),
@@ -70,9 +70,13 @@ function nextOf(coming: MeetingInList[], { household }: { household: Household |
   return next ? toMeetingCard(next, personId) : null
 }
 
-async function scan(input: InputOf<typeof resident.openPlacard>, estate: Needs['estate'], at: Date): Promise<Scanned> {
-  if (input.by === 'token') return resolvePlacardScan(await estate.byToken(input.token), input, at)
-  if (input.by === 'number') return resolvePlacardScan(await estate.byNumber(input.number), input, at)
+async function scan(
+  input: InputOf<typeof resident.openPlacard>,
+  { scans, estate }: ResidentNeeds,
+  at: Date,
+): Promise<Scanned> {
+  if (input.by === 'token') return resolvePlacardScan(await scans.byToken(input.token), input, at)
+  if (input.by === 'number') return resolvePlacardScan(await scans.byNumber(input.number), input, at)
   if (input.by === 'building') return resolvePlacardScan(await estate.around(input.buildingId), input, at)
   return { known: false, why: 'unknown', street: null }
 }

@@ -1,5 +1,5 @@
 import type { PlacardView } from '@contract/screens/placard'
-import { holderOf, householdOf } from '../modules/estate/community'
+import { buildingOf, holderOf, householdOf } from '../modules/estate/community'
 import { buildingsCoveredBy } from '../modules/estate/buildings-covered-by'
 import type { Scanned } from '../modules/estate/resolve-placard-scan'
 import { findAbsence, findStandIn } from '../modules/estate/absence-and-stand-in'
@@ -14,7 +14,7 @@ export function toPlacardView(
 ): PlacardPart {
   const picked = toBuildingViews(
     community,
-    community.buildings.filter(({ id }) => id === buildingId),
+    community.buildings.filter(({ id }) => id === buildingOf(community, buildingId ?? '')?.id),
   ).map((building) => ({ ...building, units: [], allUnits: building.units }))
   const { _id: id, name, phone, emergency } = community
   const place = { community: { id, name, phone }, emergency: { silentSms: emergency.silentSms, gas: emergency.gas } }

@@ -22,3 +22,14 @@ export function links(url: string): Link[] {
     { name: 'somebody at its placard', address: as('resident-first', placard(untouched?.households[0]?.placard)) },
   ]
 }
+
+/** In a cloud with nothing in it: whoever is to work for its street comes in with the code that founding prints, others by theirs. */
+export function linksWhenEmpty(url: string): Link[] {
+  const join = (who: string) => `${url}/?as=${who}#/packages/my/join/index`
+  return [
+    { name: 'the first street worker', address: join('worker-street') },
+    { name: 'a community worker', address: join('worker-1') },
+    { name: 'a household', address: join('household-1') },
+    { name: 'another household', address: join('household-2') },
+  ]
+}

@@ -6,7 +6,7 @@ export function readOptions(args: readonly string[]) {
   const { values } = parsed(args)
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Refused(`"${values.port}" is no port.`)
-  return { port, fresh: values.fresh, watch: values.watch }
+  return { port, fresh: values.fresh, watch: values.watch, empty: values.empty }
 }
 
 function parsed(args: readonly string[]) {
@@ -17,9 +17,10 @@ function parsed(args: readonly string[]) {
         port: { type: 'string', default: '8787' },
         fresh: { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
+        empty: { type: 'boolean', default: false },
       },
     })
   } catch {
-    throw new Refused('npm start -- [--port 8787] [--fresh] understands nothing else.')
+    throw new Refused('npm start -- [--port 8787] [--fresh] [--empty] understands nothing else.')
   }
 }

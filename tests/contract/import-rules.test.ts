@@ -100,7 +100,7 @@ function modulesInOrder(): Record<string, Plant> {
   return Object.fromEntries(
     Array.from({ length: named.length / 2 }, (_, index) => {
       const [rule = '', module = ''] = named.slice(index * 2)
-      const imports = module === 'meeting' ? '../somewhere/new' : '../meeting/meeting'
+      const imports = module === 'gaps' ? '../somewhere/new' : '../gaps/find-gaps'
       return [rule, { file: `cloudfunctions/modules/${module}/planted.ts`, imports }]
     }),
   )

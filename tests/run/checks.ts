@@ -6,7 +6,7 @@ import type { Step } from './run-step'
 const rooms = ['src', 'desk', 'cloudfunctions', 'types', 'config', 'local', 'tests']
 
 /** What is not ours, or was made from what is. */
-const made = ['node_modules', 'dist', '.git', '.data', '.cache', '.swc']
+const made = ['node_modules', 'dist', '.git', '.data', '.data-empty', '.cache', '.swc']
 const everything = readdirSync(root).filter((name) => !made.includes(name))
 
 /** What is checked of the code as it is written. */

@@ -1,5 +1,10 @@
+import { deskGaps } from './gaps/desk'
 import { deskLogin } from './login/desk'
 import { deskReports } from './report/desk'
+import { deskOffice } from './office/desk'
+import { deskPlaces } from './places/desk'
+import { deskPosts } from './posts/desk'
+import { deskRoster } from './roster/desk'
 import { worker } from './worker'
 
 const {
@@ -25,7 +30,7 @@ export const onPhoneOnly = {
 }
 
 /** What is asked at the desk alone, by whoever is signed in. */
-export const deskOwn = { ...deskReports }
+export const deskOwn = { ...deskReports, ...deskOffice, ...deskPlaces, ...deskPosts, ...deskRoster, ...deskGaps }
 
 /** What a worker may ask at the desk: what they may on the phone, and what only a large screen has room for. */
 export const desk = { ...atDesk, ...deskOwn }

@@ -8,6 +8,7 @@ export type Refusal =
   | CalendarRefusal
   | SpeechRefusal
   | AbsenceRefusal
+  | EstateRefusal
   | LoginRefusal
 
 /** Belongs to every procedure without being declared; `NO_POST` where the caller holds none, or holds it no longer. */
@@ -66,6 +67,16 @@ type MeetingRefusal =
 type SpeechRefusal = 'SPEECH_OFF' | 'TOO_MANY_SOUNDS_TODAY' | 'NOT_RECOGNISED'
 type CalendarRefusal = 'DAYS_OF_OTHER_YEAR'
 type AbsenceRefusal = 'ABSENCE_DAYS_WRONG' | 'ABSENCE_OVERLAPS' | 'STAND_IN_CIRCLE'
+
+type EstateRefusal =
+  | 'NAME_TAKEN'
+  | 'NUMBER_TAKEN'
+  | 'BUILDING_IN_USE'
+  | 'COVERAGE_WRONG'
+  | 'POSTING_TOO_SHORT'
+  | 'NOT_YET'
+  | 'ROSTER_MOVED'
+  | 'ROSTER_BAD'
 
 type LoginRefusal = 'LOGIN_EXPIRED' | 'LOGIN_NUMBER_WRONG'
 

@@ -1,4 +1,5 @@
 import { estateNameOf, isInForce, type Building, type Community } from './community'
+import { isOpenBuilding } from './building'
 
 /** The buildings a household looks after as primary, each with the units named (none: all of them). */
 export function buildingsCoveredBy(community: Community, householdId: string, at: Date) {
@@ -7,7 +8,7 @@ export function buildingsCoveredBy(community: Community, householdId: string, at
   )
   return community.buildings.flatMap((building) => {
     const covering = rows.filter((row) => covers(row, building))
-    if (covering.length === 0) return []
+    if (covering.length === 0 || !isOpenBuilding(building)) return []
     const units = covering.some((row) => row.units.length === 0)
       ? []
       : [...new Set(covering.flatMap((row) => row.units))]

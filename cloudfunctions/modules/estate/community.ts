@@ -1,21 +1,18 @@
+import { day } from '@contract/schema/day'
 import * as z from 'zod/mini'
 import { calendar } from '../calendar/calendar'
 import { outbox } from '../../workflow/letter'
 import { pickFields } from '../../platform/pick-fields'
-import { placeName, printedNumber } from './stored-names'
+import { building, type Building } from './building'
+import { household } from './household'
+import { placeName } from './stored-names'
 import { isHeld, term, type Term } from './term'
 import { tierSetting } from './tiers'
 
 const span = { from: z.date(), until: z.nullable(z.date()) }
 
-export const household = z.looseObject({
-  id: z.string(),
-  number: printedNumber,
-  name: z.string(),
-  status: z.enum(['active', 'paused', 'retired']),
-  placards: z.array(z.looseObject({ token: z.string(), ...span })),
-})
-export type Household = z.output<typeof household>
+export type { Building } from './building'
+export type { Household } from './household'
 
 /** Which household looks after which place: a building (some units or all), or a whole estate. */
 export const coverage = z.looseObject({
@@ -40,14 +37,6 @@ export const absence = z.looseObject({
 })
 export type Absence = z.output<typeof absence>
 
-const buildingKept = z.looseObject({
-  id: z.string(),
-  estateId: z.string(),
-  name: placeName,
-  units: z.array(placeName),
-})
-export type Building = z.output<typeof buildingKept>
-
 /** A community with everything routing needs, in one document: one read tells where a report goes. It may be cut to what is asked about (`cut-community`), and is never written back. */
 export const community = z.looseObject({
   _id: z.string(),
@@ -63,11 +52,13 @@ export const community = z.looseObject({
   phone: z.string(),
   emergency: z.looseObject({ silentSms: z.nullable(z.string()), gas: z.nullable(z.string()) }),
   estates: z.array(z.looseObject({ id: z.string(), name: z.string() })),
-  buildings: z.array(buildingKept),
+  buildings: z.array(building),
   households: z.array(household),
   coverage: z.array(coverage),
   absences: z.array(absence),
   duty: z.nullable(z.string()),
+  /** The first and the last day on which that worker is on duty; without them, until another is. */
+  dutyDays: z.optional(z.looseObject({ from: day, until: z.nullable(day) })),
   terms: z.array(term),
   /** What is known of working days here besides what is published; a copy of what stands in `calendars`. */
   calendar: z.optional(calendar),
@@ -96,6 +87,7 @@ export const communityPosts = pickFields(
   'households',
   'absences',
   'duty',
+  'dutyDays',
   'terms',
   'calendar',
 )
@@ -115,21 +107,28 @@ export function isInForce(span: { from: Date; until: Date | null }, at: Date) {
   return span.from <= at && (span.until === null || at < span.until)
 }
 
-export function buildingOf(community: Community, buildingId: string) {
-  return community.buildings.find(({ id }) => id === buildingId)
+/** The building that is meant: an entry that was merged into another leads to that one. */
+export function buildingOf(community: Community, buildingId: string): Building | undefined {
+  const named = community.buildings.find(({ id }) => id === buildingId)
+  return named?.mergedInto === undefined ? named : (buildingOf(community, named.mergedInto) ?? named)
 }
 
 export function estateNameOf(community: Community, building: Building) {
   return community.estates.find(({ id }) => id === building.estateId)?.name ?? ''
 }
 
-export function householdOf(community: Pick<Community, 'households'>, householdId: string) {
-  return community.households.find(({ id }) => id === householdId)
+export function householdOf<H extends { id: string }>(
+  { households }: { households: readonly H[] },
+  householdId: string,
+) {
+  return households.find(({ id }) => id === householdId)
 }
 
 /** The term of whoever holds the household's post at that moment. */
-export function holderOf(community: Pick<Community, 'terms'>, householdId: string, at: Date): Term | undefined {
-  return community.terms.find(
-    (term) => term.role === 'household' && term.householdId === householdId && isHeld(term, at),
-  )
+export function holderOf<T extends Term>(
+  { terms }: { terms: readonly T[] },
+  householdId: string,
+  at: Date,
+): T | undefined {
+  return terms.find((term) => term.role === 'household' && term.householdId === householdId && isHeld(term, at))
 }

@@ -9,7 +9,7 @@ type At = (field: string) => string
 /** Later than any end: one comparison a row, where years of rows are looked through. */
 const NEVER = new Date('9999-01-01T00:00:00Z')
 
-const atRoot: At = (field) => `$${field}`
+export const atRoot: At = (field) => `$${field}`
 
 /** Makes the expressions by which the database cuts a community to what somebody asks about, before it is sent: a community of years is as quick as a new one. What is left is never less than the rules ask for; they look at it as if it were whole. */
 export function cutCommunity(is: Database['command'], now: Date) {
@@ -23,10 +23,10 @@ export function cutCommunity(is: Database['command'], now: Date) {
     terms: only(at('terms'), 'term', runsStill('$$term')),
     absences: only(at('absences'), 'absence', runsStill('$$absence')),
   })
-  /** One building, and whoever covers it or a whole estate. */
+  /** One building with the entries that lead to it, and whoever covers it or a whole estate. */
   const around = (buildingId: string, at = atRoot): Fields => ({
     ...part(community, at),
-    buildings: only(at('buildings'), 'building', $.eq(['$$building.id', buildingId])),
+    buildings: only(at('buildings'), 'building', $.in([buildingId, ['$$building.id', '$$building.mergedInto']])),
     coverage: only(at('coverage'), 'row', $.in(['$$row.buildingId', [buildingId, null]])),
   })
   /** What some households cover: those that are found in a list, by their ids there. */
@@ -34,22 +34,6 @@ export function cutCommunity(is: Database['command'], now: Date) {
     { ...part(community), theirs: $.map({ input: only(list, as, are), as, in: id }) },
     { ...fieldsAt(community, atRoot), coverage: only('$coverage', 'row', $.in(['$$row.householdId', '$theirs'])) },
   ]
-  /** What the household covers of which that is true, and the buildings there: looked for by their estates only where it covers a whole one, which names no building. */
-  const ofHousehold = (isTheOne: unknown): Fields[] => {
-    const isCovered = $.in(['$$building.id', '$coverage.buildingId'])
-    const isInCoveredEstate = $.in(['$$building.estateId', '$coverage.estateId'])
-    return [
-      ...coveredBy('$households', 'household', isTheOne, '$$household.id'),
-      {
-        ...fieldsAt(community, atRoot),
-        buildings: $.cond({
-          if: $.in([null, '$coverage.buildingId']),
-          then: only('$buildings', 'building', $.or([isCovered, isInCoveredEstate])),
-          else: only('$buildings', 'building', isCovered),
-        }),
-      },
-    ]
-  }
   const each = (list: string, cut: (at: At) => Fields) =>
     $.map({ input: `$${list}`, as: 'each', in: cut((field) => `$$each.${field}`) })
 
@@ -57,9 +41,7 @@ export function cutCommunity(is: Database['command'], now: Date) {
     whole: [part(community)],
     posts: [part(communityPosts)],
     around: (buildingId: string) => [around(buildingId)],
-    ofPlacard: (token: string) => ofHousehold($.in([token, '$$household.placards.token'])),
-    ofNumber: (number: string) => ofHousehold($.eq(['$$household.number', number])),
-    ofHousehold: (householdId: string) => ofHousehold($.eq(['$$household.id', householdId])),
+    coveredBy,
     /** With all its buildings, and what the posts of this person cover. */
     servedBy: (key: string) => coveredBy('$terms', 'term', $.eq(['$$term.holder.key', key]), '$$term.householdId'),
     /** The same for communities that were looked up beside something else, in the list of this name. */
@@ -68,6 +50,7 @@ export function cutCommunity(is: Database['command'], now: Date) {
   }
 }
 
-function fieldsAt({ shape }: z.ZodMiniObject, at: At): Fields {
+/** The fields of a schema as they stand there. */
+export function fieldsAt({ shape }: z.ZodMiniObject, at: At): Fields {
   return Object.fromEntries(Object.keys(shape).map((field) => [field, at(field)]))
 }

@@ -4,17 +4,9 @@ import { dueInStore } from '../../workflow/due-in-store'
 import type { Refused } from '../../platform/refuse'
 import type { Where } from '../../platform/open-raw-collection'
 import type { Calendar } from '../calendar/calendar'
-import {
-  community,
-  communityCard,
-  communityPosts,
-  keptCommunity,
-  printedNumbers,
-  type KeptCommunity,
-} from './community'
+import { buildingOf, community, communityCard, communityPosts, keptCommunity, type KeptCommunity } from './community'
 import { cutCommunity } from './cut-community'
 import { openEndedTerms, takingEnded } from './ended-terms'
-import { storedNumberPattern } from './stored-names'
 import { street, type Street } from './street'
 
 /** Streets, and communities with their buildings, households, coverage, absences and terms; each asked for no more than it is asked about. */
@@ -27,12 +19,7 @@ export function createEstateStore(database: Database, now: () => Date) {
   const cuts = () => cutCommunity(communities.is, now())
   const one = async (where: Where, cut: (cuts: Cuts) => Cuts['whole']) =>
     (await communities.cuts(community, where, cut(cuts()), 1))[0] ?? null
-  const byUntidyNumber = async (number: string) => {
-    const stored = { 'households.number': new RegExp(storedNumberPattern(number)) }
-    const [found] = await communities.parts(printedNumbers, stored, 1)
-    const id = found?.households.find((household) => household.number === number)?.id
-    return id === undefined ? null : one({ 'households.id': id }, ({ ofHousehold }) => ofHousehold(id))
-  }
+  const around = (buildingId: string) => one({ 'buildings.id': buildingId }, (cut) => cut.around(buildingId))
   const postsIn = (where: Where, most?: number) => communities.cuts(communityPosts, where, cuts().posts, most)
 
   return {
@@ -58,13 +45,12 @@ export function createEstateStore(database: Database, now: () => Date) {
     /** The posts of the communities that these households are of. */
     postsOfHouseholds: (householdIds: readonly string[]) =>
       postsIn({ 'households.id': communities.is.in([...householdIds]) }),
-    /** The community around a building, with that building and whoever covers it. */
-    around: (buildingId: string) => one({ 'buildings.id': buildingId }, ({ around }) => around(buildingId)),
-    /** The community of a placard, with what its household covers. */
-    byToken: (token: string) => one({ 'households.placards.token': token }, ({ ofPlacard }) => ofPlacard(token)),
-    /** The same by the number as it is printed; where none is kept so, by the same number with blanks or wide characters in it. */
-    byNumber: async (number: string) =>
-      (await one({ 'households.number': number }, ({ ofNumber }) => ofNumber(number))) ?? byUntidyNumber(number),
+    /** The community around a building, with that building and whoever covers it; around the one that is meant, where its entry leads to another. */
+    around: async (buildingId: string) => {
+      const found = await around(buildingId)
+      const into = found && buildingOf(found, buildingId)?.mergedInto
+      return into ? around(into) : found
+    },
     /** All communities, by name; a street has at most some dozens. */
     communities: async () =>
       (await communities.parts(communityCard, {}, 1000)).sort((one, other) => one.name.localeCompare(other.name, 'zh')),

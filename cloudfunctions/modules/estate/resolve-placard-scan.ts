@@ -1,4 +1,5 @@
-import { householdOf, isInForce, type Community, type Household } from './community'
+import { buildingOf, householdOf, isInForce, type Community, type Household } from './community'
+import { isInService } from './household'
 import { findCoverage } from './find-coverage'
 
 export type Scanned =
@@ -11,16 +12,15 @@ type Way = { by: 'token'; token: string } | { by: 'number'; number: string } | {
 export function resolvePlacardScan(community: Community | null, way: Way, at: Date): Scanned {
   if (!community) return unknown
   if (way.by === 'building') {
-    const nearest = findCoverage(community, placeOf(community, way.buildingId), at).find(
-      ({ row }) => row.role === 'primary',
-    )
-    const household = nearest ? (householdOf(community, nearest.row.householdId) ?? null) : null
-    return { known: true, community, household, buildingId: way.buildingId }
+    const households = findCoverage(community, placeOf(community, way.buildingId), at)
+      .filter(({ row }) => row.role === 'primary')
+      .map(({ row }) => householdOf(community, row.householdId))
+    return { known: true, community, household: households.find(isInService) ?? null, buildingId: way.buildingId }
   }
   const household = community.households.find((household) =>
     way.by === 'number' ? household.number === way.number : bears(household, way.token),
   )
-  if (!household || household.status === 'retired') return unknown
+  if (!household || !isInService(household)) return unknown
   const revoked =
     way.by === 'token' && !household.placards.some((placard) => placard.token === way.token && isInForce(placard, at))
   if (revoked) return { known: false, why: 'revoked', street: community.street }
@@ -34,6 +34,6 @@ function bears(household: Household, token: string) {
 }
 
 function placeOf(community: Community, buildingId: string) {
-  const estateId = community.buildings.find(({ id }) => id === buildingId)?.estateId ?? ''
-  return { buildingId, estateId, unit: null }
+  const building = buildingOf(community, buildingId)
+  return { buildingId: building?.id ?? buildingId, estateId: building?.estateId ?? '', unit: null }
 }

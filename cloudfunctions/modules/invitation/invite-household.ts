@@ -2,6 +2,7 @@ import type { worker } from '@contract/worker'
 import type { Needs } from '../../needs'
 import type { UseCase } from '../../platform/use-case'
 import { householdOf } from '../estate/community'
+import { isInService } from '../estate/household'
 import { writeInvitation } from './write-invitation'
 import type { WorkerCaller } from '../../access/worker-caller'
 
@@ -10,7 +11,7 @@ export const inviteHousehold: UseCase<typeof worker.inviteHousehold, WorkerCalle
   const { commandId, householdId } = input
   const community = needs.estate
     .keptCommunityOf(householdId)
-    .then((found) => (found && householdOf(found, householdId)?.status !== 'retired' ? found : null))
+    .then((found) => (found && isInService(householdOf(found, householdId)) ? found : null))
   const press = { commandId, to: householdId }
   return writeInvitation(community, { role: 'household', householdId }, press, caller, needs)
 }

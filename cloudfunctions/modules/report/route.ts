@@ -2,6 +2,8 @@ import type { routeReason } from '@contract/report/route-reason'
 import type { ReportForm } from '@contract/report/form'
 import type * as z from 'zod/mini'
 import { householdOf, holderOf, type Community, type CommunityPosts } from '../estate/community'
+import { dayOf } from '../../platform/shanghai'
+import { findDuty } from '../estate/find-duty'
 import { findCoverage, type Place } from '../estate/find-coverage'
 import { findAbsence, isAvailable, findStandIn } from '../estate/absence-and-stand-in'
 import { categoryRules } from './category-rules'
@@ -23,7 +25,8 @@ export function route(sent: Sent, community: Community, at: Date): Routing {
   if (own) return { assignee: toCommunity(community), route: ownReason(sent) }
   if (categoryRules[sent.category].forced) return { assignee: toCommunity(community), route: because('category') }
   if (found) return { assignee: toHouseholds(community, found.households), route: found.route }
-  if (community.duty !== null) return { assignee: toCommunity(community), route: because('duty') }
+  const onDuty = findDuty(community, dayOf(at))
+  if (onDuty !== null) return { assignee: toCommunity(community, onDuty), route: because('duty') }
   return { assignee: null, route: because('nobody') }
 }
 

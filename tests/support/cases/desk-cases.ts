@@ -1,6 +1,10 @@
 import { at, people } from '../world'
 import { stages } from '../world/report-stages'
 import type { Cases } from './case'
+import { deskOfficeCases } from './desk-office-cases'
+import { deskPlacesCases } from './desk-places-cases'
+import { deskPostsCases } from './desk-posts-cases'
+import { deskRosterCases } from './desk-roster-cases'
 
 const chen = at('desk', people.chen)
 
@@ -12,4 +16,8 @@ export const deskCases: Cases<'desk'> = {
     },
     refuses: {},
   },
+  ...deskOfficeCases,
+  ...deskPlacesCases,
+  ...deskPostsCases,
+  ...deskRosterCases,
 }

@@ -22,7 +22,7 @@ export function standsOnStaffLog({ door, name }: AnyCase, { world, ready, press 
       expect.objectContaining({
         door,
         personId: personIdOf(by.openId),
-        post: door === 'household' ? 'household-1' : by === people.lin ? 'street-1' : 'community-1',
+        post: door === 'household' ? 'household-1' : by.openId === people.lin.openId ? 'street-1' : 'community-1',
         about: aboutOf(input),
         at: expect.any(Date) as Date,
       }),
@@ -40,6 +40,7 @@ function aboutOf(input: Record<string, unknown>) {
     absence: 'absenceId',
     household: 'householdId',
     community: 'communityId',
+    place: 'placeId',
   }
   const [kind, field] = Object.entries(fields).find(([, field]) => field in input) ?? []
   return kind && field ? { kind, id: input[field] } : null

@@ -19,6 +19,7 @@ export const routeReason = z.object({
     'second-reopening',
     'meeting',
     'lifted',
+    'post-ended',
   ]),
   household: z.nullable(z.string()),
   absent: z.nullable(z.string()),

@@ -7,6 +7,7 @@ import type { UseCase } from '../../../platform/use-case'
 import { byResident } from '../../../workflow/actor'
 import { commandKey, type CommandKey } from '../../../workflow/command-key'
 import { isEachInFolder, photoFolder } from '../../../workflow/photo'
+import { buildingOf } from '../../estate/community'
 import type { Muted } from '../../people/mute'
 import type { Visitor } from '../../people/person'
 import type { Place } from '../../people/quota-store'
@@ -99,7 +100,8 @@ async function findSubmission(
   const { buildingId, handTo } = form
   const passedBy = handTo === 'household' ? undefined : form.placard
   const known = await submissions.find({ key: visitor.key, buildingId, passedBy })
-  if (known) return known
+  // An entry that leads to another building is asked about there.
+  if (known && !(known.community && buildingOf(known.community, buildingId)?.mergedInto)) return known
   const [{ personId }, community, [scannedIn = null], mutes] = await Promise.all([
     people.residentFor(visitor),
     estate.around(buildingId),

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+import type { Database } from '../../platform/connect-cloud'
+import { digest } from '../../platform/digest'
+import { HOUR_MS } from '../../platform/shanghai'
+import { openCollection } from '../../platform/open-collection'
+import { printedNumbers } from './community'
+
+/** A number that is given in a street, for good: also when its household is no more. */
+const placardNumber = z.looseObject({
+  _id: z.string(),
+  version: z.int(),
+  streetId: z.string(),
+  number: z.string(),
+  communityId: z.string(),
+  householdId: z.string(),
+  at: z.date(),
+})
+
+export type NumberClaim = { number: string; householdId: string }
+
+/** How long somebody may be about to write the household for which a number was claimed. */
+const ABOUT_TO_MS = HOUR_MS
+
+/** Which numbers are given in a street. Claimed before a household is written: whoever comes second is told so, and a claim that led to nothing is taken over after an hour. */
+export function createPlacardNumberStore(database: Database, now: () => Date) {
+  const { find, where, createOnce, patch, is } = openCollection(database, 'placardNumbers', placardNumber)
+  const communities = openCollection(database, 'communities', z.looseObject({ _id: z.string(), version: z.int() }))
+  const idOf = (streetId: string, number: string) => digest('placard-number', streetId, number)
+
+  /** The numbers that stand in the street's communities, and whose they are. */
+  const standing = async (streetId: string) =>
+    (await communities.parts(printedNumbers, { 'street.id': streetId }, 1000)).flatMap(({ _id, households }) =>
+      households.map(({ id, number }) => ({ communityId: _id, householdId: id, number })),
+    )
+
+  async function isTakenOver(claim: z.output<typeof placardNumber>, to: NumberClaim, communityId: string) {
+    if (now().getTime() - claim.at.getTime() < ABOUT_TO_MS) return false
+    const [community] = await communities.parts(printedNumbers, { 'households.id': claim.householdId }, 1)
+    if (community) return false
+    const fields = { communityId, householdId: to.householdId, at: is.set(now()), version: claim.version + 1 }
+    return patch({ _id: claim._id, version: claim.version }, fields)
+  }
+
+  return {
+    find: (streetId: string, number: string) => find(idOf(streetId, number)),
+    /** Lists the numbers of a street that other communities have, or have claimed. */
+    elsewhere: async (streetId: string, communityId: string) => {
+      const [given, claimed] = await Promise.all([
+        standing(streetId),
+        where({ streetId, communityId: is.neq(communityId) }, 1000),
+      ])
+      return new Set(
+        [...given, ...claimed].filter((one) => one.communityId !== communityId).map(({ number }) => number),
+      )
+    },
+    /** Claims numbers for households of a community; gives those that are another household's. */
+    claim: async (streetId: string, communityId: string, wanted: readonly NumberClaim[]): Promise<string[]> => {
+      const given = await standing(streetId)
+      const isGiven = ({ number, householdId }: NumberClaim) =>
+        given.some((one) => one.number === number && one.householdId !== householdId)
+      const free = wanted.filter((one) => !isGiven(one))
+      const at = now()
+      const held = await Promise.all(
+        free.map(async (one) => {
+          const { number, householdId } = one
+          const _id = idOf(streetId, number)
+          const { thing } = await createOnce({ _id, version: 1, streetId, number, communityId, householdId, at })
+          return thing.householdId !== householdId && !(await isTakenOver(thing, one, communityId))
+        }),
+      )
+      return [...wanted.filter(isGiven), ...free.filter((_, index) => held[index])].map(({ number }) => number)
+    },
+  }
+}
+
+export type PlacardNumberStore = ReturnType<typeof createPlacardNumberStore>

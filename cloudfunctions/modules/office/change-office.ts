@@ -1,0 +1,55 @@
+import type { deskOffice } from '@contract/office/desk'
+import { placeKey } from '@contract/estate/plain-place-name'
+import type { WorkerCaller } from '../../access/worker-caller'
+import type { EstateNeeds } from '../../needs'
+import { Refused, refuse } from '../../platform/refuse'
+import type { UseCase } from '../../platform/use-case'
+import { changeCommunity as change } from './change-community'
+import { changeStreet as changeOwn } from './change-street'
+import { streetCopy } from './new-community'
+import { unlessChanged } from './save-unless-changed'
+import { toOfficeView, toStreetView } from './to-office-view'
+import type { SetUpCommunity, SetUpStreet } from '../estate/set-up'
+
+/** A street's phone and area code; its communities carry them from then on. */
+export const changeStreet: UseCase<typeof deskOffice.changeStreet, WorkerCaller, EstateNeeds> = async (
+  input,
+  caller,
+  needs,
+) => {
+  const { commandId, mark, phone, areaCode } = input
+  let clash: SetUpStreet | null = null
+  const after = await changeOwn<never>({ commandId, streetId: caller.scope.id }, caller, needs, (street) => {
+    clash = toStreetView(street, needs.now()).mark === mark ? null : street
+    return clash ?? { ...street, phone, areaCode }
+  })
+  if (after instanceof Refused) return after
+  if (clash) return { done: false, now: toStreetView(clash, needs.now()) }
+  await needs.offices.spread(streetCopy(after))
+  return { done: true }
+}
+
+/** A community's name, phones, limits and duties; other duties are another version, to be read anew by whoever takes a post. */
+export const changeCommunity: UseCase<typeof deskOffice.changeCommunity, WorkerCaller, EstateNeeds> = async (
+  input,
+  caller,
+  needs,
+) => {
+  const { communityId, mark, name, phone, silentSms, gas, familiesMax, buildingsMax } = input
+  const others = (await needs.estate.communities()).filter(({ _id }) => _id !== communityId)
+  const { next, answer } = unlessChanged(mark, toOfficeView, (community): SetUpCommunity | Refused<'NAME_TAKEN'> => {
+    const isTaken = others.some(
+      (other) => other.street.id === community.street.id && placeKey(other.name) === placeKey(name),
+    )
+    if (isTaken) return refuse('NAME_TAKEN')
+    const { version, lines } = toOfficeView(community).duties
+    const isSame = lines.join('\n') === input.duties.join('\n')
+    return {
+      ...community,
+      ...{ name, phone, familiesMax, buildingsMax },
+      emergency: { ...community.emergency, silentSms, gas },
+      duties: isSame ? { version, lines } : { version: version + 1, lines: input.duties },
+    }
+  })
+  return answer(await change(input, caller, needs, next))
+}

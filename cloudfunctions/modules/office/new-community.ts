@@ -1,0 +1,24 @@
+import { placeKey } from '@contract/estate/plain-place-name'
+import { digest } from '../../platform/digest'
+import type { SetUpCommunity, SetUpStreet } from '../estate/set-up'
+
+/** A community with nothing in it yet; its name in its street says which it is. */
+export function newCommunity(street: SetUpStreet, { name, phone }: { name: string; phone: string }): SetUpCommunity {
+  return {
+    _id: digest('community', street._id, placeKey(name)),
+    version: 1,
+    street: streetCopy(street),
+    ...{ name, phone },
+    emergency: { silentSms: null, gas: null },
+    ...{ estates: [], buildings: [], households: [], coverage: [], absences: [], terms: [] },
+    duty: null,
+    ...(street.calendar && { calendar: street.calendar }),
+    letters: { entries: {} },
+    dueAt: null,
+  }
+}
+
+/** What a community carries of its street. */
+export function streetCopy({ _id: id, name, phone, areaCode, tiers }: SetUpStreet): SetUpCommunity['street'] {
+  return { id, name, phone, ...(areaCode !== undefined && { areaCode }), ...(tiers && { tiers }) }
+}

@@ -1,0 +1,41 @@
+import type { Database } from '../../platform/connect-cloud'
+import { openCollection } from '../../platform/open-collection'
+import type { Refused } from '../../platform/refuse'
+import { openEndedTerms, takingEnded } from '../estate/ended-terms'
+import { setUpCommunity, setUpStreet, type SetUpCommunity, type SetUpStreet } from '../estate/set-up'
+
+/** Streets and communities for whoever sets them up: how they are made and changed, and what all communities of a street carry of it. */
+export function createOfficeStore(database: Database, now: () => Date) {
+  const communities = openCollection(database, 'communities', setUpCommunity)
+  const streets = openCollection(database, 'streets', setUpStreet)
+  const ended = openEndedTerms(database)
+
+  return {
+    street: streets.find,
+    findStreetNamed: async (name: string) => (await streets.where({ name }, 1))[0] ?? null,
+    addStreet: (founded: SetUpStreet) => streets.createOnce(founded),
+    /** A change of the street as read a moment ago, or as it stands when `settled`. */
+    changeStreet: <No extends Refused = never>(
+      known: SetUpStreet,
+      next: (street: SetUpStreet) => SetUpStreet | No,
+      settled: (street: SetUpStreet) => boolean = () => false,
+    ) =>
+      streets.change<No>(known._id, takingEnded<SetUpStreet, No>(next, now()), settled, { known, first: ended.keep }),
+    community: communities.find,
+    addCommunity: (community: SetUpCommunity) => communities.createOnce(community),
+    changeCommunity: <No extends Refused = never>(
+      known: SetUpCommunity,
+      next: (community: SetUpCommunity) => SetUpCommunity | No,
+      settled: (community: SetUpCommunity) => boolean = () => false,
+    ) =>
+      communities.change<No>(known._id, takingEnded<SetUpCommunity, No>(next, now()), settled, {
+        known,
+        first: ended.keep,
+      }),
+    /** Copies what communities carry of their street into all of them. */
+    spread: (copy: SetUpCommunity['street']) =>
+      communities.patch({ 'street.id': copy.id }, { street: communities.is.set(copy) }),
+  }
+}
+
+export type OfficeStore = ReturnType<typeof createOfficeStore>

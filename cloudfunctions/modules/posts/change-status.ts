@@ -1,0 +1,16 @@
+import { pause, resume } from './actions/pause'
+import { setAside } from './actions/post'
+import { retire, withoutPost } from './actions/retire'
+import { postCommand } from './commands-on-post'
+import { handOverReports } from './hand-over-reports'
+
+/** 暂不设: back to proposed, with a reason that is told to nobody. */
+export const setHouseholdAside = postCommand(setAside)
+
+/** 暂停: what it has goes on to whoever is next, or to the community. */
+export const pauseHousehold = postCommand(pause, { then: handOverReports })
+
+export const resumeHousehold = postCommand(resume)
+
+/** 撤销: its term and coverage end in the same write, then what it has goes on. */
+export const retireHousehold = postCommand(retire, { with: withoutPost, then: handOverReports })

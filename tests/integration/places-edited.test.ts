@@ -1,0 +1,138 @@
+import { aReportForm } from '../support/builders/a-report-form'
+import { at, granted, openWorld, people, type World } from '../support/world'
+import { atOffice, communityId } from '../support/world/at-office'
+
+const { wang, li, first } = people
+const chen = at('desk', people.chen)
+const lin = at('desk', people.lin)
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+beforeEach(() => world.begin())
+afterAll(() => world.close())
+
+const desk = () => world.as(chen)
+const send = (buildingId: string) => world.as(wang).submitReport(aReportForm({ buildingId }))
+const placesToPick = async () => granted(await world.as(wang).listPlaces({ communityId })).buildings.map(({ id }) => id)
+
+describe('a building', () => {
+  it('that is closed is not picked any more, and what is under way there goes on', async () => {
+    const { reportId } = granted(await send('building-1'))
+    granted(await desk().closeBuilding({ communityId, buildingId: 'building-1' }))
+    expect(await placesToPick()).not.toContain('building-1')
+    expect(await send('building-1')).toMatchObject({ refusal: 'BUILDING_GONE' })
+    granted(await world.as(first).acceptReport({ reportId }))
+    const page = granted(await world.as(wang).openPlacard({ by: 'number', number: '1001' }))
+    if (!page.known) throw new Error('the placard is not known')
+    expect(page.buildings.map(({ id }) => id)).toEqual(['building-3'])
+    granted(await desk().openBuildingAgain({ communityId, buildingId: 'building-1' }))
+    granted(await send('building-1'))
+  })
+
+  it('with something open cannot be removed; without it can', async () => {
+    const { reportId } = granted(await send('building-1'))
+    const remove = () => desk().removeBuilding({ communityId, buildingId: 'building-1' })
+    expect(await remove()).toMatchObject({ refusal: 'BUILDING_IN_USE' })
+    granted(await world.as(wang).withdrawReport({ reportId }))
+    granted(await remove())
+    expect(await placesToPick()).not.toContain('building-1')
+  })
+
+  it('that stood there twice is one: whoever covered either covers it, and what was reported at either stays', async () => {
+    const { reportId } = granted(await send('building-3'))
+    granted(await desk().mergeBuildings({ communityId, buildingId: 'building-3', intoId: 'building-4' }))
+    const { coverage } = await atOffice(world).buildingOf('building-4')
+    expect(coverage.rows.map(({ householdId }) => householdId).sort()).toEqual(['household-1', 'household-2'])
+    expect(await placesToPick()).toEqual(['building-1', 'building-2', 'building-4', 'building-5'])
+    // A phone that still has the old entry is not sent away.
+    const again = granted(await send('building-3'))
+    expect(await world.shelves.one('reports', again.reportId)).toMatchObject({ buildingId: 'building-4' })
+    const page = granted(await world.as(wang).openPlacard({ by: 'building', buildingId: 'building-3' }))
+    expect(page).toMatchObject({ known: true, buildings: [{ id: 'building-4' }] })
+    expect(await world.shelves.one('reports', reportId)).toMatchObject({ buildingId: 'building-3' })
+    expect(await world.as(people.wang).getMyReport({ reportId })).toMatchObject({ ok: true })
+  })
+
+  it('in use where only the other entry of it is', async () => {
+    granted(await send('building-3'))
+    granted(await desk().mergeBuildings({ communityId, buildingId: 'building-3', intoId: 'building-4' }))
+    const remove = desk().removeBuilding({ communityId, buildingId: 'building-4' })
+    expect(await remove).toMatchObject({ refusal: 'BUILDING_IN_USE' })
+  })
+})
+
+describe('two who change the same thing', () => {
+  it('are told who was faster: the second sees how it stands, and nothing is lost', async () => {
+    const { coverage } = await atOffice(world).buildingOf('building-4')
+    const write = (by: typeof chen, householdId: string) =>
+      world.as(by).writeCoverage({
+        ...{ communityId, estateId: null, buildingId: 'building-4', mark: coverage.mark },
+        rows: [{ householdId, units: [], role: 'primary', from: '2026-01-12', until: null }],
+      })
+    const replies = await Promise.all([write(chen, 'household-1'), write(lin, 'household-2')])
+    const answers = replies.map((reply) => granted(reply))
+    expect(answers.filter(({ done }) => done)).toHaveLength(1)
+    const late = answers.find((answer) => !answer.done)
+    const standing = (await atOffice(world).buildingOf('building-4')).coverage
+    expect(late).toEqual({ done: false, now: standing })
+    expect(standing.rows).toHaveLength(1)
+  })
+
+  it('do not disturb each other where they change different things', async () => {
+    const [one, other] = [
+      await atOffice(world).buildingOf('building-1'),
+      await atOffice(world).buildingOf('building-4'),
+    ]
+    const change = (by: typeof chen, { id, mark }: typeof one, name: string) =>
+      world.as(by).changeBuilding({ communityId, buildingId: id, mark, name, units: ['1单元'], families: [] })
+    const replies = await Promise.all([change(chen, one, '一号楼'), change(lin, other, '四号楼')])
+    expect(replies.map((reply) => granted(reply))).toEqual([{ done: true }, { done: true }])
+    expect((await atOffice(world).buildingOf('building-4')).name).toBe('四号楼')
+  })
+})
+
+describe('an office', () => {
+  it('of a street is carried by its communities: phone, area code and days of a tier', async () => {
+    const { street } = granted(await world.as(lin).getStreet({}))
+    granted(await world.as(lin).changeStreet({ mark: street.mark, phone: '053200000199', areaCode: '0532' }))
+    const household = { accept: 2, answer: 10 }
+    granted(await world.as(lin).setTiers({ placeId: 'street-1', from: '2026-01-12', until: null, household }))
+    for (const id of [communityId, 'community-2'])
+      expect(await world.shelves.one('communities', id)).toMatchObject({
+        street: { phone: '053200000199', areaCode: '0532', tiers: [{ household }] },
+      })
+    expect((await world.shelves.one('communities', 'community-9')).street).not.toHaveProperty('tiers')
+    const { reportId } = granted(await send('building-1'))
+    expect(await world.shelves.one('reports', reportId)).toMatchObject({ tiers: { household } })
+  })
+
+  it('of a community has other duties as another version, and emergency numbers on the placard page', async () => {
+    const { office } = await atOffice(world).estate()
+    const { mark, name } = office
+    const set = { communityId, name, phone: '053200000101', silentSms: '12110', gas: null, familiesMax: 20 }
+    const more = { buildingsMax: null, duties: ['小区治理'] }
+    expect(granted(await desk().changeCommunity({ ...set, ...more, mark }))).toEqual({ done: true })
+    expect((await atOffice(world).estate()).office.duties).toEqual({ version: 1, lines: ['小区治理'] })
+    expect(granted(await desk().changeCommunity({ ...set, ...more, mark }))).toMatchObject({ done: false })
+    const page = granted(await world.as(wang).openPlacard({ by: 'number', number: '1001' }))
+    expect(page).toMatchObject({ emergency: { silentSms: '12110', gas: null } })
+  })
+
+  it('has somebody on duty from one day to another', async () => {
+    granted(await desk().setDuty({ communityId, termId: 'term-chen', from: '2026-01-13', until: '2026-01-14' }))
+    const reasons = []
+    for (const day of ['2026-01-12', '2026-01-13', '2026-01-14', '2026-01-15']) {
+      world.cloud.time.set(new Date(`${day}T02:00:00Z`))
+      const { reportId } = granted(await send('building-4'))
+      reasons.push(((await world.shelves.one('reports', reportId)).route as { code: string }).code)
+    }
+    expect(reasons).toEqual(['nobody', 'duty', 'duty', 'nobody'])
+  })
+
+  it('lets a worker in for some estates, who sets nothing up', async () => {
+    const { code } = granted(await desk().inviteStaff({ placeId: communityId, estateIds: ['estate-2'] }))
+    granted(await world.as(li).redeemInvitation({ code, name: '网格员', showName: false }))
+    expect(await world.as(at('worker', li)).getOverview({})).toMatchObject({ data: { mayInvite: false } })
+    expect(await world.as(at('desk', people.grid)).getEstate({ communityId })).toMatchObject({ refusal: 'NOT_FOUND' })
+  })
+})

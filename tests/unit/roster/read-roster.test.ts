@@ -1,0 +1,6 @@
+import { readRoster } from '@contract/roster/read-roster'
+import { awkwardFiles } from '../../support/rosters/awkward-files'
+
+describe('a roster is read from a file with', () => {
+  it.each(awkwardFiles)('%s', (_, read, expected) => expect(readRoster(read())).toMatchObject(expected))
+})
