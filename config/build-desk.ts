@@ -12,6 +12,7 @@ const inputs = [
   'src',
   'types/contract',
   'config/build-desk.ts',
+  'config/build',
   'package-lock.json',
 ]
 

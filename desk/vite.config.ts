@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { licencesOf } from '../config/build/licences'
 
 const here = import.meta.dirname
 
@@ -8,7 +9,7 @@ const here = import.meta.dirname
 export default defineConfig({
   root: here,
   base: '/desk/',
-  plugins: [react()],
+  plugins: [react(), licences()],
   resolve: {
     alias: [
       // The phone's client asks by WeChat; here the browser asks, with the cookie that it keeps.
@@ -29,3 +30,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
   },
 })
+
+/** Lays the licences of everything that is bundled beside it. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    generateBundle() {
+      const files = [...this.getModuleIds()].filter((id) => id.includes('node_modules') && !id.startsWith('\0'))
+      const source = licencesOf(join(here, '..'), files)
+      this.emitFile({ type: 'asset', fileName: 'assets/THIRD-PARTY-LICENSES.txt', source })
+    },
+  }
+}

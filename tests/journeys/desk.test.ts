@@ -89,6 +89,29 @@ describe('a worker at a PC', () => {
     await pc.page.waitForFunction((most) => document.querySelectorAll('.row').length === most, before - 2)
   })
 
+  it('writes something down for a neighbour, and has the slip to print', async () => {
+    await pc.goTo('neighbour-report')
+    await pc.page.getByRole('combobox', { name: '哪栋楼' }).click()
+    await pc.page.getByTitle('海棠苑3号楼').click()
+    await pc.page.getByRole('textbox', { name: /什么事/ }).fill('楼下的灯不亮')
+    await pc.page.getByRole('radio', { name: '不写姓名' }).check()
+    await pc.press('记下来')
+    await pc.sees(/查询码/)
+    expect(await pc.barriers()).toEqual([])
+  })
+
+  it.each([
+    ['meetings', '要来的'],
+    ['absences', '中心户外出'],
+    ['calendar', '放假安排'],
+    ['invite', '生成邀请码'],
+  ])('finds nothing in the way on the page %s', async (place, words) => {
+    await pc.goTo(place)
+    await pc.page.locator('main').getByText(words).first().waitFor()
+    expect(await pc.barriers()).toEqual([])
+    expect(pc.problems).toEqual([])
+  })
+
   it('reads all of it in a window half as wide, as at 200 %', async () => {
     await pc.page.setViewportSize({ width: 640, height: 400 })
     await pc.goTo('reports/open')
