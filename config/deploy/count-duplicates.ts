@@ -1,11 +1,11 @@
-import tcb from '@cloudbase/node-sdk'
+import type { CloudBase } from '@cloudbase/node-sdk'
 
 /** Counts the values of these fields, taken together, that more than one document of the collection has. */
 export type CountDuplicates = (collection: string, fields: readonly string[]) => Promise<number>
 
-/** Counts in the database that this process's environment names. */
-export function openDuplicateCount(): CountDuplicates {
-  const database = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV, timeout: 60_000 }).database()
+/** Counts in the database of this app. */
+export function openDuplicateCount(app: CloudBase): CountDuplicates {
+  const database = app.database()
   const $ = database.command.aggregate
   return async (collection, fields) => {
     const key = Object.fromEntries(fields.map((field, place) => [`k${place}`, `$${field}`]))
