@@ -44,6 +44,7 @@ const onceIsEnough = [
   'bad-input',
   'clock-door',
   'content-check',
+  'cost-of-a-month',
   'costs',
   'direct-access',
   'first-start',

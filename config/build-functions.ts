@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleDoor } from './build/bundle-door'
 import { whenChanged } from './build/when-changed'
@@ -6,6 +6,7 @@ import { root as here } from './root'
 
 /** Builds every door to `dist/cloudfunctions/<door>/`, those that changed; gives each door's own code in bytes. */
 export async function buildFunctions(root = here) {
+  const { version: release } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { version: string }
   const doors: { door: string; made: boolean; ownBytes: number }[] = []
   for (const door of doorsIn(root)) {
     const { made, result } = await whenChanged({
@@ -13,7 +14,8 @@ export async function buildFunctions(root = here) {
       root,
       inputs: [`cloudfunctions/${door}`, ...sharedByDoors(root)],
       output: `dist/cloudfunctions/${door}/index.js`,
-      make: () => bundleDoor(root, door),
+      settings: release,
+      make: () => bundleDoor(root, door, release),
     })
     doors.push({ door, made, ownBytes: result })
   }

@@ -1,7 +1,7 @@
 import type { Contract, InputOf } from '@contract/procedure'
-import type { Refusal, Reply } from '@contract/refusal'
-import { randomUUID } from 'node:crypto'
+import type { Refusal } from '@contract/refusal'
 import * as z from 'zod/mini'
+import { logged } from './logged'
 import { Refused, refuse } from './refuse'
 import { textsIn } from './texts-in'
 import { toTrace } from './to-trace'
@@ -29,8 +29,7 @@ const envelope = z.object({ procedure: z.string(), input: z.unknown() })
 
 /** Makes the door's function: knows the procedure, recognises the caller, parses the input, does the work, parses the answer. */
 export function serve<C extends Contract, Caller, Needs extends Clock>(door: Door<C, Caller, Needs>) {
-  return async (event: unknown, context?: { request_id?: string }): Promise<Reply<unknown>> => {
-    const requestId = context?.request_id ?? randomUUID()
+  return logged(door.contract, async (event, requestId) => {
     try {
       const outcome: unknown = await answer(door, event, requestId)
       return outcome instanceof Refused
@@ -40,7 +39,7 @@ export function serve<C extends Contract, Caller, Needs extends Clock>(door: Doo
       console.error(JSON.stringify({ requestId, procedure: procedureOf(event), broken: toTrace(cause) }))
       return { ok: false, refusal: 'BROKEN', requestId }
     }
-  }
+  })
 }
 
 async function answer<C extends Contract, Caller, Needs extends Clock>(

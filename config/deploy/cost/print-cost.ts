@@ -1,5 +1,8 @@
 import type { CloudBase } from '@cloudbase/node-sdk'
-import { toDesired } from '../desired'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../root'
+import type { DoorSettings } from '../door-package'
 import type { TencentCloud } from '../tencent-cloud'
 import { measureUsage } from './measure-usage'
 import { readPlans, readQuota } from './read-quota'
@@ -12,9 +15,11 @@ export async function printCost() {
   for (const line of toCostLines(usage, clockTicks())) console.log(line)
 }
 
+/** Says how often a day the clock ticks. */
 export function clockTicks() {
-  const clock = toDesired({}).doors.find(({ name }) => name === 'clock')
-  return (clock?.settings.triggers ?? []).reduce((sum, { config }) => sum + ticksPerDay(config), 0)
+  const settings = readFileSync(join(root, 'cloudfunctions/clock/config.json'), 'utf8')
+  const { triggers = [] } = JSON.parse(settings) as DoorSettings
+  return triggers.reduce((sum, { config }) => sum + ticksPerDay(config), 0)
 }
 
 /** Says what an environment used this month, and writes it where its desk reads it. */

@@ -23,6 +23,7 @@ export function newState() {
     functions: new Map<string, Fn>(),
     store: null as { looks: number } | null,
     files: new Map<string, Buffer>(),
+    quota: {} as Record<string, number>,
     domains: new Map<string, { certificate: string; isDefault: boolean; routes: Map<string, object> }>(),
   }
 }

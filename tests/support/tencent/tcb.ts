@@ -125,7 +125,7 @@ export const tcbAnswers: Answers = {
   },
   CreateHTTPServiceRoute: ({ Domain }, { domains }) => write(domains, Domain, false),
   ModifyHTTPServiceRoute: ({ Domain }, { domains }) => write(domains, Domain, true),
-  DescribeQuotaData: () => ({ Value: 0 }),
+  DescribeQuotaData: ({ MetricName }, { quota }) => ({ MetricName, Value: quota[MetricName] ?? 0 }),
   DescribeEnvPlans: () => ({ Plans: [] }),
 }
 
