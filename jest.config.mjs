@@ -46,6 +46,7 @@ const onceIsEnough = [
   'content-check',
   'cost-of-a-month',
   'costs',
+  'deploy-journey',
   'direct-access',
   'first-start',
   'invitations',

@@ -3,7 +3,7 @@ import tcb from '@cloudbase/node-sdk'
 import { buildFunctions } from '../build-functions'
 import { operatorEnvironment } from '../operator/operator-environment'
 import { progress } from '../progress'
-import { applyPlan } from './apply/apply-plan'
+import { applyPlan, usualPauses } from './apply/apply-plan'
 import { noteUsed, printCost } from './cost/print-cost'
 import { openDuplicateCount } from './count-duplicates'
 import { toDesired } from './desired'
@@ -15,7 +15,7 @@ import { readState } from './read-state'
 import { openTencentCloud } from './tencent-cloud'
 
 /** Prints what differs, a line each; carries it out where that was said. With `--cost` prints what a month costs instead. */
-export async function deploy(args: readonly string[]) {
+export async function deploy(args: readonly string[], pauses = usualPauses) {
   const asked = readDeployOptions(args)
   const operator = asked.env === undefined ? undefined : readOperator(process.env)
   await progress('building the doors', () => buildFunctions())
@@ -30,7 +30,7 @@ export async function deploy(args: readonly string[]) {
   const desired = toDesired(process.env, asked.domain)
   const state = await readState(cloud, desired, openDuplicateCount(app))
   const steps = toPlan(asked.env, desired, state, { prune: asked.prune, newSecret })
-  if (asked.yes) return applyPlan(cloud, steps, say)
+  if (asked.yes) return applyPlan(cloud, steps, say, pauses)
   for (const step of steps) say(step)
 }
 
