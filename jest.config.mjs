@@ -43,6 +43,7 @@ const onceIsEnough = [
   'backup-drill',
   'bad-input',
   'clock-door',
+  'conform',
   'content-check',
   'cost-of-a-month',
   'costs',
