@@ -57,6 +57,7 @@ const onceIsEnough = [
   'released',
   'scans',
   'speech',
+  'thrifty-clock',
 ]
 
 export default {

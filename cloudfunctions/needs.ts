@@ -1,4 +1,4 @@
-import { connectCloud } from './platform/connect-cloud'
+import { connectCloud, type Cloud } from './platform/connect-cloud'
 import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
 import { createUploadStore } from './modules/content/upload-store'
@@ -6,6 +6,9 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
+import { createVisitorStore } from './modules/estate/visitor-store'
+import { createHeartbeatStore } from './modules/heartbeat/heartbeat-store'
+import { createLookoutStore } from './modules/heartbeat/lookout-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
@@ -13,13 +16,41 @@ import { createMuteStore } from './modules/people/mute-store'
 import { createPeopleStore } from './modules/people/people-store'
 import { createQuotaStore } from './modules/people/quota-store'
 import { createReportStore } from './modules/report/report-store'
+import { createOwnReportStore } from './modules/report/read/own-report-store'
 import { createSubmissionStore } from './modules/report/open/submission-store'
 import { createStaffLogStore } from './modules/staff-log/staff-log-store'
 import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 
 /** What a use case may reach for; the one place where the parts are joined. */
 export function connect() {
+  return joined(connectCloud())
+}
+
+/** The same for residents: what they ask for most comes in one call. */
+export function connectResident() {
   const cloud = connectCloud()
+  const needs = joined(cloud)
+  return {
+    ...needs,
+    visitors: createVisitorStore(cloud.database, needs.now),
+    submissions: createSubmissionStore(cloud.database, needs.now),
+    ownReports: createOwnReportStore(cloud.database),
+  }
+}
+
+/** The same for workers, who are told when the clock stands still. */
+export function connectWorker() {
+  const cloud = connectCloud()
+  return { ...joined(cloud), heartbeats: createHeartbeatStore(cloud.database) }
+}
+
+/** The same for the clock, which alone looks out for what is due. */
+export function connectClock() {
+  const cloud = connectCloud()
+  return { ...joined(cloud), lookouts: createLookoutStore(cloud.database) }
+}
+
+function joined(cloud: Cloud) {
   const now = () => new Date()
   const quotas = createQuotaStore(cloud.database, now)
   return {
@@ -36,7 +67,6 @@ export function connect() {
     calendars: createCalendarStore(cloud.database),
     estate: createEstateStore(cloud.database, now),
     reports: createReportStore(cloud.database),
-    submissions: createSubmissionStore(cloud.database, now),
     meetings: createMeetingStore(cloud.database),
     contacts: createContactStore(cloud.database),
     uploads: createUploadStore(cloud.database),
@@ -47,3 +77,6 @@ export function connect() {
 }
 
 export type Needs = ReturnType<typeof connect>
+export type ResidentNeeds = ReturnType<typeof connectResident>
+export type WorkerNeeds = ReturnType<typeof connectWorker>
+export type ClockNeeds = ReturnType<typeof connectClock>

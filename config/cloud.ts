@@ -74,6 +74,8 @@ export const cloud = {
     }),
     /** What people may still be sent, by a hash of person and template. */
     credits: kept({}),
+    /** The clock's own document (decision 0022). */
+    heartbeats: kept({}),
     /** What the environment used and cost, as an operator last asked (`npm run deploy -- --cost`). */
     operations: kept({}),
     suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1, at: -1 }) }),

@@ -1,6 +1,6 @@
 import type { resident } from '@contract/resident'
 import type { InputOf } from '@contract/procedure'
-import type { Needs } from '../needs'
+import type { Needs, ResidentNeeds } from '../needs'
 import { startOfMonth } from '../platform/shanghai'
 import type { UseCase } from '../platform/use-case'
 import type { Visitor } from '../modules/people/person'
@@ -14,14 +14,16 @@ import { toPlacardView } from './to-placard-view'
 import { countAtPosts } from './count-at-posts'
 
 /** The page behind a placard in one call; a placard we don't know gets the street's phone, never an error. */
-export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Needs> = async (input, visitor, needs) => {
-  const { people, estate, reports, meetings, now } = needs
+export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, ResidentNeeds> = async (
+  input,
+  visitor,
+  needs,
+) => {
+  const { estate, reports, meetings, now } = needs
   const at = now()
-  const [{ personId }, scanned, communities, streets] = await Promise.all([
-    people.residentFor(visitor),
+  const [{ personId, communities, streets }, scanned] = await Promise.all([
+    withPosts(visitor, needs),
     scan(input, estate, at),
-    estate.postsServedBy(visitor.key),
-    estate.streetsServedBy(visitor.key),
   ])
   const own = Promise.all([
     reports.openFrom(personId),
@@ -48,6 +50,18 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Needs> =
     month: { received, solved },
     roles,
   }
+}
+
+/** Who opens it and where they serve; a newcomer may hold a post all the same. */
+async function withPosts(visitor: Visitor, { visitors, people, estate }: ResidentNeeds) {
+  const known = await visitors.find(visitor.key)
+  if (known) return known
+  const [{ personId }, communities, streets] = await Promise.all([
+    people.residentFor(visitor),
+    estate.postsServedBy(visitor.key),
+    estate.streetsServedBy(visitor.key),
+  ])
+  return { personId, communities, streets }
 }
 
 /** The next meeting of this household's, or else of the community's. */
