@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import COS from 'cos-nodejs-sdk-v5'
-import { type Keys, toTencentError } from './tencent-cloud'
+import { type Keys, toTencentError } from './tencent-error'
 
 /** A bucket of the object storage, by its own client. Rejects with a `TencentError`. */
 export function openBucket(where: { name: string; region: string; keys: Keys; address?: string }) {

@@ -1,5 +1,6 @@
 import { Refused } from 'local-cloudbase'
-import { type Addresses, type Keys, usualAddresses } from './tencent-cloud'
+import { type Addresses, usualAddresses } from './tencent-cloud'
+import type { Keys } from './tencent-error'
 
 type Given = Readonly<Record<string, string | undefined>>
 

@@ -1,8 +1,6 @@
 import { CommonClient } from 'tencentcloud-sdk-nodejs-common/tencentcloud/common/common_client'
 import { openBucket } from './open-bucket'
-import { TencentError } from './tencent-error'
-
-export type Keys = { secretId: string; secretKey: string; token?: string }
+import { type Keys, toTencentError } from './tencent-error'
 
 /** Where each service answers; the object storage at its usual address when none is given. */
 export type Addresses = { tcb: string; scf: string; cos?: string }
@@ -53,16 +51,4 @@ export function openTencentCloud(
     ask,
     bucket: (name: string) => openBucket({ name, region: where.region, keys, address: addresses.cos }),
   }
-}
-
-/** The answer alone: what the client kept beside it may hold a signed request. */
-export function toTencentError(action: string, problem: unknown, { secretId, secretKey }: Keys) {
-  const { code, message, requestId } = problem as { code?: unknown; message?: unknown; requestId?: unknown }
-  const said = String(message).replaceAll(secretKey, '…').replaceAll(secretId, '…')
-  return new TencentError(
-    action,
-    typeof code === 'string' && code ? code : 'Unreachable',
-    said,
-    typeof requestId === 'string' ? requestId : '',
-  )
 }

@@ -2,7 +2,10 @@ import tcb from '@cloudbase/node-sdk'
 import { startCloud } from 'local-cloudbase'
 import { callsOf } from '../../config/deploy/cost/count-calls'
 import { measureUsage } from '../../config/deploy/cost/measure-usage'
-import { noteUsed } from '../../config/deploy/cost/print-cost'
+import { clockTicks, noteUsed } from '../../config/deploy/cost/print-cost'
+import { prices } from '../../config/deploy/cost/prices'
+import { monthOf, toYuan } from '../../config/deploy/cost/to-cost'
+import { YUAN_MAX } from '../../config/deploy/cost/to-cost-lines'
 import { openDuplicateCount } from '../../config/deploy/count-duplicates'
 import { openTencentCloud } from '../../config/deploy/tencent-cloud'
 import { cloud as definition } from '../../config/cloud'
@@ -17,6 +20,8 @@ describe('what a month costs', () => {
     expect(usage.bareLife.invocations).toBe(5)
     expect(callsOf(usage.bareLife)).toBeLessThan(callsOf(usage.wholeLife))
     for (const { database } of Object.values(usage)) expect(database).toBeGreaterThan(0)
+    const month = monthOf(usage, clockTicks(), 'wholeLife', 10_000)
+    expect(toYuan(month, prices)).toBeLessThanOrEqual(YUAN_MAX)
   })
 
   it('so far is asked of Tencent Cloud, and written where the desk reads it', async () => {

@@ -34,7 +34,7 @@ describe('each answer of a door leaves one line', () => {
   })
 
   it('and with nothing that a caller made up', async () => {
-    await world.knock(wang, '王淑芬 13900000001', { text: '楼道灯' })
+    await world.knock(wang, '王淑芬13900000001', { text: '楼道灯' })
     expect(JSON.parse(lastLog())).toMatchObject({ procedure: null, refusal: 'INPUT_INVALID' })
     await world.knock(wang, 'constructor', {})
     expect(JSON.parse(lastLog())).toMatchObject({ procedure: null })

@@ -1,4 +1,5 @@
 import type { Cloud } from 'local-cloudbase'
+import { inShanghai } from '../../../cloudfunctions/platform/shanghai'
 import { fillSample } from '../../sample'
 import { localEnvironment } from '../../start/local-environment'
 import { openCloud } from '../../start/open-cloud'
@@ -26,6 +27,8 @@ export async function measureUsage(): Promise<Usage> {
     await fillSample(cloud)
     // Everybody asked for their letters: each is sent, and costs.
     cloud.wechat.requireCredits(false)
+    // By day: at night letters wait.
+    cloud.time.set(tomorrowAtTen())
     const idle = await untilIdle(cloud)
     const count = (scene: () => Promise<void>) => countCalls(cloud, idle, scene)
     const scenes = openScenes(cloud)
@@ -39,6 +42,10 @@ export async function measureUsage(): Promise<Usage> {
   } finally {
     await cloud.stop()
   }
+}
+
+function tomorrowAtTen() {
+  return inShanghai(new Date()).startOf('day').add(1, 'day').hour(10).toDate()
 }
 
 /** The fewest calls of a tick, met three times in a row. */

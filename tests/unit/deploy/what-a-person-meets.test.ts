@@ -1,6 +1,6 @@
 import { readDeployOptions } from '../../../config/deploy/options'
 import { readOperator } from '../../../config/deploy/operator-keys'
-import { toTencentError } from '../../../config/deploy/tencent-cloud'
+import { toTencentError } from '../../../config/deploy/tencent-error'
 import { toDeploySentence } from '../../../config/deploy/to-deploy-sentence'
 import { mergeVariables } from '../../../config/deploy/variables'
 import { anOperator, keys } from '../../support/tencent/an-operator'
