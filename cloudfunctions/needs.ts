@@ -29,7 +29,7 @@ export function connect() {
 /** The same for residents: what they ask for most comes in one call. */
 export function connectResident() {
   const cloud = connectCloud()
-  const needs = joined(cloud)
+  const needs = { ...joined(cloud), ...ofResidentsAlone(cloud) }
   return {
     ...needs,
     visitors: createVisitorStore(cloud.database, needs.now),
@@ -44,10 +44,19 @@ export function connectWorker() {
   return { ...joined(cloud), heartbeats: createHeartbeatStore(cloud.database) }
 }
 
-/** The same for the clock, which alone looks out for what is due. */
+/** The same for the clock, which alone looks out for what is due, and goes on with what residents began. */
 export function connectClock() {
   const cloud = connectCloud()
-  return { ...joined(cloud), lookouts: createLookoutStore(cloud.database) }
+  return { ...joined(cloud), ...ofResidentsAlone(cloud), lookouts: createLookoutStore(cloud.database) }
+}
+
+/** What no post reaches for: their doors do not carry it. */
+function ofResidentsAlone({ database }: Cloud) {
+  return {
+    codeTries: createCodeTryStore(database, () => new Date()),
+    deletions: createDeletionStore(database),
+    suggestions: createSuggestionStore(database),
+  }
 }
 
 function joined(cloud: Cloud) {
@@ -62,8 +71,6 @@ function joined(cloud: Cloud) {
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,
     mutes: createMuteStore(cloud.database, now),
-    codeTries: createCodeTryStore(cloud.database, now),
-    deletions: createDeletionStore(cloud.database),
     calendars: createCalendarStore(cloud.database),
     estate: createEstateStore(cloud.database, now),
     reports: createReportStore(cloud.database),
@@ -71,7 +78,6 @@ function joined(cloud: Cloud) {
     contacts: createContactStore(cloud.database),
     uploads: createUploadStore(cloud.database),
     staffLog: createStaffLogStore(cloud.database),
-    suggestions: createSuggestionStore(cloud.database),
     credits: createCreditStore(cloud.database),
   }
 }
@@ -80,3 +86,5 @@ export type Needs = ReturnType<typeof connect>
 export type ResidentNeeds = ReturnType<typeof connectResident>
 export type WorkerNeeds = ReturnType<typeof connectWorker>
 export type ClockNeeds = ReturnType<typeof connectClock>
+/** What residents and, on their behalf, the clock reach for. */
+export type NeedsOfResidents = Needs & ReturnType<typeof ofResidentsAlone>

@@ -40,7 +40,7 @@ export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs
       isMine ? begun : state === 'asked',
     ),
     meetings: {
-      today: { ...held, rows: held.rows.map((meeting) => toMeetingCard(meeting, caller.personId)) },
+      today: { ...held, rows: held.rows.map((meeting) => toMeetingCard(meeting, caller.personId, 'sender')) },
       minutesDue: { ...owed, rows: owed.rows.map((meeting) => toMinutesDue(meeting, caller.personId)) },
     },
   }

@@ -1,5 +1,6 @@
 import { workerAbsences } from './absence/worker'
 import { workerCalendar } from './calendar/worker'
+import { workerCredits } from './credit/worker'
 import { workerInvitations } from './invitation/worker'
 import { workerMeetings } from './meeting/worker'
 import { workerSearch } from './report/search'
@@ -17,4 +18,5 @@ export const worker = {
   ...workerInvitations,
   ...workerCalendar,
   ...workerAbsences,
+  ...workerCredits,
 }

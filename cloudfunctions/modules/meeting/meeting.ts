@@ -50,7 +50,7 @@ export type Meeting = z.output<typeof meeting>
 
 /** A meeting in a list: its card, and of those who come or wait no more than where one of them stands. */
 export const meetingInList = z.object({
-  ...pickFields(meeting, '_id', 'state', 'householdId', 'host', 'place', 'startAt', 'seats', 'free').shape,
+  ...pickFields(meeting, '_id', 'state', 'householdId', 'host', 'place', 'startAt', 'seats', 'free', 'wordsWait').shape,
   topics: z.array(pickFields(topic, 'text')),
   guests: z.array(pickFields(seated, 'personId', 'party')),
   waiting: z.array(pickFields(waiter, 'personId', 'offeredUntil')),

@@ -14,5 +14,5 @@ export const listHostedMeetings: UseCase<typeof household.listHostedMeetings, Ho
   const { rows, older } = await (on
     ? meetings.hostedOn(households, noonOf(on))
     : meetings.hosted(households, list, before))
-  return { rows: rows.map((meeting) => toMeetingCard(meeting, personId)), older }
+  return { rows: rows.map((meeting) => toMeetingCard(meeting, personId, 'sender')), older }
 }
