@@ -6,6 +6,8 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
+import { createLoginStore } from './modules/login/login-store'
+import { createSessionStore } from './modules/login/session-store'
 import { createVisitorStore } from './modules/estate/visitor-store'
 import { createHeartbeatStore } from './modules/heartbeat/heartbeat-store'
 import { createLookoutStore } from './modules/heartbeat/lookout-store'
@@ -38,10 +40,17 @@ export function connectResident() {
   }
 }
 
-/** The same for workers, who are told when the clock stands still. */
+/** The same for workers, who are told when the clock stands still, and let their PCs in by a code. */
 export function connectWorker() {
   const cloud = connectCloud()
-  return { ...joined(cloud), heartbeats: createHeartbeatStore(cloud.database) }
+  const needs = joined(cloud)
+  return {
+    ...needs,
+    heartbeats: createHeartbeatStore(cloud.database),
+    logins: createLoginStore(cloud.database),
+    sessions: createSessionStore(cloud.database),
+    codeTries: createCodeTryStore(cloud.database, needs.now),
+  }
 }
 
 /** The same for the clock, which alone looks out for what is due, and goes on with what residents began. */

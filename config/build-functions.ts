@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleDoor } from './build/bundle-door'
 import { whenChanged } from './build/when-changed'
@@ -12,14 +12,24 @@ export async function buildFunctions(root = here) {
     const { made, result } = await whenChanged({
       name: `door-${door}`,
       root,
-      inputs: [`cloudfunctions/${door}`, ...sharedByDoors(root)],
+      inputs: [`cloudfunctions/${door}`, ...sharedByDoors(root), ...pageBeside(door)],
       output: `dist/cloudfunctions/${door}/index.js`,
       settings: release,
-      make: () => bundleDoor(root, door, release),
+      make: async () => {
+        const ownBytes = await bundleDoor(root, door, release)
+        for (const page of pageBeside(door).filter((file) => existsSync(join(root, file))))
+          copyFileSync(join(root, page), join(root, 'dist/cloudfunctions', door, 'index.html'))
+        return ownBytes
+      },
     })
     doors.push({ door, made, ownBytes: result })
   }
   return doors
+}
+
+/** The page that a door answers, once that was built (`npm run build:desk`). */
+function pageBeside(door: string) {
+  return door === 'desk' ? ['dist/desk/index.html'] : []
 }
 
 /** Everything that may be bundled into a door but the other doors. */

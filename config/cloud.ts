@@ -74,6 +74,10 @@ export const cloud = {
     }),
     /** What people may still be sent, by a hash of person and template. */
     credits: kept({}),
+    /** PCs that ask to be let in, by a hash of what only they know; kept for a day. */
+    logins: kept({ code: index({ codeHash: 1 }), expires: index({ expiresAt: 1 }) }),
+    /** PCs at which somebody works, by a hash of their cookie; kept for a day longer than they last. */
+    sessions: kept({ person: index({ personId: 1, until: -1 }), until: index({ until: 1 }) }),
     /** The clock's own document (decision 0022). */
     heartbeats: kept({}),
     /** What the environment used and cost, as an operator last asked (`npm run deploy -- --cost`). */

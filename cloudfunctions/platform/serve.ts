@@ -1,5 +1,6 @@
 import type { Contract, InputOf } from '@contract/procedure'
-import type { Refusal } from '@contract/refusal'
+import type { Refusal, Reply } from '@contract/refusal'
+import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import { logged } from './logged'
 import { Refused, refuse } from './refuse'
@@ -15,7 +16,7 @@ export type Door<C extends Contract, Caller, Needs extends Clock> = {
   caller: (needs: Needs) => Promise<Caller | Refused>
   useCases: { [P in keyof C]: UseCase<C[P], Caller, Needs> }
   /** Asked, beside the work itself, about everything in a command that others will read. */
-  check?: (texts: readonly string[], needs: Needs) => Promise<Verdict>
+  check?: (texts: readonly string[], needs: Needs, caller: Caller) => Promise<Verdict>
   /** Told of each command that is carried out, beside the work itself. */
   record?: (command: Command<Caller>, needs: Needs) => Promise<void>
 }
@@ -29,7 +30,17 @@ const envelope = z.object({ procedure: z.string(), input: z.unknown() })
 
 /** Makes the door's function: knows the procedure, recognises the caller, parses the input, does the work, parses the answer. */
 export function serve<C extends Contract, Caller, Needs extends Clock>(door: Door<C, Caller, Needs>) {
-  return logged(door.contract, async (event, requestId) => {
+  return (event: unknown, context?: { request_id?: string }) =>
+    askDoor(door, event, context?.request_id ?? randomUUID())
+}
+
+/** One question to a door, and its answer, whatever way it came. */
+export async function askDoor<C extends Contract, Caller, Needs extends Clock>(
+  door: Door<C, Caller, Needs>,
+  event: unknown,
+  requestId: string,
+): Promise<Reply<unknown>> {
+  return logged({ requestId, procedure: procedureOf(event), contract: door.contract }, async () => {
     try {
       const outcome: unknown = await answer(door, event, requestId)
       return outcome instanceof Refused
@@ -59,7 +70,8 @@ async function answer<C extends Contract, Caller, Needs extends Clock>(
 
   const isCommand = procedure.kind === 'command'
   const texts = isCommand ? textsIn(procedure.input, input.data) : []
-  const verdict = texts.length > 0 && door.check ? door.check(texts, door.needs) : Promise.resolve('passed' as const)
+  const verdict =
+    texts.length > 0 && door.check ? door.check(texts, door.needs, caller) : Promise.resolve('passed' as const)
   const recorded = isCommand
     ? door.record?.({ procedure: name, caller, input: input.data, requestId }, door.needs)
     : undefined
@@ -75,7 +87,8 @@ async function answer<C extends Contract, Caller, Needs extends Clock>(
   return outcome instanceof Refused ? (outcome as Refused<Refusal>) : z.parse(procedure.output, outcome)
 }
 
-function procedureOf(event: unknown) {
+/** The procedure that a question names, if any. */
+export function procedureOf(event: unknown) {
   const opened = z.safeParse(envelope, event)
   return opened.success ? opened.data.procedure : null
 }

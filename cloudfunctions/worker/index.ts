@@ -12,6 +12,9 @@ import { inviteHousehold } from '../modules/invitation/invite-household'
 import { inviteWorker } from '../modules/invitation/invite-worker'
 import { invitationSubjects } from '../modules/invitation/write-invitation'
 import { keepMeetingPhotosHidden, passMeetingCheck } from '../modules/meeting/actions/pass-check'
+import { approveLogin } from '../modules/login/approve-login'
+import { findLogin } from '../modules/login/find-login'
+import { endSession, listSessions } from '../modules/login/sessions-of-worker'
 import { meetingSubject } from '../modules/meeting/commands-on-meeting'
 import { getMeetingAsWorker } from '../modules/meeting/read/get-meeting-as-worker'
 import { listMeetingsAsWorker } from '../modules/meeting/read/list-meetings-as-worker'
@@ -102,6 +105,10 @@ export const main = serve({
     listAbsences,
     setStandIn,
     takeStandInAway,
+    findLogin,
+    approveLogin,
+    listSessions,
+    endSession,
     noteEmployee,
   },
 })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import tcb from '@cloudbase/node-sdk'
+import { buildDesk } from '../build-desk'
 import { buildFunctions } from '../build-functions'
 import { operatorEnvironment } from '../operator/operator-environment'
 import { progress } from '../progress'
@@ -18,6 +19,7 @@ import { openTencentCloud } from './tencent-cloud'
 export async function deploy(args: readonly string[], pauses = usualPauses) {
   const asked = readDeployOptions(args)
   const operator = asked.env === undefined ? undefined : readOperator(process.env)
+  await progress('building the desk', () => buildDesk())
   await progress('building the doors', () => buildFunctions())
   if (asked.cost) await printCost()
   if (operator === undefined || asked.env === undefined) return

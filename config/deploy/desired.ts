@@ -23,6 +23,7 @@ export type Desired = {
 
 /** Where a door finds WeChat and what it writes to whom; each door may send a letter. */
 const ofAll = ['WECHAT_APPID', 'WECHAT_SECRET', 'TEMPLATE_RESIDENT', 'TEMPLATE_STAFF', 'TEMPLATE_EMPLOYEE'] as const
+const ofDesk = ['STORAGE_ORIGIN'] as const
 const ofSpeech = ['ASR_SECRET_ID', 'ASR_SECRET_KEY', 'ASR_ENGINE'] as const
 
 export function toDesired(
@@ -40,6 +41,7 @@ export function toDesired(
     variables: (door) => ({
       ...pick(ofAll),
       ...(door === 'speech' ? pick(ofSpeech) : {}),
+      ...(door === 'desk' ? pick(ofDesk) : {}),
       TZ: 'Asia/Shanghai',
     }),
     ...(given.LIANXINQIAO_SECRET ? { secret: given.LIANXINQIAO_SECRET } : {}),

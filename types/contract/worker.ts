@@ -2,6 +2,7 @@ import { workerAbsences } from './absence/worker'
 import { workerCalendar } from './calendar/worker'
 import { workerCredits } from './credit/worker'
 import { workerInvitations } from './invitation/worker'
+import { workerLogins } from './login/worker'
 import { workerMeetings } from './meeting/worker'
 import { workerSearch } from './report/search'
 import { workerReports } from './report/worker'
@@ -18,5 +19,6 @@ export const worker = {
   ...workerInvitations,
   ...workerCalendar,
   ...workerAbsences,
+  ...workerLogins,
   ...workerCredits,
 }

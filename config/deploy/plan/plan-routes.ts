@@ -1,4 +1,5 @@
 import { Refused } from 'local-cloudbase'
+import { httpRoutes } from '../../http-routes'
 import type { Desired } from '../desired'
 import type { FoundDomain } from '../read/read-routes'
 import type { State } from '../read-state'
@@ -65,7 +66,9 @@ function routesOf(env: string) {
     EnablePathTransmission: true,
     QPSPolicy,
   })
-  return [to('/api/desk', 'SCF', 'desk'), to('/desk', 'SCF', 'desk'), to('/desk/assets', 'STATIC_STORE', env)]
+  return httpRoutes.map((route) =>
+    'folder' in route ? to(route.path, 'STATIC_STORE', env) : to(route.path, 'SCF', route.function),
+  )
 }
 
 /** The one that was given, else the one of our own that is there. */
