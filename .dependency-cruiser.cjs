@@ -168,6 +168,12 @@ module.exports = {
       },
     ),
     forbidden(
+      'operators-tools-stay-at-home',
+      'What deploys, packs and seals is an operator’s: no door and no phone carries it.',
+      { path: '^(src|cloudfunctions|types)/' },
+      { path: 'node_modules/(cos-nodejs-sdk-v5|fflate|age-encryption)/' },
+    ),
+    forbidden(
       'local-knows-no-product',
       'The local cloud would serve any product; it imports nothing of this one.',
       { path: '^local/' },

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleDoor } from './build/bundle-door'
 import { whenChanged } from './build/when-changed'
@@ -6,6 +6,7 @@ import { root as here } from './root'
 
 /** Builds every door to `dist/cloudfunctions/<door>/`, those that changed; gives each door's own code in bytes. */
 export async function buildFunctions(root = here) {
+  const { version: release } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { version: string }
   const doors: { door: string; made: boolean; ownBytes: number }[] = []
   for (const door of doorsIn(root)) {
     const { made, result } = await whenChanged({
@@ -13,8 +14,9 @@ export async function buildFunctions(root = here) {
       root,
       inputs: [`cloudfunctions/${door}`, ...sharedByDoors(root), ...pageBeside(door)],
       output: `dist/cloudfunctions/${door}/index.js`,
+      settings: release,
       make: async () => {
-        const ownBytes = await bundleDoor(root, door)
+        const ownBytes = await bundleDoor(root, door, release)
         for (const page of pageBeside(door).filter((file) => existsSync(join(root, file))))
           copyFileSync(join(root, page), join(root, 'dist/cloudfunctions', door, 'index.html'))
         return ownBytes

@@ -85,6 +85,8 @@ export const cloud = {
     sessions: kept({ person: index({ personId: 1, until: -1 }), until: index({ until: 1 }) }),
     /** The clock's own document (decision 0022). */
     heartbeats: kept({}),
+    /** What the environment used and cost, as an operator last asked (`npm run deploy -- --cost`). */
+    operations: kept({}),
     suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1, at: -1 }) }),
   },
 }

@@ -3,11 +3,12 @@ import { buildChecks, desk, doors, h5, weapp } from './run/builds'
 import { checks } from './run/checks'
 import { runSteps } from './run/run-steps'
 import { tests } from './run/tests'
+import { upload } from './run/upload-step'
 
 /** Everything that must hold before this goes to anyone. `.ci/run` calls it. */
 async function main() {
   process.env.CHROME_PATH = await findBrowser()
-  await runSteps([desk, doors, h5, weapp, ...checks, ...buildChecks, ...tests])
+  await runSteps([desk, doors, h5, weapp, ...checks, ...buildChecks, upload, ...tests])
 }
 
 main().catch((error: unknown) => {

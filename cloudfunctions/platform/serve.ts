@@ -2,6 +2,7 @@ import type { Contract, InputOf } from '@contract/procedure'
 import type { Refusal, Reply } from '@contract/refusal'
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
+import { logged } from './logged'
 import { Refused, refuse } from './refuse'
 import { textsIn } from './texts-in'
 import { toTrace } from './to-trace'
@@ -39,15 +40,17 @@ export async function askDoor<C extends Contract, Caller, Needs extends Clock>(
   event: unknown,
   requestId: string,
 ): Promise<Reply<unknown>> {
-  try {
-    const outcome: unknown = await answer(door, event, requestId)
-    return outcome instanceof Refused
-      ? { ok: false, refusal: (outcome as Refused).code, requestId }
-      : { ok: true, data: outcome, at: door.needs.now().toISOString() }
-  } catch (cause) {
-    console.error(JSON.stringify({ requestId, procedure: procedureOf(event), broken: toTrace(cause) }))
-    return { ok: false, refusal: 'BROKEN', requestId }
-  }
+  return logged({ requestId, procedure: procedureOf(event), contract: door.contract }, async () => {
+    try {
+      const outcome: unknown = await answer(door, event, requestId)
+      return outcome instanceof Refused
+        ? { ok: false, refusal: (outcome as Refused).code, requestId }
+        : { ok: true, data: outcome, at: door.needs.now().toISOString() }
+    } catch (cause) {
+      console.error(JSON.stringify({ requestId, procedure: procedureOf(event), broken: toTrace(cause) }))
+      return { ok: false, refusal: 'BROKEN', requestId }
+    }
+  })
 }
 
 async function answer<C extends Contract, Caller, Needs extends Clock>(

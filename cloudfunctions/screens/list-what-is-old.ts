@@ -5,7 +5,7 @@ import type { Needs } from '../needs'
 import { inShanghai } from '../platform/shanghai'
 
 /** The staff log is kept so long (product.md §10). */
-const LOG_YEARS = 3
+export const LOG_YEARS = 3
 
 export type Old = { report: Report; what: 'contacts' | 'words'; contactIds: string[]; fileIds: string[] }
 

@@ -6,14 +6,15 @@ import { licencesOf } from './licences'
 /** CloudBase's, and the one with which the door `speech` asks Tencent Cloud. */
 const sdks = ['@cloudbase/node-sdk', 'tencentcloud-sdk-nodejs-common']
 
-/** Bundles one door with the SDKs into a folder that can be deployed as it is, the licences of what it carries with it; the names of our code are kept, those of packages are not. Gives its own code, without the SDKs, in bytes. */
-export async function bundleDoor(root: string, door: string) {
+/** Bundles one door of a release with the SDKs into a folder that can be deployed as it is, the licences of what it carries with it; the names of our code are kept, those of packages are not. Gives its own code, without the SDKs, in bytes. */
+export async function bundleDoor(root: string, door: string, release: string) {
   const folder = join(root, 'dist/cloudfunctions', door)
   rmSync(folder, { recursive: true, force: true })
   const named = await bundle(root, {
     entryPoints: [`cloudfunctions/${door}/index.ts`],
     outfile: join(root, 'named.js'),
     alias: { '@contract': './types/contract' },
+    define: { 'process.env.LIANXINQIAO_RELEASE': JSON.stringify(release) },
     packages: 'external',
     format: 'esm',
     sourcemap: 'inline',

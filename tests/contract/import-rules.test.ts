@@ -78,6 +78,7 @@ const plants: Record<string, Plant> = {
     file: 'cloudfunctions/platform/serve.ts',
     imports: 'tencentcloud-sdk-nodejs-common/tencentcloud/common/common_client',
   },
+  'operators-tools-stay-at-home': { file: 'cloudfunctions/platform/serve.ts', imports: 'fflate' },
   'local-knows-no-product': { file: 'local/index.ts', imports: '../types/contract/procedure' },
   'product-leans-on-no-tool': { file: 'src/api/index.ts', imports: '../../local' },
   'main-package-carries-no-subpackage': { file: 'src/pages/placard/index.tsx', imports: '@/packages/my/data' },

@@ -1,7 +1,5 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { buildFunctions } from '../../config/build-functions'
-import { root } from '../../config/root'
+import { packageSizes as builtSizes } from '../../config/build/package-sizes'
 import { deskSize } from './desk-size'
 
 /** Raw sizes in KB of 1,000 bytes; a door's without the SDK. */
@@ -35,23 +33,11 @@ export async function doorSizes(): Promise<Size[]> {
 
 /** What WeChat downloads: the main package, and each subpackage when it is first opened. */
 export function packageSizes(): Size[] {
-  const dist = join(root, 'dist/weapp')
-  const { subPackages = [] } = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as App
-  const folders = subPackages.map((subpackage) => subpackage.root.replace(/\/$/, ''))
-  const all = sizeOf(dist)
-  const subpackages = folders.map((name) => ({ name, bytes: sizeOf(join(dist, name)) }))
-  const main = all - subpackages.reduce((sum, { bytes }) => sum + bytes, 0)
+  const { main, subpackages } = builtSizes()
   return [
     { name: 'main package', kb: inKb(main), kbMax: mainKbMax },
     ...subpackages.map(({ name, bytes }) => ({ name, kb: inKb(bytes), kbMax: subpackageKbMax })),
   ]
-}
-
-type App = { subPackages?: { root: string }[] }
-
-function sizeOf(folder: string) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
 }
 
 function inKb(bytes: number) {

@@ -4,9 +4,9 @@ import type { Report } from './report'
 import { isUnderway } from './standing'
 
 /** A name and a phone stay so long after the closing (product.md §10). */
-const CONTACT_DAYS = 90
+export const CONTACT_DAYS = 90
 /** Words, pictures and whose it is stay so long after the last thing that happened. */
-const WORDS_MONTHS = 24
+export const WORDS_MONTHS = 24
 
 /** Gives until when the report is kept as it is: then its contacts go, later its words; null while it is open, and once nothing of it goes any more. */
 export function findRetainedUntil(report: Report): Date | null {
