@@ -16,6 +16,7 @@ const things = [
   'seats',
   'report',
   'meeting',
+  'figures',
 ]
 const modules = [...ground, ...things]
 

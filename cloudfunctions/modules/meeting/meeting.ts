@@ -1,4 +1,4 @@
-import { decisionRole, meetingState } from '@contract/meeting/meeting'
+import { decisionRole, meetingKind, meetingState } from '@contract/meeting/meeting'
 import { day } from '@contract/schema/day'
 import * as z from 'zod/mini'
 import { pickFields } from '../../platform/pick-fields'
@@ -15,6 +15,7 @@ const decision = z.looseObject({ what: z.string(), role: decisionRole, by: day, 
 export const meeting = z.looseObject({
   _id: z.string(),
   version: z.int(),
+  kind: z._default(meetingKind, 'bench'),
   state: meetingState,
   streetId: z.string(),
   communityId: z.string(),
@@ -25,6 +26,8 @@ export const meeting = z.looseObject({
   place: z.string(),
   startAt: z.date(),
   closesAt: z.date(),
+  /** When its host ended it, where that may be done. */
+  endedAt: z._default(z.nullable(z.date()), null),
   ...seatingFields,
   topics: z.array(topic),
   decisions: z.array(decision),
