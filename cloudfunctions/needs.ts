@@ -6,6 +6,7 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
+import { createFigureStore } from './modules/figures/figure-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
@@ -19,7 +20,19 @@ import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 
 /** What a use case may reach for; the one place where the parts are joined. */
 export function connect() {
+  return joined(connectCloud())
+}
+
+/** The same with a month's figures, for the doors that ask for them: the others need not carry them. */
+export function connectWithFigures() {
   const cloud = connectCloud()
+  return { ...joined(cloud), figures: createFigureStore(cloud.database) }
+}
+
+export type Needs = ReturnType<typeof connect>
+export type NeedsWithFigures = ReturnType<typeof connectWithFigures>
+
+function joined(cloud: ReturnType<typeof connectCloud>) {
   const now = () => new Date()
   const quotas = createQuotaStore(cloud.database, now)
   return {
@@ -45,5 +58,3 @@ export function connect() {
     credits: createCreditStore(cloud.database),
   }
 }
-
-export type Needs = ReturnType<typeof connect>

@@ -1,7 +1,7 @@
 import type { resident } from '@contract/resident'
 import type { InputOf } from '@contract/procedure'
-import type { Needs } from '../needs'
-import { startOfMonth } from '../platform/shanghai'
+import { monthOf } from '../modules/figures/month'
+import type { Needs, NeedsWithFigures } from '../needs'
 import type { UseCase } from '../platform/use-case'
 import type { Visitor } from '../modules/people/person'
 import type { MeetingInList } from '../modules/meeting/meeting'
@@ -10,12 +10,17 @@ import { toOpenReportsView } from '../modules/report/views/to-open-reports-view'
 import type { Household } from '../modules/estate/community'
 import { postsHeldBy } from '../access/posts-held-by'
 import { resolvePlacardScan, type Scanned } from '../modules/estate/resolve-placard-scan'
+import { toMonthView } from './to-month-view'
 import { toPlacardView } from './to-placard-view'
 import { countAtPosts } from './count-at-posts'
 
 /** The page behind a placard in one call; a placard we don't know gets the street's phone, never an error. */
-export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Needs> = async (input, visitor, needs) => {
-  const { people, estate, reports, meetings, now } = needs
+export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, NeedsWithFigures> = async (
+  input,
+  visitor,
+  needs,
+) => {
+  const { people, estate, reports, meetings, figures, now } = needs
   const at = now()
   const [{ personId }, scanned, communities, streets] = await Promise.all([
     people.residentFor(visitor),
@@ -34,10 +39,9 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Needs> =
   }
 
   const { community } = scanned
-  const [[open, roles], received, solved, coming] = await Promise.all([
+  const [[open, roles], month, coming] = await Promise.all([
     own,
-    reports.countReceivedSince(community._id, startOfMonth(at)),
-    reports.countSolvedSince(community._id, startOfMonth(at)),
+    figures.told(community._id, monthOf(at)),
     meetings.coming(community._id),
   ])
   return {
@@ -45,7 +49,7 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Needs> =
     ...toPlacardView(scanned, at),
     openReports: toOpenReportsView(open, at),
     nextMeeting: nextOf(coming.rows, scanned, personId),
-    month: { received, solved },
+    ...toMonthView(month?.told ?? []),
     roles,
   }
 }

@@ -1,7 +1,7 @@
 import type { FigureCode } from '@contract/figures/figures'
 import { countAttended } from '../seats/seating'
 import { isWithin, type Span } from './month'
-import type { MeetingCounted } from './meetings-counted'
+import type { MeetingCounted } from './meeting-counted'
 
 /** Finds under which figures a month counts a meeting that began in it: not one that was called off, nor one to which nobody came; a stand counts once it carries a report or its host ended it. */
 export function findMeetingCodes(meeting: MeetingCounted, hasReports: boolean, span: Span, now: Date): FigureCode[] {

@@ -2,7 +2,7 @@ import type { FigureCode } from '@contract/figures/figures'
 import { isOpen } from '../report/report'
 import { isCallback, withoutSlips } from '../report/without-slips'
 import { isWithin, type Span } from './month'
-import type { ReportCounted } from './reports-counted'
+import type { ReportCounted } from './report-counted'
 
 type Entry = ReportCounted['history'][number]
 

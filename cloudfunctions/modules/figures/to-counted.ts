@@ -3,9 +3,9 @@ import { isUsual } from '../report/is-usual'
 import type { Counted } from './counted'
 import { findMeetingCodes } from './find-meeting-codes'
 import { findReportCodes } from './find-report-codes'
-import type { MeetingCounted } from './meetings-counted'
+import type { MeetingCounted } from './meeting-counted'
 import { spanOf, type Span } from './month'
-import type { ReportCounted } from './reports-counted'
+import type { ReportCounted } from './report-counted'
 
 /** Everything that was said, changed or open in a month, and the meetings that began in it; more does no harm. */
 export type Documents = { reports: readonly ReportCounted[]; meetings: readonly MeetingCounted[] }

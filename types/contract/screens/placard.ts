@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { communityName, emergencyNumbers, lookedAfter, office, placardNumber, token } from '../estate/place'
+import { toldFigure } from '../figures/figures'
 import { meetingCard } from '../meeting/meeting'
 import { query, strictInput } from '../procedure'
 import { reportCard } from '../report/views'
@@ -26,7 +27,10 @@ export const placardView = z.object({
   buildings: z.array(lookedAfter),
   openReports,
   nextMeeting: z.nullable(meetingCard),
+  /** As a phone of release 0.1 says it: both or nothing. */
   month: z.object({ received: z.int(), solved: z.int() }),
+  /** What is told of the community's month, as it was counted last. */
+  told: z.optional(z.array(toldFigure)),
   roles,
 })
 export type PlacardView = z.output<typeof placardView>
