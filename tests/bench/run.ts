@@ -8,6 +8,7 @@ import { grownStreetRows } from './grown-street'
 import { loadingRows } from './loading'
 import { manyReportsRows } from './many-reports'
 import { miniprogramRows } from './miniprogram'
+import { monthFiguresRows } from './month-figures'
 import { keeps, tableOf } from './row'
 import type { Row } from './row'
 import { signUpRows } from './sign-ups'
@@ -32,6 +33,7 @@ const tables: [string, () => Row[] | Promise<Row[]>][] = [
   ['everybody sits down at once', signUpRows],
   ['many reports against few', manyReportsRows],
   ['a grown street against the sample', grownStreetRows],
+  ['a month’s figures', monthFiguresRows],
   ['loading a door', loadingRows],
   ['the built mini-program', miniprogramRows],
   ['the local cloud', localRows],
