@@ -45,6 +45,12 @@ module.exports = {
       },
     ),
     forbidden(
+      'why-is-for-the-desk',
+      'Why each thing is asked is read on one page of the desk and by tests; no phone and no door carries it.',
+      { path: '^(src|cloudfunctions|types)/', pathNot: '^types/contract/why/' },
+      { path: '^types/contract/why/' },
+    ),
+    forbidden(
       'phone-never-imports-cloud',
       'The seam between phone and cloud is the wire.',
       { path: '^src/' },

@@ -1,0 +1,18 @@
+import type { household } from '../household'
+import type { resident } from '../resident'
+import type { speech } from '../speech'
+import type { worker } from '../worker'
+import { whyOfApp } from './app'
+import { whyOfMeetings } from './meeting'
+import { whyOfPosts } from './post'
+import { whyOfResidentReports, whyOfStaffReports } from './report'
+import type { WhyOf } from './why-of'
+
+/** 我们问什么、为什么: all that anybody fills in anywhere, and why. For the desk's page and for tests alone. */
+export const why = {
+  ...whyOfResidentReports,
+  ...whyOfStaffReports,
+  ...whyOfMeetings,
+  ...whyOfPosts,
+  ...whyOfApp,
+} satisfies WhyOf<typeof resident & typeof household & typeof worker & typeof speech>
