@@ -12,6 +12,7 @@ const things = [
   'speech',
   'holidays',
   'invitation',
+  'login',
   'absence',
   'seats',
   'report',

@@ -7,6 +7,8 @@ import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createFigureStore } from './modules/figures/figure-store'
+import { createLoginStore } from './modules/login/login-store'
+import { createSessionStore } from './modules/login/session-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
@@ -19,20 +21,7 @@ import { createStaffLogStore } from './modules/staff-log/staff-log-store'
 import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 
 /** What a use case may reach for; the one place where the parts are joined. */
-export function connect() {
-  return joined(connectCloud())
-}
-
-/** The same with a month's figures, for the doors that ask for them: the others need not carry them. */
-export function connectWithFigures() {
-  const cloud = connectCloud()
-  return { ...joined(cloud), figures: createFigureStore(cloud.database) }
-}
-
-export type Needs = ReturnType<typeof connect>
-export type NeedsWithFigures = ReturnType<typeof connectWithFigures>
-
-function joined(cloud: ReturnType<typeof connectCloud>) {
+export function connect(cloud = connectCloud()) {
   const now = () => new Date()
   const quotas = createQuotaStore(cloud.database, now)
   return {
@@ -58,3 +47,27 @@ function joined(cloud: ReturnType<typeof connectCloud>) {
     credits: createCreditStore(cloud.database),
   }
 }
+
+export type Needs = ReturnType<typeof connect>
+
+/** The same for the doors that let PCs in: only they carry what that takes. */
+export function connectWithLogins(cloud = connectCloud()) {
+  return { ...connect(cloud), logins: createLoginStore(cloud.database), sessions: createSessionStore(cloud.database) }
+}
+
+export type NeedsWithLogins = ReturnType<typeof connectWithLogins>
+
+/** The same for the doors that ask for a month's figures. */
+export function connectWithFigures(cloud = connectCloud()) {
+  return { ...connect(cloud), figures: createFigureStore(cloud.database) }
+}
+
+export type NeedsWithFigures = ReturnType<typeof connectWithFigures>
+
+/** The same for the desk, which does both. */
+export function connectForDesk() {
+  const cloud = connectCloud()
+  return { ...connectWithLogins(cloud), figures: createFigureStore(cloud.database) }
+}
+
+export type NeedsForDesk = ReturnType<typeof connectForDesk>

@@ -75,6 +75,10 @@ export const cloud = {
     figureMonths: kept({ community: index({ communityId: 1, month: 1 }), month: index({ month: 1, part: 1, asOf: 1 }) }),
     /** What people may still be sent, by a hash of person and template. */
     credits: kept({}),
+    /** PCs that ask to be let in, by a hash of what only they know; kept for a day. */
+    logins: kept({ code: index({ codeHash: 1 }), expires: index({ expiresAt: 1 }) }),
+    /** PCs at which somebody works, by a hash of their cookie; kept for a day longer than they last. */
+    sessions: kept({ person: index({ personId: 1, until: -1 }), until: index({ until: 1 }) }),
     suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1, at: -1 }) }),
   },
 }

@@ -25,6 +25,7 @@ import { adminHandler } from './http/admin-handler'
 import { callHandler } from './http/call-handler'
 import { clientHandler } from './http/client-handler'
 import { FunctionFailed } from './functions/function-failed'
+import { httpService, type HttpRoute } from './http/http-service'
 import { listen } from './http/server'
 import { webHandler } from './http/web'
 import type { Link } from './link'
@@ -52,6 +53,8 @@ export interface CloudOptions {
   readonly functions?: string
   /** A folder served at `/`. */
   readonly web?: string
+  /** What stands at further addresses, as the routes of CloudBase's HTTP service say. */
+  readonly http?: readonly HttpRoute[]
   readonly definition?: CloudDefinition
   /** What the functions find in their environment; given the cloud's address, when it is a function. */
   readonly functionEnv?: Readonly<Record<string, string>> | ((url: string) => Readonly<Record<string, string>>)
@@ -176,7 +179,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
     ...(web === undefined ? {} : { '': webHandler(web) }),
   }
   timers.all() // Refuses a time that cannot be read before anybody can reach us.
-  const server = await listen(port, routes, log)
+  const server = await listen(port, routes, log, httpService(options.http ?? [], functions.run))
   url = server.url
   Object.assign(ownEnv, typeof options.functionEnv === 'function' ? options.functionEnv(url) : options.functionEnv)
   if (options.timers) timers.start()

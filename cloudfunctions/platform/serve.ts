@@ -15,7 +15,7 @@ export type Door<C extends Contract, Caller, Needs extends Clock> = {
   caller: (needs: Needs) => Promise<Caller | Refused>
   useCases: { [P in keyof C]: UseCase<C[P], Caller, Needs> }
   /** Asked, beside the work itself, about everything in a command that others will read. */
-  check?: (texts: readonly string[], needs: Needs) => Promise<Verdict>
+  check?: (texts: readonly string[], needs: Needs, caller: Caller) => Promise<Verdict>
   /** Told of each command that is carried out, beside the work itself. */
   record?: (command: Command<Caller>, needs: Needs) => Promise<void>
 }
@@ -29,17 +29,24 @@ const envelope = z.object({ procedure: z.string(), input: z.unknown() })
 
 /** Makes the door's function: knows the procedure, recognises the caller, parses the input, does the work, parses the answer. */
 export function serve<C extends Contract, Caller, Needs extends Clock>(door: Door<C, Caller, Needs>) {
-  return async (event: unknown, context?: { request_id?: string }): Promise<Reply<unknown>> => {
-    const requestId = context?.request_id ?? randomUUID()
-    try {
-      const outcome: unknown = await answer(door, event, requestId)
-      return outcome instanceof Refused
-        ? { ok: false, refusal: (outcome as Refused).code, requestId }
-        : { ok: true, data: outcome, at: door.needs.now().toISOString() }
-    } catch (cause) {
-      console.error(JSON.stringify({ requestId, procedure: procedureOf(event), broken: toTrace(cause) }))
-      return { ok: false, refusal: 'BROKEN', requestId }
-    }
+  return (event: unknown, context?: { request_id?: string }) =>
+    askDoor(door, event, context?.request_id ?? randomUUID())
+}
+
+/** One question to a door, and its answer, whatever way it came. */
+export async function askDoor<C extends Contract, Caller, Needs extends Clock>(
+  door: Door<C, Caller, Needs>,
+  event: unknown,
+  requestId: string,
+): Promise<Reply<unknown>> {
+  try {
+    const outcome: unknown = await answer(door, event, requestId)
+    return outcome instanceof Refused
+      ? { ok: false, refusal: (outcome as Refused).code, requestId }
+      : { ok: true, data: outcome, at: door.needs.now().toISOString() }
+  } catch (cause) {
+    console.error(JSON.stringify({ requestId, procedure: procedureOf(event), broken: toTrace(cause) }))
+    return { ok: false, refusal: 'BROKEN', requestId }
   }
 }
 
@@ -60,7 +67,8 @@ async function answer<C extends Contract, Caller, Needs extends Clock>(
 
   const isCommand = procedure.kind === 'command'
   const texts = isCommand ? textsIn(procedure.input, input.data) : []
-  const verdict = texts.length > 0 && door.check ? door.check(texts, door.needs) : Promise.resolve('passed' as const)
+  const verdict =
+    texts.length > 0 && door.check ? door.check(texts, door.needs, caller) : Promise.resolve('passed' as const)
   const recorded = isCommand
     ? door.record?.({ procedure: name, caller, input: input.data, requestId }, door.needs)
     : undefined
@@ -76,7 +84,8 @@ async function answer<C extends Contract, Caller, Needs extends Clock>(
   return outcome instanceof Refused ? (outcome as Refused<Refusal>) : z.parse(procedure.output, outcome)
 }
 
-function procedureOf(event: unknown) {
+/** The procedure that a question names, if any. */
+export function procedureOf(event: unknown) {
   const opened = z.safeParse(envelope, event)
   return opened.success ? opened.data.procedure : null
 }

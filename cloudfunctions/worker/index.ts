@@ -11,6 +11,9 @@ import { inviteHousehold } from '../modules/invitation/invite-household'
 import { inviteWorker } from '../modules/invitation/invite-worker'
 import { invitationSubjects } from '../modules/invitation/write-invitation'
 import { keepMeetingPhotosHidden, passMeetingCheck } from '../modules/meeting/actions/pass-check'
+import { approveLogin } from '../modules/login/approve-login'
+import { findLogin } from '../modules/login/find-login'
+import { endSession, listSessions } from '../modules/login/sessions-of-worker'
 import { meetingSubject } from '../modules/meeting/commands-on-meeting'
 import { getMeetingAsWorker } from '../modules/meeting/read/get-meeting-as-worker'
 import { listMeetingsAsWorker } from '../modules/meeting/read/list-meetings-as-worker'
@@ -45,14 +48,14 @@ import { renewPaperReceiptAsWorker } from '../modules/report/paper-receipt/renew
 import { findReports } from '../modules/report/search/find-reports'
 import { findReportsByPhone } from '../modules/report/search/find-reports-by-phone'
 import { recordCommand } from '../modules/staff-log/record-command'
-import { connect } from '../needs'
+import { connectWithLogins } from '../needs'
 import { serve } from '../platform/serve'
 import { getOverview } from '../screens/get-overview'
 
 /** The workers' door: whoever holds a worker's term of a community or street now. */
 export const main = serve({
   contract: worker,
-  needs: connect(),
+  needs: connectWithLogins(),
   caller: requireWorker,
   check: checkCallersWords,
   record: recordCommand('worker', [reportSubject, meetingSubject, ...absenceSubjects, ...invitationSubjects]),
@@ -101,5 +104,9 @@ export const main = serve({
     listAbsences,
     setStandIn,
     takeStandInAway,
+    findLogin,
+    approveLogin,
+    listSessions,
+    endSession,
   },
 })

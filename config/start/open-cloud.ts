@@ -2,6 +2,7 @@ import { startCloud, type CloudOptions } from 'local-cloudbase'
 import { cloud as definition } from '../cloud'
 import { root } from '../root'
 import { localEnvironment } from './local-environment'
+import { localRoutes } from './local-routes'
 import { verdictOn } from './unfit-words'
 
 /** The local cloud with our doors, our collections and the h5 app on it; a message takes a consent, as in WeChat. */
@@ -13,6 +14,7 @@ export async function openCloud(
     definition,
     functions: `${root}/dist/cloudfunctions`,
     web: `${root}/dist/h5`,
+    http: localRoutes,
     functionEnv: localEnvironment,
     pushTo: 'wechat',
   })

@@ -45,7 +45,7 @@ export function invocationEnvironment({ requestId, caller }: Invocation): Record
   return { ...wx, WX_CONTEXT_KEYS: Object.keys(wx).join(), ...tcb, TCB_CONTEXT_KEYS: Object.keys(tcb).join() }
 }
 
-const SOURCES = { phone: 'wx_client', timer: 'wx_trigger', push: 'wx_push' } as const
+const SOURCES = { phone: 'wx_client', timer: 'wx_trigger', push: 'wx_push', http: 'wx_http' } as const
 
 /** A function that is called by another tells the way there; `unknown` is how the SDK names a machine of one's own. */
 function sourceOf(caller: Caller): string {

@@ -118,7 +118,10 @@ function withUser(event: Readonly<Record<string, unknown>>, caller: Caller) {
   return { ...event, userInfo: { appId: APP_ID, openId: caller.openId } }
 }
 
-const procedureIn = ({ procedure }: Readonly<Record<string, unknown>>) =>
-  typeof procedure === 'string' ? procedure.slice(0, 80) : undefined
+/** What an event says it is about, by itself or in the JSON that a browser sent. */
+const procedureIn = ({ procedure, body }: Readonly<Record<string, unknown>>) => {
+  const named = procedure ?? (typeof body === 'string' && /"procedure":\s*"([^"]{1,80})"/.exec(body)?.[1])
+  return typeof named === 'string' ? named.slice(0, 80) : undefined
+}
 
 const hasOpenId = (caller: Caller) => phoneOf(caller)?.openId !== undefined

@@ -10,6 +10,8 @@ export type Caller =
   | { readonly source: 'timer' }
   /** WeChat itself, delivering a message. */
   | { readonly source: 'push' }
+  /** A browser at an address of the environment. */
+  | { readonly source: 'http' }
   /** Another function, whatever called that; or a program beside the cloud, which nothing called. */
   | { readonly source: 'function'; readonly calledBy?: Caller }
 

@@ -13,9 +13,14 @@ export interface Listening {
   readonly stop: () => Promise<void>
 }
 
-/** Listens on this machine only: nothing outside can reach it, and no page of another site can. */
-export async function listen(port: number, routes: Routes, log: (line: string) => void): Promise<Listening> {
-  const server = createServer((request, response) => void serve(request, response, routes, log))
+/** Listens on this machine only: nothing outside can reach it, and no page of another site can. What `find` finds for an address goes before all else. */
+export async function listen(
+  port: number,
+  routes: Routes,
+  log: (line: string) => void,
+  find: (pathname: string) => Handler | undefined = () => undefined,
+): Promise<Listening> {
+  const server = createServer((request, response) => void serve(request, response, { routes, find, log }))
   server.keepAliveTimeout = 60_000
   await start(server, port)
   const { port: taken } = server.address() as AddressInfo
@@ -43,13 +48,20 @@ function stop(server: Server): Promise<void> {
   })
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, routes: Routes, log: (line: string) => void) {
+type Serving = {
+  routes: Routes
+  find: (pathname: string) => Handler | undefined
+  log: (line: string) => void
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse, { routes, find, log }: Serving) {
   for (const [name, value] of Object.entries(QUIET)) response.setHeader(name, value)
   try {
     refuseStrangers(request)
     const url = addressOf(request)
     const [, first = ''] = url.pathname.split('/')
-    const handler = first !== '' && Object.hasOwn(routes, first) ? routes[first] : routes['']
+    const own = first !== '' && Object.hasOwn(routes, first) ? routes[first] : routes['']
+    const handler = find(url.pathname) ?? own
     if (!handler) throw new HttpRefused(404, 'NOT_FOUND', 'there is nothing at this address')
     await handler(request, response, url, url.pathname.slice(first.length + 2))
   } catch (problem) {

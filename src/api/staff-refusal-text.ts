@@ -29,6 +29,8 @@ export const staffRefusalText = {
   STAND_IN_CIRCLE: '请这一户照看会绕回来，没有记下，请换一户。',
   PERSONAL_DATA_FOUND: '里面有像电话、门牌号或邻居姓名的字，请看一看、改一改再发。',
   TOO_MANY_INVITATIONS: '这个岗位已有5个邀请码没用。请先用完，或等过期再请。',
+  LOGIN_EXPIRED: '这个码用不了了，电脑还没有打开。请在电脑上换一个码，再来一次。',
+  LOGIN_NUMBER_WRONG: '数字不对，没有让这台电脑进来。请在电脑上换一个码，再来一次。',
   WORDS_REFUSED: '这些话里有不合适的词，还没有送出去。您写的都还在，请改一改再点一次。',
 } satisfies Partial<Record<Refusal, string>>
 

@@ -7,6 +7,8 @@ import { root } from '../../config/root'
 const mainKbMax = 480
 const subpackageKbMax = 200
 const doorKbMax = 200
+/** The desk's door carries all that the workers' does and what only a large screen has room for; nobody stands before a placard waiting for it (decision 0025). */
+const deskDoorKbMax = 300
 
 export async function checkSizes() {
   const tooLarge = tooLargeOf([...packageSizes(), ...(await doorSizes())])
@@ -23,7 +25,11 @@ export function tooLargeOf(sizes: readonly Size[]) {
 /** Our own code in each door. */
 export async function doorSizes(): Promise<Size[]> {
   const doors = await buildFunctions()
-  return doors.map(({ door, ownBytes }) => ({ name: `the door ${door}`, kb: inKb(ownBytes), kbMax: doorKbMax }))
+  return doors.map(({ door, ownBytes }) => ({
+    name: `the door ${door}`,
+    kb: inKb(ownBytes),
+    kbMax: door === 'desk' ? deskDoorKbMax : doorKbMax,
+  }))
 }
 
 /** What WeChat downloads: the main package, and each subpackage when it is first opened. */

@@ -3,11 +3,13 @@ import { startCloud } from 'local-cloudbase'
 import { cloud as definition } from '../../config/cloud'
 import { root } from '../../config/root'
 import { localEnvironment } from '../../config/start/local-environment'
+import { localRoutes } from '../../config/start/local-routes'
 import { verdictOn } from '../../config/start/unfit-words'
 import { personIdOf } from './builders/a-term'
 import { onABadDay } from './world/bad-day'
 import { createClient, type Client } from './world/client'
 import { people, type Door, type Person } from './world/person'
+import { askDesk, sessionsAtDesk, tokenOf } from './world/at-desk'
 import { monday, places } from './world/places'
 import { openShelves } from './world/shelves'
 import { newQuota } from '../../cloudfunctions/modules/people/quota'
@@ -29,12 +31,15 @@ export async function openWorld() {
     definition,
     functions: `${root}/dist/cloudfunctions`,
     functionEnv: localEnvironment,
+    http: localRoutes,
     pushTo: 'wechat',
   })
   const plain = {
     shelves: openShelves(cloud.url),
     knock: async (person: Person, procedure: string, input: unknown) =>
-      (await cloud.call(person.door, { procedure, input }, { openId: person.openId })) as Reply<unknown>,
+      person.door === 'desk'
+        ? (await askDesk(cloud.url, { procedure, input }, tokenOf(person))).reply
+        : ((await cloud.call(person.door, { procedure, input }, { openId: person.openId })) as Reply<unknown>),
     tick: () => cloud.runTimer('clock'),
   }
   const { shelves, knock, tick } = process.env.BAD_DAY ? onABadDay(cloud, plain) : plain
@@ -65,6 +70,7 @@ export async function openWorld() {
         shelves.add('streets', streets),
         shelves.add('communities', communities),
         shelves.add('people', Object.values(people).map(known)),
+        shelves.add('sessions', sessionsAtDesk()),
         shelves.add(
           'quotas',
           Object.values(people).map(({ openId }) => newQuota(digest('person', openId))),

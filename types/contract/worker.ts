@@ -1,6 +1,7 @@
 import { workerAbsences } from './absence/worker'
 import { workerCalendar } from './calendar/worker'
 import { workerInvitations } from './invitation/worker'
+import { workerLogins } from './login/worker'
 import { workerMeetings } from './meeting/worker'
 import { workerSearch } from './report/search'
 import { workerReports } from './report/worker'
@@ -17,4 +18,5 @@ export const worker = {
   ...workerInvitations,
   ...workerCalendar,
   ...workerAbsences,
+  ...workerLogins,
 }

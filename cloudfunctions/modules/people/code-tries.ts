@@ -1,8 +1,8 @@
 import { day } from '@contract/schema/day'
 import * as z from 'zod/mini'
 
-/** At what codes are tried: the query code of a paper receipt, an invitation. */
-export type CodeKind = 'paper-receipt' | 'invitation'
+/** At what codes are tried: the query code of a paper receipt, an invitation, the code on the screen of a PC. */
+export type CodeKind = 'paper-receipt' | 'invitation' | 'login'
 
 /** So many wrong codes a day go by without a pause: of one person, and at one number or code. */
 export const freeTries = { person: 5, code: 10 } as const

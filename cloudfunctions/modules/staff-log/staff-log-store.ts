@@ -11,7 +11,7 @@ export const staffEntry = z.looseObject({
   _id: z.string(),
   version: z.int(),
   at: z.date(),
-  door: z.enum(['household', 'worker']),
+  door: z.enum(['household', 'worker', 'desk']),
   procedure: z.string(),
   post: z.string(),
   personId: z.string(),

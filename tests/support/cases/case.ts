@@ -1,3 +1,4 @@
+import type { deskOwn } from '@contract/desk'
 import type { InputOf, Procedure, RefusalOf } from '@contract/procedure'
 import type { World } from '../world'
 import type { Contracts, Door, Person } from '../world/person'
@@ -16,8 +17,11 @@ type Later<D extends Door, P extends Procedure> = {
   then: (world: World, ready: Ready<D, P>, answer: unknown) => Promise<unknown>
 }
 
+/** At the desk a worker is answered by the same use cases as on the phone: only what is the desk's own has cases of its own. */
+type OwnOf<D extends Door> = D extends 'desk' ? keyof typeof deskOwn : keyof Contracts[D]
+
 export type Cases<D extends Door> = {
-  [P in keyof Contracts[D]]: Contracts[D][P] extends Procedure ? Case<D, Contracts[D][P]> : never
+  [P in OwnOf<D> & keyof Contracts[D]]: Contracts[D][P] extends Procedure ? Case<D, Contracts[D][P]> : never
 }
 
 /** A case of any procedure, for what is tested of all alike. */

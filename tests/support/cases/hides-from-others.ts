@@ -9,6 +9,7 @@ const others: Record<Person['door'], readonly Person[]> = {
   speech: [at('speech', people.li)],
   household: [people.third, people.fourth, people.next],
   worker: [people.grid, people.zhou, people.far],
+  desk: [people.grid, people.zhou, people.far].map((person) => at('desk', person)),
 }
 
 /** Whether a case is about somebody's thing. Meetings are for all neighbours to see, and only for them: whose they are is asked of staff. */

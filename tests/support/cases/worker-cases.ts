@@ -5,6 +5,7 @@ import { sounds } from '../world/sounds'
 import { usedUp } from '../world/with-limits-used-up'
 import type { Cases } from './case'
 import { workerAbsenceCases } from './worker-absence-cases'
+import { workerLoginCases } from './worker-login-cases'
 import { workerPaperCases } from './paper-receipt-cases'
 import { workerFindingCases } from './worker-finding-cases'
 import { workerMeetingCases } from './worker-meeting-cases'
@@ -489,4 +490,5 @@ export const workerCases: Cases<'worker'> = {
   ...workerPaperCases,
   ...workerMeetingCases,
   ...workerAbsenceCases,
+  ...workerLoginCases,
 }

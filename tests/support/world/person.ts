@@ -1,3 +1,4 @@
+import type { desk } from '@contract/desk'
 import type { household } from '@contract/household'
 import type { resident } from '@contract/resident'
 import type { speech } from '@contract/speech'
@@ -7,6 +8,7 @@ export type Contracts = {
   resident: typeof resident
   household: typeof household
   worker: typeof worker
+  desk: typeof desk
   speech: typeof speech
 }
 export type Door = keyof Contracts

@@ -1,8 +1,10 @@
+import type { deskDoor } from '../desk'
 import type { household } from '../household'
 import type { resident } from '../resident'
 import type { speech } from '../speech'
 import type { worker } from '../worker'
 import { whyOfApp } from './app'
+import { whyOfLogins } from './login'
 import { whyOfMeetings } from './meeting'
 import { whyOfPosts } from './post'
 import { whyOfResidentReports, whyOfStaffReports } from './report'
@@ -14,5 +16,6 @@ export const why = {
   ...whyOfStaffReports,
   ...whyOfMeetings,
   ...whyOfPosts,
+  ...whyOfLogins,
   ...whyOfApp,
-} satisfies WhyOf<typeof resident & typeof household & typeof worker & typeof speech>
+} satisfies WhyOf<typeof resident & typeof household & typeof worker & typeof deskDoor & typeof speech>

@@ -8,6 +8,7 @@ export const carried = [
   'meetingId',
   'absenceId',
   'guestId',
+  'sessionId',
   'communityId',
   'placard',
   'origin',

@@ -1,0 +1,24 @@
+import { deskLogin } from './login/desk'
+import { worker } from './worker'
+
+const { getPhotoFolderAsStaff, getSoundFolderAsStaff, findLogin, approveLogin, listSessions, endSession, ...atDesk } =
+  worker
+
+/** What only a phone may do: taking photos and sounds, and letting a PC in. */
+export const onPhoneOnly = {
+  getPhotoFolderAsStaff,
+  getSoundFolderAsStaff,
+  findLogin,
+  approveLogin,
+  listSessions,
+  endSession,
+}
+
+/** What is asked at the desk alone, by whoever is signed in. */
+export const deskOwn = {}
+
+/** What a worker may ask at the desk: what they may on the phone, and what only a large screen has room for. */
+export const desk = { ...atDesk, ...deskOwn }
+
+/** Everything the door `desk` answers, before and after somebody is let in. */
+export const deskDoor = { ...deskLogin, ...desk }
