@@ -18,6 +18,7 @@ const things = [
   'report',
   'meeting',
   'figures',
+  'bulletin',
 ]
 const modules = [...ground, ...things]
 

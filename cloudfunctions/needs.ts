@@ -1,6 +1,7 @@
 import { connectCloud } from './platform/connect-cloud'
 import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
+import { createBulletinStore } from './modules/bulletin/bulletin-store'
 import { createUploadStore } from './modules/content/upload-store'
 import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
@@ -64,10 +65,14 @@ export function connectWithFigures(cloud = connectCloud()) {
 
 export type NeedsWithFigures = ReturnType<typeof connectWithFigures>
 
-/** The same for the desk, which does both. */
+/** The same for the desk, which does both and keeps bulletins. */
 export function connectForDesk() {
   const cloud = connectCloud()
-  return { ...connectWithLogins(cloud), figures: createFigureStore(cloud.database) }
+  return {
+    ...connectWithLogins(cloud),
+    figures: createFigureStore(cloud.database),
+    bulletins: createBulletinStore(cloud.database),
+  }
 }
 
 export type NeedsForDesk = ReturnType<typeof connectForDesk>

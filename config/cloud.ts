@@ -71,8 +71,15 @@ export const cloud = {
       person: index({ personId: 1, at: -1 }),
       old: index({ at: 1 }),
     }),
+    bulletins: kept({
+      community: index({ communityId: 1, at: -1, _id: -1 }),
+      street: index({ streetId: 1, at: -1, _id: -1 }),
+    }),
     /** Each community's months as they were counted last. */
-    figureMonths: kept({ community: index({ communityId: 1, month: 1 }), month: index({ month: 1, part: 1, asOf: 1 }) }),
+    figureMonths: kept({
+      community: index({ communityId: 1, month: 1 }),
+      month: index({ month: 1, part: 1, asOf: 1 }),
+    }),
     /** What people may still be sent, by a hash of person and template. */
     credits: kept({}),
     /** PCs that ask to be let in, by a hash of what only they know; kept for a day. */

@@ -17,6 +17,8 @@ const goodHouse = {
   'cloudfunctions/access/scope.ts':
     "import { community } from '../modules/estate/community'\nexport const scope = community",
   'cloudfunctions/modules/estate/community.ts': 'export const community = 1',
+  'cloudfunctions/modules/bulletin/bulletin.ts':
+    "import { figures } from '../figures/figures'\nexport const bulletin = figures",
   'cloudfunctions/modules/figures/figures.ts':
     "import { meeting } from '../meeting/meeting'\nexport const figures = meeting",
   'cloudfunctions/modules/meeting/meeting.ts':
@@ -98,7 +100,7 @@ function modulesInOrder(): Record<string, Plant> {
   return Object.fromEntries(
     Array.from({ length: named.length / 2 }, (_, index) => {
       const [rule = '', module = ''] = named.slice(index * 2)
-      const imports = module === 'figures' ? '../somewhere/new' : '../figures/figures'
+      const imports = module === 'bulletin' ? '../somewhere/new' : '../bulletin/bulletin'
       return [rule, { file: `cloudfunctions/modules/${module}/planted.ts`, imports }]
     }),
   )

@@ -8,7 +8,20 @@ const speaking = { recogniseSound: 4 }
 const inviting = { inviteHousehold: 4, inviteWorker: 4, enterAbsence: 4 }
 /** Two documents, in an order that is harmless when it stops half-way; both are read first. */
 const merging = { mergeReport: 5, unmergeReport: 5 }
+/** At the desk the session and its post come first; a month is read, or counted and kept where it was not yet. */
+const atDesk = {
+  getMonthFigures: 7,
+  listFigureItems: 7,
+  exportReports: 8,
+  exportMeetings: 8,
+  getBulletin: 4,
+  openBulletin: 9,
+  editBulletin: 4,
+  publishBulletin: 4,
+  correctBulletin: 8,
+}
 const unlike: Record<string, number> = {
+  ...atDesk,
   submitReport: 2,
   signUp: 2,
   deleteMyData: 6,

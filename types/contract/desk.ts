@@ -1,3 +1,5 @@
+import { deskBulletins } from './bulletin/desk'
+import { deskFigures } from './figures/desk'
 import { deskLogin } from './login/desk'
 import { worker } from './worker'
 
@@ -15,7 +17,7 @@ export const onPhoneOnly = {
 }
 
 /** What is asked at the desk alone, by whoever is signed in. */
-export const deskOwn = {}
+export const deskOwn = { ...deskFigures, ...deskBulletins }
 
 /** What a worker may ask at the desk: what they may on the phone, and what only a large screen has room for. */
 export const desk = { ...atDesk, ...deskOwn }

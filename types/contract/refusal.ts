@@ -9,6 +9,7 @@ export type Refusal =
   | SpeechRefusal
   | AbsenceRefusal
   | LoginRefusal
+  | BulletinRefusal
 
 /** Belongs to every procedure without being declared; `NO_POST` where the caller holds none, or holds it no longer. */
 export type EveryDoorsRefusal = 'INPUT_INVALID' | 'NOT_SIGNED_IN' | 'NO_POST' | 'BROKEN'
@@ -66,6 +67,8 @@ type MeetingRefusal =
 type SpeechRefusal = 'SPEECH_OFF' | 'TOO_MANY_SOUNDS_TODAY' | 'NOT_RECOGNISED'
 type CalendarRefusal = 'DAYS_OF_OTHER_YEAR'
 type AbsenceRefusal = 'ABSENCE_DAYS_WRONG' | 'ABSENCE_OVERLAPS' | 'STAND_IN_CIRCLE'
+
+type BulletinRefusal = 'MONTH_NOT_OVER' | 'FIGURE_CHANGED'
 
 type LoginRefusal = 'LOGIN_EXPIRED' | 'LOGIN_NUMBER_WRONG'
 

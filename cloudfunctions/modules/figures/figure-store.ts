@@ -1,10 +1,13 @@
 import type { Database } from '../../platform/connect-cloud'
+import type { Where } from '../../platform/open-raw-collection'
 import type { Page } from '../../platform/create-pager'
 import { openCollection } from '../../platform/open-collection'
 import { pickFields } from '../../platform/pick-fields'
 import { meeting } from '../meeting/meeting'
+import type { StaffReader } from '../report/access'
 import { openStates, report } from '../report/report'
 import { keptMonth, keptMonthId, type KeptMonth } from './kept-month'
+import { meetingExported, reportExported } from './exported'
 import { meetingCounted } from './meeting-counted'
 import { spanOf } from './month'
 import { reportCounted, type ReportCounted } from './report-counted'
@@ -13,6 +16,7 @@ import { reportCounted, type ReportCounted } from './report-counted'
 const AT_ONCE = 999
 
 const toldMonth = pickFields(keptMonth, '_id', 'asOf', 'told')
+const reportId = pickFields(report, '_id')
 const keptId = pickFields(keptMonth, '_id', 'communityId', 'month')
 
 /** Months as they were counted, and what they are counted from. */
@@ -73,10 +77,31 @@ export function createFigureStore(database: Database) {
       ])
       return { reports: [...touched, ...unmarked, ...open], meetings: held, unmarked }
     },
+    /** Lists those of these reports from which somebody is excluded. */
+    hiddenAmong: async (ids: readonly string[], { personId, households }: StaffReader) => {
+      const excludes = is.or([
+        { 'excluded.persons': personId },
+        { 'excluded.households': is.in([...households]) },
+      ])
+      const chunks = chunksOf(ids)
+      const found = await Promise.all(
+        chunks.map((chunk) =>
+          reports.parts(reportId, is.and([{ _id: is.in(chunk) }, excludes]) as unknown as Where, AT_ONCE),
+        ),
+      )
+      return found.flat().map(({ _id }) => _id)
+    },
+    exportedAmong: (ids: readonly string[]) => reports.parts(reportExported, { _id: is.in([...ids]) }, AT_ONCE + 1),
+    meetingsAmong: (ids: readonly string[]) =>
+      ids.length > 0 ? meetings.parts(meetingExported, { _id: is.in([...ids]) }, AT_ONCE + 1) : Promise.resolve([]),
     /** Marks a report of before with when the last thing happened to it, unless something has just happened. */
     mark: ({ _id, history, at }: ReportCounted) =>
       reports.patch({ _id, lastEventAt: null }, { lastEventAt: is.set(history.at(-1)?.at ?? at) }),
   }
+}
+
+function chunksOf(ids: readonly string[]) {
+  return Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, no) => ids.slice(no * AT_ONCE, (no + 1) * AT_ONCE))
 }
 
 export type FigureStore = ReturnType<typeof createFigureStore>

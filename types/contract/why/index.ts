@@ -4,6 +4,7 @@ import type { resident } from '../resident'
 import type { speech } from '../speech'
 import type { worker } from '../worker'
 import { whyOfApp } from './app'
+import { whyOfDesk } from './desk'
 import { whyOfLogins } from './login'
 import { whyOfMeetings } from './meeting'
 import { whyOfPosts } from './post'
@@ -17,5 +18,6 @@ export const why = {
   ...whyOfMeetings,
   ...whyOfPosts,
   ...whyOfLogins,
+  ...whyOfDesk,
   ...whyOfApp,
 } satisfies WhyOf<typeof resident & typeof household & typeof worker & typeof deskDoor & typeof speech>

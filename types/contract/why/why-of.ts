@@ -9,6 +9,8 @@ export const carried = [
   'absenceId',
   'guestId',
   'sessionId',
+  'bulletinId',
+  'after',
   'communityId',
   'placard',
   'origin',
