@@ -4,18 +4,8 @@ import { join } from 'node:path'
 import { setStandIn, takeStandInAway } from '../modules/absence/actions/set-stand-in'
 import { absenceSubjects } from '../modules/absence/commands-on-absence'
 import { listAbsences } from '../modules/absence/read/list-absences'
-import { correctBulletin } from '../modules/bulletin/actions/correct'
-import { editBulletin } from '../modules/bulletin/actions/edit'
-import { publishBulletin } from '../modules/bulletin/actions/publish'
 import { bulletinSubject } from '../modules/bulletin/commands-on-bulletin'
-import { openBulletin } from '../modules/bulletin/open/open-bulletin'
-import { getBulletin } from '../modules/bulletin/read/get-bulletin'
-import { listBulletins } from '../modules/bulletin/read/list-bulletins'
 import { checkWordsOfPerson } from '../modules/content/check-words-of-person'
-import { exportMeetings } from '../modules/figures/read/export-meetings'
-import { exportReports } from '../modules/figures/read/export-reports'
-import { getMonthFigures } from '../modules/figures/read/get-month-figures'
-import { listFigureItems } from '../modules/figures/read/list-figure-items'
 import { getCalendar } from '../modules/holidays/get-calendar'
 import { writeClosedDays } from '../modules/holidays/write-closed-days'
 import { writeHolidays } from '../modules/holidays/write-holidays'
@@ -64,6 +54,7 @@ import { pageAnswer } from '../platform/http/page-answer'
 import { serveHttp } from '../platform/http/serve-http'
 import { askDoor, procedureOf } from '../platform/serve'
 import { getOverview } from '../screens/get-overview'
+import { ownUseCases } from './own-use-cases'
 
 /** The desk's door: a page for workers at a PC, and whatever it asks. It believes the cookie of a session that a worker's phone opened, and nothing else. */
 export const main = serveHttp({
@@ -138,14 +129,5 @@ const useCases = {
   listAbsences,
   setStandIn,
   takeStandInAway,
-  getMonthFigures,
-  listFigureItems,
-  exportReports,
-  exportMeetings,
-  listBulletins,
-  getBulletin,
-  openBulletin,
-  editBulletin,
-  publishBulletin,
-  correctBulletin,
+  ...ownUseCases,
 }

@@ -1,5 +1,5 @@
 import { at, granted, openWorld, people, type World } from '../support/world'
-import { atDesk, bulletins, january } from '../support/world/bulletin-stages'
+import { bulletins, january } from '../support/world/bulletin-stages'
 import { stages } from '../support/world/report-stages'
 
 const { wang, chen, lin, zhou } = people
@@ -126,7 +126,6 @@ describe('what is published', () => {
   it('counts to no worker what they are excluded from', async () => {
     await stages(world).closed()
     const reportId = await stages(world).handedToCommunity()
-    const { personId } = (await world.shelves.all('people')).find(({ openId }) => openId === chen.openId) ?? {}
     world.cloud.time.set(new Date('2026-02-03T02:00:00Z'))
     const { bulletinId } = granted(await desk(lin).openBulletin({ month: '2026-01', audience: 'inner' }))
     const gathered = async () => (await read(bulletinId, lin)).figures[0]?.value
@@ -134,7 +133,6 @@ describe('what is published', () => {
     const linId = (await world.shelves.all('people')).find(({ openId }) => openId === lin.openId)?.personId
     await world.shelves.edit('reports', reportId, { excluded: { households: [], persons: [linId] } })
     expect(await gathered()).toBe(1)
-    expect(personId).not.toBe(linId)
   })
 })
 
@@ -170,12 +168,7 @@ describe('an export', () => {
   it('of reports carries no words and no names, and says how each stood at the month’s end', async () => {
     const reportId = await stages(world).closed({ unit: '2单元' })
     world.cloud.time.set(new Date('2026-02-03T02:00:00Z'))
-    granted(
-      await world
-        .as(wang)
-        .reopenReport({ reportId })
-        .catch(() => ({ ok: true, data: null })),
-    )
+    await world.shelves.edit('reports', reportId, { state: 'reopened' })
     const { rows, older } = granted(await desk().exportReports({ month: '2026-01' }))
     expect(older).toBeNull()
     expect(rows).toEqual([
@@ -205,5 +198,4 @@ it('nobody’s desk shows a person or a household with a number', async () => {
     await desk().exportMeetings({ month: '2026-01' }),
   ]
   expect(JSON.stringify(answers)).not.toMatch(/中心户|household|o-wang|楼道灯/)
-  expect(atDesk.grid.door).toBe('desk')
 })
