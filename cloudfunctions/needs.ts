@@ -11,6 +11,7 @@ import { createFigureStore } from './modules/figures/figure-store'
 import { createLoginStore } from './modules/login/login-store'
 import { createSessionStore } from './modules/login/session-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
+import { createStandStore } from './modules/meeting/stand-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createMuteStore } from './modules/people/mute-store'
@@ -57,6 +58,21 @@ export function connectWithLogins(cloud = connectCloud()) {
 }
 
 export type NeedsWithLogins = ReturnType<typeof connectWithLogins>
+
+/** The same for the door of households, who listen. */
+export function connectWithStands(cloud = connectCloud()) {
+  return { ...connect(cloud), stands: createStandStore(cloud.database) }
+}
+
+export type NeedsWithStands = ReturnType<typeof connectWithStands>
+
+/** The same for the door of residents, who see at a placard who listens and what came of a month. */
+export function connectForPlacard() {
+  const cloud = connectCloud()
+  return { ...connectWithStands(cloud), figures: createFigureStore(cloud.database) }
+}
+
+export type NeedsForPlacard = ReturnType<typeof connectForPlacard>
 
 /** The same for the doors that ask for a month's figures. */
 export function connectWithFigures(cloud = connectCloud()) {

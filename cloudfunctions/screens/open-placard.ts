@@ -1,10 +1,11 @@
 import type { resident } from '@contract/resident'
 import type { InputOf } from '@contract/procedure'
 import { monthOf } from '../modules/figures/month'
-import type { Needs, NeedsWithFigures } from '../needs'
+import type { Needs, NeedsForPlacard } from '../needs'
 import type { UseCase } from '../platform/use-case'
 import type { Visitor } from '../modules/people/person'
 import type { MeetingInList } from '../modules/meeting/meeting'
+import { toStandView } from '../modules/meeting/stand'
 import { toMeetingCard } from '../modules/meeting/views/to-meeting-card'
 import { toOpenReportsView } from '../modules/report/views/to-open-reports-view'
 import type { Household } from '../modules/estate/community'
@@ -15,12 +16,12 @@ import { toPlacardView } from './to-placard-view'
 import { countAtPosts } from './count-at-posts'
 
 /** The page behind a placard in one call; a placard we don't know gets the street's phone, never an error. */
-export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, NeedsWithFigures> = async (
+export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, NeedsForPlacard> = async (
   input,
   visitor,
   needs,
 ) => {
-  const { people, estate, reports, meetings, figures, now } = needs
+  const { people, estate, reports, meetings, stands, figures, now } = needs
   const at = now()
   const [{ personId }, scanned, communities, streets] = await Promise.all([
     people.residentFor(visitor),
@@ -39,16 +40,18 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, NeedsWit
   }
 
   const { community } = scanned
-  const [[open, roles], month, coming] = await Promise.all([
+  const [[open, roles], month, coming, stand] = await Promise.all([
     own,
     figures.told(community._id, monthOf(at)),
     meetings.coming(community._id),
+    stands.around(community._id, at, scanned.household?.id),
   ])
   return {
     known: true,
     ...toPlacardView(scanned, at),
     openReports: toOpenReportsView(open, at),
     nextMeeting: nextOf(coming.rows, scanned, personId),
+    stand: stand && toStandView(stand),
     ...toMonthView(month?.told ?? []),
     roles,
   }

@@ -79,10 +79,7 @@ export function createFigureStore(database: Database) {
     },
     /** Lists those of these reports from which somebody is excluded. */
     hiddenAmong: async (ids: readonly string[], { personId, households }: StaffReader) => {
-      const excludes = is.or([
-        { 'excluded.persons': personId },
-        { 'excluded.households': is.in([...households]) },
-      ])
+      const excludes = is.or([{ 'excluded.persons': personId }, { 'excluded.households': is.in([...households]) }])
       const chunks = chunksOf(ids)
       const found = await Promise.all(
         chunks.map((chunk) =>

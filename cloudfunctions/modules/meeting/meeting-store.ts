@@ -1,6 +1,4 @@
-import { meetingState } from '@contract/meeting/meeting'
 import { PAGE_SIZE } from '@contract/schema/paging'
-import * as z from 'zod/mini'
 import { scopeQuery, type Scope } from '../../access/scope'
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection, type Already, type Listing } from '../../platform/open-collection'
@@ -10,7 +8,8 @@ import { endOfDay, startOfDay } from '../../platform/shanghai'
 import type { CommandKey } from '../../workflow/command-key'
 import { dueInStore } from '../../workflow/due-in-store'
 import { seatsInStore } from '../seats/seats-in-store'
-import { meeting, meetingInList, meetingTopics, type Meeting } from './meeting'
+import { meeting, meetingGlance, meetingInList, meetingTopics, type Meeting } from './meeting'
+import { unlistedKinds } from './meeting-rules'
 import { nextDueAt } from './next-due-at'
 import { findReporters } from './reporters'
 
@@ -28,18 +27,7 @@ const lists = {
 
 export type MeetingList = keyof typeof lists
 
-/** What one must know of a meeting to sit down: hundreds may look at once, so not who else comes. */
-const meetingGlance = z.object({
-  _id: z.string(),
-  publishedAt: z.nullable(z.date()),
-  state: meetingState,
-  closesAt: z.date(),
-  seats: z.int(),
-  free: z.int(),
-})
-export type MeetingGlance = z.output<typeof meetingGlance>
-
-/** Where bench meetings are kept. */
+/** Where meetings are kept. */
 export function createMeetingStore(database: Database) {
   const collection = openCollection(database, 'meetings', meeting)
   const { find, glance, createOnce, keptAmong, list, listParts, parts, change, count, patch, aggregate, where, is } =
@@ -48,7 +36,8 @@ export function createMeetingStore(database: Database) {
   const among = (personId: string) =>
     is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where
 
-  const cards = (where: Where, listing: Listing) => listParts(meetingInList, where, listing)
+  const isListed = { kind: is.nin(unlistedKinds) }
+  const cards = (where: Where, listing: Listing) => listParts(meetingInList, { ...where, ...isListed }, listing)
   const signedUpFor = (personId: string, after?: string): [Where, Listing] => [
     among(personId),
     { by: 'startAt', order: 'desc', size: PAGE_SIZE, after },
@@ -88,6 +77,7 @@ export function createMeetingStore(database: Database) {
     /** The condition under which somebody may sign up. */
     signUpOpen: (meetingId: string, at: Date): Where => ({
       _id: meetingId,
+      ...isListed,
       state: 'published',
       closesAt: is.gt(at),
     }),

@@ -5,6 +5,7 @@ import { pickFields } from '../../platform/pick-fields'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { seated, seatingFields, waiter } from '../seats/seating'
+import { meetingRules } from './meeting-rules'
 import { contentChecks } from './checks/content-checks'
 
 const topic = z.looseObject({ text: z.string(), reportId: z.nullable(z.string()), said: z.nullable(z.string()) })
@@ -60,12 +61,30 @@ export const meetingInList = z.object({
 })
 export type MeetingInList = z.output<typeof meetingInList>
 
+/** What one must know of a meeting to sit down: hundreds may look at once, so not who else comes. */
+export const meetingGlance = pickFields(meeting, '_id', 'kind', 'publishedAt', 'state', 'closesAt', 'seats', 'free')
+export type MeetingGlance = z.output<typeof meetingGlance>
+
+/** An hour of listening: whose it is, where, and whether it is on. */
+export const standInList = pickFields(
+  meeting,
+  '_id',
+  'kind',
+  'state',
+  'householdId',
+  'host',
+  'place',
+  'startAt',
+  'commands',
+)
+export type StandInList = z.output<typeof standInList>
+
 /** Of which reports its topics are. */
 export const meetingTopics = z.object({ _id: z.string(), topics: z.array(pickFields(topic, 'reportId')) })
 
 /** Whether it was ever there for neighbours to see: a draft, also one let go, is its host's alone. */
-export function isPublic({ publishedAt }: Pick<Meeting, 'publishedAt'>) {
-  return publishedAt !== null
+export function isPublic({ publishedAt, kind }: Pick<Meeting, 'publishedAt' | 'kind'>) {
+  return publishedAt !== null && meetingRules[kind].isListed
 }
 
 /** Whether it is still to come. */

@@ -31,6 +31,10 @@ export const minutesForm = {
 
 export const onMeeting = { meetingId: id, commandId: intentId }
 
+/** An hour in which a household listens: until when. */
+export const stand = z.object({ meetingId: id, host: z.string(), place: z.string(), until: z.iso.datetime() })
+export type Stand = z.output<typeof stand>
+
 /** A meeting in a list. */
 export const meetingCard = z.object({
   meetingId: id,
