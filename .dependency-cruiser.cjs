@@ -6,6 +6,7 @@ const doors = `^cloudfunctions/${door}/`
 /** The modules of the cloud, each leaning only on those before it: no circle can come about. The ground leans on nothing above. */
 const ground = ['calendar', 'content', 'people', 'estate', 'contact']
 const things = [
+  'heartbeat',
   'staff-log',
   'suggestion',
   'credit',

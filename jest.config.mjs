@@ -50,6 +50,7 @@ const onceIsEnough = [
   'released',
   'scans',
   'speech',
+  'thrifty-clock',
 ]
 
 export default {

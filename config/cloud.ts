@@ -86,6 +86,8 @@ export const cloud = {
     logins: kept({ code: index({ codeHash: 1 }), expires: index({ expiresAt: 1 }) }),
     /** PCs at which somebody works, by a hash of their cookie; kept for a day longer than they last. */
     sessions: kept({ person: index({ personId: 1, until: -1 }), until: index({ until: 1 }) }),
+    /** The clock's own document (decision 0022). */
+    heartbeats: kept({}),
     suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1, at: -1 }) }),
   },
 }

@@ -49,7 +49,7 @@ import { renewPaperReceiptAsWorker } from '../modules/report/paper-receipt/renew
 import { findReports } from '../modules/report/search/find-reports'
 import { findReportsByPhone } from '../modules/report/search/find-reports-by-phone'
 import { recordCommand } from '../modules/staff-log/record-command'
-import { connectForDesk } from '../needs'
+import { connectDesk } from '../needs'
 import { pageAnswer } from '../platform/http/page-answer'
 import { serveHttp } from '../platform/http/serve-http'
 import { askDoor, procedureOf } from '../platform/serve'
@@ -58,7 +58,7 @@ import { ownUseCases } from './own-use-cases'
 
 /** The desk's door: a page for workers at a PC, and whatever it asks. It believes the cookie of a session that a worker's phone opened, and nothing else. */
 export const main = serveHttp({
-  needs: connectForDesk(),
+  needs: connectDesk(),
   page: () => pageAnswer(join(__dirname, 'index.html')),
   ask: (question, visit, needs, requestId) => {
     const name = procedureOf(question) ?? ''

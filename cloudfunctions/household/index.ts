@@ -38,14 +38,14 @@ import { listHouseholdReports } from '../modules/report/read/list-household-repo
 import { getPaperReceipt } from '../modules/report/paper-receipt/get-paper-receipt'
 import { renewPaperReceipt } from '../modules/report/paper-receipt/renew-paper-receipt'
 import { recordCommand } from '../modules/staff-log/record-command'
-import { connectWithStands } from '../needs'
+import { connectHousehold } from '../needs'
 import { serve } from '../platform/serve'
 import { getToday } from '../screens/get-today'
 
 /** The households' door: whoever holds a household's post now. */
 export const main = serve({
   contract: household,
-  needs: connectWithStands(),
+  needs: connectHousehold(),
   caller: requireHousehold,
   check: checkCallersWords,
   record: recordCommand('household', [reportSubject, meetingSubject, ...absenceSubjects]),

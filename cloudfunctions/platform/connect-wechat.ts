@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { createTokenCache, type Token } from './create-token-cache'
 import { inTime } from './in-time'
+import { postJson } from './post-json'
 import { toTrace } from './to-trace'
 import type { Verdict } from './verdict'
 
@@ -42,21 +43,7 @@ const MEDIA_TYPES = { sound: 1, photo: 2 }
 export function connectWechat(now: () => Date) {
   const { WECHAT_API = 'https://api.weixin.qq.com', WECHAT_APPID = '', WECHAT_SECRET = '' } = process.env
 
-  async function post(path: string, body: unknown): Promise<unknown> {
-    const giveUp = new AbortController()
-    const answer = fetch(`${WECHAT_API}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: giveUp.signal,
-    }).then((reply): Promise<unknown> => reply.json())
-    try {
-      // Node 18 does not always abort an answer that comes drop by drop: the time is kept here.
-      return await inTime(answer, TIMEOUT_MS)
-    } finally {
-      giveUp.abort()
-    }
-  }
+  const post = (path: string, body: unknown) => postJson(`${WECHAT_API}${path}`, body, TIMEOUT_MS)
 
   async function newToken(): Promise<Token> {
     const asked = { grant_type: 'client_credential', appid: WECHAT_APPID, secret: WECHAT_SECRET }

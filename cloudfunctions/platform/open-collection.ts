@@ -118,6 +118,10 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
       ids.length > 0
         ? (await raw.some({ _id: is.in([...ids]) }, ids.length)).map((document) => (document as Kept)._id)
         : [],
+    /** Gives documents of this collection that came with something else. */
+    read: (documents: readonly unknown[]): Thing[] => documents.flatMap(parsed),
+    /** The same, of each only the fields of a part. */
+    readAs: <P extends z.ZodMiniObject>(part: P, documents: readonly unknown[]) => documents.flatMap(parsedAs(part)),
     count: raw.count,
     createOnce,
     /** Inserts all of them in one call; those whose id is taken already stand unchanged. */

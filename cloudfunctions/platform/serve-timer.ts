@@ -5,18 +5,26 @@ import { toTrace } from './to-trace'
 const timerEvent = 'Timer'
 
 type Caller = { openId: () => string | null; source: () => string | null }
-type Rounds<Needs> = Readonly<Record<string, (needs: Needs) => Promise<unknown>>>
+type Rounds<Needs, Seen> = Readonly<Record<string, (needs: Needs, seen: Seen) => Promise<unknown>>>
 
-/** Makes a function that only the platform's timer may wake: with a person or an address of the outside behind the call, or another event, nothing happens. Its rounds run side by side: one that hangs or breaks holds up no other. */
-export function serveTimer<Needs extends Caller>(needs: Needs, rounds: Rounds<Needs>) {
+/** Makes a function that only the platform's timer may wake: with a person or an address of the outside behind the call, or another event, nothing happens. It looks what there is to do; then its rounds run side by side: one that hangs or breaks holds up no other. */
+export function serveTimer<Needs extends Caller, Seen>(
+  needs: Needs,
+  look: (needs: Needs) => Promise<Seen>,
+  rounds: Rounds<Needs, Seen>,
+) {
+  const allRounds = async (seen: Seen) =>
+    Promise.all(
+      Object.entries(rounds).map(async ([name, round]) => [name, await outcomeOf(round(needs, seen))] as const),
+    )
+
   return async (event: { Type?: unknown } | null, context?: { request_id?: string }) => {
     const requestId = context?.request_id ?? randomUUID()
     if (needs.openId() !== null || isFromOutside(needs.source()) || event?.Type !== timerEvent)
       return { ok: false, refusal: 'NOT_SIGNED_IN', requestId }
-    const outcomes = await Promise.all(
-      Object.entries(rounds).map(async ([name, round]) => [name, await outcomeOf(round(needs))] as const),
-    )
-    const broken = outcomes.flatMap(([name, outcome]) => ('broken' in outcome ? [name] : []))
+    const seen = await outcomeOf(look(needs))
+    const outcomes = seen.broken ? [['look', seen] as const] : await allRounds(seen.made)
+    const broken = outcomes.flatMap(([name, outcome]) => (outcome.broken ? [name] : []))
     if (broken.length === 0)
       return { ok: true, data: Object.fromEntries(outcomes.map(([name, { made }]) => [name, made])) }
     // What each came to stands in the log; the call fails, so that the platform counts it as failed.
@@ -25,9 +33,9 @@ export function serveTimer<Needs extends Caller>(needs: Needs, rounds: Rounds<Ne
   }
 }
 
-type Outcome = { made?: unknown; broken?: ReturnType<typeof toTrace> }
+type Outcome<Made> = { made: Made; broken?: undefined } | { made?: undefined; broken: ReturnType<typeof toTrace> }
 
-async function outcomeOf(round: Promise<unknown>): Promise<Outcome> {
+async function outcomeOf<Made>(round: Promise<Made>): Promise<Outcome<Made>> {
   try {
     return { made: await round }
   } catch (cause) {

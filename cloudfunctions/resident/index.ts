@@ -37,7 +37,7 @@ import { getMyReport } from '../modules/report/read/get-my-report'
 import { listMyReports } from '../modules/report/read/list-my-reports'
 import { exportMySuggestions } from '../modules/suggestion/my-data'
 import { sendSuggestion } from '../modules/suggestion/send-suggestion'
-import { connectForPlacard } from '../needs'
+import { connectResident } from '../needs'
 import { serve } from '../platform/serve'
 import { deleteMyData } from '../screens/delete-my-data'
 import { getMe } from '../screens/get-me'
@@ -46,7 +46,7 @@ import { openPlacard } from '../screens/open-placard'
 /** The residents' door: anyone WeChat vouches for. */
 export const main = serve({
   contract: resident,
-  needs: connectForPlacard(),
+  needs: connectResident(),
   caller: requireSignedIn,
   check: checkCallersWords,
   useCases: {
@@ -66,7 +66,7 @@ export const main = serve({
     unfollowReport: asResident(unfollowReport),
     listFollowed: asResident(listFollowed),
     listMyReports: asResident(listMyReports),
-    getMyReport: asResident(getMyReport),
+    getMyReport,
     addToReport: asResident(addToReport),
     answerQuestion: asResident(answerQuestion),
     shareContact: asResident(shareContact),

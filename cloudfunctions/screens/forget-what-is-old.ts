@@ -1,17 +1,14 @@
 import type { Report } from '../modules/report/report'
 import { findOldOf, withoutContacts, withoutWords } from '../modules/report/retention'
 import type { Needs } from '../needs'
-import { inShanghai } from '../platform/shanghai'
 import { inTurns } from '../workflow/limit-concurrency'
+import type { Seen } from '../workflow/seen'
 import { newTick, type Tick } from '../workflow/tick'
 import { findLogUntil, listWhatIsOld, type Old } from './list-what-is-old'
 
-/** The clock looks for it from three o'clock on, when nobody waits for anything. */
-const HOUR = 3
-
-/** Forgets what is kept no longer, in the night. */
-export async function forgetAtNight(needs: Needs) {
-  return inShanghai(needs.now()).hour() === HOUR ? forgetWhatIsOld(needs) : gone()
+/** Forgets what is kept no longer, where the clock saw some: it looks for it in the night. */
+export async function forgetAtNight(needs: Needs, seen: Seen) {
+  return seen.old?.length || seen.oldLog?.length ? forgetWhatIsOld(needs) : gone()
 }
 
 /** Forgets what is kept no longer (docs/behaviour/retention.md); what a report points to goes before the report forgets it, so that a round cut short finds it again. Counts what went, and writes that down in the function's log. */

@@ -5,25 +5,27 @@ import type { WorkerCaller } from '../access/worker-caller'
 import { findAwaySpans } from '../modules/absence/find-away-spans'
 import { placeOf } from '../modules/absence/read/list-absences'
 import { findUnknownYear } from '../modules/calendar/calendar'
-import type { Needs } from '../needs'
+import { hoursStopped } from '../modules/heartbeat/heartbeat'
+import type { WorkerNeeds } from '../needs'
 import type { UseCase } from '../platform/use-case'
 
 /** The worker's queues, counted, and whether posts are theirs to give. */
-export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs> = async (
+export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, WorkerNeeds> = async (
   _,
   caller,
-  { reports, meetings, estate, now },
+  { reports, meetings, estate, heartbeats, now },
 ) => {
   const at = now()
   const countAway = async () => {
     const away = findAwaySpans(await estate.postsIn(placeOf(caller.scope)), at)
     return { away, due: away.length > 0 ? await reports.countInQueue('away', caller, at, away) : 0 }
   }
-  const [communities, counts, absent, checkingMeetings] = await Promise.all([
+  const [communities, counts, absent, checkingMeetings, beat] = await Promise.all([
     estate.communities(),
     Promise.all(ofThemselves.map(async (queue) => [queue, await reports.countInQueue(queue, caller, at)] as const)),
     countAway(),
     meetings.countToLookAt(caller.scope),
+    heartbeats.last(),
   ])
   const { name, scope, post } = caller
   const mayInvite = communities.some((community) => managesCommunity(scope, community))
@@ -34,6 +36,7 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Needs
       .filter((community) => isCommunityInScope(scope, community))
       .map(({ _id: id, name, phone }) => ({ id, name, phone })),
     unknownYear: findUnknownYear(at, caller.calendar),
+    remindersStopped: hoursStopped(beat, at),
     mayInvite,
     counts: {
       ...(Object.fromEntries(counts) as Record<(typeof ofThemselves)[number], number>),

@@ -8,11 +8,11 @@ import { toMeetingCard, toMinutesDue } from '../modules/meeting/views/to-meeting
 import { findPictures } from '../modules/report/read/find-pictures'
 import { toQueueView } from '../modules/report/views/to-card'
 import { takenSince, toTakenOver } from '../modules/report/views/to-taken-over'
-import type { NeedsWithStands } from '../needs'
+import type { HouseholdNeeds } from '../needs'
 import type { UseCase } from '../platform/use-case'
 
 /** The household's day: to accept, due soon, in hand, waiting for the resident; the bench held today, the minutes still owed. */
-export const getToday: UseCase<typeof household.getToday, HouseholdCaller, NeedsWithStands> = async (
+export const getToday: UseCase<typeof household.getToday, HouseholdCaller, HouseholdNeeds> = async (
   _,
   caller,
   needs,

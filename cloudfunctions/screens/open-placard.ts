@@ -1,7 +1,7 @@
 import type { resident } from '@contract/resident'
 import type { InputOf } from '@contract/procedure'
 import { monthOf } from '../modules/figures/month'
-import type { Needs, NeedsForPlacard } from '../needs'
+import type { Needs, ResidentNeeds } from '../needs'
 import type { UseCase } from '../platform/use-case'
 import type { Visitor } from '../modules/people/person'
 import type { MeetingInList } from '../modules/meeting/meeting'
@@ -16,18 +16,16 @@ import { toPlacardView } from './to-placard-view'
 import { countAtPosts } from './count-at-posts'
 
 /** The page behind a placard in one call; a placard we don't know gets the street's phone, never an error. */
-export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, NeedsForPlacard> = async (
+export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, ResidentNeeds> = async (
   input,
   visitor,
   needs,
 ) => {
-  const { people, estate, reports, meetings, stands, figures, now } = needs
+  const { estate, reports, meetings, stands, figures, now } = needs
   const at = now()
-  const [{ personId }, scanned, communities, streets] = await Promise.all([
-    people.residentFor(visitor),
+  const [{ personId, communities, streets }, scanned] = await Promise.all([
+    withPosts(visitor, needs),
     scan(input, estate, at),
-    estate.postsServedBy(visitor.key),
-    estate.streetsServedBy(visitor.key),
   ])
   const own = Promise.all([
     reports.openFrom(personId),
@@ -55,6 +53,18 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, NeedsFor
     ...toMonthView(month?.told ?? []),
     roles,
   }
+}
+
+/** Who opens it and where they serve; a newcomer may hold a post all the same. */
+async function withPosts(visitor: Visitor, { visitors, people, estate }: ResidentNeeds) {
+  const known = await visitors.find(visitor.key)
+  if (known) return known
+  const [{ personId }, communities, streets] = await Promise.all([
+    people.residentFor(visitor),
+    estate.postsServedBy(visitor.key),
+    estate.streetsServedBy(visitor.key),
+  ])
+  return { personId, communities, streets }
 }
 
 /** The next meeting of this household's, or else of the community's. */

@@ -48,14 +48,14 @@ import { renewPaperReceiptAsWorker } from '../modules/report/paper-receipt/renew
 import { findReports } from '../modules/report/search/find-reports'
 import { findReportsByPhone } from '../modules/report/search/find-reports-by-phone'
 import { recordCommand } from '../modules/staff-log/record-command'
-import { connectWithLogins } from '../needs'
+import { connectWorker } from '../needs'
 import { serve } from '../platform/serve'
 import { getOverview } from '../screens/get-overview'
 
 /** The workers' door: whoever holds a worker's term of a community or street now. */
 export const main = serve({
   contract: worker,
-  needs: connectWithLogins(),
+  needs: connectWorker(),
   caller: requireWorker,
   check: checkCallersWords,
   record: recordCommand('worker', [reportSubject, meetingSubject, ...absenceSubjects, ...invitationSubjects]),

@@ -14,6 +14,7 @@ type Shelf<Thing> = {
     settled: (thing: Thing) => boolean,
     already: Already<Thing>,
   ) => Promise<Thing | Refused>
+  read: (documents: readonly unknown[]) => Thing[]
   is: Database['command']
 }
 
@@ -21,11 +22,13 @@ type Shelf<Thing> = {
 const PAGE = 50
 
 /** Gives `clock` what it needs of a collection whose things wait for an hour of their own and carry their letters. */
-export function dueInStore<Thing extends Due>({ list, patch, change, is }: Shelf<Thing>) {
+export function dueInStore<Thing extends Due>({ list, patch, change, read, is }: Shelf<Thing>) {
   return {
     /** Lists those to be looked at by now, page by page, the longest due first. */
     due: (at: Date, after?: string) =>
       list({ dueAt: is.and([is.neq(null), is.lte(at)]) }, { by: 'dueAt', order: 'asc', size: PAGE, after }),
+    /** Gives documents that came with something else as the things they are. */
+    read,
     /** Takes these letters of a thing on, and the thing until then; false when another tick has it, or something happened to it since it was read. */
     claim: ({ _id, version, dueAt }: Due, keys: readonly string[], claim: LetterClaim, until: Date) => {
       const letters = keys.flatMap((key) => [

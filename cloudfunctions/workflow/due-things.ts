@@ -10,11 +10,14 @@ export type Page<Thing> = { rows: Thing[]; older: string | null }
 export type DueThings<Thing extends Due, Needs> = {
   store: (needs: Needs) => {
     due: (at: Date, after?: string) => Promise<Page<Thing>>
+    read: (documents: readonly unknown[]) => Thing[]
     find: (id: string) => Promise<Thing | null>
     claim: (thing: Due, keys: readonly string[], claim: LetterClaim, until: Date) => Promise<boolean>
     settle: (known: Thing, next: (thing: Thing) => Thing) => Promise<Thing | null>
     release: (id: string, known: Date, dueAt: Date | null) => Promise<boolean>
   }
+  /** The collection it is kept in. */
+  kept: string
   /** `key` is this version's: done again, also by another tick at the same time, it changes nothing. */
   passTime: (thing: Thing, key: CommandKey, needs: Needs) => Promise<Thing | Refused>
   delivery: (thing: Thing, needs: Needs) => LetterDelivery
@@ -26,4 +29,4 @@ export type DueThings<Thing extends Due, Needs> = {
 }
 
 /** The same for whoever delivers its letters alone. */
-export type MailThings<Thing extends Due, Needs> = Omit<DueThings<Thing, Needs>, 'passTime'>
+export type MailThings<Thing extends Due, Needs> = Omit<DueThings<Thing, Needs>, 'kept' | 'passTime'>

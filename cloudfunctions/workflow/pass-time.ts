@@ -8,13 +8,18 @@ import type { Due, DueThings, Page } from './due-things'
 import { withoutLettersLeftBehind } from './with-letters-settled'
 import { dueLetters, lettersLeftBehind } from './outbox'
 import { inTurns } from './limit-concurrency'
+import { SEEN_WHOLE, type Seen } from './seen'
 import type { Tick } from './tick'
 
 /** A thing whose letters may ring: how it is delivered, once its turn comes. */
 export type Mail = { isUrgent: boolean; deliver: (post: PostOfTick) => Promise<boolean> }
 
-/** The first half of a tick for one kind of thing: everything that is due, as far as it does not take WeChat. */
-export type PassTime<Needs> = (needs: Needs, tick: Tick) => Promise<{ done: number; left: number; mail: Mail[] }>
+/** The first half of a tick for one kind of thing: everything that was seen to be due, as far as it does not take WeChat. */
+export type PassTime<Needs> = (
+  needs: Needs,
+  tick: Tick,
+  seen: Seen,
+) => Promise<{ done: number; left: number; mail: Mail[] }>
 
 type Timed = { now: () => Date }
 
@@ -22,23 +27,34 @@ type Timed = { now: () => Date }
 export function timePassingIn<Thing extends Due, Needs extends Timed>(
   things: DueThings<Thing, Needs>,
 ): PassTime<Needs> {
-  return async (needs, tick) => {
-    const { due } = things.store(needs)
+  return async (needs, tick, seen) => {
     const at = needs.now()
     const outcomes: (Mail | boolean)[] = []
-    let after: string | undefined
-    do {
-      const { rows, older }: Page<Thing> = await due(at, after)
+    let page: Page<Thing> | null = await firstPage(seen[things.kept] ?? [], things, needs, at)
+    while (page) {
+      const { rows, older }: Page<Thing> = page
       const passed = await inTurns(rows, (thing) => tick.takesOn() && unbroken(thing, passOne(thing, things, needs)))
       outcomes.push(...passed)
-      after = older ?? undefined
-    } while (after && tick.takesOn())
+      page = older !== null && tick.takesOn() ? await things.store(needs).due(at, older) : null
+    }
     return {
       done: outcomes.filter((outcome) => outcome === true).length,
       left: outcomes.filter((outcome) => outcome === false).length,
       mail: outcomes.filter((outcome) => typeof outcome === 'object'),
     }
   }
+}
+
+/** What was seen is all there is where fewer came than would have; nothing where none came. */
+async function firstPage<Thing extends Due, Needs>(
+  seen: readonly unknown[],
+  { store }: DueThings<Thing, Needs>,
+  needs: Needs,
+  at: Date,
+): Promise<Page<Thing> | null> {
+  if (seen.length === 0) return null
+  const { due, read } = store(needs)
+  return seen.length < SEEN_WHOLE ? { rows: read(seen), older: null } : due(at)
 }
 
 /** What time has brought to one thing, and its next hour; its mail, when there is some. False where it is left to a later tick. */

@@ -17,7 +17,7 @@ export type Post = {
   now: () => Date
   wechat: { send: (message: SubscribeMessage) => Promise<Outcome> }
   templates: Record<Audience, string | null>
-  people: { openIdOf: (personId: string) => Promise<string | null> }
+  people: { openIdsOf: (personIds: readonly string[]) => Promise<ReadonlyMap<string, string>> }
   credits: {
     noteSent: (personIds: readonly string[], audience: Audience) => Promise<unknown>
     noteUsedUp: (personIds: readonly string[], audience: Audience, at: Date) => Promise<unknown>

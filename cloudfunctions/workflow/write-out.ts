@@ -17,12 +17,11 @@ export async function writeOut(
   const template = templates[audienceOf(letter)]
   if (template === null) return { key, letter, messages: [] }
   const untold = (await delivery.recipients(letter)).filter((personId) => !letter.told?.includes(personId))
-  const readers = await Promise.all(
-    untold.map(async (personId) => ({ personId, openId: await people.openIdOf(personId) })),
-  )
-  const messages = readers.flatMap(({ personId, openId }) =>
-    openId ? [{ personId, message: toMessage(words, letter.at, delivery.about(letter), openId, template) }] : [],
-  )
+  const openIds = await people.openIdsOf(untold)
+  const messages = untold.flatMap((personId) => {
+    const openId = openIds.get(personId)
+    return openId ? [{ personId, message: toMessage(words, letter.at, delivery.about(letter), openId, template) }] : []
+  })
   return { key, letter, messages: messages.length > 0 ? messages : 'past' }
 }
 

@@ -64,6 +64,16 @@ describe('a look at all of more than 1,000 documents', () => {
           .aggregate()
           .lookup({ from: 'large', pipeline: [{ $match: { other: 5 } }], as: 'found' })
           .end(),
+      '{"other":"?"}',
+    ],
+    [
+      '$lookup with a pipeline about the near side',
+      () =>
+        db
+          .collection('orders')
+          .aggregate()
+          .lookup({ from: 'large', let: { of: '$of' }, pipeline: [{ $match: { known: 5 } }], as: 'found' })
+          .end(),
       '{}',
     ],
   ]
@@ -102,6 +112,15 @@ describe('nothing is told', () => {
     ['of a removal through an index', () => large().where({ known: 5 }).remove()],
     ['of a $match through an index', () => large().aggregate().match({ known: 5 }).group({ _id: '$other' }).end()],
     ['of a $lookup through an index', () => joined('known')],
+    [
+      'of a $lookup whose pipeline begins with an index',
+      () =>
+        db
+          .collection('orders')
+          .aggregate()
+          .lookup({ from: 'large', pipeline: [{ $match: { known: 5 } }, { $limit: 1 }], as: 'found' })
+          .end(),
+    ],
     ['of a thousand documents', () => db.collection('small').where({ n: 5 }).get()],
   ]
   it.each(ways)('%s', async (_, look) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from './icon'
 import type { PageHeadProps } from './page-head'
 import { Pressable } from './pressable'
@@ -16,23 +16,10 @@ export function PageHead({ title }: PageHeadProps) {
           <Icon name='onward' />
         </Pressable>
       )}
-      {title ? (
-        <View className='page-head-title page-head-place'>
-          {title.split(dot).map((part, no) => (
-            <Text key={part} className='page-head-part'>
-              {no > 0 ? `${dot}${part}` : part}
-            </Text>
-          ))}
-        </View>
-      ) : (
-        <View className='page-head-title'>{usual}</View>
-      )}
+      <View className={title ? 'page-head-title page-head-place' : 'page-head-title'}>{title ?? usual}</View>
     </View>
   )
 }
-
-/** Between a community and a place in it; the line breaks there first. */
-const dot = ' · '
 
 const firstPage = 'pages/placard/index'
 

@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import tcb from '@cloudbase/node-sdk'
 import { readMonth } from '../../cloudfunctions/modules/figures/read-month'
 import { monthBefore, monthOf, spanOf } from '../../cloudfunctions/modules/figures/month'
-import { connectWithFigures, type NeedsWithFigures } from '../../cloudfunctions/needs'
+import { connectClock, type NeedsWithFigures } from '../../cloudfunctions/needs'
 import { operatorEnvironment } from '../../config/operator/operator-environment'
 import { startSampleCloud } from '../support/sample-cloud'
 import { median } from './interleaved'
@@ -21,7 +21,7 @@ export async function monthFiguresRows(): Promise<Row[]> {
   try {
     await crowd(cloud.url)
     Object.assign(process.env, operatorEnvironment({ port: new URL(cloud.url).port }))
-    const needs = connectWithFigures()
+    const needs = connectClock()
     const running = monthOf(needs.now())
     const over = monthBefore(running)
     await readMonth(places, over, needs)

@@ -5,6 +5,7 @@ import { progress } from '../../config/progress'
 import { commandRows } from './commands'
 import { costRows } from './costs'
 import { grownStreetRows } from './grown-street'
+import { lifeRows } from './lives'
 import { loadingRows } from './loading'
 import { manyReportsRows } from './many-reports'
 import { miniprogramRows } from './miniprogram'
@@ -12,6 +13,7 @@ import { monthFiguresRows } from './month-figures'
 import { keeps, tableOf } from './row'
 import type { Row } from './row'
 import { signUpRows } from './sign-ups'
+import { tickRows } from './ticks'
 
 /** The numbers we promise, measured here and now; ends with 1 when one is beyond its bound. */
 async function main() {
@@ -29,9 +31,11 @@ async function main() {
 
 const tables: [string, () => Row[] | Promise<Row[]>][] = [
   ['what each procedure asks of the database', costRows],
+  ['what a report’s life asks of the database', lifeRows],
   ['commands against the bare database', commandRows],
   ['everybody sits down at once', signUpRows],
   ['many reports against few', manyReportsRows],
+  ['a tick among many reports against few', tickRows],
   ['a grown street against the sample', grownStreetRows],
   ['a month’s figures', monthFiguresRows],
   ['loading a door', loadingRows],

@@ -1,6 +1,6 @@
 import { figures, figuresOf } from '../../cloudfunctions/modules/figures/figures'
 import { readMonth } from '../../cloudfunctions/modules/figures/read-month'
-import { connectWithFigures } from '../../cloudfunctions/needs'
+import { connectClock } from '../../cloudfunctions/needs'
 import { operatorEnvironment } from '../../config/operator/operator-environment'
 import { benches } from '../support/world/meeting-stages'
 import { nextNight } from '../support/world/next-night'
@@ -24,7 +24,7 @@ const many = async (count: number, stage: keyof ReturnType<typeof stages> = 'sub
 }
 const needs = () => {
   Object.assign(process.env, operatorEnvironment({ port: new URL(world.cloud.url).port }))
-  return { ...connectWithFigures(), now: () => world.cloud.time.now() }
+  return { ...connectClock(), now: () => world.cloud.time.now() }
 }
 const both = ['community-1', 'community-2'].map((_id) => ({ _id, street: { id: 'street-1' } }))
 const value = async (month: string, code: string, scope = {}) =>

@@ -93,14 +93,6 @@ describe('the placard page of whoever holds a post', () => {
   })
 })
 
-it('costs a resident two steps, and no call more than nine', async () => {
-  await stages(world).submitted()
-  await opened(wang)
-  expect(world.cost()).toEqual({ calls: 8, steps: 2 })
-  await opened(wang, { by: 'none' })
-  expect(world.cost()).toEqual({ calls: 5, steps: 2 })
-})
-
 describe('the receipt of 有危险', () => {
   const danger = aReportForm({ category: 'danger', handTo: 'community' })
   const receiptOf = async (form: typeof danger) => granted(await world.as(wang).submitReport(form))

@@ -71,6 +71,18 @@ describe('the three jobs at 360 × 640 with the largest type', () => {
     await tab.close()
   })
 
+  it.each([true, false])('so does the receipt of 有危险, with somebody on duty: %s', async (onDuty) => {
+    const receipt = { ...aReceipt, handTo: 'community', elsewhere: false, danger: { onDuty }, at: undefined }
+    const assignee = { kind: 'community', name: '海棠社区' }
+    const tab = await openTab(browser, cloud.url, 'resident-in-danger', hardest, { receipt: { ...receipt, assignee } })
+    await tab.page.setViewportSize({ width: hardest.width, height: heightPx })
+    await tab.open(`pages/report/receipt/index?reportId=${aReceipt.reportId}`)
+    await tab.sees('还有危险就打119、120、110。')
+    await tab.loaded()
+    expect(await screensHigh(tab.page)).toBeLessThanOrEqual(1)
+    await tab.close()
+  })
+
   it('a callback is answered', () =>
     within('callback', 'resident-wang', async ({ open, sees, press, read }) => {
       await open(placard)

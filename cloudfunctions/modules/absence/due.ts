@@ -7,6 +7,7 @@ import { nextDueAt } from './with-absence'
 /** What time does about absences: letters alone. That one begins or is over is read off its days. */
 export const dueAbsences: DueThings<KeptCommunity, Needs> = {
   store: ({ estate }) => estate.communityLetters,
+  kept: 'communities',
   passTime: (community) => Promise.resolve(community),
   delivery: absenceDelivery,
   isUrgent: () => false,

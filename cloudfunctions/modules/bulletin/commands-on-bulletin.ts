@@ -1,6 +1,6 @@
 import type { WorkerCaller } from '../../access/worker-caller'
 import { byWorker } from '../../access/worker-caller'
-import type { NeedsForDesk } from '../../needs'
+import type { DeskNeeds } from '../../needs'
 import { commandsOn } from '../../workflow/command'
 import type { Bulletin } from './bulletin'
 
@@ -11,7 +11,7 @@ export const bulletinSubject = { kind: 'bulletin', field: 'bulletinId' }
 
 /** A worker's command on a bulletin of their own community or street. */
 export const bulletinCommand = commandsOn({
-  store: ({ bulletins }: NeedsForDesk) => bulletins,
+  store: ({ bulletins }: DeskNeeds) => bulletins,
   id: ({ bulletinId }: OnBulletin) => bulletinId,
   actor: byWorker,
   mayKnow: isOwn,

@@ -43,6 +43,18 @@ export function createEstateStore(database: Database, now: () => Date) {
     communityCard: (communityId: string) => communities.glance(communityId, communityCard),
     /** Its posts, as they stand now. */
     posts: async (communityId: string) => (await postsIn({ _id: communityId }, 1))[0] ?? null,
+    /** The same with its street, in one call. */
+    async postsWithStreet(communityId: string) {
+      const { data } = (await communities
+        .aggregate()
+        .match({ _id: communityId })
+        .lookup({ from: 'streets', localField: 'street.id', foreignField: '_id', as: 'streets' })
+        .project({ ...cuts().posts[0], streets: 1 })
+        .limit(1)
+        .end()) as { data: { streets: unknown[] }[] }
+      const [community] = communities.readAs(communityPosts, data)
+      return community ? { community, street: streets.read(data[0]?.streets ?? [])[0] ?? null } : null
+    },
     /** The posts of the communities that these households are of. */
     postsOfHouseholds: (householdIds: readonly string[]) =>
       postsIn({ 'households.id': communities.is.in([...householdIds]) }),

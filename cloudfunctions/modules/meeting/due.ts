@@ -15,6 +15,7 @@ import { nextDueAt } from './next-due-at'
 /** What time does to a meeting: offers, reminders, having met, letters. */
 export const dueMeetings: DueThings<Meeting, Needs> = {
   store: ({ meetings }) => meetings,
+  kept: 'meetings',
   passTime: async (known, key, needs) => {
     const answers = await askAboutContent(known, key.at, needs)
     const next = (meeting: Meeting) => withTimePassed(withContentAnswers(meeting, answers, key.at), key.at)

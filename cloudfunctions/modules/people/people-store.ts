@@ -6,7 +6,7 @@ import { person, type Resident, type Visitor } from './person'
 import type { QuotaStore } from './quota-store'
 
 export function createPeopleStore(database: Database, now: () => Date, quotas: Pick<QuotaStore, 'open'>) {
-  const { find, createOnce, where, remove } = openCollection(database, 'people', person)
+  const { find, createOnce, where, remove, is } = openCollection(database, 'people', person)
 
   async function known({ key }: Pick<Visitor, 'key'>): Promise<Resident | null> {
     const person = await find(key)
@@ -29,6 +29,12 @@ export function createPeopleStore(database: Database, now: () => Date, quotas: P
     forget: (personId: string) => remove({ personId }),
     keyOf: async (personId: string) => (await where({ personId }, 1))[0]?._id ?? null,
     openIdOf: async (personId: string) => (await where({ personId }, 1))[0]?.openId ?? null,
+    /** Gives those of these persons who are known, in one call. */
+    openIdsOf: async (personIds: readonly string[]) => {
+      const among = { personId: is.in([...personIds]) }
+      const found = personIds.length > 0 ? await where(among, personIds.length) : []
+      return new Map(found.map(({ personId, openId }) => [personId, openId]))
+    },
   }
 }
 

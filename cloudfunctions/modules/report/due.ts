@@ -21,6 +21,7 @@ import { isLiftDue, withLift } from './with-lift'
 /** What time does to a report: the end of a silence, a reminder, what a main passes on, letters. */
 export const dueReports: DueThings<Report, Needs> = {
   ...reportMail,
+  kept: 'reports',
   passTime: async (known, key, needs) => {
     const { reports, estate } = needs
     const isLate = isLiftDue(known, key.at)

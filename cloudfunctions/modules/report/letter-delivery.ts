@@ -37,11 +37,10 @@ async function recipientsOf({ to, ids }: Letter, report: Report, needs: Needs): 
   const { estate, now } = needs
   if (to === 'resident' && ids.length > 0) return ids.filter((id) => isFollowing(report, id))
   if (to === 'resident') return report.residentId === null || report.withdrawn ? [] : [report.residentId]
-  const [community, street] = await Promise.all([
-    estate.posts(report.communityId),
-    to === 'street' ? estate.street(report.streetId) : null,
-  ])
-  if (!community) return []
+  const { communityId } = report
+  const asked = await (to === 'household' ? postsAlone(communityId, estate) : estate.postsWithStreet(communityId))
+  if (!asked) return []
+  const { community, street } = asked
   const posts = { community, elsewhere: await findExcludedElsewhere(report, community, needs) }
   if (to === 'household') return householdRecipients(ids, (caller) => isWithHousehold(report, caller), posts, now())
 
@@ -50,5 +49,10 @@ async function recipientsOf({ to, ids }: Letter, report: Report, needs: Needs): 
   // A community's own letter finds its readers among its own posts, unless somebody of the street has it in hand.
   const isOfCommunity = ids.every((id) => id === community._id || community.terms.some((term) => term.id === id))
   const ofCommunity = isOfCommunity ? workersOf(null) : []
-  return ofCommunity.length > 0 ? ofCommunity : workersOf(street ?? (await estate.street(report.streetId)))
+  return ofCommunity.length > 0 ? ofCommunity : workersOf(street)
+}
+
+async function postsAlone(communityId: string, estate: Needs['estate']) {
+  const community = await estate.posts(communityId)
+  return community && { community, street: null }
 }

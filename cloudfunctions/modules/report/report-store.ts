@@ -28,19 +28,17 @@ const NUMBERED_MAX = 20
 
 /** Where reports are kept: each with its history and letters, changed one conditional write at a time. */
 export function createReportStore(database: Database) {
-  const { find, createOnce, keptAmong, list, listParts, parts, count, change, patch, where, is } = openCollection(
+  const { find, createOnce, keptAmong, list, listParts, parts, count, change, patch, where, read, is } = openCollection(
     database,
     'reports',
     report,
   )
 
-  /** One page of a queue as cards, and how many stand in it altogether. */
+  /** One page of a queue as cards, and how many stand in it altogether; counted only where that is not all of it. */
   async function queue({ where, by, order }: List, after?: string) {
-    const [total, page] = await Promise.all([
-      count(where),
-      listParts(reportInList, where, { by, order, size: PAGE_SIZE, after }),
-    ])
-    return { total, ...page }
+    const page = await listParts(reportInList, where, { by, order, size: PAGE_SIZE, after })
+    const isAll = after === undefined && page.older === null
+    return { total: isAll ? page.rows.length : await count(where), ...page }
   }
 
   return {
@@ -112,7 +110,7 @@ export function createReportStore(database: Database) {
     countToArrange: (worker: WorkerCaller) => count(toArrange(worker, is)),
 
     ...neighboursInStore({ change, listParts, parts, where, is }),
-    ...dueInStore<Report>({ list, patch, change, is }),
+    ...dueInStore<Report>({ list, patch, change, read, is }),
   }
 }
 

@@ -8,20 +8,24 @@ import type { Engine } from '../engine/engine'
 import { isPlain } from '../order/type-order'
 import { valuesAt } from '../paths/values-at'
 import type { Options } from '../query/mingo-operators'
+import { headOf } from './head-of'
 import { select, type OnScan } from '../query/select'
 import { fieldNames, withNestedField } from './nested-field'
 
-/** `$lookup`: finds the other side through its index where fields are given, and runs the inner pipeline on it. */
+/** `$lookup`: finds the other side through its index where fields are given, or by what the inner pipeline selects first, and runs the pipeline on it. */
 export const lookup =
   (engine: Engine, onScan: OnScan) =>
   (documents: Iterator, spec: unknown, options: Options): Iterator => {
     const { from, as, localField, foreignField, pipeline, let: variables } = specOf(spec)
     const names = fieldNames(as)
     const foreign = engine.collection(from)
+    const isOfFields = localField !== undefined && foreignField !== undefined
+    const isApart = !isOfFields && !variables && Object.keys(options.variables ?? {}).length === 0
+    const head = isApart && pipeline ? headOf(pipeline) : { selection: { query: {} }, rest: pipeline }
     return documents.map((document: Document) => {
-      const query = localField && foreignField ? foreignQuery(document, localField, foreignField) : {}
-      const found = select(foreign, { query }, undefined, onScan)
-      const joined = pipeline ? piped(document, found, pipeline, variables, options) : found
+      const selection = isOfFields ? { query: foreignQuery(document, localField, foreignField) } : head.selection
+      const found = select(foreign, selection, undefined, onScan)
+      const joined = head.rest ? piped(document, found, head.rest, variables, options) : found
       return withNestedField(document, names, joined)
     })
   }

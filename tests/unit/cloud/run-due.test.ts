@@ -4,6 +4,7 @@ import type { DueThings } from '../../../cloudfunctions/workflow/due-things'
 import type { Letter } from '../../../cloudfunctions/workflow/letter'
 import { timePassingIn } from '../../../cloudfunctions/workflow/pass-time'
 import { runDue } from '../../../cloudfunctions/workflow/run-due'
+import { SEEN_WHOLE } from '../../../cloudfunctions/workflow/seen'
 import { mondayMorning } from '../../support/builders/a-report'
 
 process.env.LIANXINQIAO_SECRET = 'a-secret-for-these-tests'
@@ -19,6 +20,9 @@ type Thing = {
   urgent?: boolean
   passed?: boolean
 }
+
+/** More than come whole with the first reading. */
+const seen = { things: Array.from({ length: SEEN_WHOLE }, () => ({})) }
 
 const letter = (fields: Partial<Letter> = {}): Letter => ({
   ...{ kind: 'arrived', to: 'household', ids: ['household-1'], at: mondayMorning, state: 'waiting' },
@@ -37,11 +41,13 @@ function street(ids: readonly string[], letters: Record<string, Letter> = {}) {
     now: () => time,
     wechat: { send: jest.fn<Promise<Outcome>, [SubscribeMessage]>(async () => Promise.resolve('sent')) },
     templates: { resident: 'progress', staff: 'news' },
-    people: { openIdOf: async (personId) => Promise.resolve(`o-${personId}`) },
+    people: { openIdsOf: async (ids) => Promise.resolve(new Map(ids.map((id) => [id, `o-${id}`]))) },
     credits: { noteSent: async () => Promise.resolve(), noteUsedUp: async () => Promise.resolve() },
   }
   const due: DueThings<Thing, Post> = {
+    kept: 'things',
     store: () => ({
+      read: (documents) => documents as Thing[],
       due: async (at) =>
         Promise.resolve({ rows: [...kept.values()].filter(({ dueAt }) => dueAt && dueAt <= at), older: null }),
       find: async (id) => Promise.resolve(kept.get(id) ?? null),
@@ -79,7 +85,7 @@ function street(ids: readonly string[], letters: Record<string, Letter> = {}) {
   return {
     ...{ kept, told, passed, post, due },
     later: (ms: number) => void (time = new Date(time.getTime() + ms)),
-    tick: () => runDue([timePassingIn(due)])(post),
+    tick: () => runDue([timePassingIn(due)])(post, seen),
     states: () => [...kept.values()].flatMap(({ letters }) => Object.values(letters.entries).map(({ state }) => state)),
   }
 }
@@ -98,7 +104,7 @@ describe('a thing that breaks when its hour comes', () => {
       passTime: (thing, key, needs) =>
         thing._id === 'two' ? Promise.reject(new RangeError(words)) : due.passTime(thing, key, needs),
     }
-    expect(await runDue([timePassingIn(breaking)])(post)).toEqual({ done: 2, left: 1 })
+    expect(await runDue([timePassingIn(breaking)])(post, seen)).toEqual({ done: 2, left: 1 })
     expect(log.mock.calls).toHaveLength(1)
     const line = String(log.mock.calls[0])
     expect(line).not.toContain(words)
@@ -112,7 +118,7 @@ describe('a thing that breaks when its hour comes', () => {
     const [broken, whole] = [street(['one']), street(['two'])]
     const list = () => ({ ...broken.due.store(broken.post), due: () => Promise.reject(new Error('no database')) })
     const kinds = [timePassingIn({ ...broken.due, store: list }), timePassingIn(whole.due)]
-    await expect(runDue(kinds)(whole.post)).rejects.toThrow('no database')
+    await expect(runDue(kinds)(whole.post, seen)).rejects.toThrow('no database')
     expect(whole.passed).toEqual(['two'])
   })
 })
@@ -183,12 +189,12 @@ describe('a tick', () => {
       asked.push(touser)
       return asked.length > 20 && asked.length < 30 ? Promise.reject(new Error('silent')) : Promise.resolve('sent')
     })
-    await runDue([timePassingIn(shared)])(post)
+    await runDue([timePassingIn(shared)])(post, seen)
     expect(kept.get('bench')?.letters.entries.a?.state).toBe('waiting')
     later(MINUTE_MS)
-    await runDue([timePassingIn(shared)])(post)
+    await runDue([timePassingIn(shared)])(post, seen)
     later(MINUTE_MS)
-    await runDue([timePassingIn(shared)])(post)
+    await runDue([timePassingIn(shared)])(post, seen)
     expect(kept.get('bench')?.letters.entries.a?.state).toBe('sent')
     expect(asked).toHaveLength(50)
     expect(new Set(asked).size).toBe(50)
@@ -219,8 +225,8 @@ describe('a letter that was being sent when its tick ended', () => {
 describe('a letter without a reader', () => {
   it('is past, not failed: nothing went wrong', async () => {
     const { post, tick, states } = street(['one'], { a: letter() })
-    await runDue([])(post)
-    post.people.openIdOf = () => Promise.resolve(null)
+    await runDue([])(post, seen)
+    post.people.openIdsOf = () => Promise.resolve(new Map())
     await tick()
     expect(states()).toEqual(['past'])
   })
@@ -244,7 +250,7 @@ describe('two ticks at the same time', () => {
         }
       },
     }
-    const both = [due, losing].map((things) => runDue([timePassingIn(things)])(post))
+    const both = [due, losing].map((things) => runDue([timePassingIn(things)])(post, seen))
     await Promise.all(both)
     expect(new Set(states())).toEqual(new Set(['sent']))
     expect(post.wechat.send).toHaveBeenCalledTimes(10)

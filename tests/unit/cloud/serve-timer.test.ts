@@ -2,12 +2,13 @@ import { serveTimer } from '../../../cloudfunctions/platform/serve-timer'
 
 const nobody = { openId: () => null, source: () => 'wx_trigger' }
 const tick = { Type: 'Timer' }
+const look = () => Promise.resolve('seen')
 
 describe('a function that the timer wakes', () => {
   it('begins every round at once: one that hangs until another is done holds up nobody', async () => {
     let wasWoken: () => void = () => undefined
     const meetingsWoken = new Promise<void>((resolve) => (wasWoken = resolve))
-    const woken = serveTimer(nobody, {
+    const woken = serveTimer(nobody, look, {
       reports: () => meetingsWoken.then(() => ({ woken: 2 })),
       meetings: async () => {
         wasWoken()
@@ -20,7 +21,7 @@ describe('a function that the timer wakes', () => {
   it('fails when one round breaks, after the others are done, and logs what each came to without anybody’s words', async () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     let done = false
-    const woken = serveTimer(nobody, {
+    const woken = serveTimer(nobody, look, {
       reports: () => Promise.reject(new RangeError('王淑芬的电话')),
       meetings: async () => {
         await new Promise((resolve) => setTimeout(resolve, 20))
@@ -39,10 +40,28 @@ describe('a function that the timer wakes', () => {
     log.mockRestore()
   })
 
+  it('looks once what there is to do, and gives it to every round', async () => {
+    const seen: unknown[] = []
+    const looked = jest.fn(look)
+    const round = (_: unknown, found: string) => Promise.resolve(void seen.push(found))
+    await serveTimer(nobody, looked, { reports: round, meetings: round })(tick)
+    expect(looked).toHaveBeenCalledTimes(1)
+    expect(seen).toEqual(['seen', 'seen'])
+  })
+
+  it('begins no round and fails when it cannot look: the next tick does', async () => {
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { round, rounds } = counted()
+    const broken = serveTimer(nobody, () => Promise.reject(new Error('no database')), round)
+    await expect(broken(tick)).rejects.toThrow(/^broken: look$/)
+    expect(rounds()).toBe(0)
+    log.mockRestore()
+  })
+
   it('does nothing for a person, or for another event', async () => {
     const { round, rounds } = counted()
-    expect(await serveTimer({ ...nobody, openId: () => 'o-wang' }, round)(tick)).toMatchObject(refused)
-    expect(await serveTimer(nobody, round)({ Type: 'Other' })).toMatchObject(refused)
+    expect(await serveTimer({ ...nobody, openId: () => 'o-wang' }, look, round)(tick)).toMatchObject(refused)
+    expect(await serveTimer(nobody, look, round)({ Type: 'Other' })).toMatchObject(refused)
     expect(rounds()).toBe(0)
   })
 
@@ -50,7 +69,7 @@ describe('a function that the timer wakes', () => {
     'does nothing for a tick that the platform says came by way of %s, though nobody is signed in',
     async (source) => {
       const { round, rounds } = counted()
-      expect(await serveTimer({ ...nobody, source: () => source }, round)(tick)).toMatchObject(refused)
+      expect(await serveTimer({ ...nobody, source: () => source }, look, round)(tick)).toMatchObject(refused)
       expect(rounds()).toBe(0)
     },
   )
@@ -59,7 +78,7 @@ describe('a function that the timer wakes', () => {
     'works for the word %j: which one a timer carries is not known in every case',
     async (source) => {
       const { round, rounds } = counted()
-      expect(await serveTimer({ ...nobody, source: () => source }, round)(tick)).toMatchObject({ ok: true })
+      expect(await serveTimer({ ...nobody, source: () => source }, look, round)(tick)).toMatchObject({ ok: true })
       expect(rounds()).toBe(1)
     },
   )

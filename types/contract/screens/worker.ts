@@ -13,6 +13,8 @@ export const workerScreens = {
       mayInvite: z.boolean(),
       /** The year that is near, or here, and whose days off nobody knows yet. */
       unknownYear: z.nullable(z.string()),
+      /** For how many hours nothing has been sent to anybody, where the clock stands still. */
+      remindersStopped: z.optional(z.int()),
       counts: z.object({
         unrouted: z.int(),
         returned: z.int(),

@@ -2,7 +2,7 @@ import { EDITIONS_MAX } from '@contract/bulletin/bulletin'
 import type { deskBulletins } from '@contract/bulletin/desk'
 import type { Figure } from '@contract/figures/figures'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { NeedsForDesk } from '../../../needs'
+import type { DeskNeeds } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
@@ -29,7 +29,7 @@ export const correct = action({
 const change = bulletinCommand(published(correct))
 
 /** The month is counted anew for it. */
-export const correctBulletin: UseCase<typeof deskBulletins.correctBulletin, WorkerCaller, NeedsForDesk> = async (
+export const correctBulletin: UseCase<typeof deskBulletins.correctBulletin, WorkerCaller, DeskNeeds> = async (
   input,
   caller,
   needs,

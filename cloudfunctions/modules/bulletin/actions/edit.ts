@@ -1,6 +1,6 @@
 import type { deskBulletins } from '@contract/bulletin/desk'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { NeedsForDesk } from '../../../needs'
+import type { DeskNeeds } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
@@ -18,6 +18,6 @@ export const edit = action({
       : refuse('FIGURE_CHANGED'),
 })
 
-export const editBulletin: UseCase<typeof deskBulletins.editBulletin, WorkerCaller, NeedsForDesk> = bulletinCommand(
+export const editBulletin: UseCase<typeof deskBulletins.editBulletin, WorkerCaller, DeskNeeds> = bulletinCommand(
   published(edit),
 )

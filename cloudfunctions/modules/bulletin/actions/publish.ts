@@ -1,6 +1,6 @@
 import type { deskBulletins } from '@contract/bulletin/desk'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { NeedsForDesk } from '../../../needs'
+import type { DeskNeeds } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
@@ -42,5 +42,5 @@ export function tellsOfPersons(
   )
 }
 
-export const publishBulletin: UseCase<typeof deskBulletins.publishBulletin, WorkerCaller, NeedsForDesk> =
+export const publishBulletin: UseCase<typeof deskBulletins.publishBulletin, WorkerCaller, DeskNeeds> =
   bulletinCommand(publish)

@@ -1,6 +1,6 @@
 import type { deskBulletins } from '@contract/bulletin/desk'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { NeedsForDesk } from '../../../needs'
+import type { DeskNeeds } from '../../../needs'
 import { digest } from '../../../platform/digest'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
@@ -12,7 +12,7 @@ import { readFigures } from '../read-figures'
 import { spokenOf } from '../to-plain'
 
 /** The bulletin of a month in one click; whoever opened it first, there is one for each audience. */
-export const openBulletin: UseCase<typeof deskBulletins.openBulletin, WorkerCaller, NeedsForDesk> = async (
+export const openBulletin: UseCase<typeof deskBulletins.openBulletin, WorkerCaller, DeskNeeds> = async (
   { month, audience },
   { scope, post },
   needs,

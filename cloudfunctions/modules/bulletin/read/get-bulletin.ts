@@ -1,6 +1,6 @@
 import type { deskBulletins } from '@contract/bulletin/desk'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { NeedsForDesk } from '../../../needs'
+import type { DeskNeeds } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { allowedActions } from '../../../workflow/action'
@@ -10,7 +10,7 @@ import { isOwn, isReadBy } from '../commands-on-bulletin'
 import { spokenOf, toPlain } from '../to-plain'
 
 /** A bulletin with its editions; of a community's, its street reads what is published. */
-export const getBulletin: UseCase<typeof deskBulletins.getBulletin, WorkerCaller, NeedsForDesk> = async (
+export const getBulletin: UseCase<typeof deskBulletins.getBulletin, WorkerCaller, DeskNeeds> = async (
   { bulletinId },
   caller,
   { bulletins, figures, now },

@@ -1,10 +1,10 @@
 import type { deskBulletins } from '@contract/bulletin/desk'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { NeedsForDesk } from '../../../needs'
+import type { DeskNeeds } from '../../../needs'
 import type { UseCase } from '../../../platform/use-case'
 
 /** The bulletins of a worker's community; a street sees what its communities published too. */
-export const listBulletins: UseCase<typeof deskBulletins.listBulletins, WorkerCaller, NeedsForDesk> = async (
+export const listBulletins: UseCase<typeof deskBulletins.listBulletins, WorkerCaller, DeskNeeds> = async (
   { before },
   { scope },
   { bulletins },

@@ -1,6 +1,6 @@
 import { EXPORTED_AT_ONCE, type deskFigures } from '@contract/figures/desk'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { NeedsForDesk } from '../../../needs'
+import type { DeskNeeds } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import { dayOf } from '../../../platform/shanghai'
 import type { UseCase } from '../../../platform/use-case'
@@ -11,7 +11,7 @@ import { countedFor } from './counted-for'
 import { pageAfter } from './page-after'
 
 /** Every meeting that the month counts, a row each: no host, nobody's name. */
-export const exportMeetings: UseCase<typeof deskFigures.exportMeetings, WorkerCaller, NeedsForDesk> = async (
+export const exportMeetings: UseCase<typeof deskFigures.exportMeetings, WorkerCaller, DeskNeeds> = async (
   { month, communityId, after },
   caller,
   needs,

@@ -1,6 +1,6 @@
 import { EXPORTED_AT_ONCE, type deskFigures, type ExportedOrigin } from '@contract/figures/desk'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { NeedsForDesk } from '../../../needs'
+import type { DeskNeeds } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import { DAY_MS, startOfDay } from '../../../platform/shanghai'
 import type { UseCase } from '../../../platform/use-case'
@@ -11,7 +11,7 @@ import { countedFor } from './counted-for'
 import { pageAfter } from './page-after'
 
 /** Every report that the month counts, a row each, as it stood at the month's end. */
-export const exportReports: UseCase<typeof deskFigures.exportReports, WorkerCaller, NeedsForDesk> = async (
+export const exportReports: UseCase<typeof deskFigures.exportReports, WorkerCaller, DeskNeeds> = async (
   { month, communityId, after },
   caller,
   needs,

@@ -1,7 +1,7 @@
 import type { deskFigures } from '@contract/figures/desk'
 import type { InputOf } from '@contract/procedure'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { NeedsForDesk } from '../../../needs'
+import type { DeskNeeds } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import type { Counted } from '../counted'
@@ -14,7 +14,7 @@ type Asked = InputOf<typeof deskFigures.getMonthFigures>
 type Row = { key: string; name: string; within: FigureScope }
 
 /** A month's figures of a worker's scope, row by row; in a public table a building stands from five items on. */
-export const getMonthFigures: UseCase<typeof deskFigures.getMonthFigures, WorkerCaller, NeedsForDesk> = async (
+export const getMonthFigures: UseCase<typeof deskFigures.getMonthFigures, WorkerCaller, DeskNeeds> = async (
   input,
   caller,
   needs,
@@ -41,7 +41,7 @@ async function rowsBy(
   by: Asked['by'],
   counted: readonly Counted[],
   places: readonly { _id: string; name: string }[],
-  { estate }: NeedsForDesk,
+  { estate }: DeskNeeds,
 ): Promise<Row[] | null> {
   if (by === 'community') return places.map(({ _id: key, name }) => ({ key, name, within: { communityId: key } }))
   if (by === 'category') {

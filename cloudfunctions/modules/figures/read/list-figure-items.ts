@@ -1,6 +1,6 @@
 import { ITEMS_AT_ONCE, type deskFigures } from '@contract/figures/desk'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { NeedsForDesk } from '../../../needs'
+import type { DeskNeeds } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { toMeetingCard } from '../../meeting/views/to-meeting-card'
@@ -10,7 +10,7 @@ import { countedFor } from './counted-for'
 import { pageAfter } from './page-after'
 
 /** What one number counts, as cards. */
-export const listFigureItems: UseCase<typeof deskFigures.listFigureItems, WorkerCaller, NeedsForDesk> = async (
+export const listFigureItems: UseCase<typeof deskFigures.listFigureItems, WorkerCaller, DeskNeeds> = async (
   { month, audience, code, communityId, estateId, buildingId, category, after },
   caller,
   needs,

@@ -1,6 +1,6 @@
 import type { household } from '@contract/household'
 import type { HouseholdCaller } from '../../../access/household-caller'
-import type { NeedsWithStands } from '../../../needs'
+import type { HouseholdNeeds } from '../../../needs'
 import { digest } from '../../../platform/digest'
 import { refuse } from '../../../platform/refuse'
 import { dayOf, startOfDay } from '../../../platform/shanghai'
@@ -15,7 +15,7 @@ import { newMeeting } from './new-meeting'
 const STANDS_A_DAY = 10
 
 /** 我在这儿听一个钟头, in one tap. The nth of a day has an id known beforehand, so that of two taps at once one makes it. */
-export const openStand: UseCase<typeof household.openStand, HouseholdCaller, NeedsWithStands> = async (
+export const openStand: UseCase<typeof household.openStand, HouseholdCaller, HouseholdNeeds> = async (
   { formId },
   caller,
   needs,

@@ -4,7 +4,7 @@ import type { worker } from '@contract/worker'
 import { byHousehold, type HouseholdCaller } from '../../../access/household-caller'
 import { isBuildingInScope } from '../../../access/scope'
 import { byWorker, type WorkerCaller } from '../../../access/worker-caller'
-import type { Needs, NeedsWithStands } from '../../../needs'
+import type { Needs, HouseholdNeeds } from '../../../needs'
 import { digest } from '../../../platform/digest'
 import { beginEarly } from '../../../platform/begin-early'
 import { refuse } from '../../../platform/refuse'
@@ -26,7 +26,7 @@ import { findPlace } from './find-place'
 import { newReport } from './new-report'
 
 /** 替邻居记一条, by a household of the community. */
-export const fileForNeighbour: UseCase<typeof household.fileForNeighbour, HouseholdCaller, NeedsWithStands> = (
+export const fileForNeighbour: UseCase<typeof household.fileForNeighbour, HouseholdCaller, HouseholdNeeds> = (
   form,
   caller,
   needs,

@@ -1,6 +1,6 @@
 import type { ReportForm } from '@contract/report/form'
 import type { resident } from '@contract/resident'
-import type { Needs } from '../../../needs'
+import type { Needs, ResidentNeeds } from '../../../needs'
 import { digest } from '../../../platform/digest'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
@@ -24,7 +24,11 @@ import { findPlace } from './find-place'
 import { newReport } from './new-report'
 
 /** A resident reports something; it goes to the household that looks after the building, or to the community. */
-export const submitReport: UseCase<typeof resident.submitReport, Visitor, Needs> = async (form, visitor, needs) => {
+export const submitReport: UseCase<typeof resident.submitReport, Visitor, ResidentNeeds> = async (
+  form,
+  visitor,
+  needs,
+) => {
   const { contacts, reports, quotas, now } = needs
   if (!isEachInFolder(photoFolder(visitor.key, form.formId), form.photos)) return refuse('PHOTO_NOT_YOURS')
   const unheard = await findSoundRefusal(form.sounds, visitor.key, needs)
@@ -90,7 +94,7 @@ function isMutedIn(communityId: string, mutes: readonly Muted[], at: Date) {
 async function findSubmission(
   visitor: Visitor,
   form: ReportForm,
-  { submissions, people, estate, mutes: muteStore }: Needs,
+  { submissions, people, estate, mutes: muteStore }: ResidentNeeds,
 ) {
   const { buildingId, handTo } = form
   const passedBy = handTo === 'household' ? undefined : form.placard

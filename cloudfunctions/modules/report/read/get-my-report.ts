@@ -1,8 +1,8 @@
 import type { resident } from '@contract/resident'
-import type { Needs } from '../../../needs'
+import type { Needs, ResidentNeeds } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
-import type { Resident } from '../../people/person'
+import type { Visitor } from '../../people/person'
 import { isOwn } from '../access'
 import { householdsToAskFor } from '../contact/household-contact'
 import { nextDueAt } from '../next-due-at'
@@ -13,25 +13,25 @@ import { toResidentView } from '../views/to-resident-view'
 import { withMainSteps } from '../views/with-main-steps'
 
 /** One report with its story, what may be done now, and who looked at the name or phone. */
-export const getMyReport: UseCase<typeof resident.getMyReport, Resident, Needs> = async (
+export const getMyReport: UseCase<typeof resident.getMyReport, Visitor, ResidentNeeds> = async (
   { reportId },
-  resident,
+  { key },
   needs,
 ) => {
-  const { reports, contacts, estate, files, now } = needs
-  const report = await reports.find(reportId)
-  if (!report || !isOwn(report, resident)) return refuse('NOT_FOUND')
+  const { reports, ownReports, estate, files, now } = needs
+  const found = await ownReports.find(key, reportId)
+  if (!found?.report || !isOwn(found.report, found.resident)) return refuse('NOT_FOUND')
+  const { report, resident, contacts, office } = found
 
   const at = now()
-  const [community, looked, links, main] = await Promise.all([
-    householdsToAskFor(report).length > 0 ? estate.posts(report.communityId) : cardOf(report, estate),
-    contacts.of(report.contactIds),
+  const [community, links, main] = await Promise.all([
+    householdsToAskFor(report).length > 0 ? estate.posts(report.communityId) : office && { ...office, households: [] },
     files.links(filesFor(report, { kind: 'resident' })),
     report.state === 'merged' && report.mergedInto ? reports.find(report.mergedInto) : null,
     noteQuestionRead(report, needs),
   ])
   if (!community) return refuse('NOT_FOUND')
-  const view = toResidentView(report, looked, community, resident, links, at)
+  const view = toResidentView(report, contacts, community, resident, links, at)
   return main && report.state === 'merged' ? withMainSteps(view, main, at) : view
 }
 
@@ -43,10 +43,4 @@ function noteQuestionRead(report: Report, { reports, now }: Needs) {
 
 function withHeard(before: Report, after: Report) {
   return after === before ? after : { ...after, dueAt: nextDueAt(after) }
-}
-
-/** The community without its households: where none is asked about, their names are not needed. */
-async function cardOf({ communityId }: Report, estate: Needs['estate']) {
-  const card = await estate.communityCard(communityId)
-  return card && { ...card, households: [] }
 }

@@ -21,6 +21,11 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
         <View className='second'>{view.name}</View>
       </View>
       <SearchBox onFind={(typed) => void openPage('packages/worker/search/index', { typed })} />
+      {view.remindersStopped !== undefined && (
+        <Notice>
+          <View>{`提醒已经停了${view.remindersStopped}小时。要紧的事先打电话。`}</View>
+        </Notice>
+      )}
       {view.unknownYear && (
         <Notice>
           <View>{`${view.unknownYear}年的放假安排还没有，先按周一到周五算。`}</View>

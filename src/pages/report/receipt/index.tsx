@@ -13,7 +13,7 @@ import { useFamilyCard } from '../../use-family-card'
 import { relaunchAt } from '../../open-page'
 import { lastPlacard, placardParams } from '../../placard/last-placard'
 import { loadReceipt } from './last-receipt'
-import { handedOverWords, receiptWords } from './receipt-words'
+import { handedOverWords, receiptTitle, receiptWords } from './receipt-words'
 import './index.scss'
 
 /** The receipt for what was just said: its number, who has it, until when they answer, who sees what. */
@@ -27,10 +27,12 @@ export default function ReceiptPage() {
   return (
     <Page head={handedOver}>
       <View className='receipt-head' aria-role='alert' aria-live='polite'>
-        <View className='receipt-tick'>
-          <Icon name='check' />
-        </View>
-        <View className='title'>收到了，谢谢您</View>
+        {!receipt?.danger && (
+          <View className='receipt-tick'>
+            <Icon name='check' />
+          </View>
+        )}
+        <View className='title'>{receipt ? receiptTitle(receipt) : '收到了，谢谢您'}</View>
       </View>
       {receipt && (
         <View>
