@@ -8,6 +8,7 @@ import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createFigureStore } from './modules/figures/figure-store'
+import { createToldMonthStore } from './modules/figures/told-month-store'
 import { createVisitorStore } from './modules/estate/visitor-store'
 import { createHeartbeatStore } from './modules/heartbeat/heartbeat-store'
 import { createLookoutStore } from './modules/heartbeat/lookout-store'
@@ -31,17 +32,16 @@ export function connect() {
   return joined(connectCloud())
 }
 
-/** The same for residents: what they ask for most comes in one call; who listens and what came of a month stand at a placard. */
+/** The same for residents: what they ask for most comes in one call; what came of a month stands at a placard. */
 export function connectResident() {
   const cloud = connectCloud()
-  const needs = joined(cloud)
+  const needs = { ...joined(cloud), ...ofResidentsAlone(cloud) }
   return {
     ...needs,
     visitors: createVisitorStore(cloud.database, needs.now),
     submissions: createSubmissionStore(cloud.database, needs.now),
     ownReports: createOwnReportStore(cloud.database),
-    stands: createStandStore(cloud.database),
-    ...counting(cloud),
+    toldMonths: createToldMonthStore(cloud.database),
   }
 }
 
@@ -54,32 +54,41 @@ export function connectHousehold() {
 /** The same for workers, who are told when the clock stands still, and let PCs in. */
 export function connectWorker() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...working(cloud) }
+  return { ...joined(cloud), ...ofWorkers(cloud) }
 }
 
 /** The same for the desk, where a month is counted and bulletins are written. */
 export function connectDesk() {
   const cloud = connectCloud()
-  const bulletins = createBulletinStore(cloud.database)
-  return { ...joined(cloud), ...working(cloud), ...counting(cloud), bulletins }
+  const { database } = cloud
+  const figures = createFigureStore(database)
+  return { ...joined(cloud), ...ofWorkers(cloud), figures, bulletins: createBulletinStore(database) }
 }
 
-/** The same for the clock, which alone looks out for what is due, and counts months at night. */
+/** The same for the clock, which alone looks out for what is due, counts months at night, and goes on with what residents began. */
 export function connectClock() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...counting(cloud), lookouts: createLookoutStore(cloud.database) }
+  const { database } = cloud
+  const figures = createFigureStore(database)
+  return { ...joined(cloud), ...ofResidentsAlone(cloud), figures, lookouts: createLookoutStore(database) }
 }
 
-function working({ database }: Cloud) {
+function ofWorkers({ database }: Cloud) {
   return {
     heartbeats: createHeartbeatStore(database),
     logins: createLoginStore(database),
     sessions: createSessionStore(database),
+    codeTries: createCodeTryStore(database, () => new Date()),
   }
 }
 
-function counting({ database }: Cloud) {
-  return { figures: createFigureStore(database) }
+/** What no post reaches for: their doors do not carry it. */
+function ofResidentsAlone({ database }: Cloud) {
+  return {
+    codeTries: createCodeTryStore(database, () => new Date()),
+    deletions: createDeletionStore(database),
+    suggestions: createSuggestionStore(database),
+  }
 }
 
 function joined(cloud: Cloud) {
@@ -94,8 +103,6 @@ function joined(cloud: Cloud) {
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,
     mutes: createMuteStore(cloud.database, now),
-    codeTries: createCodeTryStore(cloud.database, now),
-    deletions: createDeletionStore(cloud.database),
     calendars: createCalendarStore(cloud.database),
     estate: createEstateStore(cloud.database, now),
     reports: createReportStore(cloud.database),
@@ -103,7 +110,6 @@ function joined(cloud: Cloud) {
     contacts: createContactStore(cloud.database),
     uploads: createUploadStore(cloud.database),
     staffLog: createStaffLogStore(cloud.database),
-    suggestions: createSuggestionStore(cloud.database),
     credits: createCreditStore(cloud.database),
   }
 }
@@ -114,5 +120,7 @@ export type HouseholdNeeds = ReturnType<typeof connectHousehold>
 export type WorkerNeeds = ReturnType<typeof connectWorker>
 export type DeskNeeds = ReturnType<typeof connectDesk>
 export type ClockNeeds = ReturnType<typeof connectClock>
-export type NeedsWithLogins = Needs & Pick<WorkerNeeds, 'logins' | 'sessions'>
-export type NeedsWithFigures = Needs & ReturnType<typeof counting>
+/** What residents and, on their behalf, the clock reach for. */
+export type NeedsOfResidents = Needs & ReturnType<typeof ofResidentsAlone>
+export type NeedsWithLogins = Needs & Pick<WorkerNeeds, 'logins' | 'sessions' | 'codeTries'>
+export type NeedsWithFigures = Needs & Pick<DeskNeeds, 'figures'>

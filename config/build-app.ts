@@ -18,7 +18,7 @@ export async function buildApp(platform: 'weapp' | 'h5') {
       'package-lock.json',
       ...taroConfig(),
     ],
-    settings: process.env.TEMPLATE_RESIDENT,
+    settings: [process.env.TEMPLATE_RESIDENT, process.env.TEMPLATE_STAFF, process.env.TEMPLATE_EMPLOYEE].join(),
     output: outputOf[platform],
     make: () => taro(platform),
   })

@@ -1,7 +1,7 @@
 /** Collections, their indexes, and who may read or write them from a phone (nobody): applied by the local cloud at start and by a deploy. */
 export const cloud = {
   collections: {
-    people: kept({ person: unique({ personId: 1 }) }),
+    people: kept({ person: unique({ personId: 1 }), employees: index({ employeeCheckAt: 1 }) }),
     deletions: kept({ by: index({ by: 1 }), due: index({ dueAt: 1 }) }),
     quotas: kept({}),
     /** Wrong codes of a day, by person and by what they were tried at. */
@@ -45,7 +45,7 @@ export const cloud = {
       look: index({ communityId: 1, toLookAt: 1, answerBy: 1 }),
       streetLook: index({ streetId: 1, toLookAt: 1, answerBy: 1 }),
       due: index({ dueAt: 1 }),
-      retained: index({ retainedUntil: 1 }),
+      retained: index({ retainedUntil: 1, state: 1, anonymisedAt: 1, at: 1 }),
       number: index({ number: 1 }),
       newest: index({ communityId: 1, at: -1, _id: -1 }),
       streetNewest: index({ streetId: 1, at: -1, _id: -1 }),

@@ -11,7 +11,7 @@ export default {
       host: '127.0.0.1',
       port: 4400,
       open: false,
-      proxy: [{ context: ['/call', '/files', '/subscribe'], target: localCloud }],
+      proxy: [{ context: ['/call', '/files', '/subscribe', '/employee'], target: localCloud }],
     },
   },
 } satisfies UserConfigExport<'webpack5'>

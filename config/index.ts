@@ -30,6 +30,7 @@ export default defineConfig<'webpack5'>((merge) => {
     env: {
       PROGRESS_TEMPLATE: JSON.stringify(templates.TEMPLATE_RESIDENT ?? ''),
       STAFF_TEMPLATE: JSON.stringify(templates.TEMPLATE_STAFF ?? ''),
+      EMPLOYEE_TEMPLATE: JSON.stringify(templates.TEMPLATE_EMPLOYEE ?? ''),
       OLDEST_WECHAT: JSON.stringify(libVersion),
     },
     plugins: [resolve(__dirname, 'aria-plugin.ts'), resolve(__dirname, 'tight-templates-plugin.ts')],

@@ -37,6 +37,7 @@ import { apis } from './wechat/apis'
 import { wechatHandler } from './wechat/handler'
 import { createMediaVerdicts } from './wechat/media-verdicts'
 import { createState } from './wechat/state'
+import { employeeHandler } from './wechat/employee-handler'
 import { subscribeHandler } from './wechat/subscribe-handler'
 import { speechHandler } from './speech/handler'
 import { createSpeech, type Speech } from './speech/speech'
@@ -163,6 +164,7 @@ async function startOn(journal: Journal, folder: string, options: CloudOptions, 
     files: filesHandler(context.storage, faults),
     wechat: wechatHandler(state, faults, clock.now),
     subscribe: subscribeHandler(state),
+    employee: employeeHandler(state),
     asr: speechHandler(speech, faults, clock.now),
     console: consoleHandler({
       engine,

@@ -15,6 +15,8 @@ declare namespace NodeJS {
     /** Replaced while building: the ids of the subscription templates, empty where there is none. */
     PROGRESS_TEMPLATE: string
     STAFF_TEMPLATE: string
+    /** Replaced while building: the id of the template by which workers are written to as employees, empty where there is none. */
+    EMPLOYEE_TEMPLATE: string
     /** Replaced while building: the base library below which WeChat is too old. */
     OLDEST_WECHAT: string
   }

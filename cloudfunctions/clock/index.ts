@@ -10,6 +10,7 @@ import { forgetAtNight } from '../screens/forget-what-is-old'
 import { beat, seeWhatIsDue } from '../screens/see-what-is-due'
 import { spreadCalendars } from '../screens/spread-calendars'
 import { sweepUploads } from '../screens/sweep-uploads'
+import { unbindFormerEmployees } from '../screens/unbind-former-employees'
 import { timePassingIn } from '../workflow/pass-time'
 import { runDue } from '../workflow/run-due'
 import { whenSeen } from '../workflow/seen'
@@ -24,4 +25,5 @@ export const main = serveTimer(connectClock(), seeWhatIsDue, {
   retention: forgetAtNight,
   figures: keepMonthsAtNight,
   heartbeat: whenSeen('beat', beat),
+  employees: whenSeen('employees', unbindFormerEmployees),
 })

@@ -5,8 +5,8 @@ import { postJson } from './post-json'
 import { toTrace } from './to-trace'
 import type { Verdict } from './verdict'
 
-/** What became of a letter: sent, no subscription left to send it on, not to be sent at all; not sent for WeChat is too busy, or not even asked for, so that it may be sent later. */
-export type Outcome = 'sent' | 'no-credit' | 'failed' | 'busy' | 'unsent'
+/** What became of a letter: sent, sent as to an employee (which uses nothing up), no subscription left to send it on, not to be sent at all; not sent for WeChat is too busy, or not even asked for, so that it may be sent later. */
+export type Outcome = 'sent' | 'sent-to-employee' | 'no-credit' | 'failed' | 'busy' | 'unsent'
 
 export type SubscribeMessage = {
   touser: string
@@ -14,6 +14,9 @@ export type SubscribeMessage = {
   page: string
   data: Record<string, { value: string }>
 }
+
+/** A message, and the template by which it goes to an employee where it may (用工关系). */
+export type Message = SubscribeMessage & { employeeTemplate?: string | undefined }
 
 const tokenReply = z.object({ access_token: z.string(), expires_in: z.number() })
 const sendReply = z.object({ errcode: z.number() })
@@ -31,6 +34,7 @@ const CHECK_MS = 2000
 const TOKEN_MARGIN_MS = 300_000
 
 const NO_SUBSCRIPTION = 43101
+const NOT_BOUND = 40256
 const TOKEN_ENDED = [40001, 42001]
 /** Busy, or asked too often: by us today, in this minute, for this person at this moment. */
 const TRY_AGAIN = [-1, 45009, 45011, 43108]
@@ -75,14 +79,33 @@ export function connectWechat(now: () => Date) {
     return answer
   }
 
+  /** Null where it is to be sent by subscription: nobody is bound (40256), they did not subscribe (50001), we have no right (43104), or whatever else. */
+  async function sendToEmployee({ data, ...to }: SubscribeMessage, template_id: string): Promise<Outcome | null> {
+    // A text of its own, with a second `data` in it: so WeChat wants it.
+    const message = { ...to, template_id, data: JSON.stringify({ data }) }
+    const answer = await ask(sendReply, '/cgi-bin/message/wxopen/employeerelationmsg/send', message)
+    if (answer === null) return 'unsent'
+    if (TRY_AGAIN.includes(answer.errcode)) return 'busy'
+    return answer.errcode === 0 ? 'sent-to-employee' : null
+  }
+
   return {
     /** Throws where no answer came: it may have arrived. */
-    async send(message: SubscribeMessage): Promise<Outcome> {
+    async send({ employeeTemplate, ...message }: Message): Promise<Outcome> {
+      const outcome = employeeTemplate ? await sendToEmployee(message, employeeTemplate) : null
+      if (outcome !== null) return outcome
       const answer = await ask(sendReply, '/cgi-bin/message/subscribe/send', message)
       if (answer === null) return 'unsent'
       if (answer.errcode === NO_SUBSCRIPTION) return 'no-credit'
       if (TRY_AGAIN.includes(answer.errcode)) return 'busy'
       return answer.errcode === 0 ? 'sent' : 'failed'
+    },
+    /** Ends the relation of employment with this person; says whether there is none any more. Never throws. */
+    async unbindEmployee(openId: string): Promise<boolean> {
+      const answer = await ask(sendReply, '/wxa/business/unbinduserb2cauthinfo', { openid_list: [openId] }).catch(
+        () => null,
+      )
+      return answer !== null && (answer.errcode === 0 || answer.errcode === NOT_BOUND)
     },
     /** Asks whether a text of at most 2,500 characters may be shown (msg_sec_check, version 2); its writer must have been here within two hours. Never throws. */
     async checkText(content: string, openid: string): Promise<Verdict> {

@@ -1,18 +1,18 @@
 import type { resident } from '@contract/resident'
 import { postsHeldBy } from '../access/posts-held-by'
 import type { Resident, Visitor } from '../modules/people/person'
-import type { Needs } from '../needs'
+import type { NeedsOfResidents } from '../needs'
 import { refuse } from '../platform/refuse'
 import type { UseCase } from '../platform/use-case'
 import { forgetPortion } from './forget-portion'
 
 /** Lets go of everything that leads to this person: first the way to them, then, a portion with each press, what it led to. Not `deleted` means that something is left: the same press goes on, and so does the clock when none comes. */
-export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs> = async (
+export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, NeedsOfResidents> = async (
   { commandId },
   visitor,
   needs,
 ) => {
-  const { estate, people, quotas, deletions, now } = needs
+  const { estate, people, quotas, deletions, wechat, now } = needs
   const [resident, isDone, undone, communities, streets] = await Promise.all([
     people.known(visitor),
     deletions.isDone(visitor, commandId),
@@ -32,7 +32,11 @@ export const deleteMyData: UseCase<typeof resident.deleteMyData, Visitor, Needs>
   // They came again before an earlier press was through: what they sent since is for the next.
   const isAgain = deletion !== null && resident !== null && resident.personId !== deletion.personId
   if (deletion) {
-    const [{ isLeft }] = await Promise.all([forgetPortion(deletion, needs), people.forget(deletion.personId)])
+    const [{ isLeft }] = await Promise.all([
+      forgetPortion(deletion, needs),
+      people.forget(deletion.personId),
+      resident?.isEmployee && wechat.unbindEmployee(visitor.openId),
+    ])
     if (isLeft) return { deleted: false }
   }
   await Promise.all([

@@ -3,12 +3,15 @@ import { forgetFollowing } from '../modules/report/follow/forget-following'
 import { forgetMeetings } from '../modules/meeting/my-data'
 import type { OpenDeletion } from '../modules/people/deletion'
 import { forgetSuggestions } from '../modules/suggestion/my-data'
-import type { Needs } from '../needs'
+import type { NeedsOfResidents } from '../needs'
 import { byResident } from '../workflow/actor'
 import { commandKey } from '../workflow/command-key'
 
 /** Lets go of a portion of what leads to this person, small enough for one call; says whether anything is left. What was found by the reports goes before them, so that a deletion cut short can be taken up again. */
-export async function forgetPortion({ _id, personId }: OpenDeletion, needs: Needs): Promise<{ isLeft: boolean }> {
+export async function forgetPortion(
+  { _id, personId }: OpenDeletion,
+  needs: NeedsOfResidents,
+): Promise<{ isLeft: boolean }> {
   const at = needs.now()
   // Each portion is a command of its own: whoever sat down beside the one before is let go by the next.
   const portion = { procedure: 'deleteMyData', commandId: `${_id}:${at.getTime()}` }

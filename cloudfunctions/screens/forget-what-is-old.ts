@@ -1,5 +1,5 @@
 import type { Report } from '../modules/report/report'
-import { findOldOf, withoutContacts, withoutWords } from '../modules/report/retention'
+import { findOldOf, withoutContacts, withoutWords, withRetention } from '../modules/report/retention'
 import type { Needs } from '../needs'
 import { inTurns } from '../workflow/limit-concurrency'
 import type { Seen } from '../workflow/seen'
@@ -8,13 +8,14 @@ import { findLogUntil, listWhatIsOld, type Old } from './list-what-is-old'
 
 /** Forgets what is kept no longer, where the clock saw some: it looks for it in the night. */
 export async function forgetAtNight(needs: Needs, seen: Seen) {
-  return seen.old?.length || seen.oldLog?.length ? forgetWhatIsOld(needs) : gone()
+  return seen.old?.length || seen.unmarked?.length || seen.oldLog?.length ? forgetWhatIsOld(needs) : gone()
 }
 
 /** Forgets what is kept no longer (docs/behaviour/retention.md); what a report points to goes before the report forgets it, so that a round cut short finds it again. Counts what went, and writes that down in the function's log. */
 export async function forgetWhatIsOld(needs: Needs) {
   const tick = newTick(needs.now)
   const counts = gone()
+  await markWhatIsOver(needs, tick)
   for (let isMore = true; isMore && tick.takesOn();) {
     const round = await forgetRound(needs, tick)
     for (const kind of kinds) counts[kind] += round.counts[kind]
@@ -22,6 +23,18 @@ export async function forgetWhatIsOld(needs: Needs) {
   }
   if (kinds.some((kind) => counts[kind] > 0)) console.info(JSON.stringify({ retention: counts }))
   return counts
+}
+
+/** Has every report that is over say until when it is kept, those of an older release too. */
+async function markWhatIsOver({ reports }: Needs, tick: Tick) {
+  for (let isMore = true; isMore && tick.takesOn();) {
+    const { rows } = await reports.withoutRetention()
+    const marked = await inTurns(rows, async (row) => {
+      const after = tick.takesOn() ? await reports.settle(row, withRetention) : null
+      return Boolean(after?.retainedUntil)
+    })
+    isMore = marked.some(Boolean)
+  }
 }
 
 const kinds = ['contacts', 'reports', 'files', 'staffLog'] as const

@@ -3,24 +3,21 @@ import type { HouseholdCaller } from '../access/household-caller'
 import { toHouseholdAbsences } from '../modules/absence/views/to-household-absences'
 import { buildingsCoveredBy } from '../modules/estate/buildings-covered-by'
 import { householdOf } from '../modules/estate/community'
-import { toStandView } from '../modules/meeting/stand'
+import { isListed } from '../modules/meeting/meeting'
+import { findStand } from '../modules/meeting/stand'
 import { toMeetingCard, toMinutesDue } from '../modules/meeting/views/to-meeting-card'
 import { findPictures } from '../modules/report/read/find-pictures'
 import { toQueueView } from '../modules/report/views/to-card'
 import { takenSince, toTakenOver } from '../modules/report/views/to-taken-over'
-import type { HouseholdNeeds } from '../needs'
+import type { Needs } from '../needs'
 import type { UseCase } from '../platform/use-case'
 
 /** The household's day: to accept, due soon, in hand, waiting for the resident; the bench held today, the minutes still owed. */
-export const getToday: UseCase<typeof household.getToday, HouseholdCaller, HouseholdNeeds> = async (
-  _,
-  caller,
-  needs,
-) => {
-  const { reports, meetings, stands, files, now } = needs
+export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs> = async (_, caller, needs) => {
+  const { reports, meetings, files, now } = needs
   const { post, ownPosts, community, households } = caller
   const at = now()
-  const [toAccept, dueSoon, inHand, waiting, taken, held, owed, stand] = await Promise.all([
+  const [toAccept, dueSoon, inHand, waiting, taken, held, owed] = await Promise.all([
     reports.inList('toAccept', caller, at),
     reports.inList('dueSoon', caller, at),
     reports.inList('inHand', caller, at),
@@ -28,7 +25,6 @@ export const getToday: UseCase<typeof household.getToday, HouseholdCaller, House
     reports.takenFrom(caller, takenSince(at)),
     meetings.hostedOn(households, at),
     meetings.owingMinutes(households),
-    stands.of(households, at),
   ])
   const rows = [toAccept, dueSoon, inHand, waiting].flatMap((list) => list.rows)
   const pictures = await findPictures(files, rows, 'others')
@@ -45,9 +41,12 @@ export const getToday: UseCase<typeof household.getToday, HouseholdCaller, House
     absences: toHouseholdAbsences({ at, community, ownPosts }).filter(({ isMine, begun, state }) =>
       isMine ? begun : state === 'asked',
     ),
-    stand: stand && toStandView(stand),
+    stand: findStand(held.rows, at),
     meetings: {
-      today: { ...held, rows: held.rows.map((meeting) => toMeetingCard(meeting, caller.personId)) },
+      today: {
+        ...held,
+        rows: held.rows.filter(isListed).map((meeting) => toMeetingCard(meeting, caller.personId, 'sender')),
+      },
       minutesDue: { ...owed, rows: owed.rows.map((meeting) => toMinutesDue(meeting, caller.personId)) },
     },
   }

@@ -9,9 +9,14 @@ const LOG_YEARS = 3
 
 export type Old = { report: Report; what: 'contacts' | 'words'; contactIds: string[]; fileIds: string[] }
 
-/** Lists what of reports is kept no longer at that moment, page by page: its contacts, or its words and files. */
-export async function listWhatIsOld({ reports }: Pick<Needs, 'reports'>, at: Date, after?: string) {
-  const { rows, older } = await reports.retainedUntil(at, after)
+/** Lists what of reports is kept no longer at that moment, page by page: its contacts, or its words and files; of those that say until when they are kept, or of those that an older release left without. */
+export async function listWhatIsOld(
+  { reports }: Pick<Needs, 'reports'>,
+  at: Date,
+  after?: string,
+  from: 'marked' | 'unmarked' = 'marked',
+) {
+  const { rows, older } = await (from === 'marked' ? reports.retainedUntil(at, after) : reports.withoutRetention(after))
   return { old: rows.flatMap((report) => oldOf(report, at)), older }
 }
 

@@ -4,8 +4,8 @@ import { monthOf } from '../modules/figures/month'
 import type { Needs, ResidentNeeds } from '../needs'
 import type { UseCase } from '../platform/use-case'
 import type { Visitor } from '../modules/people/person'
-import type { MeetingInList } from '../modules/meeting/meeting'
-import { toStandView } from '../modules/meeting/stand'
+import { isListed, type MeetingInList } from '../modules/meeting/meeting'
+import { findStand } from '../modules/meeting/stand'
 import { toMeetingCard } from '../modules/meeting/views/to-meeting-card'
 import { toOpenReportsView } from '../modules/report/views/to-open-reports-view'
 import type { Household } from '../modules/estate/community'
@@ -21,7 +21,7 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Resident
   visitor,
   needs,
 ) => {
-  const { estate, reports, meetings, stands, figures, now } = needs
+  const { estate, reports, meetings, toldMonths, now } = needs
   const at = now()
   const [{ personId, communities, streets }, scanned] = await Promise.all([
     withPosts(visitor, needs),
@@ -38,18 +38,17 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Resident
   }
 
   const { community } = scanned
-  const [[open, roles], month, coming, stand] = await Promise.all([
+  const [[open, roles], month, coming] = await Promise.all([
     own,
-    figures.told(community._id, monthOf(at)),
-    meetings.coming(community._id),
-    stands.around(community._id, at, scanned.household?.id),
+    toldMonths.of(community._id, monthOf(at)),
+    meetings.around(community._id),
   ])
   return {
     known: true,
     ...toPlacardView(scanned, at),
     openReports: toOpenReportsView(open, at),
     nextMeeting: nextOf(coming.rows, scanned, personId),
-    stand: stand && toStandView(stand),
+    stand: findStand(coming.rows, at, scanned.household?.id),
     ...toMonthView(month?.told ?? []),
     roles,
   }
@@ -68,7 +67,8 @@ async function withPosts(visitor: Visitor, { visitors, people, estate }: Residen
 }
 
 /** The next meeting of this household's, or else of the community's. */
-function nextOf(coming: MeetingInList[], { household }: { household: Household | null }, personId: string) {
+function nextOf(around: MeetingInList[], { household }: { household: Household | null }, personId: string) {
+  const coming = around.filter(isListed)
   const next = coming.find(({ householdId }) => householdId === household?.id) ?? coming[0]
   return next ? toMeetingCard(next, personId) : null
 }

@@ -1,6 +1,7 @@
 import { isBeatDue } from '../modules/heartbeat/heartbeat'
 import type { Lookout } from '../modules/heartbeat/lookout-store'
 import type { ClockNeeds } from '../needs'
+import { unmarked } from '../modules/report/retention-in-store'
 import { inShanghai } from '../platform/shanghai'
 import { SEEN_WHOLE, type Seen } from '../workflow/seen'
 import { findLogUntil } from './list-what-is-old'
@@ -48,6 +49,8 @@ function nightLookoutsAt(at: Date): Lookout[] {
   const one = { most: 1, isWhole: false }
   return [
     { as: 'old', from: 'reports', by: 'retainedUntil', until: at, ...one },
+    { as: 'unmarked', from: 'reports', by: 'at', until: at, besides: unmarked, ...one },
     { as: 'oldLog', from: 'staffLog', by: 'at', until: findLogUntil(at), ...one },
+    { as: 'employees', from: 'people', by: 'employeeCheckAt', until: at, ...one },
   ]
 }

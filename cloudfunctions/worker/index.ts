@@ -4,6 +4,7 @@ import { setStandIn, takeStandInAway } from '../modules/absence/actions/set-stan
 import { absenceSubjects } from '../modules/absence/commands-on-absence'
 import { listAbsences } from '../modules/absence/read/list-absences'
 import { checkCallersWords } from '../modules/content/check-words'
+import { noteEmployee } from '../modules/credit/note-employee'
 import { getCalendar } from '../modules/holidays/get-calendar'
 import { writeClosedDays } from '../modules/holidays/write-closed-days'
 import { writeHolidays } from '../modules/holidays/write-holidays'
@@ -108,5 +109,6 @@ export const main = serve({
     approveLogin,
     listSessions,
     endSession,
+    noteEmployee,
   },
 })

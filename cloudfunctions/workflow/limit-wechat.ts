@@ -1,4 +1,4 @@
-import type { Outcome, SubscribeMessage } from '../platform/connect-wechat'
+import type { Message, Outcome } from '../platform/connect-wechat'
 import { toTrace } from '../platform/to-trace'
 import { limitConcurrency } from './limit-concurrency'
 import type { Tick } from './tick'
@@ -8,7 +8,7 @@ const AT_ONCE = 5
 /** After so many questions without an answer WeChat is left alone until the next tick. */
 const SILENCES_MAX = 3
 
-type Wechat = { send: (message: SubscribeMessage) => Promise<Outcome> }
+type Wechat = { send: (message: Message) => Promise<Outcome> }
 
 /** Gives WeChat as one tick asks it: few messages at once, one to each person, and none when it is silent or the tick is over; what was not sent is `unsent`. */
 export function limitWechat(wechat: Wechat, { takesOn }: Pick<Tick, 'takesOn'>) {
@@ -17,7 +17,7 @@ export function limitWechat(wechat: Wechat, { takesOn }: Pick<Tick, 'takesOn'>) 
   let silences = 0
   const isOpen = () => silences < SILENCES_MAX && takesOn()
 
-  async function send(message: SubscribeMessage): Promise<Outcome> {
+  async function send(message: Message): Promise<Outcome> {
     if (!isOpen()) return 'unsent'
     try {
       const outcome = await wechat.send(message)
@@ -32,7 +32,7 @@ export function limitWechat(wechat: Wechat, { takesOn }: Pick<Tick, 'takesOn'>) 
   }
 
   /** WeChat refuses two messages to one person at once. */
-  function sendInLine(message: SubscribeMessage): Promise<Outcome> {
+  function sendInLine(message: Message): Promise<Outcome> {
     const before = oneAfterAnother.get(message.touser) ?? Promise.resolve()
     const sent = before.then(() => inTurn(() => send(message)))
     oneAfterAnother.set(message.touser, sent)

@@ -1,4 +1,4 @@
-import type { Outcome, SubscribeMessage } from '../platform/connect-wechat'
+import type { Message, Outcome } from '../platform/connect-wechat'
 import type { Audience, Letter, LetterWords } from './letter'
 import type { LimitedWechat } from './limit-wechat'
 import type { Tick } from './tick'
@@ -12,12 +12,15 @@ export type LetterDelivery = {
   about: (letter: Letter) => About
 }
 
+/** By which openid a message gets to somebody, and whether WeChat knows them as an employee. */
+export type Reach = { openId: string; isEmployee: boolean }
+
 /** What carries letters: WeChat, its templates, who is behind a person's id, and what each may still be sent. */
 export type Post = {
   now: () => Date
-  wechat: { send: (message: SubscribeMessage) => Promise<Outcome> }
-  templates: Record<Audience, string | null>
-  people: { openIdsOf: (personIds: readonly string[]) => Promise<ReadonlyMap<string, string>> }
+  wechat: { send: (message: Message) => Promise<Outcome> }
+  templates: Record<Audience | 'employee', string | null>
+  people: { reachesOf: (personIds: readonly string[]) => Promise<ReadonlyMap<string, Reach>> }
   credits: {
     noteSent: (personIds: readonly string[], audience: Audience) => Promise<unknown>
     noteUsedUp: (personIds: readonly string[], audience: Audience, at: Date) => Promise<unknown>

@@ -28,5 +28,6 @@ export function toLetterState(letter: Letter, sent: readonly Sent[], at: Date, i
       }),
     }
   }
-  return { state: outcomes.includes('sent') ? 'sent' : outcomes.includes('no-credit') ? 'no-credit' : 'failed' }
+  const isSent = outcomes.includes('sent') || outcomes.includes('sent-to-employee')
+  return { state: isSent ? 'sent' : outcomes.includes('no-credit') ? 'no-credit' : 'failed' }
 }

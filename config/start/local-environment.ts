@@ -10,5 +10,6 @@ export function localEnvironment(cloudUrl: string) {
     ASR_SECRET_KEY: 'local',
     TEMPLATE_RESIDENT: 'progress-for-residents',
     TEMPLATE_STAFF: 'news-for-staff',
+    TEMPLATE_EMPLOYEE: 'news-for-employees',
   }
 }

@@ -73,6 +73,67 @@ describe('a subscription message', () => {
   })
 })
 
+describe('a message to an employee', () => {
+  const api = '/cgi-bin/message/wxopen/employeerelationmsg/send'
+  const { data, ...to } = letter
+  const sendTo = (touser: string, more: object = {}) =>
+    post(`${api}?access_token=${token}`, { ...to, touser, data: JSON.stringify({ data }), ...more })
+  const employee = (method: string, openId: string, body?: object) =>
+    fetch(`${cloud.url}/employee`, {
+      method,
+      headers: { 'x-wx-openid': openId },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+
+  it('needs somebody bound, and a template they subscribed to', async () => {
+    expect(await sendTo('o-worker')).toMatchObject({ errcode: 40256 })
+    cloud.wechat.bindEmployee('o-worker')
+    expect(await sendTo('o-worker')).toMatchObject({ errcode: 50001 })
+    cloud.wechat.bindEmployee('o-worker', ['T'])
+    expect(await sendTo('o-worker')).toMatchObject({ errcode: 0 })
+    expect(await sendTo('o-worker', { template_id: 'other' })).toMatchObject({ errcode: 50001 })
+  })
+
+  it('is a text with a second data in it, and takes nothing else', async () => {
+    expect(await sendTo('o-worker', { data })).toMatchObject({ errcode: 47003 })
+    expect(await sendTo('o-worker', { data: JSON.stringify(data) })).toMatchObject({ errcode: 47003 })
+    expect(await sendTo('o-worker', { data: '{' })).toMatchObject({ errcode: 47003 })
+    expect(
+      await sendTo('o-worker', { data: JSON.stringify({ data: { thing1: { value: '字'.repeat(21) } } }) }),
+    ).toMatchObject({ errcode: 47003 })
+  })
+
+  it('uses up no credit', async () => {
+    cloud.wechat.requireCredits()
+    expect(await sendTo('o-worker')).toMatchObject({ errcode: 0 })
+    cloud.wechat.requireCredits(false)
+  })
+
+  it('goes to nobody who was unbound', async () => {
+    const unbind = (openid_list: unknown) =>
+      post(`/wxa/business/unbinduserb2cauthinfo?access_token=${token}`, { openid_list })
+    expect(await unbind([])).toMatchObject({ errcode: 47001 })
+    expect(await unbind([''])).toMatchObject({ errcode: 40003 })
+    expect(await unbind(['o-worker'])).toMatchObject({ errcode: 0 })
+    expect(await sendTo('o-worker')).toMatchObject({ errcode: 40256 })
+  })
+
+  it('is agreed to on a phone, by at most six templates', async () => {
+    const status = async (): Promise<unknown> => (await employee('GET', 'o-tap')).json()
+    expect(await status()).toMatchObject({ bindingStatus: '' })
+    expect(await (await employee('POST', 'o-tap', { tmplIds: ['T'] })).json()).toMatchObject({
+      bindingStatus: 'accept',
+      T: 'accept',
+    })
+    expect(await status()).toMatchObject({ bindingStatus: 'accept' })
+    expect(await sendTo('o-tap')).toMatchObject({ errcode: 0 })
+    expect((await employee('POST', 'o-tap', { tmplIds: [] })).status).toBe(400)
+    expect((await employee('POST', 'o-tap', { tmplIds: [...'1234567'] })).status).toBe(400)
+    expect((await employee('DELETE', 'o-tap')).status).toBe(405)
+    expect((await fetch(`${cloud.url}/employee`)).status).toBe(400)
+  })
+})
+
 describe('what WeChat is asked', () => {
   const address = {
     token: '/cgi-bin/stable_token',

@@ -34,6 +34,23 @@ export const apis: Readonly<Record<string, Api>> = {
     return { ...errorWith(0), msgid: Date.now() }
   },
 
+  '/cgi-bin/message/wxopen/employeerelationmsg/send': ({ touser, template_id, data }, state) => {
+    if (typeof touser !== 'string' || touser === '') return errorWith(40003)
+    if (typeof template_id !== 'string' || template_id === '') return errorWith(40037)
+    const problem = problemWithData(innerData(data))
+    if (problem) return errorWith(47003, problem)
+    const templates = state.employee(touser)
+    if (!templates) return errorWith(40256)
+    return templates.has(template_id) ? errorWith(0) : errorWith(50001)
+  },
+
+  '/wxa/business/unbinduserb2cauthinfo': ({ openid_list: openIds }, state) => {
+    if (!Array.isArray(openIds) || openIds.length === 0) return errorWith(47001)
+    if (!openIds.every((openId) => typeof openId === 'string' && openId !== '')) return errorWith(40003)
+    for (const openId of openIds as string[]) state.unbindEmployee(openId)
+    return errorWith(0)
+  },
+
   '/wxa/getwxacodeunlimit': async ({ scene, page, width = 430 }) => {
     if (typeof scene !== 'string' || scene === '' || !/^[\w!#$&'()*+,/:;=?@.~-]{1,32}$/.test(scene))
       return errorWith(40169)
@@ -68,6 +85,17 @@ export const apis: Readonly<Record<string, Api>> = {
     const watermark = { timestamp: Math.floor(now.getTime() / 1000), appid: 'wx0000000000000000' }
     return { ...errorWith(0), phone_info: { phoneNumber, purePhoneNumber: phoneNumber, countryCode: '86', watermark } }
   },
+}
+
+/** What a message to an employee says is a text, and in it stands `data` once more. */
+function innerData(data: unknown): unknown {
+  if (typeof data !== 'string') return undefined
+  try {
+    const read: unknown = JSON.parse(data)
+    return isPlain(read) ? read.data : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function problemWithData(data: unknown): string | undefined {

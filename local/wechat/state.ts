@@ -9,6 +9,9 @@ export interface WeChatState extends Omit<WeChat, 'pushMediaVerdicts'> {
   readonly orderedError: (api: string) => number | undefined
   /** Whether a message may go, which uses up a credit where they count. */
   readonly useCredit: (openId: string, templateId: string) => boolean
+  /** Whether somebody is bound as an employee, and by which templates they may be written to. */
+  readonly employee: (openId: string) => ReadonlySet<string> | undefined
+  readonly unbindEmployee: (openId: string) => void
   readonly verdictOnText: (text: string) => Verdict
   readonly owe: (media: Omit<OwedVerdict, 'due'>, now: Date) => void
   readonly owed: () => readonly OwedVerdict[]
@@ -36,6 +39,7 @@ const JUDGING_MS = 5000
 export function createState(addresses: readonly string[]): WeChatState {
   const sent: SentToWeChat[] = []
   const credits = new Map<string, number>()
+  const employees = new Map<string, Set<string>>()
   const ordered: { api: string; errcode: number }[] = []
   const phoneNumbers = new Map<string, string>()
   const tokens = new Map<string, number>()
@@ -66,6 +70,10 @@ export function createState(addresses: readonly string[]): WeChatState {
       if (left > 0) credits.set(key, left - 1)
       return left > 0
     },
+    bindEmployee: (openId, templateIds = []) =>
+      void employees.set(openId, new Set([...(employees.get(openId) ?? []), ...templateIds])),
+    employee: (openId) => employees.get(openId),
+    unbindEmployee: (openId) => void employees.delete(openId),
     failNext: (api, errcode, times = 1) => {
       if (!addresses.includes(api)) throw new RangeError(`WeChat has no ${api} here: ${addresses.join(', ')}`)
       for (let i = 0; i < times; i++) ordered.push({ api, errcode })
@@ -105,6 +113,7 @@ export function createState(addresses: readonly string[]): WeChatState {
     },
     forget: () => {
       sent.length = 0
+      employees.clear()
       owed = []
     },
   }

@@ -19,6 +19,8 @@ export interface WeChat {
   /** From now on a message needs a credit of the person for the template, and uses it up. */
   readonly requireCredits: (isRequired?: boolean) => void
   readonly giveCredit: (openId: string, templateId: string, times?: number) => void
+  /** Somebody is bound as an employee (用工关系), and subscribes to these templates besides those of before. */
+  readonly bindEmployee: (openId: string, templateIds?: readonly string[]) => void
   /** The next calls of an address are answered with this error. */
   readonly failNext: (api: string, errcode: number, times?: number) => void
   /** The verdict on a text; what it does not decide passes. */

@@ -340,6 +340,30 @@ describe('what comes while a household is away', () => {
     expect(await own()).toBe('3号楼党员中心户')
   })
 
+  it('goes to whoever takes the post over: the absence was its former holder’s, and the stand-in hears that it is over', async () => {
+    const absenceId = await firstIsAway()
+    await world.tick()
+    const { code } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-1' }))
+    const commandId = world.press()
+    const take = () => world.as(li).redeemInvitation({ code, name: '李建国', showName: false, commandId })
+    granted(await take())
+    granted(await take())
+    expect(await goesTo()).toBe('1号楼党员中心户')
+    expect(granted(await world.as(second).getToday({})).standsInFor).toEqual([])
+    expect(await sent()).toContainEqual([second.openId, '您照看的那户回来了，您辛苦了'])
+    expect(await world.as(second).refuseToStandIn({ absenceId })).toMatchObject({ refusal: 'NOT_NOW' })
+    world.later(8)
+    expect((await sent()).map(([, what]) => what)).not.toContain('您外出的日子到了，欢迎回来')
+  })
+
+  it('stays its holder’s own who takes a second post', async () => {
+    await firstIsAway()
+    const { code } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-5' }))
+    const asResident = { ...first, door: 'resident' } as const
+    granted(await world.as(asResident).redeemInvitation({ code, name: '张卫国', showName: false }))
+    expect(await goesTo()).toBe('2号楼党员中心户')
+  })
+
   it('an absence that an older release wrote has its stand-in, and can be ended', async () => {
     await world.shelves.edit('communities', 'community-1', { absences: [away('household-1', 'household-3')] })
     expect(await goesTo()).toBe('3号楼党员中心户')

@@ -1,6 +1,6 @@
 import { granted, openWorld, people, type World } from '../support/world'
 import { aReportForm } from '../support/builders/a-report-form'
-import { aPlan, benches } from '../support/world/meeting-stages'
+import { aPlan, benches, minutes as minutesOf } from '../support/world/meeting-stages'
 import { stages } from '../support/world/report-stages'
 
 const { wang, first, chen, lin } = people
@@ -252,7 +252,7 @@ describe('what a host says to everybody', () => {
     expect(granted(await world.as(chen).getOverview({})).counts.checkingMeetings).toBe(1)
     expect(granted(await world.as(chen).getMeetingAsWorker({ meetingId }))).toMatchObject({
       lookAt: ['words'],
-      allowedActions: ['pass-check'],
+      allowedActions: ['pass-check', 'keep-hidden'],
     })
 
     granted(await world.as(first).planMeeting({ meetingId, ...aPlan({ topics: ['楼下停车的事'] }) }))
@@ -274,4 +274,100 @@ describe('what a host says to everybody', () => {
     expect(await inMeetings()).toEqual([])
     expect(asks()).toHaveLength(5)
   })
+
+  /** Out, with a topic about which WeChat did not answer at first, and then found it unfit. */
+  const publishedUnfit = async () => {
+    const meetingId = await benches(world).opened()
+    world.cloud.wechat.failNext(check, BUSY)
+    granted(await world.as(first).planMeeting({ meetingId, ...aPlan({ topics: [unfit] }) }))
+    granted(await world.as(first).publishMeeting({ meetingId }))
+    expect(await asNeighbour(meetingId)).toEqual([unfit, unfit, unfit])
+    minutes(2)
+    await world.tick()
+    return meetingId
+  }
+  /** What a neighbour reads on its page, in the list and at the placard. */
+  const asNeighbour = async (meetingId: string) => {
+    const page = granted(await world.as(wang).getMeeting({ meetingId }))
+    const list = granted(await world.as(wang).listMeetings({ communityId: 'community-1', list: 'coming' }))
+    const placard = granted(await world.as(wang).openPlacard({ by: 'building', buildingId: 'building-1' }))
+    return [page.topics[0]?.text, list.rows[0]?.topic, placard.known ? placard.nextMeeting?.topic : undefined]
+  }
+
+  it('is hidden from neighbours once it is found unfit; host and workers still read it, and the host is told', async () => {
+    const meetingId = await publishedUnfit()
+    expect(await asNeighbour(meetingId)).toEqual([undefined, '', ''])
+    expect(granted(await world.as(wang).getMeeting({ meetingId }))).toMatchObject({
+      held: true,
+      place: aPlan().place,
+      state: 'published',
+    })
+    expect(granted(await world.as(first).getMeetingAsHost({ meetingId }))).toMatchObject({
+      held: true,
+      topics: [{ text: unfit }],
+    })
+    expect(granted(await world.as(chen).getMeetingAsWorker({ meetingId })).topics).toMatchObject([{ text: unfit }])
+    expect(granted(await world.as(first).listHostedMeetings({ list: 'coming' })).rows).toMatchObject([{ topic: unfit }])
+  })
+
+  it('is read again once a worker passed it', async () => {
+    const meetingId = await publishedUnfit()
+    granted(await world.as(chen).passMeetingCheck({ meetingId }))
+    expect(await asNeighbour(meetingId)).toEqual([unfit, unfit, unfit])
+    expect(granted(await world.as(wang).getMeeting({ meetingId }))).not.toHaveProperty('held')
+  })
+
+  it('stays hidden where a worker leaves it so, and waits for them no more', async () => {
+    const meetingId = await publishedUnfit()
+    granted(await world.as(chen).keepMeetingPhotosHidden({ meetingId }))
+    expect(await inMeetings()).toEqual([])
+    expect(await asNeighbour(meetingId)).toEqual([undefined, '', ''])
+  })
+
+  it('changed, stays hidden until WeChat has found nothing in it', async () => {
+    const meetingId = await publishedUnfit()
+    const topics = ['楼下停车的事']
+    granted(await world.as(first).planMeeting({ meetingId, ...aPlan({ topics }) }))
+    expect(await asNeighbour(meetingId)).toEqual([undefined, '', ''])
+    minutes(2)
+    await world.tick()
+    expect(await asNeighbour(meetingId)).toEqual([topics[0], topics[0], topics[0]])
+  })
+
+  it('is hidden with all that was said and agreed, also in the reports it was about', async () => {
+    const { meetingId, reportId } = await benches(world).aboutReport()
+    benches(world).begins()
+    world.cloud.wechat.failNext(check, BUSY)
+    granted(await world.as(first).writeMinutes({ meetingId, ...minutesOf(['装充电桩', unfit]) }))
+    granted(await world.as(first).publishMinutes({ meetingId }))
+    expect((await lastAs.resident(reportId))?.text).toBe(unfit)
+    minutes(2)
+    await world.tick()
+    expect(granted(await world.as(wang).getMeeting({ meetingId }))).toMatchObject({
+      state: 'minuted',
+      held: true,
+      topics: [],
+      decisions: [],
+    })
+    expect(await lastAs.resident(reportId)).toMatchObject({ event: 'discussed', text: null })
+    expect((await lastAs.worker(reportId))?.text).toBe(unfit)
+  })
+})
+
+it('hides a worker’s line that is found unfit later from the household a report was taken from', async () => {
+  const reportId = await stages(world).accepted()
+  world.later(10)
+  world.cloud.wechat.failNext(check, BUSY)
+  granted(
+    await world
+      .as(chen)
+      .assignReport({ reportId, to: { kind: 'household', householdId: 'household-4' }, reason: unfit }),
+  )
+  const row = async () => granted(await world.as(first).getToday({})).takenOver
+  expect(await row()).toMatchObject([{ reason: unfit }])
+  minutes(2)
+  await world.tick()
+  expect(await row()).toMatchObject([{ reason: null }])
+  granted(await world.as(chen).passCheck({ reportId }))
+  expect(await row()).toMatchObject([{ reason: unfit }])
 })

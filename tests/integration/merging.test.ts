@@ -172,6 +172,52 @@ describe('when the main is done', () => {
     expect(await atDesk(into)).toMatchObject({ merged: [{ reportId }] })
   })
 
+  describe('each that left a phone is rung as any other', () => {
+    const withPhone = { identity: 'confidential', contact: { phone: '13900000001' } } as const
+    const queued = async () =>
+      granted(await world.as(chen).listQueue({ queue: 'callbacks' })).rows.map(({ reportId, state }) => [
+        reportId,
+        state,
+      ])
+    const counted = async () => granted(await world.as(chen).getOverview({})).counts.callbacks
+
+    it('stands in the worker’s queue of callbacks until its resident has said something', async () => {
+      const { reportId, into } = await stages(world).merged(withPhone)
+      expect(await queued()).toEqual([])
+      await resolved(into)
+      await stages(world).passedOn()
+      expect(await queued()).toEqual([[reportId, 'resolved']])
+      expect(await counted()).toBe(1)
+      granted(await world.as(chen).recordCallback({ reportId, reached: true, contacted: true, solved: 'yes' }))
+      expect(await queued()).toEqual([])
+      expect(await mine(reportId)).toMatchObject({ state: 'closed', callbackSaid: { solved: 'yes' } })
+    })
+
+    it('rung in vain it is put away after seven days, and stays merged', async () => {
+      const { reportId, into } = await stages(world).mergedAndDone(withPhone)
+      granted(await world.as(chen).recordCallback({ reportId, reached: false }))
+      expect(await queued()).toEqual([])
+      world.later(6, 23)
+      await world.tick()
+      expect(await mine(reportId)).toMatchObject({ state: 'resolved', unanswered: false })
+      world.later(0, 1)
+      await world.tick()
+      await world.tick()
+      expect(await mine(reportId)).toMatchObject({ state: 'closed', unanswered: true })
+      expect(events(await mine(reportId)).filter((event) => event === 'closed-unheard')).toHaveLength(1)
+      expect(await atDesk(into)).toMatchObject({ merged: [{ reportId, state: 'merged' }] })
+      granted(await world.as(wang).answerCallback({ reportId, solved: 'no' }))
+      expect(await mine(reportId)).toMatchObject({ state: 'reopened' })
+    })
+
+    it('one whose resident said no on the phone leaves the merge', async () => {
+      const { reportId } = await stages(world).mergedAndDone(withPhone)
+      granted(await world.as(chen).recordCallback({ reportId, reached: true, contacted: true, solved: 'no' }))
+      expect(await mine(reportId)).toMatchObject({ state: 'reopened' })
+      expect(await queued()).toEqual([])
+    })
+  })
+
   it('nobody is asked where it was reopened before the clock came', async () => {
     const { reportId, into } = await stages(world).merged()
     await resolved(into)

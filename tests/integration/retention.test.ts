@@ -31,6 +31,13 @@ const kept = (reportId: string) => world.shelves.one('reports', reportId)
 /** Opened on 12 January 2026 with a name and a phone, closed on that day. */
 const closed = () => stages(world).closed(aNamedForm())
 
+/** As an older release left it: nothing says until when it is kept. */
+async function unmarked(reportId: string) {
+  const { retainedUntil: _, ...old } = await kept(reportId)
+  await world.shelves.remove('reports', reportId)
+  await world.shelves.add('reports', [old])
+}
+
 describe('a name and a phone', () => {
   it('stay for 90 days after the closing, and are gone in the night after', async () => {
     const reportId = await closed()
@@ -147,6 +154,33 @@ describe('the words of a report', () => {
   })
 })
 
+describe('what an older release closed', () => {
+  it('goes like any other: its contacts after 90 days, its words after 24 months', async () => {
+    const reportId = await closed()
+    await unmarked(reportId)
+    await inTheNightOf('2026-04-13')
+    expect(await world.shelves.all('contacts')).toEqual([])
+    expect(await kept(reportId)).toMatchObject({ contactIds: [], text: '楼道灯不亮三天了' })
+    await inTheNightOf('2028-01-13')
+    expect(await kept(reportId)).toMatchObject({ text: '', residentId: null })
+  })
+
+  it('is found in the first night, and waits for its day from then on', async () => {
+    const reportId = await closed()
+    await unmarked(reportId)
+    await inTheNightOf('2026-01-14')
+    expect(await kept(reportId)).toMatchObject({ retainedUntil: expect.any(Date) as Date })
+    expect(await world.shelves.all('contacts')).toHaveLength(1)
+  })
+
+  it('that is still open is left alone', async () => {
+    const reportId = await stages(world).accepted(aNamedForm())
+    await unmarked(reportId)
+    await inTheNightOf('2029-01-12')
+    expect(await kept(reportId)).toMatchObject({ text: '楼道灯不亮三天了' })
+  })
+})
+
 describe('the staff log', () => {
   it('keeps a command for three years', async () => {
     await stages(world).accepted()
@@ -188,6 +222,17 @@ describe('an operator', () => {
       '0 contacts, 1 reports with 0 files, 0 lines of the staff log',
     ])
     expect(await kept(reportId)).toMatchObject({ text: '楼道灯不亮三天了' })
+  })
+
+  it('reads there too what an older release left without a day', async () => {
+    const reportId = await closed()
+    const { number } = await kept(reportId)
+    await unmarked(reportId)
+    Object.assign(process.env, operatorEnvironment({ port: new URL(world.cloud.url).port }))
+    const lines: string[] = []
+    for await (const line of toOldLines(connect(), nightOf('2026-04-13'))) lines.push(line)
+    expect(lines[0]).toBe(`- ${String(number)} its contacts`)
+    expect(await kept(reportId)).not.toHaveProperty('retainedUntil')
   })
 
   it('is told which key is missing, before anything is asked', () => {

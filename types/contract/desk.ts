@@ -3,10 +3,18 @@ import { deskFigures } from './figures/desk'
 import { deskLogin } from './login/desk'
 import { worker } from './worker'
 
-const { getPhotoFolderAsStaff, getSoundFolderAsStaff, findLogin, approveLogin, listSessions, endSession, ...atDesk } =
-  worker
+const {
+  getPhotoFolderAsStaff,
+  getSoundFolderAsStaff,
+  findLogin,
+  approveLogin,
+  listSessions,
+  endSession,
+  noteEmployee,
+  ...atDesk
+} = worker
 
-/** What only a phone may do: taking photos and sounds, and letting a PC in. */
+/** What only a phone may do: taking photos and sounds, letting a PC in, and what WeChat is asked about. */
 export const onPhoneOnly = {
   getPhotoFolderAsStaff,
   getSoundFolderAsStaff,
@@ -14,6 +22,7 @@ export const onPhoneOnly = {
   approveLogin,
   listSessions,
   endSession,
+  noteEmployee,
 }
 
 /** What is asked at the desk alone, by whoever is signed in. */

@@ -1,5 +1,6 @@
 import { workerAbsences } from './absence/worker'
 import { workerCalendar } from './calendar/worker'
+import { workerCredits } from './credit/worker'
 import { workerInvitations } from './invitation/worker'
 import { workerLogins } from './login/worker'
 import { workerMeetings } from './meeting/worker'
@@ -19,4 +20,5 @@ export const worker = {
   ...workerCalendar,
   ...workerAbsences,
   ...workerLogins,
+  ...workerCredits,
 }

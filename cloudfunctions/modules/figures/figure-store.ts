@@ -6,7 +6,7 @@ import { pickFields } from '../../platform/pick-fields'
 import { meeting } from '../meeting/meeting'
 import type { StaffReader } from '../report/access'
 import { openStates, report } from '../report/report'
-import { keptMonth, keptMonthId, type KeptMonth } from './kept-month'
+import { keptMonth, type KeptMonth } from './kept-month'
 import { meetingExported, reportExported } from './exported'
 import { meetingCounted } from './meeting-counted'
 import { spanOf } from './month'
@@ -15,7 +15,6 @@ import { reportCounted, type ReportCounted } from './report-counted'
 /** The database gives a thousand in one go, of which the last tells whether there are more. */
 const AT_ONCE = 999
 
-const toldMonth = pickFields(keptMonth, '_id', 'asOf', 'told')
 const reportId = pickFields(report, '_id')
 const keptId = pickFields(keptMonth, '_id', 'communityId', 'month')
 
@@ -27,8 +26,6 @@ export function createFigureStore(database: Database) {
   const { is } = months
 
   return {
-    /** What everybody may be told of a community's month, as it was counted last. */
-    told: (communityId: string, month: string) => months.glance(keptMonthId(communityId, month), toldMonth),
     /** A month as it was counted last, of those of these communities of which it was. */
     keptOf: async (communityIds: readonly string[], month: string) => {
       const rows = await months.where({ communityId: is.in([...communityIds]), month }, 1000)

@@ -3,6 +3,7 @@ import { month } from '@contract/schema/month'
 import * as z from 'zod/mini'
 import { counted, type Counted } from './counted'
 import { figuresOf } from './figures'
+import { keptMonthId } from './kept-month-id'
 import { toTold } from './to-told'
 
 /** So many of what a month counts stand in one document; a community with more of it has several. */
@@ -34,8 +35,4 @@ export function newKeptMonth({ communityId, streetId }: Place, month: string, al
     const _id = keptMonthId(communityId, month, no)
     return { _id, version: 1, streetId, communityId, month, asOf, part: no, parts, told, counted }
   }).reverse()
-}
-
-export function keptMonthId(communityId: string, month: string, part = 0) {
-  return part === 0 ? `${communityId}:${month}` : `${communityId}:${month}:${part}`
 }

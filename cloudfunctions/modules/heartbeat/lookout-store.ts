@@ -5,8 +5,16 @@ import { heartbeat, heartbeatId, type Heartbeat } from './heartbeat'
 /** Earlier than any hour that something waits for. */
 const EVER = new Date(0)
 
-/** What to look for beside the clock's document: where, by which of its moments, until when; so many of them, whole or by their ids. */
-export type Lookout = { as: string; from: string; by: string; until: Date; most: number; isWhole: boolean }
+/** What to look for beside the clock's document: where, by which of its moments, until when; only those of which all this is so (null, or one of these words); so many of them, whole or by their ids. */
+export type Lookout = {
+  as: string
+  from: string
+  by: string
+  until: Date
+  besides?: Readonly<Record<string, null | readonly string[]>>
+  most: number
+  isWhole: boolean
+}
 
 /** The clock's document, and what was found beside it, by name. */
 export type Sighted = { beat: Heartbeat; found: Record<string, unknown[]> }
@@ -15,10 +23,11 @@ export type Sighted = { beat: Heartbeat; found: Record<string, unknown[]> }
 export function createLookoutStore(database: Database) {
   const { aggregate, createOnce, patch, is } = openCollection(database, 'heartbeats', heartbeat)
 
-  const inside = ({ by, until, most, isWhole }: Lookout) => {
+  const inside = ({ by, until, besides = {}, most, isWhole }: Lookout) => {
+    const conditions = Object.entries(besides).map(([field, among]) => [field, among && is.in([...among])] as const)
     const first = is.aggregate
       .pipeline()
-      .match({ [by]: is.and([is.gt(EVER), is.lte(until)]) })
+      .match({ ...Object.fromEntries(conditions), [by]: is.and([is.gt(EVER), is.lte(until)]) })
       .sort({ [by]: 1, _id: 1 })
       .limit(most)
     return (isWhole ? first : first.project({ _id: 1 })).done()

@@ -1,9 +1,11 @@
 import type { resident } from '@contract/resident'
-import type { Needs } from '../../needs'
+import type { NeedsOfResidents } from '../../needs'
 import { digest } from '../../platform/digest'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
+import { byResident } from '../../workflow/actor'
 import { commandOf } from '../../workflow/command-key'
+import { withFormerAbsencesEnded } from '../absence/with-former-absences-ended'
 import { householdOf, type CommunityPosts, type KeptCommunity } from '../estate/community'
 import type { EndedTerm } from '../estate/ended-terms'
 import type { Street } from '../estate/street'
@@ -13,7 +15,7 @@ import { isAnsweredAgain, withTermStarted, type Redeeming } from './with-term-st
 import type { Visitor } from '../people/person'
 
 /** Whoever has the code takes the post; the household's former holder hands over in the same write. Wrong codes are paused after some. */
-export const redeemInvitation: UseCase<typeof resident.redeemInvitation, Visitor, Needs> = async (
+export const redeemInvitation: UseCase<typeof resident.redeemInvitation, Visitor, NeedsOfResidents> = async (
   input,
   visitor,
   { people, estate, codeTries, procedure, now },
@@ -49,11 +51,16 @@ async function startInCommunity(
   codeHash: string,
   by: Redeeming,
   at: Date,
-  estate: Needs['estate'],
+  estate: NeedsOfResidents['estate'],
 ) {
   const above = await findTermsAbove(community, codeHash, at, estate)
   const stands = (invitation: Term) => mayStillInvite(invitation, [...community.terms, ...above], at)
-  const after = await estate.changeCommunity(community, withTermStarted(codeHash, by, stands, at))
+  const start = withTermStarted(codeHash, by, stands, at)
+  const key = { by: byResident(by.holder.personId), command: by.press, at }
+  const after = await estate.changeCommunity(community, (before) => {
+    const started = start(before)
+    return started instanceof Refused || started === before ? started : withFormerAbsencesEnded(before, started, key)
+  })
   if (after instanceof Refused) return known(after)
   return postOf(
     after.terms.find((term) => term.codeHash === codeHash),
@@ -61,21 +68,32 @@ async function startInCommunity(
   )
 }
 
-async function startInStreet(street: Street, codeHash: string, by: Redeeming, at: Date, estate: Needs['estate']) {
+async function startInStreet(
+  street: Street,
+  codeHash: string,
+  by: Redeeming,
+  at: Date,
+  estate: NeedsOfResidents['estate'],
+) {
   const stands = (invitation: Term) => mayStillInvite(invitation, street.terms, at)
   const after = await estate.changeStreet(street, withTermStarted(codeHash, by, stands, at))
   return after instanceof Refused ? known(after) : { role: 'worker' as const, post: after.name }
 }
 
 /** The terms of the community's street, when whoever made the invitation is none of its own workers. */
-async function findTermsAbove({ terms, street }: KeptCommunity, codeHash: string, at: Date, estate: Needs['estate']) {
+async function findTermsAbove(
+  { terms, street }: KeptCommunity,
+  codeHash: string,
+  at: Date,
+  estate: NeedsOfResidents['estate'],
+) {
   const invitation = terms.find((term) => term.codeHash === codeHash)
   if (!invitation || mayStillInvite(invitation, terms, at)) return []
   return (await estate.street(street.id))?.terms ?? []
 }
 
 /** A code that stands in no place any more: the press that redeemed it is answered again, all others by what became of it. */
-async function answerEnded(ended: EndedTerm | null, by: Redeeming, at: Date, estate: Needs['estate']) {
+async function answerEnded(ended: EndedTerm | null, by: Redeeming, at: Date, estate: NeedsOfResidents['estate']) {
   if (!ended) return refuse('INVITATION_UNKNOWN')
   if (!ended.holder) return refuse('INVITATION_EXPIRED')
   if (!isAnsweredAgain(ended, by, at)) return refuse('INVITATION_USED')

@@ -36,8 +36,8 @@ export function createMeetingStore(database: Database) {
   const among = (personId: string) =>
     is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where
 
-  const isListed = { kind: is.nin(unlistedKinds) }
-  const cards = (where: Where, listing: Listing) => listParts(meetingInList, { ...where, ...isListed }, listing)
+  const ofListedKind = { kind: is.nin(unlistedKinds) }
+  const cards = (where: Where, listing: Listing) => listParts(meetingInList, where, listing)
   const signedUpFor = (personId: string, after?: string): [Where, Listing] => [
     among(personId),
     { by: 'startAt', order: 'desc', size: PAGE_SIZE, after },
@@ -47,7 +47,10 @@ export function createMeetingStore(database: Database) {
   const seen: Where = { publishedAt: is.neq(null) }
   const listed = (name: MeetingList, where: Where, after?: string) => {
     const { states, order } = lists[name]
-    return cards({ ...where, state: is.in([...states]) }, { by: 'startAt', order, size: PAGE_SIZE, after })
+    return cards(
+      { ...where, ...ofListedKind, state: is.in([...states]) },
+      { by: 'startAt', order, size: PAGE_SIZE, after },
+    )
   }
 
   return {
@@ -77,12 +80,15 @@ export function createMeetingStore(database: Database) {
     /** The condition under which somebody may sign up. */
     signUpOpen: (meetingId: string, at: Date): Where => ({
       _id: meetingId,
-      ...isListed,
+      ...ofListedKind,
       state: 'published',
       closesAt: is.gt(at),
     }),
     reportersIn: (meetingId: string) => findReporters(aggregate().match({ _id: meetingId })),
     coming: (communityId: string, after?: string) => listed('coming', { communityId, ...seen }, after),
+    /** Lists what is on or to come in a community, hours of listening too. */
+    around: (communityId: string) =>
+      cards({ communityId, state: 'published' }, { by: 'startAt', order: 'asc', size: PAGE_SIZE }),
     past: (communityId: string, after?: string) => listed('past', { communityId, ...seen }, after),
     of: (personId: string, after?: string) => cards(...signedUpFor(personId, after)),
     /** The same, whole, for whoever takes their data along. */
@@ -112,8 +118,11 @@ export function createMeetingStore(database: Database) {
       listed(name, { householdId: is.in([...householdIds]) }, after),
     /** Lists those of theirs that were held and whose minutes are not out. */
     owingMinutes: (householdIds: readonly string[]) =>
-      cards({ householdId: is.in([...householdIds]), state: 'met' }, { by: 'startAt', order: 'asc', size: PAGE_SIZE }),
-    /** Lists those of theirs that are held on this day. */
+      cards(
+        { householdId: is.in([...householdIds]), ...ofListedKind, state: 'met' },
+        { by: 'startAt', order: 'asc', size: PAGE_SIZE },
+      ),
+    /** Lists those of theirs that are held on this day, hours of listening too. */
     hostedOn: (householdIds: readonly string[], day: Date) =>
       cards(
         {

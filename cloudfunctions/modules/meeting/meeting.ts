@@ -54,7 +54,19 @@ export type Meeting = z.output<typeof meeting>
 
 /** A meeting in a list: its card, and of those who come or wait no more than where one of them stands. */
 export const meetingInList = z.object({
-  ...pickFields(meeting, '_id', 'state', 'householdId', 'host', 'place', 'startAt', 'seats', 'free').shape,
+  ...pickFields(
+    meeting,
+    '_id',
+    'kind',
+    'state',
+    'householdId',
+    'host',
+    'place',
+    'startAt',
+    'seats',
+    'free',
+    'wordsWait',
+  ).shape,
   topics: z.array(pickFields(topic, 'text')),
   guests: z.array(pickFields(seated, 'personId', 'party')),
   waiting: z.array(pickFields(waiter, 'personId', 'offeredUntil')),
@@ -65,26 +77,17 @@ export type MeetingInList = z.output<typeof meetingInList>
 export const meetingGlance = pickFields(meeting, '_id', 'kind', 'publishedAt', 'state', 'closesAt', 'seats', 'free')
 export type MeetingGlance = z.output<typeof meetingGlance>
 
-/** An hour of listening: whose it is, where, and whether it is on. */
-export const standInList = pickFields(
-  meeting,
-  '_id',
-  'kind',
-  'state',
-  'householdId',
-  'host',
-  'place',
-  'startAt',
-  'commands',
-)
-export type StandInList = z.output<typeof standInList>
-
 /** Of which reports its topics are. */
 export const meetingTopics = z.object({ _id: z.string(), topics: z.array(pickFields(topic, 'reportId')) })
 
 /** Whether it was ever there for neighbours to see: a draft, also one let go, is its host's alone. */
 export function isPublic({ publishedAt, kind }: Pick<Meeting, 'publishedAt' | 'kind'>) {
-  return publishedAt !== null && meetingRules[kind].isListed
+  return publishedAt !== null && isListed({ kind })
+}
+
+/** Whether it is of a kind that stands in lists. */
+export function isListed({ kind }: Pick<Meeting, 'kind'>) {
+  return meetingRules[kind].isListed
 }
 
 /** Whether it is still to come. */

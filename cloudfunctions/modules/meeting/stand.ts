@@ -1,19 +1,22 @@
 import type { Stand } from '@contract/meeting/meeting'
-import type { StandInList } from './meeting'
+import type { Meeting } from './meeting'
 import { metAt } from './meeting-times'
 
+type AsStand = Pick<Meeting, '_id' | 'kind' | 'state' | 'householdId' | 'host' | 'place' | 'startAt'>
+
 /** Whether somebody listens there at that moment. */
-export function isStandOn(stand: Pick<StandInList, 'kind' | 'state' | 'startAt'>, at: Date) {
-  return stand.kind === 'stand' && stand.state === 'published' && at < metAt(stand)
+export function isStandOn(meeting: Pick<Meeting, 'kind' | 'state' | 'startAt'>, at: Date) {
+  return meeting.kind === 'stand' && meeting.state === 'published' && at < metAt(meeting)
 }
 
-export function toStandView(stand: Pick<StandInList, '_id' | 'kind' | 'host' | 'place' | 'startAt'>): Stand {
+/** Finds the hour of listening that is on among these meetings, that household's before another's. */
+export function findStand(meetings: readonly AsStand[], at: Date, householdId?: string): Stand | null {
+  const on = meetings.filter((meeting) => isStandOn(meeting, at))
+  const found = on.find((stand) => stand.householdId === householdId) ?? on[0]
+  return found ? toStandView(found) : null
+}
+
+export function toStandView(stand: AsStand): Stand {
   const { _id: meetingId, host, place } = stand
   return { meetingId, host, place, until: metAt(stand).toISOString() }
-}
-
-/** Gives the one that is on, theirs before another's. */
-export function findStandOn(stands: readonly StandInList[], at: Date, householdId?: string) {
-  const on = stands.filter((stand) => isStandOn(stand, at))
-  return on.find((stand) => stand.householdId === householdId) ?? on[0] ?? null
 }

@@ -7,6 +7,8 @@ export const person = z.looseObject({
   personId: z.string(),
   openId: z.string(),
   at: z.date(),
+  /** Of a worker who is bound as an employee in WeChat: when it is looked at next whether they still are a worker. */
+  employeeCheckAt: z.optional(z.nullable(z.date())),
 })
 export type Person = z.output<typeof person>
 

@@ -16,6 +16,7 @@ import { nextDueAt, REMINDERS_AFTER_DAYS, SILENT_DAYS } from './next-due-at'
 import { reopenUntil } from './reopen-until'
 import type { Report } from './report'
 import { reportMail } from './report-mail'
+import { standingOf } from './standing'
 import { isLiftDue, withLift } from './with-lift'
 
 /** What time does to a report: the end of a silence, a reminder, what a main passes on, letters. */
@@ -45,9 +46,10 @@ export function withTimePassed(report: Report, key: CommandKey, community: Commu
 /** The report with what silence has come to by now: a reminder, "没联系上" after seven days of a question, closed unheard seven days after a callback try; else as it was. */
 export function withSilence(report: Report, key: CommandKey): Report {
   if (report.state === 'asked' && report.asked) return withQuestionUnanswered(report, report.asked, key)
-  if (report.state !== 'resolved' || !report.callbackTriedAt) return report
+  if (standingOf(report) !== 'resolved' || !report.callbackTriedAt) return report
   if (daysSince(report.callbackTriedAt, key.at) < SILENT_DAYS) return report
-  return withEntry(report, 'closed', key, { event: 'closed-unheard', until: reopenUntil(key.at) }, { endedAt: key.at })
+  const state = report.state === 'merged' ? 'merged' : 'closed'
+  return withEntry(report, state, key, { event: 'closed-unheard', until: reopenUntil(key.at) }, { endedAt: key.at })
 }
 
 function withQuestionUnanswered(report: Report, asked: NonNullable<Report['asked']>, key: CommandKey) {

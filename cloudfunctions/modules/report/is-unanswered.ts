@@ -1,13 +1,15 @@
 import type { HistoryEntry } from './history-entry'
 import type { Report } from './report'
+import { standingOf, type Standing } from './standing'
 import { withoutSlips, type Told } from './without-slips'
 
 /** What happened to it, and how it stands. */
 type Happened = Pick<Report, 'state'> & { history: readonly Told[] }
 
 /** Whether it was put away because its resident could not be reached: asked in vain, or called in vain afterwards. */
-export function isUnanswered({ state, history }: Happened) {
-  if (state !== 'resolved' && state !== 'closed') return false
+export function isUnanswered({ history, ...report }: Happened & Standing) {
+  const standing = standingOf(report)
+  if (standing !== 'resolved' && standing !== 'closed') return false
   const end = withoutSlips(history).findLast(({ event }) => endings.has(event))
   return end?.event === 'no-answer' || end?.event === 'closed-unheard'
 }

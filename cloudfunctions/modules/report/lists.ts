@@ -77,7 +77,13 @@ export function workerQueue(
     returned: { state: 'returned' },
     reopened: { state: 'reopened', ...(scope.kind !== 'street' && { reopenings: is.lt(2) }) },
     checking: { toLookAt: true },
-    callbacks: { state: 'resolved', callbackTriedAt: null },
+    // One that is merged is asked for itself, once its main is done.
+    callbacks: {
+      state: is.in(['resolved', 'merged']),
+      resolvedAt: is.neq(null),
+      callback: null,
+      callbackTriedAt: null,
+    },
     unreached: { state: 'asked', 'asked.missedAt': is.neq(null), 'asked.reachedAt': null },
     untold: {
       state: is.in([...waitingStates]),

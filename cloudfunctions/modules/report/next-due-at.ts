@@ -7,6 +7,7 @@ import { passOnDueAt, type PassedOn } from './merge/pass-on-due-at'
 import { wordsAskedAt } from '../../workflow/words-check'
 import { questionReachedAt, runsOnUnreadAt } from './question'
 import type { Report } from './report'
+import { standingOf } from './standing'
 
 export const REMINDERS_AFTER_DAYS = [2, 5]
 export const SILENT_DAYS = 7
@@ -22,7 +23,8 @@ export function nextDueAt(report: Waiting): Date | null {
   ])
 }
 
-type Waiting = Pick<Report, 'state' | 'asked' | 'letters' | 'callbackTriedAt' | 'assignee' | 'deadline'> &
+type Waiting = Pick<Report, 'letters' | 'assignee'> &
+  Silent &
   Partial<Pick<Report, 'history' | 'mediaChecks'>> &
   PassedOn
 
@@ -38,7 +40,9 @@ function checksDueAt({ history = [], mediaChecks = [] }: Pick<Waiting, 'history'
   return [...history.flatMap((entry) => wordsAskedAt(entry) ?? []), ...mediaChecks.map(mediaCheckDueAt)]
 }
 
-function silencesDueAt(report: Pick<Report, 'state' | 'asked' | 'callbackTriedAt' | 'deadline'>) {
+type Silent = Pick<Report, 'state' | 'asked' | 'callbackTriedAt' | 'deadline' | 'resolvedAt' | 'endedAt' | 'callback'>
+
+function silencesDueAt(report: Silent) {
   const { state, asked, callbackTriedAt } = report
   if (state === 'asked' && asked) {
     const reachedAt = questionReachedAt(asked)
@@ -47,7 +51,7 @@ function silencesDueAt(report: Pick<Report, 'state' | 'asked' | 'callbackTriedAt
     const isOver = reachedAt ? daysAfter(reachedAt, SILENT_DAYS) : runsOnUnreadAt(report)
     return isOver ? [...reminded, isOver] : reminded
   }
-  if (state === 'resolved' && callbackTriedAt) return [daysAfter(callbackTriedAt, SILENT_DAYS)]
+  if (callbackTriedAt && standingOf(report) === 'resolved') return [daysAfter(callbackTriedAt, SILENT_DAYS)]
   return []
 }
 

@@ -49,6 +49,9 @@ export const reportInSearch = z.object({
 })
 export type ReportInSearch = z.output<typeof reportInSearch>
 
-/** A report as the household it was taken from still hears of it. */
-export const reportTakenOver = pickFields(report, '_id', 'number', 'place', 'text', 'sounds', 'takenFrom')
+/** A report as the household it was taken from still hears of it; of its story what says how a worker's line was found. */
+export const reportTakenOver = z.object({
+  ...pickFields(report, '_id', 'number', 'place', 'text', 'sounds', 'takenFrom').shape,
+  history: z.array(pickFields(historyEntry, 'event', 'by', 'text', 'check')),
+})
 export type ReportTakenOver = z.output<typeof reportTakenOver>

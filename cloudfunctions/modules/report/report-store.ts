@@ -16,12 +16,12 @@ import { resultOf } from './history'
 import { householdList, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
 import { neighboursInStore } from './neighbours-in-store'
 import { ownInStore } from './own-in-store'
+import { retentionInStore } from './retention-in-store'
 import { searchInStore } from './search/search-in-store'
 import { openStates, report, type Report } from './report'
 import { reportInList, reportTakenOver } from './report-in-list'
 
 const RECOUNTED_AT_ONCE = 50
-const OLD_AT_ONCE = 50
 
 /** Years of the same day, and chance. */
 const NUMBERED_MAX = 20
@@ -68,12 +68,6 @@ export function createReportStore(database: Database) {
         { communityId, state: is.in([...openStates]), answerBy: is.gte(from) },
         { by: 'answerBy', order: 'asc', size: RECOUNTED_AT_ONCE, after },
       ),
-    /** Lists so much of that of which something goes by then (retention.ts), the longest kept first, as one round takes on. */
-    retainedUntil: (at: Date, after?: string) =>
-      list(
-        { retainedUntil: is.and([is.neq(null), is.lte(at)]) },
-        { by: 'retainedUntil', order: 'asc', size: OLD_AT_ONCE, after },
-      ),
     /** Lists the ids among these of reports that are done. */
     doneAmong: async (reportIds: readonly string[]) =>
       reportIds.length > 0
@@ -93,6 +87,7 @@ export function createReportStore(database: Database) {
       parts(reportInList, { ...scopeQuery(scope, is), state: is.in([...openStates]), at: is.gte(since) }, 1000),
     ...ownInStore({ list, listParts, parts, count, is }),
     ...filesInStore({ where, is }),
+    ...retentionInStore({ list, is }),
     /** Finds the report that waits for the verdict with this id. */
     waitingFor: async (trace: string) => (await where({ 'mediaChecks.trace': trace }, 1))[0] ?? null,
 

@@ -4,10 +4,11 @@ import { isOpen, type Report } from './report'
 export function standingOf({ state, resolvedAt, endedAt, callback }: Standing): Report['state'] {
   if (state !== 'merged' || endedAt === null) return state
   if (resolvedAt === null) return 'declined'
-  return callback === null ? 'resolved' : 'closed'
+  const isClosedUnheard = endedAt > resolvedAt
+  return callback === null && !isClosedUnheard ? 'resolved' : 'closed'
 }
 
-type Standing = Pick<Report, 'state' | 'resolvedAt' | 'endedAt'> & { callback: object | null }
+export type Standing = Pick<Report, 'state' | 'resolvedAt' | 'endedAt'> & { callback: object | null }
 
 /** Whether its resident still waits for what is done, by itself or with its main. */
 export function isUnderway(report: Standing) {

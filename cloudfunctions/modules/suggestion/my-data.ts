@@ -1,10 +1,10 @@
 import type { resident } from '@contract/resident'
-import type { Needs } from '../../needs'
+import type { NeedsOfResidents } from '../../needs'
 import type { UseCase } from '../../platform/use-case'
 import type { Resident } from '../people/person'
 
 /** Exports what this person suggested about the app, page by page. */
-export const exportMySuggestions: UseCase<typeof resident.exportMySuggestions, Resident, Needs> = async (
+export const exportMySuggestions: UseCase<typeof resident.exportMySuggestions, Resident, NeedsOfResidents> = async (
   { before },
   { personId },
   { suggestions },
@@ -14,6 +14,6 @@ export const exportMySuggestions: UseCase<typeof resident.exportMySuggestions, R
 }
 
 /** Lets go of who suggested something, and of their words: that something was suggested, and when, stays. */
-export function forgetSuggestions(personId: string, { suggestions }: Needs) {
+export function forgetSuggestions(personId: string, { suggestions }: NeedsOfResidents) {
   return suggestions.forget(personId)
 }

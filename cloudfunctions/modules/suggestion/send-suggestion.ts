@@ -1,5 +1,5 @@
 import type { resident } from '@contract/resident'
-import type { Needs } from '../../needs'
+import type { NeedsOfResidents } from '../../needs'
 import { digest } from '../../platform/digest'
 import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
@@ -7,7 +7,7 @@ import type { Resident } from '../people/person'
 import type { Place } from '../people/quota-store'
 
 /** 投诉建议 about the app itself. */
-export const sendSuggestion: UseCase<typeof resident.sendSuggestion, Resident, Needs> = async (
+export const sendSuggestion: UseCase<typeof resident.sendSuggestion, Resident, NeedsOfResidents> = async (
   input,
   { key, personId },
   needs,

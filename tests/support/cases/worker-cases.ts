@@ -41,6 +41,11 @@ export const workerCases: Cases<'worker'> = {
     },
     refuses: {},
   },
+  noteEmployee: {
+    works: async (world) => Promise.resolve({ by: chen, input: { commandId: world.press() } }),
+    refuses: {},
+    then: async () => Promise.resolve(),
+  },
   listQueue: {
     works: async (world) => {
       await stages(world).unrouted()

@@ -13,6 +13,7 @@ const day = (days: number) => new Date(mondayMorning.getTime() + days * 86_400_0
 const deadline = { acceptBy: mondayMorning, answerBy: mondayMorning, pausedSince: mondayMorning }
 const nothing = {
   ...{ state: 'accepted', asked: null, letters: { entries: {} }, callbackTriedAt: null, deadline },
+  ...{ resolvedAt: null, endedAt: null, callback: null },
   ...{ assignee: { kind: 'community', ids: [], name: '', worker: null } },
 } as const satisfies Partial<Report>
 const question = (reminded: number) => ({ at: mondayMorning, text: '哪一层？', meet: false, by: '', reminded })

@@ -40,8 +40,11 @@ function street(ids: readonly string[], letters: Record<string, Letter> = {}) {
   const post: Post & { wechat: { send: jest.Mock<Promise<Outcome>, [SubscribeMessage]> } } = {
     now: () => time,
     wechat: { send: jest.fn<Promise<Outcome>, [SubscribeMessage]>(async () => Promise.resolve('sent')) },
-    templates: { resident: 'progress', staff: 'news' },
-    people: { openIdsOf: async (ids) => Promise.resolve(new Map(ids.map((id) => [id, `o-${id}`]))) },
+    templates: { resident: 'progress', staff: 'news', employee: 'duties' },
+    people: {
+      reachesOf: async (ids) =>
+        Promise.resolve(new Map(ids.map((id) => [id, { openId: `o-${id}`, isEmployee: false }]))),
+    },
     credits: { noteSent: async () => Promise.resolve(), noteUsedUp: async () => Promise.resolve() },
   }
   const due: DueThings<Thing, Post> = {
@@ -226,7 +229,7 @@ describe('a letter without a reader', () => {
   it('is past, not failed: nothing went wrong', async () => {
     const { post, tick, states } = street(['one'], { a: letter() })
     await runDue([])(post, seen)
-    post.people.openIdsOf = () => Promise.resolve(new Map())
+    post.people.reachesOf = () => Promise.resolve(new Map())
     await tick()
     expect(states()).toEqual(['past'])
   })

@@ -76,6 +76,8 @@ export const meetingCommonView = {
   reason: z.nullable(z.string()),
   decisions: z.array(decision),
   photos: z.array(photo),
+  /** Whether something in it was found unfit: neighbours read neither topics nor minutes meanwhile. */
+  held: z.optional(z.boolean()),
 }
 
 /** What everybody will read of a meeting, field by field: `no` counts the fields of a kind from 0. */

@@ -1,5 +1,6 @@
 import type { MeetingWorkerAction } from '@contract/meeting/worker'
 import { action, type Permission } from '../../../workflow/action'
+import { isToBeLookedAt } from '../../../workflow/words-check'
 import { isUndecided, withLookAt } from '../checks/with-content-answers'
 import { workerMeetingCommand } from '../commands-on-meeting'
 import type { Meeting } from '../meeting'
@@ -16,14 +17,18 @@ export const pass = action({
   },
 })
 
-/** A worker has looked at its photos and leaves them hidden; its words are for the host to change. */
+/** A worker has looked at what did not pass and leaves it hidden; the host may change the words while the meeting is to come. */
 export const keepHidden = action({
-  may: ({ lookAt = [] }: Meeting) => lookAt.includes('photo') || 'NOT_NOW',
-  does: (meeting) =>
-    withLookAt({
+  may: ({ toLookAt }: Meeting) => toLookAt === true || 'NOT_NOW',
+  does: (meeting) => {
+    const { photos, wordsWait } = meeting
+    const isLookedAt = wordsWait && isToBeLookedAt(wordsWait)
+    return withLookAt({
       ...meeting,
-      photos: meeting.photos.map((photo) => (isUndecided(photo) ? { ...photo, look: 'hidden' as const } : photo)),
-    }),
+      photos: photos.map((photo) => (isUndecided(photo) ? { ...photo, look: 'hidden' as const } : photo)),
+      ...(isLookedAt && { wordsWait: { ...wordsWait, check: { ...wordsWait.check, state: 'hidden' as const } } }),
+    })
+  },
 })
 
 export const meetingWorkerActions = {

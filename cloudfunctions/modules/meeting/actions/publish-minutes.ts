@@ -72,7 +72,9 @@ export const publishMinutes: UseCase<typeof household.publishMinutes, HouseholdC
 
 /** Once for a meeting, whoever publishes and however often. */
 async function followUp(meeting: Meeting, caller: HouseholdCaller, { reports, now }: Needs) {
-  const key: CommandKey = { by: byHousehold(caller), command: digest('minutes', meeting._id), at: now() }
+  // What the platform has not said to be fit is asked about in the reports too, into which it is copied.
+  const verdict = meeting.wordsWait ? 'unanswered' : 'passed'
+  const key: CommandKey = { by: byHousehold(caller), command: digest('minutes', meeting._id), at: now(), verdict }
   const discussed = meeting.topics.flatMap(({ reportId, said }) => (reportId === null ? [] : [{ reportId, said }]))
   await Promise.all([
     ...meeting.decisions.map((_, index) => reports.createOnce(newDecisionReport(meeting, index, caller, key), key)),

@@ -4,6 +4,7 @@ import type { Action } from '../../../workflow/action'
 import { published } from '../../../workflow/published'
 import { afterVerdict } from '../../../workflow/words-check'
 import type { Meeting } from '../meeting'
+import { areWordsHeld } from './are-words-held'
 import { withLookAt } from './with-content-answers'
 
 /** A host's action by which something is said to everybody: unfit, it is refused; where WeChat did not say that it is fit, or something was found unfit before, the clock asks about all that the meeting says. */
@@ -20,7 +21,8 @@ export function hostSays<Facts, Input, Code extends Refusal, No extends Refused 
         afterVerdict(key.verdict ?? 'passed') ?? (meeting.wordsWait ? afterVerdict('unanswered') : undefined)
       const { at, by } = key
       const said = after
-      return withLookAt(waits ? { ...said, wordsWait: { at, personId: by.personId ?? '', check: waits } } : said)
+      const held = areWordsHeld(meeting)
+      return withLookAt(waits ? { ...said, wordsWait: { at, personId: by.personId ?? '', check: waits, held } } : said)
     },
   }
 }

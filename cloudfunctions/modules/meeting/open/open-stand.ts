@@ -9,7 +9,7 @@ import { commandOf } from '../../../workflow/command-key'
 import { buildingsCoveredBy } from '../../estate/buildings-covered-by'
 import { buildingOf } from '../../estate/community'
 import { nextDueAt } from '../next-due-at'
-import { findStandOn, toStandView } from '../stand'
+import { isStandOn, toStandView } from '../stand'
 import { newMeeting } from './new-meeting'
 
 const STANDS_A_DAY = 10
@@ -23,8 +23,9 @@ export const openStand: UseCase<typeof household.openStand, HouseholdCaller, Hou
   const { post, personId, community } = caller
   const at = needs.now()
   const command = commandOf(personId, { procedure: needs.procedure, commandId: formId })
-  const today = await needs.stands.since(post.id, startOfDay(at))
-  const standing = today.find(({ commands }) => commands.includes(command)) ?? findStandOn(today, at)
+  const today = await needs.stands.begunSince(post.id, startOfDay(at))
+  const isIt = (stand: (typeof today)[number]) => stand.commands.includes(command) || isStandOn(stand, at)
+  const standing = today.find(isIt)
   if (standing) return toStandView(standing)
   const covered = buildingOf(community, buildingsCoveredBy(community, post.id, at)[0]?.id ?? '')
   const building = covered ?? community.buildings[0]

@@ -13,5 +13,5 @@ export const listMeetingsAsWorker: UseCase<typeof worker.listMeetingsAsWorker, W
   const { rows, older } = await (list === 'checking'
     ? meetings.toLookAt(scope, before)
     : meetings.inScope(scope, list, before))
-  return { rows: rows.map((meeting) => toMeetingCard(meeting, personId)), older }
+  return { rows: rows.map((meeting) => toMeetingCard(meeting, personId, 'worker')), older }
 }

@@ -11,7 +11,7 @@ import { toCommonView, toDecisionView, type Beside } from './to-common-view'
 /** The meeting as its host sees it, the minutes as they are being written. */
 export function toHostView(meeting: Meeting, host: HouseholdCaller, beside: Beside, now: Date): HostMeeting {
   return {
-    ...toCommonView(meeting, beside),
+    ...toCommonView(meeting, beside, 'sender'),
     topics: meeting.topics.map(({ text, said }) => ({ text, said })),
     decisions: meeting.decisions.map((decision) => toDecisionView(decision, beside.done)),
     photos: meeting.photos.map((photo) => ({ fileId: photo.fileId, ...toPhotoView(photo, beside.links, 'sender') })),

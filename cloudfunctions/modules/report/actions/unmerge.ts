@@ -12,15 +12,13 @@ import { withoutNamed } from '../merge/with-named'
 import { reopenUntil } from '../reopen-until'
 import type { Assignee } from '../assignee'
 import type { Report } from '../report'
-import { standingOf } from '../standing'
 import { because } from '../route'
 
 /** A merge was a mistake: the report is the community's to do by itself, until fifteen days after its main ended; its resident hears of it and of their day. */
 export const unmerge = action({
   may: (report: Report, { at }: { at: Date }) => {
-    const { state, mainEndedAt } = report
-    const isAnswered = standingOf(report) === 'closed'
-    return (state === 'merged' && !isAnswered && (!mainEndedAt || at <= reopenUntil(mainEndedAt))) || 'NOT_NOW'
+    const { state, mainEndedAt, callback } = report
+    return (state === 'merged' && callback === null && (!mainEndedAt || at <= reopenUntil(mainEndedAt))) || 'NOT_NOW'
   },
   does: (report, { assignee }: { assignee: Assignee }, key) =>
     withEntry(

@@ -8,5 +8,6 @@ export function withOwnDay(report: Report, level: 'household' | 'community' | 's
   const isKept = promised >= at && promised < counted.answerBy
   const { assumed } = report.deadline
   const deadline = isKept ? { ...counted, answerBy: promised, ...(assumed !== undefined && { assumed }) } : counted
-  return { deadline, mainEndedAt: null, resolvedAt: null, endedAt: null, callback: null, beforeCallback: null }
+  const nothingOwed = { resolvedAt: null, endedAt: null, callback: null, beforeCallback: null, callbackTriedAt: null }
+  return { deadline, mainEndedAt: null, ...nothingOwed }
 }

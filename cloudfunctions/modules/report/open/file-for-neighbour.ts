@@ -4,7 +4,7 @@ import type { worker } from '@contract/worker'
 import { byHousehold, type HouseholdCaller } from '../../../access/household-caller'
 import { isBuildingInScope } from '../../../access/scope'
 import { byWorker, type WorkerCaller } from '../../../access/worker-caller'
-import type { Needs, HouseholdNeeds } from '../../../needs'
+import type { HouseholdNeeds, Needs } from '../../../needs'
 import { digest } from '../../../platform/digest'
 import { beginEarly } from '../../../platform/begin-early'
 import { refuse } from '../../../platform/refuse'
@@ -34,7 +34,7 @@ export const fileForNeighbour: UseCase<typeof household.fileForNeighbour, Househ
   const community = needs.estate
     .around(form.buildingId)
     .then((around) => (around?._id === caller.community._id ? around : null))
-  const stand = beginEarly(needs.stands.of(caller.households, needs.now()))
+  const stand = beginEarly(needs.stands.on(caller.households, needs.now()))
   return file(form, byHousehold(caller), caller.key, beginEarly(community), needs, stand)
 }
 
@@ -57,7 +57,7 @@ async function file(
   filerKey: string,
   around: Promise<Community | null>,
   needs: Needs & Asked,
-  listens: Promise<{ _id: string } | null> = Promise.resolve(null),
+  listens: Promise<{ meetingId: string } | null> = Promise.resolve(null),
 ) {
   const { reports, contacts, quotas, now } = needs
   const { personId } = filer
@@ -87,7 +87,7 @@ async function file(
   }
 
   const identity = contact ? 'confidential' : 'anonymous'
-  const origin = stand ? ({ kind: 'stand', id: stand._id } as const) : undefined
+  const origin = stand ? ({ kind: 'stand', id: stand.meetingId } as const) : undefined
   const report = newReport(
     { reportId, place: where, text, sounds, category, photos, identity, filedBy: filer, contact, origin },
     route({ category, handTo: 'household', identity, place: where, residentId: null }, community, at),

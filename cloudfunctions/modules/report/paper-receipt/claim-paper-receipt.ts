@@ -1,5 +1,5 @@
 import type { resident } from '@contract/resident'
-import type { Needs } from '../../../needs'
+import type { NeedsOfResidents } from '../../../needs'
 import { beginEarly } from '../../../platform/begin-early'
 import { Refused, refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
@@ -18,7 +18,7 @@ import { isClaimed, isOpenedBy } from './query-code'
 import { withCode } from './with-code'
 
 /** 这是我的事: what was filed for them is theirs from now on, with its story; who it is known to stays as it was. Whoever came first has it. */
-export const claimPaperReceipt: UseCase<typeof resident.claimPaperReceipt, Visitor, Needs> = async (
+export const claimPaperReceipt: UseCase<typeof resident.claimPaperReceipt, Visitor, NeedsOfResidents> = async (
   { commandId, ...typed },
   visitor,
   needs,

@@ -1,5 +1,5 @@
 import type { resident } from '@contract/resident'
-import type { Needs } from '../../../needs'
+import type { NeedsOfResidents } from '../../../needs'
 import { beginEarly } from '../../../platform/begin-early'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
@@ -10,7 +10,7 @@ import { isClaimed } from './query-code'
 import { withCode } from './with-code'
 
 /** Whoever has the paper reads how it goes; once it is claimed, only whoever claimed it. */
-export const openPaperReceipt: UseCase<typeof resident.openPaperReceipt, Visitor, Needs> = async (
+export const openPaperReceipt: UseCase<typeof resident.openPaperReceipt, Visitor, NeedsOfResidents> = async (
   typed,
   visitor,
   needs,

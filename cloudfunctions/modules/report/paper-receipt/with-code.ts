@@ -1,4 +1,4 @@
-import type { Needs } from '../../../needs'
+import type { NeedsOfResidents } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { Visitor } from '../../people/person'
 import type { Report } from '../report'
@@ -10,7 +10,7 @@ type Typed = { number: string; queryCode: string }
 export async function withCode<Answer>(
   { number, queryCode }: Typed,
   { key }: Visitor,
-  { codeTries, reports, now }: Needs,
+  { codeTries, reports, now }: NeedsOfResidents,
   work: (report: Report) => Promise<Answer>,
 ) {
   const [trying, candidates] = await Promise.all([

@@ -7,6 +7,7 @@ import { OutcomeNotice } from '@/actions/outcome-notice'
 import { BenchSeats } from '@/components/bench-seats'
 import { MeetingFacts } from '@/components/meeting-facts'
 import { MeetingMinutes } from '@/components/meeting-minutes'
+import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
 import { closingWords } from '../sign-up-closing-words'
 import { ShareToGroup, type ShareToGroupProps } from '../share-to-group'
@@ -23,6 +24,7 @@ export function MeetingView({ meeting, opened, shared }: MeetingViewProps) {
     <View className='stack'>
       <MeetingFacts meeting={meeting} />
       {state === 'published' && <View className='second'>{closingWords(meeting, cloudNow())}</View>}
+      {meeting.held && <Notice>{heldWords(meeting)}</Notice>}
       <OutcomeNotice outcome={opened.outcome} />
       <Actions {...of} names={next} look='next' />
       <Actions {...of} names={atTheDoor} />
@@ -34,6 +36,12 @@ export function MeetingView({ meeting, opened, shared }: MeetingViewProps) {
       <Actions {...of} names={changes} />
     </View>
   )
+}
+
+/** What was found unfit is changed by its host while it can be. */
+function heldWords({ state }: HostMeeting) {
+  const found = '有的话没通过内容核对，邻居先看不到。'
+  return state === 'minuted' || state === 'cancelled' ? `${found}社区会看一看。` : `${found}请改一改。`
 }
 
 type MeetingViewProps = { meeting: HostMeeting; opened: OpenedMeeting; shared: ShareToGroupProps }

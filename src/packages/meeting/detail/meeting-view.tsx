@@ -25,7 +25,11 @@ export function MeetingView({ meeting, opened }: { meeting: ResidentMeeting; ope
     <View className='stack'>
       <OutcomeNotice outcome={opened.outcome} />
       <MeetingFacts meeting={meeting} mine={standing.as === 'none' ? 'no' : standing.as} />
-      <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
+      {meeting.held ? (
+        <Notice>聊什么，社区正在看一看内容，过一会儿再看。</Notice>
+      ) : (
+        <MeetingMinutes topics={meeting.topics} decisions={meeting.decisions} />
+      )}
       <Actions {...of} names={first} />
       {isOpen && standing.as !== 'none' && <StandingCard standing={standing} meeting={meeting} opened={opened} />}
       {isOpen && standing.as === 'none' && first.length === 0 && (

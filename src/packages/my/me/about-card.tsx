@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/card'
 
 /** Who runs this and under which filings; until both are set it says plainly that it is a demonstration. */
@@ -8,7 +8,10 @@ export function AboutCard({ operator, filings, street }: AboutProps) {
       {(!operator || !filings) && <View>演示版</View>}
       {operator && <View>{`运营：${operator}`}</View>}
       {filings && <View>{`备案：${filings}`}</View>}
-      <View className='second'>{`${street.name} · ${street.phone}`}</View>
+      <View className='second'>
+        {`${street.name} · `}
+        <Text className='unbroken'>{street.phone}</Text>
+      </View>
     </Card>
   )
 }

@@ -11,7 +11,7 @@ export const meetingActions: ActionTable<MeetingWorkerAction, { meetingId: strin
     press: press(worker.passMeetingCheck, () => '放出去了。'),
   },
   'keep-hidden': {
-    words: '照片先不给别人看',
+    words: '先不给别人看',
     icon: 'remove',
     press: press(worker.keepMeetingPhotosHidden, () => '记下了，别人看不到。'),
   },

@@ -5,6 +5,7 @@ import { LineButton } from '@/components/line-button'
 import { openPage } from '@/pages/open-page'
 import { queues } from '../queue-words'
 import { SearchBox } from '../search-box'
+import { EmployeeLine } from './employee-line'
 import { QueueLine } from './queue-line'
 import { countOf } from './use-overview'
 import type { OverviewView } from './use-overview'
@@ -72,6 +73,7 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
       >
         工作日
       </LineButton>
+      <EmployeeLine />
       {view.mayInvite && (
         <LineButton
           icon='people'

@@ -9,6 +9,7 @@ import { assigneeWords } from '@/words/promise-words'
 import { staffTimelineLines } from '@/staff/result/staff-timeline-lines'
 import { ReportFacts } from '@/staff/report-facts'
 import { MergedRows } from './merged-rows'
+import { OriginRow } from './origin-row'
 import { routeReasonWords } from '@/staff/route-reason-words'
 import { lookAtWords } from '../look-at-words'
 
@@ -32,6 +33,7 @@ export function ReportView({ report }: { report: WorkerReport }) {
         {report.callbackSaid && <View>{`居民说：${callbackWords(report.callbackSaid)}。`}</View>}
       </ReportFacts>
       <MergedRows report={report} />
+      <OriginRow origin={report.origin} />
       <Timeline lines={staffTimelineLines(report.timeline, 'staff', cloudNow())} before={report.photos} />
     </>
   )
