@@ -42,6 +42,7 @@ export function connectResident() {
     submissions: createSubmissionStore(cloud.database, needs.now),
     ownReports: createOwnReportStore(cloud.database),
     toldMonths: createToldMonthStore(cloud.database),
+    mutes: createMuteStore(cloud.database, needs.now),
   }
 }
 
@@ -69,8 +70,12 @@ export function connectDesk() {
 export function connectClock() {
   const cloud = connectCloud()
   const { database } = cloud
-  const figures = createFigureStore(database)
-  return { ...joined(cloud), ...ofResidentsAlone(cloud), figures, lookouts: createLookoutStore(database) }
+  const ofClock = {
+    figures: createFigureStore(database),
+    lookouts: createLookoutStore(database),
+    calendars: createCalendarStore(database),
+  }
+  return { ...joined(cloud), ...ofResidentsAlone(cloud), ...ofClock }
 }
 
 function ofWorkers({ database }: Cloud) {
@@ -79,6 +84,8 @@ function ofWorkers({ database }: Cloud) {
     logins: createLoginStore(database),
     sessions: createSessionStore(database),
     codeTries: createCodeTryStore(database, () => new Date()),
+    mutes: createMuteStore(database, () => new Date()),
+    calendars: createCalendarStore(database),
   }
 }
 
@@ -102,8 +109,6 @@ function joined(cloud: Cloud) {
     files: openFiles(cloud),
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,
-    mutes: createMuteStore(cloud.database, now),
-    calendars: createCalendarStore(cloud.database),
     estate: createEstateStore(cloud.database, now),
     reports: createReportStore(cloud.database),
     meetings: createMeetingStore(cloud.database),
