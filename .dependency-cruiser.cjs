@@ -12,9 +12,9 @@ const things = [
   'credit',
   'speech',
   'holidays',
-  'login',
   'absence',
   'invitation',
+  'login',
   'seats',
   'report',
   'meeting',
@@ -58,6 +58,31 @@ module.exports = {
       'The seam between phone and cloud is the wire.',
       { path: '^src/' },
       { path: ['^cloudfunctions/', 'node_modules/@cloudbase/'] },
+    ),
+    forbidden(
+      'desk-never-imports-cloud',
+      'The seam between desk and cloud is the wire; of the phone it takes words and what asks, never what Taro draws.',
+      { path: '^desk/' },
+      {
+        path: [
+          '^cloudfunctions/',
+          'node_modules/@(cloudbase|tarojs)/',
+          '^src/(components|pages|actions|drafts|last-seen|styles)/',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    forbidden(
+      'desk-pages-do-not-know-each-other',
+      'Each page of the desk is loaded alone; what they share stands beside the pages.',
+      { path: '^desk/app/pages/([^/]+)/' },
+      { path: '^desk/app/pages/', pathNot: '^desk/app/pages/$1/' },
+    ),
+    forbidden(
+      'nothing-leans-on-the-desk',
+      'The desk is where a worker sits, not a place to import from.',
+      { path: '^(src|cloudfunctions|types|local)/' },
+      { path: '^desk/' },
     ),
     forbidden(
       'cloud-never-imports-phone',

@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import { chineseAsInPrint } from './config/lint/chinese-as-in-print.mjs'
 
-const product = ['src/**/*.{ts,tsx}', 'cloudfunctions/**/*.ts', 'types/**/*.ts']
+const product = ['src/**/*.{ts,tsx}', 'desk/app/**/*.{ts,tsx}', 'cloudfunctions/**/*.ts', 'types/**/*.ts']
 
 const thingsAreData = [
   { selector: 'TSEnumDeclaration', message: 'Things are data: a union of strings says it.' },
@@ -63,7 +63,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx}', 'desk/app/**/*.{ts,tsx}'],
     ignores: ['src/clock/cloud-now.ts'],
     rules: { 'no-restricted-syntax': ['error', ...thingsAreData, ...phonesOwnClock] },
   },

@@ -127,5 +127,4 @@ export type DeskNeeds = ReturnType<typeof connectDesk>
 export type ClockNeeds = ReturnType<typeof connectClock>
 /** What residents and, on their behalf, the clock reach for. */
 export type NeedsOfResidents = Needs & ReturnType<typeof ofResidentsAlone>
-export type NeedsWithLogins = Needs & Pick<WorkerNeeds, 'logins' | 'sessions' | 'codeTries'>
 export type NeedsWithFigures = Needs & Pick<DeskNeeds, 'figures'>

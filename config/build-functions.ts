@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleDoor } from './build/bundle-door'
 import { whenChanged } from './build/when-changed'
@@ -11,13 +11,23 @@ export async function buildFunctions(root = here) {
     const { made, result } = await whenChanged({
       name: `door-${door}`,
       root,
-      inputs: [`cloudfunctions/${door}`, ...sharedByDoors(root)],
+      inputs: [`cloudfunctions/${door}`, ...sharedByDoors(root), ...pageBeside(door)],
       output: `dist/cloudfunctions/${door}/index.js`,
-      make: () => bundleDoor(root, door),
+      make: async () => {
+        const ownBytes = await bundleDoor(root, door)
+        for (const page of pageBeside(door).filter((file) => existsSync(join(root, file))))
+          copyFileSync(join(root, page), join(root, 'dist/cloudfunctions', door, 'index.html'))
+        return ownBytes
+      },
     })
     doors.push({ door, made, ownBytes: result })
   }
   return doors
+}
+
+/** The page that a door answers, once that was built (`npm run build:desk`). */
+function pageBeside(door: string) {
+  return door === 'desk' ? ['dist/desk/index.html'] : []
 }
 
 /** Everything that may be bundled into a door but the other doors. */

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
+import { resolve as pathTo } from 'node:path'
 import { root } from './root'
 
-/** Runs a script of an installed package with this Node and keeps what it says. */
+/** Runs a script of an installed package, by its place in node_modules or in full, with this Node and keeps what it says. */
 export function runNode(script: string, args: readonly string[] = [], env: Record<string, string> = {}) {
   return new Promise<{ ok: boolean; output: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, [`${root}/node_modules/${script}`, ...args], {
+    const child = spawn(process.execPath, [pathTo(root, 'node_modules', script), ...args], {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,5 @@
 import { buildApp } from './build-app'
+import { buildDesk } from './build-desk'
 import { buildFunctions } from './build-functions'
 import { progress } from './progress'
 import { root } from './root'
@@ -17,6 +18,7 @@ async function main() {
   const { port, fresh, watch } = readOptions(process.argv.slice(2))
   const data = `${root}/.data`
   await checkPort(port)
+  await progress('building the desk', () => buildDesk())
   await progress('building the doors', () => buildFunctions())
   if (!watch) await progress('building the h5 app', () => buildApp('h5'))
   if (fresh || isToBeFilled(data)) await progress('filling the sample street', () => fillWhenNew(data, { fresh }))
@@ -31,6 +33,7 @@ async function main() {
   stopOnSignal(cloud.stop)
   console.log(`\n连心桥 is at ${app}. Ctrl-C stops it and keeps everything. Open it as`)
   for (const { name, address } of people) console.log(`  ${name.padEnd(40)}${address}`)
+  console.log(`  ${'a worker at a PC (see 用电脑 on the phone)'.padEnd(40)}${cloud.url}/desk/`)
   console.log(`  ${'the developer, who has these links too'.padEnd(40)}${cloud.url}/console#People`)
   if (watch) {
     rebuildDoors()

@@ -54,6 +54,7 @@ export default defineAppConfig({
         'meeting/index',
         'calendar/index',
         'absences/index',
+        'desk/index',
       ],
     },
   ],

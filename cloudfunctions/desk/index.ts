@@ -45,6 +45,7 @@ import { getReportAsWorker } from '../modules/report/read/get-report-as-worker'
 import { listAssignableHouseholds } from '../modules/report/read/list-assignable-households'
 import { listMergeable } from '../modules/report/read/list-mergeable'
 import { listQueue } from '../modules/report/read/list-queue'
+import { listReports } from '../modules/report/read/list-reports'
 import { renewPaperReceiptAsWorker } from '../modules/report/paper-receipt/renew-paper-receipt'
 import { findReports } from '../modules/report/search/find-reports'
 import { findReportsByPhone } from '../modules/report/search/find-reports-by-phone'
@@ -89,6 +90,7 @@ const record = recordCommand('desk', [
 const useCases = {
   getOverview,
   listQueue,
+  listReports,
   findReports,
   findReportsByPhone,
   getReportAsWorker,

@@ -1,30 +1,39 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type BuildOptions } from 'esbuild'
+import { build, type BuildOptions, type BuildResult } from 'esbuild'
 import { licencesOf } from './licences'
 
 /** CloudBase's, and the one with which the door `speech` asks Tencent Cloud. */
 const sdks = ['@cloudbase/node-sdk', 'tencentcloud-sdk-nodejs-common']
 
-/** Bundles one door with the SDKs into a folder that can be deployed as it is, the licences of what it carries with it; gives its own code, without the SDKs, in bytes. */
+/** Bundles one door with the SDKs into a folder that can be deployed as it is, the licences of what it carries with it; the names of our code are kept, those of packages are not. Gives its own code, without the SDKs, in bytes. */
 export async function bundleDoor(root: string, door: string) {
   const folder = join(root, 'dist/cloudfunctions', door)
   rmSync(folder, { recursive: true, force: true })
-  const own = await bundle(root, {
+  const named = await bundle(root, {
     entryPoints: [`cloudfunctions/${door}/index.ts`],
-    outfile: join(root, 'index.js'),
+    outfile: join(root, 'named.js'),
     alias: { '@contract': './types/contract' },
-    external: sdks.flatMap((sdk) => [sdk, `${sdk}/*`]),
+    packages: 'external',
+    format: 'esm',
     sourcemap: 'inline',
     // What broke is told by the names and lines it was written with.
     minify: true,
     keepNames: true,
     write: false,
   })
-  const [code] = own.outputFiles ?? []
-  if (!code) throw new Error(`The door ${door} gave no code.`)
+  const own = await bundle(root, {
+    stdin: { contents: codeOf(named), resolveDir: root, sourcefile: 'named.js' },
+    outfile: join(root, 'index.js'),
+    external: sdks.flatMap((sdk) => [sdk, `${sdk}/*`]),
+    format: 'esm',
+    sourcemap: 'inline',
+    minify: true,
+    write: false,
+  })
+  const code = codeOf(own)
   const whole = await bundle(root, {
-    stdin: { contents: code.text, resolveDir: root, sourcefile: 'index.js' },
+    stdin: { contents: code, resolveDir: root, sourcefile: 'index.js' },
     outfile: join(folder, 'index.js'),
     sourcemap: 'linked',
     // The SDKs' names are left as they are: keeping those of minified ones takes a quarter of the time of loading a door.
@@ -32,9 +41,15 @@ export async function bundleDoor(root: string, door: string) {
     minifySyntax: true,
   })
   copyFileSync(join(root, 'cloudfunctions', door, 'config.json'), join(folder, 'config.json'))
-  const bundled = [own, whole].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
+  const bundled = [named, own, whole].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
   writeFileSync(join(folder, 'THIRD-PARTY-LICENSES'), licencesOf(root, bundled))
-  return Buffer.byteLength(code.text.slice(0, code.text.indexOf('//# sourceMappingURL=')))
+  return Buffer.byteLength(code.slice(0, code.indexOf('//# sourceMappingURL=')))
+}
+
+function codeOf({ outputFiles }: BuildResult) {
+  const [file] = outputFiles ?? []
+  if (!file) throw new Error('A bundle gave no code.')
+  return file.text
 }
 
 function bundle(root: string, options: BuildOptions) {

@@ -47,6 +47,9 @@ const goodHouse = {
     "import { householdApi } from '@/api/household'\nexport const today = householdApi",
   'src/packages/worker/desk.ts': "import { sheet } from '@/staff/sheet'\nexport const desk = sheet",
   'src/staff/sheet.ts': 'export const sheet = 1',
+  'desk/app/main.ts': "import { householdApi } from '@/api/household'\nexport const main = householdApi",
+  'desk/app/pages/reports/index.ts': 'export const reports = 1',
+  'desk/app/pages/login/index.ts': 'export const login = 1',
   'local/index.ts': 'export const startCloud = 1',
   'tests/world.ts':
     "import { startCloud } from '../local/index'\nimport { api } from '../src/api/index'\nexport const world = [startCloud, api]",
@@ -59,6 +62,9 @@ const plants: Record<string, Plant> = {
   'contracts-stand-alone': { file: 'types/contract/resident.ts', imports: './worker' },
   'why-is-for-the-desk': { file: 'src/api/index.ts', imports: '../../types/contract/why' },
   'phone-never-imports-cloud': { file: 'src/pages/placard/index.tsx', imports: '../../../cloudfunctions/needs' },
+  'desk-never-imports-cloud': { file: 'desk/app/main.ts', imports: '../../src/components/page' },
+  'desk-pages-do-not-know-each-other': { file: 'desk/app/pages/reports/index.ts', imports: '../login/index' },
+  'nothing-leans-on-the-desk': { file: 'src/staff/sheet.ts', imports: '../../desk/app/main' },
   'cloud-never-imports-phone': { file: 'cloudfunctions/modules/report/report.ts', imports: '../../../src/api' },
   'platform-knows-no-domain': { file: 'cloudfunctions/platform/serve.ts', imports: '../modules/report/report' },
   'workflow-knows-no-module': { file: 'cloudfunctions/workflow/command.ts', imports: '../modules/report/report' },
@@ -144,7 +150,7 @@ function violationsIn(house: Record<string, string>) {
 
 function cruise(folder: string): Violation[] {
   const cli = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
-  const rooms = ['src', 'cloudfunctions', 'types', 'config', 'local', 'tests']
+  const rooms = ['src', 'desk', 'cloudfunctions', 'types', 'config', 'local', 'tests']
   const { stdout } = spawnSync(process.execPath, [cli, ...rooms, '--config', '--output-type', 'json'], {
     cwd: folder,
     encoding: 'utf8',

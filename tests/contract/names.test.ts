@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../../config/root'
 
 describe('names', () => {
-  const files = ['src', 'cloudfunctions', 'types', 'local', 'config', 'tests'].flatMap((folder) =>
+  const files = ['src', 'desk/app', 'cloudfunctions', 'types', 'local', 'config', 'tests'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(
       (file) => !file.endsWith('README.md'),
     ),

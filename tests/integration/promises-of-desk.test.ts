@@ -1,3 +1,3 @@
 import { keepPromises } from '../support/cases/keep-promises'
 
-describe('the desk', () => keepPromises('desk'))
+describe('the desk’s own', () => keepPromises('desk'))

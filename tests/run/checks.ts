@@ -3,7 +3,7 @@ import { root } from '../../config/root'
 import { runNode } from '../../config/run-node'
 import type { Step } from './run-step'
 
-const rooms = ['src', 'cloudfunctions', 'types', 'config', 'local', 'tests']
+const rooms = ['src', 'desk', 'cloudfunctions', 'types', 'config', 'local', 'tests']
 
 /** What is not ours, or was made from what is. */
 const made = ['node_modules', 'dist', '.git', '.data', '.cache', '.swc']

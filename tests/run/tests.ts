@@ -1,13 +1,13 @@
-import { doors, h5, weapp } from './builds'
+import { desk, doors, h5, weapp } from './builds'
 import { jestStep } from './jest-step'
 import type { Step } from './run-step'
 
 const cloud = ['cloudfunctions', 'types', 'config', 'local', 'dist/cloudfunctions']
-const rooms = ['src', 'cloudfunctions', 'types', 'config', 'local', 'tests']
+const rooms = ['src', 'desk', 'cloudfunctions', 'types', 'config', 'local', 'tests']
 
 export const unit = jestStep('unit', {
   name: 'unit tests',
-  inputs: ['src', 'cloudfunctions', 'types', 'config', 'local/wechat', 'tests/unit', 'tests/support'],
+  inputs: ['src', 'desk', 'cloudfunctions', 'types', 'config', 'local/wechat', 'tests/unit', 'tests/support'],
 })
 
 /** The house itself: its names, its rules and how it is built; nobody acts in it. */
@@ -38,8 +38,8 @@ const miniprogram = jestStep('miniprogram', {
 
 const journeys = jestStep('journeys', {
   name: 'journeys in the browser',
-  inputs: [...cloud, 'src', 'dist/h5', 'tests/journeys', 'tests/support', 'tests/run'],
-  after: [doors, h5],
+  inputs: [...cloud, 'src', 'dist/h5', 'dist/desk', 'tests/journeys', 'tests/support', 'tests/run'],
+  after: [desk, doors, h5],
 })
 
 /** The jest projects, those that take long first. */

@@ -93,6 +93,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/worker/queue/index', as: 'worker-haitang', query: { queue: 'returned' }, says: '五楼漏水' },
     { page: 'packages/worker/search/index', as: 'worker-haitang', query: { typed: '漏水' }, says: '五楼漏水' },
     { page: 'packages/worker/report/index', as: 'worker-haitang', query: { reportId: stuck }, says: '编号' },
+    { page: 'packages/worker/desk/index', as: 'worker-haitang', says: '打开一台电脑' },
     { page: 'packages/worker/calendar/index', as: 'worker-haitang', says: '工作日' },
     { page: 'packages/worker/invite/index', as: 'worker-haitang', says: '邀请码' },
     { page: 'packages/worker/neighbour-report/index', as: 'worker-haitang', says: '替邻居记一条' },

@@ -1,7 +1,7 @@
 import type { workerLogins } from '@contract/login/worker'
 import { SESSION_HOURS } from '@contract/login/login'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { NeedsWithLogins } from '../../needs'
+import type { WorkerNeeds } from '../../needs'
 import { digest } from '../../platform/digest'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
@@ -9,7 +9,7 @@ import { commandOf } from '../../workflow/command-key'
 import type { Login } from './login'
 
 /** The worker who found a login lets the PC in by choosing the number it shows; there is one try. */
-export const approveLogin: UseCase<typeof workerLogins.approveLogin, WorkerCaller, NeedsWithLogins> = async (
+export const approveLogin: UseCase<typeof workerLogins.approveLogin, WorkerCaller, WorkerNeeds> = async (
   { commandId, code, number },
   { key, personId, termId },
   { logins, procedure, now },

@@ -2,13 +2,13 @@ import { plainAlphabet } from '@contract/schema/ids'
 import type { deskLogin } from '@contract/login/desk'
 import { LOGIN_CODE_LENGTH, LOGIN_MINUTES } from '@contract/login/login'
 import { randomBytes, randomInt } from 'node:crypto'
-import type { NeedsWithLogins } from '../../needs'
+import type { WorkerNeeds } from '../../needs'
 import { digest } from '../../platform/digest'
 import type { Visit } from '../../platform/http/visit'
 import type { UseCase } from '../../platform/use-case'
 
 /** A PC asks to be let in: it keeps a ticket that nobody else has, and shows a code and a number for two minutes. */
-export const beginLogin: UseCase<typeof deskLogin.beginLogin, Visit, NeedsWithLogins> = async (
+export const beginLogin: UseCase<typeof deskLogin.beginLogin, Visit, WorkerNeeds> = async (
   _,
   visit,
   { logins, now },

@@ -1,13 +1,13 @@
 import type { workerLogins } from '@contract/login/worker'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { NeedsWithLogins } from '../../needs'
+import type { WorkerNeeds } from '../../needs'
 import { digest } from '../../platform/digest'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import type { Login } from './login'
 
 /** A worker has the code of a PC before them and is shown which one asks; whoever finds it first is the only one who may let it in. Wrong codes are paused after some. */
-export const findLogin: UseCase<typeof workerLogins.findLogin, WorkerCaller, NeedsWithLogins> = async (
+export const findLogin: UseCase<typeof workerLogins.findLogin, WorkerCaller, WorkerNeeds> = async (
   { code },
   { key, personId },
   { logins, codeTries, now },

@@ -1,6 +1,6 @@
 import type { deskLogin } from '@contract/login/desk'
 import { SESSION_HOURS } from '@contract/login/login'
-import type { NeedsWithLogins } from '../../needs'
+import type { WorkerNeeds } from '../../needs'
 import { secretToken } from '../../platform/digest'
 import type { Visit } from '../../platform/http/visit'
 import { refuse } from '../../platform/refuse'
@@ -9,7 +9,7 @@ import type { Login } from './login'
 import { isOpen, sessionIdOf } from './session'
 
 /** Whether a phone let this PC in; then it is given the cookie of its session. An answer that was lost is given again, until the cookie was used once. */
-export const pollLogin: UseCase<typeof deskLogin.pollLogin, Visit, NeedsWithLogins> = async (
+export const pollLogin: UseCase<typeof deskLogin.pollLogin, Visit, WorkerNeeds> = async (
   _,
   visit,
   { logins, sessions, now },

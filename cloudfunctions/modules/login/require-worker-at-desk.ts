@@ -1,12 +1,12 @@
 import { workerHeldBy, type WorkerCaller } from '../../access/worker-caller'
-import type { NeedsWithLogins } from '../../needs'
+import type { WorkerNeeds } from '../../needs'
 import type { Visit } from '../../platform/http/visit'
 import { refuse } from '../../platform/refuse'
 import { isOpen } from './session'
 
 /** Gives the worker whose session this browser's cookie is, as long as they hold the very term by which they came in. */
 export function requireWorkerAtDesk({ token }: Visit) {
-  return async ({ sessions, estate, now }: NeedsWithLogins) => {
+  return async ({ sessions, estate, now }: WorkerNeeds) => {
     const session = token === null ? null : await sessions.withToken(token)
     const at = now()
     if (!session || !isOpen(session, at)) return refuse('NOT_SIGNED_IN')

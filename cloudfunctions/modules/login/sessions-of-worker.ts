@@ -1,12 +1,12 @@
 import type { workerLogins } from '@contract/login/worker'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { NeedsWithLogins } from '../../needs'
+import type { WorkerNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { withSessionEnded } from './with-session-ended'
 
 /** The PCs at which this worker is signed in now, by which term ever. */
-export const listSessions: UseCase<typeof workerLogins.listSessions, WorkerCaller, NeedsWithLogins> = async (
+export const listSessions: UseCase<typeof workerLogins.listSessions, WorkerCaller, WorkerNeeds> = async (
   _,
   { personId },
   { sessions, now },
@@ -23,7 +23,7 @@ export const listSessions: UseCase<typeof workerLogins.listSessions, WorkerCalle
 }
 
 /** A worker leaves one of their PCs from the phone: its cookie opens nothing from this moment on. */
-export const endSession: UseCase<typeof workerLogins.endSession, WorkerCaller, NeedsWithLogins> = async (
+export const endSession: UseCase<typeof workerLogins.endSession, WorkerCaller, WorkerNeeds> = async (
   { sessionId },
   { personId },
   { sessions, now },

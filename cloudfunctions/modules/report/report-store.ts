@@ -35,8 +35,8 @@ export function createReportStore(database: Database) {
   )
 
   /** One page of a queue as cards, and how many stand in it altogether; counted only where that is not all of it. */
-  async function queue({ where, by, order }: List, after?: string) {
-    const page = await listParts(reportInList, where, { by, order, size: PAGE_SIZE, after })
+  async function queue({ where, by, order }: List, after?: string, size = PAGE_SIZE) {
+    const page = await listParts(reportInList, where, { by, order, size, after })
     const isAll = after === undefined && page.older === null
     return { total: isAll ? page.rows.length : await count(where), ...page }
   }
@@ -98,6 +98,9 @@ export function createReportStore(database: Database) {
     takenFrom: (caller: HouseholdCaller, since: Date) => parts(reportTakenOver, takenFromHousehold(caller, since, is)),
     inQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, after?: string, away: readonly AwaySpan[] = []) =>
       queue(workerQueue(name, worker, now, is, away), after),
+    /** A list as whoever asks has made it, with pages as long as they like. */
+    inMadeList: (list: (command: Database['command']) => List, size: number, after?: string) =>
+      queue(list(is), after, size),
     countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, away: readonly AwaySpan[] = []) =>
       count(workerQueue(name, worker, now, is, away).where),
     ...searchInStore({ list: listParts, parts, is }),

@@ -29,6 +29,13 @@ const exported = {
 }
 
 export const deskCases: Cases<'desk'> = {
+  listReports: {
+    works: async (world) => {
+      await stages(world).unrouted()
+      return { by: chen, input: { list: 'open' } }
+    },
+    refuses: {},
+  },
   getMonthFigures: {
     works: async (world) => {
       await stages(world).closed()

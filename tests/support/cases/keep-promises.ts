@@ -9,6 +9,9 @@ import { hidesFromOthers, isAboutSomebodys, tellsOthersNothing } from './hides-f
 import { setScene, type Scene } from './scene'
 import { standsOnStaffLog } from './stands-on-staff-log'
 
+/** Whose session it is, and which posts they hold by it, are looked up one after the other before anything else. */
+const STEPS_OF_SESSION = 1
+
 /** On a bad day only what changes something is asked, and whether it is kept: who may ask and what it costs stays as it is. */
 const isBadDay = Boolean(process.env.BAD_DAY)
 
@@ -21,7 +24,10 @@ export function keepPromises(door: Door) {
   beforeAll(async () => void (world = await openWorld()))
   afterAll(() => world.close())
 
-  describe.each(titled(cases.filter(isAsked)))('%s', (_, each) => {
+  // Not `each`, which takes no empty table: on a bad day nothing may be asked of a door.
+  for (const [title, each] of titled(cases.filter(isAsked))) describe(title, () => keepsPromise(each))
+
+  function keepsPromise(each: AnyCase) {
     const scene = setScene(() => world, each)
     const isCommand = each.procedure.kind === 'command'
 
@@ -40,7 +46,7 @@ export function keepPromises(door: Door) {
           each,
           setScene(() => world, each),
         ))
-  })
+  }
 
   if (door !== 'speech' && door !== 'desk')
     it('asks of many procedures whose the thing is', () =>
@@ -49,14 +55,14 @@ export function keepPromises(door: Door) {
   it('has a case for each procedure', () => expect(cases.map(({ name }) => name)).toEqual(Object.keys(promised[door])))
 }
 
-function doesWhatItPromises({ name }: AnyCase, { press }: Scene) {
+function doesWhatItPromises({ door, name }: AnyCase, { press }: Scene) {
   it('does what it promises', async () => expect((await press()).reply).toMatchObject({ ok: true }))
 
   if (isBadDay) return
   it('asks the database few things one after the other', async () => {
     const { call } = await press()
     expect(call).toMatchObject({ procedure: name })
-    expect(call?.database.steps).toBeLessThanOrEqual(stepsMax(name))
+    expect(call?.database.steps).toBeLessThanOrEqual(stepsMax(name) + (door === 'desk' ? STEPS_OF_SESSION : 0))
   })
 }
 

@@ -73,6 +73,9 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
       >
         工作日
       </LineButton>
+      <LineButton icon='onward' more='在电脑上一次看很多件' onClick={() => openPage('packages/worker/desk/index')}>
+        用电脑
+      </LineButton>
       <EmployeeLine />
       {view.mayInvite && (
         <LineButton

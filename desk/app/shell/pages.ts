@@ -1,0 +1,26 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import type { Overview, PageProps } from './page-props'
+
+type DeskPage = {
+  /** How the address names it. */
+  name: string
+  title: string
+  /** Whom it is for, where it is not for all. */
+  isFor?: (overview: Overview) => boolean
+  Page: LazyExoticComponent<ComponentType<PageProps>>
+}
+
+/** The pages of the desk, each a folder of its own that is loaded when it is first opened, in the order of the menu. */
+export const pages: readonly DeskPage[] = [
+  { name: 'reports', title: '反映', Page: lazy(() => import('../pages/reports')) },
+  { name: 'neighbour-report', title: '替邻居记一条', Page: lazy(() => import('../pages/neighbour-report')) },
+  { name: 'meetings', title: '板凳会', Page: lazy(() => import('../pages/meetings')) },
+  {
+    name: 'absences',
+    title: '中心户外出',
+    isFor: ({ absences }) => absences !== undefined,
+    Page: lazy(() => import('../pages/absences')),
+  },
+  { name: 'calendar', title: '工作日', Page: lazy(() => import('../pages/calendar')) },
+  { name: 'invite', title: '邀请码', isFor: ({ mayInvite }) => mayInvite, Page: lazy(() => import('../pages/invite')) },
+]
