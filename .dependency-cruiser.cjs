@@ -23,6 +23,8 @@ const things = [
   'places',
   'roster',
   'gaps',
+  'figures',
+  'bulletin',
 ]
 const modules = [...ground, ...things]
 
@@ -49,6 +51,12 @@ module.exports = {
         path: '^types/contract/.*(resident|household|worker)\\.ts$',
         pathNot: '^types/contract/.*$1\\.ts$',
       },
+    ),
+    forbidden(
+      'why-is-for-the-desk',
+      'Why each thing is asked is read on one page of the desk and by tests; no phone and no door carries it.',
+      { path: '^(src|cloudfunctions|types)/', pathNot: '^types/contract/why/' },
+      { path: '^types/contract/why/' },
     ),
     forbidden(
       'phone-never-imports-cloud',

@@ -1,20 +1,24 @@
 import { connectCloud, type Cloud } from './platform/connect-cloud'
 import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
+import { createBulletinStore } from './modules/bulletin/bulletin-store'
 import { createUploadStore } from './modules/content/upload-store'
 import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createPlacardNumberStore } from './modules/estate/placard-number-store'
-import { createLoginStore } from './modules/login/login-store'
-import { createSessionStore } from './modules/login/session-store'
 import { createScanStore } from './modules/estate/scan-store'
+import { createFigureStore } from './modules/figures/figure-store'
+import { createToldMonthStore } from './modules/figures/told-month-store'
 import { createVisitorStore } from './modules/estate/visitor-store'
 import { createHeartbeatStore } from './modules/heartbeat/heartbeat-store'
 import { createLookoutStore } from './modules/heartbeat/lookout-store'
+import { createLoginStore } from './modules/login/login-store'
+import { createSessionStore } from './modules/login/session-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createOfficeStore } from './modules/office/office-store'
+import { createStandStore } from './modules/meeting/stand-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createMuteStore } from './modules/people/mute-store'
@@ -33,7 +37,7 @@ export function connect() {
   return joined(connectCloud())
 }
 
-/** The same for residents: what they ask for most comes in one call. */
+/** The same for residents: what they ask for most comes in one call; what came of a month stands at a placard. */
 export function connectResident() {
   const cloud = connectCloud()
   const needs = { ...joined(cloud), ...ofResidentsAlone(cloud) }
@@ -43,24 +47,53 @@ export function connectResident() {
     visitors: createVisitorStore(cloud.database, needs.now),
     submissions: createSubmissionStore(cloud.database, needs.now),
     ownReports: createOwnReportStore(cloud.database),
+    toldMonths: createToldMonthStore(cloud.database),
+    mutes: createMuteStore(cloud.database, needs.now),
   }
 }
 
-/** The same for workers, who are told when the clock stands still, and let their PCs in by a code. */
-export function connectWorker(cloud = connectCloud()) {
-  return {
-    ...joined(cloud),
-    heartbeats: createHeartbeatStore(cloud.database),
-    logins: createLoginStore(cloud.database),
-    sessions: createSessionStore(cloud.database),
-    codeTries: createCodeTryStore(cloud.database, () => new Date()),
-  }
+/** The same for households, who listen. */
+export function connectHousehold() {
+  const cloud = connectCloud()
+  return { ...joined(cloud), stands: createStandStore(cloud.database) }
 }
 
-/** The same for the clock, which alone looks out for what is due, and goes on with what residents began. */
+/** The same for workers, who are told when the clock stands still, and let PCs in. */
+export function connectWorker() {
+  const cloud = connectCloud()
+  return { ...joined(cloud), ...ofWorkers(cloud) }
+}
+
+/** The same for the desk, where a month is counted, bulletins are written and a street is set up. */
+export function connectDesk() {
+  const cloud = connectCloud()
+  const { database } = cloud
+  const figures = createFigureStore(database)
+  const bulletins = createBulletinStore(database)
+  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), figures, bulletins }
+}
+
+/** The same for the clock, which alone looks out for what is due, counts months at night, and goes on with what residents began. */
 export function connectClock() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...ofResidentsAlone(cloud), lookouts: createLookoutStore(cloud.database) }
+  const { database } = cloud
+  const ofClock = {
+    figures: createFigureStore(database),
+    lookouts: createLookoutStore(database),
+    calendars: createCalendarStore(database),
+  }
+  return { ...joined(cloud), ...ofResidentsAlone(cloud), ...ofClock }
+}
+
+function ofWorkers({ database }: Cloud) {
+  return {
+    heartbeats: createHeartbeatStore(database),
+    logins: createLoginStore(database),
+    sessions: createSessionStore(database),
+    codeTries: createCodeTryStore(database, () => new Date()),
+    mutes: createMuteStore(database, () => new Date()),
+    calendars: createCalendarStore(database),
+  }
 }
 
 /** What no post reaches for: their doors do not carry it. */
@@ -83,8 +116,6 @@ function joined(cloud: Cloud) {
     files: openFiles(cloud),
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,
-    mutes: createMuteStore(cloud.database, now),
-    calendars: createCalendarStore(cloud.database),
     estate: createEstateStore(cloud.database, now),
     reports: createReportStore(cloud.database),
     meetings: createMeetingStore(cloud.database),
@@ -97,7 +128,9 @@ function joined(cloud: Cloud) {
 
 export type Needs = ReturnType<typeof connect>
 export type ResidentNeeds = ReturnType<typeof connectResident>
+export type HouseholdNeeds = ReturnType<typeof connectHousehold>
 export type WorkerNeeds = ReturnType<typeof connectWorker>
+export type DeskNeeds = ReturnType<typeof connectDesk>
 export type ClockNeeds = ReturnType<typeof connectClock>
 /** What residents and, on their behalf, the clock reach for. */
 export type NeedsOfResidents = Needs & ReturnType<typeof ofResidentsAlone>
@@ -113,12 +146,5 @@ export function connectEstate(cloud = connectCloud()) {
   }
 }
 
-export type EstateNeeds = Needs & ReturnType<typeof connectEstate>
-
-export type NeedsWithLogins = WorkerNeeds
-
-/** All that is asked at a desk. */
-export function connectDesk() {
-  const cloud = connectCloud()
-  return { ...connectWorker(cloud), ...connectEstate(cloud) }
-}
+export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
+export type NeedsWithFigures = Needs & Pick<DeskNeeds, 'figures'>

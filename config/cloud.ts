@@ -35,8 +35,7 @@ export const cloud = {
       streetCallbacks: index({ streetId: 1, state: 1, resolvedAt: 1 }),
       ours: index({ communityId: 1, 'assignee.kind': 1, state: 1, answerBy: 1 }),
       streetOurs: index({ streetId: 1, 'assignee.kind': 1, state: 1, answerBy: 1 }),
-      received: index({ communityId: 1, handTo: 1, at: -1 }),
-      solved: index({ communityId: 1, handTo: 1, solvedAt: -1 }),
+      touched: index({ communityId: 1, lastEventAt: 1, _id: 1 }),
       building: index({ buildingId: 1, category: 1, at: -1 }),
       followers: index({ followerIds: 1 }),
       photo: index({ 'photos.fileId': 1 }),
@@ -72,6 +71,15 @@ export const cloud = {
       about: index({ 'about.kind': 1, 'about.id': 1, at: -1 }),
       person: index({ personId: 1, at: -1 }),
       old: index({ at: 1 }),
+    }),
+    bulletins: kept({
+      community: index({ communityId: 1, at: -1, _id: -1 }),
+      street: index({ streetId: 1, at: -1, _id: -1 }),
+    }),
+    /** Each community's months as they were counted last. */
+    figureMonths: kept({
+      community: index({ communityId: 1, month: 1 }),
+      month: index({ month: 1, part: 1, asOf: 1 }),
     }),
     /** What people may still be sent, by a hash of person and template. */
     credits: kept({}),

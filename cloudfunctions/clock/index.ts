@@ -1,4 +1,5 @@
 import { dueAbsences } from '../modules/absence/due'
+import { keepMonthsAtNight } from '../modules/figures/keep-months'
 import { dueMeetings } from '../modules/meeting/due'
 import { sweepContacts } from '../modules/report/contact/sweep-contacts'
 import { dueReports } from '../modules/report/due'
@@ -22,6 +23,7 @@ export const main = serveTimer(connectClock(), seeWhatIsDue, {
   uploads: whenSeen('uploads', sweepUploads),
   calendars: whenSeen('calendars', spreadCalendars),
   retention: forgetAtNight,
+  figures: keepMonthsAtNight,
   heartbeat: whenSeen('beat', beat),
   employees: whenSeen('employees', unbindFormerEmployees),
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setStandIn, takeStandInAway } from '../modules/absence/actions/set-stand-in'
 import { absenceSubjects } from '../modules/absence/commands-on-absence'
 import { listAbsences } from '../modules/absence/read/list-absences'
+import { bulletinSubject } from '../modules/bulletin/commands-on-bulletin'
 import { checkWordsOfPerson } from '../modules/content/check-words-of-person'
 import { getCalendar } from '../modules/holidays/get-calendar'
 import { writeClosedDays } from '../modules/holidays/write-closed-days'
@@ -56,6 +57,7 @@ import { serveHttp } from '../platform/http/serve-http'
 import { askDoor, procedureOf } from '../platform/serve'
 import { getOverview } from '../screens/get-overview'
 import { setUp } from './set-up'
+import { ownUseCases } from './own-use-cases'
 
 /** The desk's door: a page for workers at a PC, and whatever it asks. It believes the cookie of a session that a worker's phone opened, and nothing else. */
 export const main = serveHttp({
@@ -80,6 +82,7 @@ export const main = serveHttp({
 const waysIn = { beginLogin, pollLogin, logOut }
 
 const record = recordCommand('desk', [
+  bulletinSubject,
   reportSubject,
   meetingSubject,
   ...absenceSubjects,
@@ -132,4 +135,5 @@ const useCases = {
   setStandIn,
   takeStandInAway,
   ...setUp,
+  ...ownUseCases,
 }

@@ -17,6 +17,8 @@ import { unmarkAttended } from '../modules/meeting/actions/unmark-attended'
 import { rescheduleMeeting } from '../modules/meeting/actions/reschedule'
 import { writeMinutes } from '../modules/meeting/actions/write-minutes'
 import { meetingSubject } from '../modules/meeting/commands-on-meeting'
+import { endStand } from '../modules/meeting/actions/end-stand'
+import { openStand } from '../modules/meeting/open/open-stand'
 import { openMeeting } from '../modules/meeting/open/open-meeting'
 import { checkMeetingTexts } from '../modules/meeting/read/check-meeting-texts'
 import { getMeetingAsHost } from '../modules/meeting/read/get-meeting-as-host'
@@ -36,14 +38,14 @@ import { listHouseholdReports } from '../modules/report/read/list-household-repo
 import { getPaperReceipt } from '../modules/report/paper-receipt/get-paper-receipt'
 import { renewPaperReceipt } from '../modules/report/paper-receipt/renew-paper-receipt'
 import { recordCommand } from '../modules/staff-log/record-command'
-import { connect } from '../needs'
+import { connectHousehold } from '../needs'
 import { serve } from '../platform/serve'
 import { getToday } from '../screens/get-today'
 
 /** The households' door: whoever holds a household's post now. */
 export const main = serve({
   contract: household,
-  needs: connect(),
+  needs: connectHousehold(),
   caller: requireHousehold,
   check: checkCallersWords,
   record: recordCommand('household', [reportSubject, meetingSubject, ...absenceSubjects]),
@@ -66,6 +68,8 @@ export const main = serve({
     listHostedMeetings,
     getMeetingAsHost,
     openMeeting,
+    openStand,
+    endStand,
     planMeeting,
     publishMeeting,
     rescheduleMeeting,

@@ -38,10 +38,6 @@ export function endOfDayOn(day: string) {
   return endOfDay(startOfDayOn(day))
 }
 
-export function startOfMonth(at: Date) {
-  return inShanghai(at).startOf('month').toDate()
-}
-
 export const HOUR_MS = 3_600_000
 export const MINUTE_MS = 60_000
 export const DAY_MS = 24 * HOUR_MS

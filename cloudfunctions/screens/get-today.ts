@@ -3,6 +3,8 @@ import type { HouseholdCaller } from '../access/household-caller'
 import { toHouseholdAbsences } from '../modules/absence/views/to-household-absences'
 import { buildingsCoveredBy } from '../modules/estate/buildings-covered-by'
 import { householdOf } from '../modules/estate/community'
+import { isListed } from '../modules/meeting/meeting'
+import { findStand } from '../modules/meeting/stand'
 import { toMeetingCard, toMinutesDue } from '../modules/meeting/views/to-meeting-card'
 import { findPictures } from '../modules/report/read/find-pictures'
 import { toQueueView } from '../modules/report/views/to-card'
@@ -39,8 +41,12 @@ export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs
     absences: toHouseholdAbsences({ at, community, ownPosts }).filter(({ isMine, begun, state }) =>
       isMine ? begun : state === 'asked',
     ),
+    stand: findStand(held.rows, at),
     meetings: {
-      today: { ...held, rows: held.rows.map((meeting) => toMeetingCard(meeting, caller.personId, 'sender')) },
+      today: {
+        ...held,
+        rows: held.rows.filter(isListed).map((meeting) => toMeetingCard(meeting, caller.personId, 'sender')),
+      },
       minutesDue: { ...owed, rows: owed.rows.map((meeting) => toMinutesDue(meeting, caller.personId)) },
     },
   }

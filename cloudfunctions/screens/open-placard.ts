@@ -1,15 +1,17 @@
 import type { resident } from '@contract/resident'
 import type { InputOf } from '@contract/procedure'
+import { monthOf } from '../modules/figures/month'
 import type { ResidentNeeds } from '../needs'
-import { startOfMonth } from '../platform/shanghai'
 import type { UseCase } from '../platform/use-case'
 import type { Visitor } from '../modules/people/person'
-import type { MeetingInList } from '../modules/meeting/meeting'
+import { isListed, type MeetingInList } from '../modules/meeting/meeting'
+import { findStand } from '../modules/meeting/stand'
 import { toMeetingCard } from '../modules/meeting/views/to-meeting-card'
 import { toOpenReportsView } from '../modules/report/views/to-open-reports-view'
 import type { Household } from '../modules/estate/community'
 import { postsHeldBy } from '../access/posts-held-by'
 import { resolvePlacardScan, type Scanned } from '../modules/estate/resolve-placard-scan'
+import { toMonthView } from './to-month-view'
 import { toPlacardView } from './to-placard-view'
 import { countAtPosts } from './count-at-posts'
 
@@ -19,7 +21,7 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Resident
   visitor,
   needs,
 ) => {
-  const { estate, reports, meetings, now } = needs
+  const { estate, reports, meetings, toldMonths, now } = needs
   const at = now()
   const [{ personId, communities, streets }, scanned] = await Promise.all([
     withPosts(visitor, needs),
@@ -36,18 +38,18 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Resident
   }
 
   const { community } = scanned
-  const [[open, roles], received, solved, coming] = await Promise.all([
+  const [[open, roles], month, coming] = await Promise.all([
     own,
-    reports.countReceivedSince(community._id, startOfMonth(at)),
-    reports.countSolvedSince(community._id, startOfMonth(at)),
-    meetings.coming(community._id),
+    toldMonths.of(community._id, monthOf(at)),
+    meetings.around(community._id),
   ])
   return {
     known: true,
     ...toPlacardView(scanned, at),
     openReports: toOpenReportsView(open, at),
     nextMeeting: nextOf(coming.rows, scanned, personId),
-    month: { received, solved },
+    stand: findStand(coming.rows, at, scanned.household?.id),
+    ...toMonthView(month?.told ?? []),
     roles,
   }
 }
@@ -65,7 +67,8 @@ async function withPosts(visitor: Visitor, { visitors, people, estate }: Residen
 }
 
 /** The next meeting of this household's, or else of the community's. */
-function nextOf(coming: MeetingInList[], { household }: { household: Household | null }, personId: string) {
+function nextOf(around: MeetingInList[], { household }: { household: Household | null }, personId: string) {
+  const coming = around.filter(isListed)
   const next = coming.find(({ householdId }) => householdId === household?.id) ?? coming[0]
   return next ? toMeetingCard(next, personId) : null
 }

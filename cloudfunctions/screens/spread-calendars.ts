@@ -1,7 +1,7 @@
 import { publishedCalendar, type Calendar } from '../modules/calendar/calendar'
 import type { KeptCalendar } from '../modules/calendar/kept-calendar'
 import { withRecount } from '../modules/report/with-recount'
-import type { Needs } from '../needs'
+import type { ClockNeeds } from '../needs'
 import { startOfDayOn } from '../platform/shanghai'
 import { byClock } from '../workflow/actor'
 import { commandKey } from '../workflow/command-key'
@@ -10,7 +10,7 @@ import { newTick, type Tick } from '../workflow/tick'
 const AT_ONCE = 10
 
 /** Brings what was written down of working days to the places it holds for, then to the open deadlines there; a tick that ends first goes on in the next. */
-export async function spreadCalendars(needs: Needs) {
+export async function spreadCalendars(needs: ClockNeeds) {
   const tick = newTick(needs.now)
   const due = await needs.calendars.due(needs.now(), AT_ONCE)
   let done = 0
@@ -18,7 +18,7 @@ export async function spreadCalendars(needs: Needs) {
   return { done, left: due.length - done }
 }
 
-async function spread(kept: KeptCalendar, needs: Needs, tick: Tick) {
+async function spread(kept: KeptCalendar, needs: ClockNeeds, tick: Tick) {
   const { _id: ownerId, off, on } = kept
   const places = (await needs.estate.communities()).filter(({ _id, street }) => [_id, street.id].includes(ownerId))
   const all = await needs.calendars.of([...new Set(places.flatMap(({ _id, street }) => [_id, street.id]))])
@@ -38,7 +38,7 @@ async function recountIn(
   communityId: string,
   calendar: Calendar,
   { version, changedFrom }: KeptCalendar,
-  { reports, now }: Needs,
+  { reports, now }: ClockNeeds,
   tick: Tick,
 ) {
   if (changedFrom === null) return true

@@ -3,12 +3,46 @@ import type { Knock } from './call-door'
 
 type Time = { set: (date: Date) => void; real: () => void }
 
-/** A bench with its minutes out, one that met and still owes them, and one to come with seats and people waiting. */
+/** Two benches with their minutes out, one that met and still owes them, and one to come with seats and people waiting. */
 export async function sitDown(knock: Knock, time: Time, now: Date) {
+  await followedUp(knock, time, now)
   await minuted(knock, time, now)
   await met(knock, time, now)
   time.real()
   await coming(knock, now)
+}
+
+/** A month ago and more, and what was agreed is done. */
+async function followedUp(knock: Knock, time: Time, now: Date) {
+  time.set(afternoon(now, -44))
+  const meetingId = await published(knock, 'household-4', {
+    place: '4号楼前的亭子',
+    startAt: afternoon(now, -41),
+    seats: 0,
+    topics: ['亭子里的长凳掉了漆'],
+  })
+  await come(knock, meetingId, [
+    ['resident-lu', 2],
+    ['resident-sun', 1],
+  ])
+  time.set(afternoon(now, -41))
+  await knock('household-4', 'household', 'addWalkIn', { meetingId, name: '于奶奶', party: 2 })
+  time.set(afternoon(now, -40))
+  await knock('household-4', 'household', 'writeMinutes', {
+    meetingId,
+    said: ['大家出力，周末一起刷。'],
+    decisions: [
+      { what: '把长凳刷一遍漆', role: 'household', by: inShanghai(afternoon(now, -36)).format('YYYY-MM-DD') },
+    ],
+    photos: [],
+  })
+  await knock('household-4', 'household', 'publishMinutes', { meetingId })
+  const { decisions } = (await knock('household-4', 'household', 'getMeetingAsHost', { meetingId })) as {
+    decisions: { reportId: string }[]
+  }
+  time.set(afternoon(now, -38))
+  for (const { reportId } of decisions)
+    await knock('household-4', 'household', 'resolveReport', { reportId, text: '刷好了，晾了两天。', photos: [] })
 }
 
 async function minuted(knock: Knock, time: Time, now: Date) {

@@ -10,7 +10,7 @@ export function knocking(cloud: Doors): Knock {
   let pressed = 0
   return async (who, door, procedure, input) => {
     const press = `sample${String(++pressed).padStart(20, '0')}`
-    const own = ['submitReport', 'openMeeting'].includes(procedure) ? { formId: press } : { commandId: press }
+    const own = ownOf(procedure, press)
     const ask = async () =>
       (await cloud.call(door, { procedure, input: { ...own, ...input } }, { openId: who })) as Reply
     let reply = await ask()
@@ -21,5 +21,11 @@ export function knocking(cloud: Doors): Knock {
 }
 
 const TRIES_MAX = 5
+
+/** A question is asked with nothing of its own. */
+function ownOf(procedure: string, press: string) {
+  if (procedure.startsWith('get')) return {}
+  return ['submitReport', 'openMeeting'].includes(procedure) ? { formId: press } : { commandId: press }
+}
 
 type Reply = { ok: true; data: unknown } | { ok: false; refusal: string }

@@ -1,22 +1,5 @@
-import type { ReportForm } from '../../types/contract/report/form'
-
-/** Who does what with a report, so many days ago; `who` is the name a person is known by here. */
-export type Step = {
-  who: string
-  door: 'resident' | 'household' | 'worker'
-  procedure: string
-  daysAgo: number
-  input?: Record<string, unknown>
-}
-
-export type Story = {
-  who: string
-  daysAgo: number
-  building: number
-  form: Pick<ReportForm, 'text' | 'category'> &
-    Partial<Pick<ReportForm, 'unit' | 'identity' | 'consentTo' | 'contact' | 'handTo' | 'hotline'>>
-  then: Step[]
-}
+import { earlierStories } from './earlier-stories'
+import { by, told, type Story } from './story'
 
 /** Invented people and what troubles them: reports in every state. */
 export const stories: Story[] = [
@@ -169,22 +152,9 @@ export const stories: Story[] = [
   told('resident-ma', 1.5, 41, { text: '快递堆在门口，轮椅过不去。', category: 'parking' }, [
     by('household-41', 'acceptReport', 1),
   ]),
+  ...earlierStories,
 ]
 
 function dayAhead(days: number) {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-function told(who: string, daysAgo: number, building: number, form: Story['form'], then: Step[] = []): Story {
-  return { who, daysAgo, building, form, then }
-}
-
-function by(
-  who: string,
-  procedure: string,
-  daysAgo: number,
-  input: Record<string, unknown> = {},
-  door: Step['door'] = 'household',
-): Step {
-  return { who, door, procedure, daysAgo, input }
 }

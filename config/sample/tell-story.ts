@@ -1,6 +1,6 @@
 import type { Knock } from './call-door'
 import { buildingId } from './place-documents'
-import type { Story } from './stories'
+import type { Story } from './story'
 
 const DAY_MS = 86_400_000
 

@@ -9,6 +9,7 @@ import { lifeRows } from './lives'
 import { loadingRows } from './loading'
 import { manyReportsRows } from './many-reports'
 import { miniprogramRows } from './miniprogram'
+import { monthFiguresRows } from './month-figures'
 import { keeps, tableOf } from './row'
 import type { Row } from './row'
 import { signUpRows } from './sign-ups'
@@ -36,6 +37,7 @@ const tables: [string, () => Row[] | Promise<Row[]>][] = [
   ['many reports against few', manyReportsRows],
   ['a tick among many reports against few', tickRows],
   ['a grown street against the sample', grownStreetRows],
+  ['a month’s figures', monthFiguresRows],
   ['loading a door', loadingRows],
   ['the built mini-program', miniprogramRows],
   ['the local cloud', localRows],

@@ -9,6 +9,7 @@ const goodHouse = {
   'types/contract/procedure.ts': "import * as z from 'zod/mini'\nexport const procedure = () => z.string()",
   'types/contract/resident.ts': "import { procedure } from './procedure'\nexport const resident = procedure()",
   'types/contract/household.ts': "import { procedure } from './procedure'\nexport const household = procedure()",
+  'types/contract/why/index.ts': "export const why = { 'tell.text': '要说的话' }",
   'types/contract/worker.ts': "import { procedure } from './procedure'\nexport const worker = procedure()",
   'cloudfunctions/platform/connect-cloud.ts': "import sdk from '@cloudbase/node-sdk'\nexport const init = sdk.init",
   'cloudfunctions/platform/serve.ts': "import { procedure } from '@contract/procedure'\nexport const serve = procedure",
@@ -16,6 +17,10 @@ const goodHouse = {
   'cloudfunctions/access/scope.ts':
     "import { community } from '../modules/estate/community'\nexport const scope = community",
   'cloudfunctions/modules/estate/community.ts': 'export const community = 1',
+  'cloudfunctions/modules/bulletin/bulletin.ts':
+    "import { figures } from '../figures/figures'\nexport const bulletin = figures",
+  'cloudfunctions/modules/figures/figures.ts':
+    "import { meeting } from '../meeting/meeting'\nexport const figures = meeting",
   'cloudfunctions/modules/meeting/meeting.ts':
     "import { report } from '../report/report'\nexport const meeting = report",
   'cloudfunctions/modules/report/report.ts':
@@ -55,6 +60,7 @@ const goodHouse = {
 const plants: Record<string, Plant> = {
   'contract-imports-nothing': { file: 'types/contract/procedure.ts', imports: 'dayjs' },
   'contracts-stand-alone': { file: 'types/contract/resident.ts', imports: './worker' },
+  'why-is-for-the-desk': { file: 'src/api/index.ts', imports: '../../types/contract/why' },
   'phone-never-imports-cloud': { file: 'src/pages/placard/index.tsx', imports: '../../../cloudfunctions/needs' },
   'desk-never-imports-cloud': { file: 'desk/app/main.ts', imports: '../../src/components/page' },
   'desk-pages-do-not-know-each-other': { file: 'desk/app/pages/reports/index.ts', imports: '../login/index' },
@@ -101,7 +107,7 @@ function modulesInOrder(): Record<string, Plant> {
   return Object.fromEntries(
     Array.from({ length: named.length / 2 }, (_, index) => {
       const [rule = '', module = ''] = named.slice(index * 2)
-      const imports = module === 'gaps' ? '../somewhere/new' : '../gaps/find-gaps'
+      const imports = module === 'bulletin' ? '../somewhere/new' : '../bulletin/bulletin'
       return [rule, { file: `cloudfunctions/modules/${module}/planted.ts`, imports }]
     }),
   )

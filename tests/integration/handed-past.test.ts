@@ -1,5 +1,6 @@
 import { at, granted, openWorld, people, type Person, type World } from '../support/world'
 import { away } from '../support/builders/a-community'
+import { nextNight } from '../support/world/next-night'
 import { stages } from '../support/world/report-stages'
 
 const { wang, first, second, third, chen, lin } = people
@@ -116,13 +117,20 @@ describe('a household that was passed by', () => {
 
   it('learns nothing from the month’s figures, though others’ reports count', async () => {
     const month = async () => {
+      await nextNight(world)
       const door = granted(await world.as(at('resident', first)).openPlacard({ by: 'number', number: '1001' }))
-      return door.known && door.month
+      return door.known && door.told
     }
-    await everyWayOn(await stages(world).handedToCommunity())
-    expect(await month()).toEqual({ received: 0, solved: 0 })
-    await stages(world).closed()
-    expect(await month()).toEqual({ received: 1, solved: 1 })
+    for (let no = 0; no < 5; no++) await everyWayOn(await stages(world).handedToCommunity())
+    expect(await month()).toEqual([])
+    for (let no = 0; no < 5; no++) await stages(world).closed()
+    const told = await month()
+    expect(told).toMatchObject([
+      { code: 'gathered', value: 5 },
+      { code: 'solved', value: 5 },
+    ])
+    for (let no = 0; no < 5; no++) await everyWayOn(await stages(world).handedToCommunity())
+    expect(await month()).toEqual(told)
   })
 })
 

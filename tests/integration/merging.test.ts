@@ -96,13 +96,6 @@ describe('a report that is merged into another', () => {
     expect(events(await atDesk(into))).toContain('joined')
   })
 
-  it('is counted as said, not as solved', async () => {
-    const { reportId } = await stages(world).mergedAndDone()
-    granted(await world.as(wang).answerCallback({ reportId, solved: 'yes' }))
-    const page = granted(await world.as(wang).openPlacard({ by: 'building', buildingId: 'building-1' }))
-    expect(page).toMatchObject({ month: { received: 2, solved: 0 } })
-  })
-
   it('stands in its resident’s lists and data as theirs', async () => {
     const { reportId } = await stages(world).merged()
     const open = granted(await world.as(wang).openPlacard({ by: 'building', buildingId: 'building-1' })).openReports

@@ -16,6 +16,18 @@ const atDesk = {
 }
 /** Two documents, in an order that is harmless when it stops half-way; both are read first. */
 const merging = { mergeReport: 5, unmergeReport: 5 }
+/** A month is read, or counted and kept where it was not yet. */
+const ofMonths = {
+  getMonthFigures: 7,
+  listFigureItems: 7,
+  exportReports: 8,
+  exportMeetings: 8,
+  getBulletin: 4,
+  openBulletin: 9,
+  editBulletin: 4,
+  publishBulletin: 4,
+  correctBulletin: 8,
+}
 const unlike: Record<string, number> = {
   submitReport: 2,
   signUp: 2,
@@ -25,6 +37,7 @@ const unlike: Record<string, number> = {
   muteResident: 5,
   unmuteResident: 4,
   ...atDesk,
+  ...ofMonths,
   ...inviting,
   ...speaking,
   ...merging,

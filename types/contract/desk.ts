@@ -1,4 +1,6 @@
 import { deskGaps } from './gaps/desk'
+import { deskBulletins } from './bulletin/desk'
+import { deskFigures } from './figures/desk'
 import { deskLogin } from './login/desk'
 import { deskReports } from './report/desk'
 import { deskOffice } from './office/desk'
@@ -30,7 +32,16 @@ export const onPhoneOnly = {
 }
 
 /** What is asked at the desk alone, by whoever is signed in. */
-export const deskOwn = { ...deskReports, ...deskOffice, ...deskPlaces, ...deskPosts, ...deskRoster, ...deskGaps }
+export const deskOwn = {
+  ...deskReports,
+  ...deskFigures,
+  ...deskBulletins,
+  ...deskOffice,
+  ...deskPlaces,
+  ...deskPosts,
+  ...deskRoster,
+  ...deskGaps,
+}
 
 /** What a worker may ask at the desk: what they may on the phone, and what only a large screen has room for. */
 export const desk = { ...atDesk, ...deskOwn }

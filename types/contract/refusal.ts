@@ -10,6 +10,7 @@ export type Refusal =
   | AbsenceRefusal
   | EstateRefusal
   | LoginRefusal
+  | BulletinRefusal
 
 /** Belongs to every procedure without being declared; `NO_POST` where the caller holds none, or holds it no longer. */
 export type EveryDoorsRefusal = 'INPUT_INVALID' | 'NOT_SIGNED_IN' | 'NO_POST' | 'BROKEN'
@@ -77,6 +78,7 @@ type EstateRefusal =
   | 'NOT_YET'
   | 'ROSTER_MOVED'
   | 'ROSTER_BAD'
+type BulletinRefusal = 'MONTH_NOT_OVER' | 'FIGURE_CHANGED'
 
 type LoginRefusal = 'LOGIN_EXPIRED' | 'LOGIN_NUMBER_WRONG'
 

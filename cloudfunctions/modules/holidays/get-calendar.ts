@@ -1,13 +1,13 @@
 import type { worker } from '@contract/worker'
 import { isCommunityInScope, managesCommunity } from '../../access/scope'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { WorkerNeeds } from '../../needs'
 import { dayOf } from '../../platform/shanghai'
 import type { UseCase } from '../../platform/use-case'
 import { isYearKnown, publishedCalendar } from '../calendar/calendar'
 
 /** What is written down of this year and the next, and the closing days of the communities whose posts are theirs to give. */
-export const getCalendar: UseCase<typeof worker.getCalendar, WorkerCaller, Needs> = async (
+export const getCalendar: UseCase<typeof worker.getCalendar, WorkerCaller, WorkerNeeds> = async (
   _,
   { scope },
   { calendars, estate, now },

@@ -1,13 +1,13 @@
 import type { worker } from '@contract/worker'
 import { byWorker, type WorkerCaller } from '../../access/worker-caller'
-import type { Needs } from '../../needs'
+import type { WorkerNeeds } from '../../needs'
 import { Refused, refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { commandKey } from '../../workflow/command-key'
 import { withHolidays } from '../calendar/kept-calendar'
 
 /** A worker of the street writes down a year's days off and the weekends that are worked, as the yearly notice says them. */
-export const writeHolidays: UseCase<typeof worker.writeHolidays, WorkerCaller, Needs> = async (
+export const writeHolidays: UseCase<typeof worker.writeHolidays, WorkerCaller, WorkerNeeds> = async (
   { commandId, year, off, on },
   caller,
   { calendars, now, procedure },

@@ -11,6 +11,7 @@ import { commandsOn } from '../../workflow/command'
 import type { Resident } from '../people/person'
 import { toStanding } from '../seats/to-standing'
 import { isPublic, type Meeting } from './meeting'
+import { meetingRules } from './meeting-rules'
 import type { Reporter } from './reporters'
 
 /** What every command on a meeting says. */
@@ -19,7 +20,7 @@ type OnMeeting = { meetingId: string; commandId: string }
 /** Names a meeting in the staff log. */
 export const meetingSubject = { kind: 'meeting', field: 'meetingId' }
 
-const onMeetings = {
+export const onMeetings = {
   store: ({ meetings }: Needs) => meetings,
   id: ({ meetingId }: OnMeeting) => meetingId,
 }
@@ -43,8 +44,8 @@ export function hostFacts({ personId }: HouseholdCaller, at: Date): HostFacts {
   return { at, senderKey: personId }
 }
 
-export function isHostedBy({ householdId }: Meeting, { households }: HouseholdCaller) {
-  return households.includes(householdId)
+export function isHostedBy({ householdId, kind }: Meeting, { households }: HouseholdCaller) {
+  return meetingRules[kind].isListed && households.includes(householdId)
 }
 
 /** A host's command on a meeting of theirs; gives the meeting as it is afterwards. */

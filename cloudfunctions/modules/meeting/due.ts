@@ -8,6 +8,7 @@ import { withContentAnswers } from './checks/with-content-answers'
 import type { MeetingLetterKind } from './letters'
 import { meetingDelivery } from './letter-delivery'
 import type { Meeting } from './meeting'
+import { meetingRules } from './meeting-rules'
 import { metAt, minutesDueAt } from './meeting-times'
 import { nextDueAt } from './next-due-at'
 
@@ -42,7 +43,8 @@ function withReminders(meeting: Meeting, at: Date): Meeting {
 }
 
 function withMinutesAsked(meeting: Meeting, at: Date): Meeting {
-  if (meeting.minutesAskedAt || at < minutesDueAt(meeting)) return meeting
+  const hasNone = meetingRules[meeting.kind].minutesDays === null
+  if (hasNone || meeting.minutesAskedAt || at < minutesDueAt(meeting)) return meeting
   const kind: MeetingLetterKind = 'minutes-due'
   const letter: Letter = {
     kind,

@@ -1,6 +1,4 @@
-import { meetingState } from '@contract/meeting/meeting'
 import { PAGE_SIZE } from '@contract/schema/paging'
-import * as z from 'zod/mini'
 import { scopeQuery, type Scope } from '../../access/scope'
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection, type Already, type Listing } from '../../platform/open-collection'
@@ -10,7 +8,8 @@ import { endOfDay, startOfDay } from '../../platform/shanghai'
 import type { CommandKey } from '../../workflow/command-key'
 import { dueInStore } from '../../workflow/due-in-store'
 import { seatsInStore } from '../seats/seats-in-store'
-import { meeting, meetingInList, meetingTopics, type Meeting } from './meeting'
+import { meeting, meetingGlance, meetingInList, meetingTopics, type Meeting } from './meeting'
+import { unlistedKinds } from './meeting-rules'
 import { nextDueAt } from './next-due-at'
 import { findReporters } from './reporters'
 
@@ -28,18 +27,7 @@ const lists = {
 
 export type MeetingList = keyof typeof lists
 
-/** What one must know of a meeting to sit down: hundreds may look at once, so not who else comes. */
-const meetingGlance = z.object({
-  _id: z.string(),
-  publishedAt: z.nullable(z.date()),
-  state: meetingState,
-  closesAt: z.date(),
-  seats: z.int(),
-  free: z.int(),
-})
-export type MeetingGlance = z.output<typeof meetingGlance>
-
-/** Where bench meetings are kept. */
+/** Where meetings are kept. */
 export function createMeetingStore(database: Database) {
   const collection = openCollection(database, 'meetings', meeting)
   const { find, glance, createOnce, keptAmong, list, listParts, parts, change, count, patch, aggregate, where, is } =
@@ -48,6 +36,7 @@ export function createMeetingStore(database: Database) {
   const among = (personId: string) =>
     is.or([{ 'guests.personId': personId }, { 'waiting.personId': personId }]) as unknown as Where
 
+  const ofListedKind = { kind: is.nin(unlistedKinds) }
   const cards = (where: Where, listing: Listing) => listParts(meetingInList, where, listing)
   const signedUpFor = (personId: string, after?: string): [Where, Listing] => [
     among(personId),
@@ -58,7 +47,10 @@ export function createMeetingStore(database: Database) {
   const seen: Where = { publishedAt: is.neq(null) }
   const listed = (name: MeetingList, where: Where, after?: string) => {
     const { states, order } = lists[name]
-    return cards({ ...where, state: is.in([...states]) }, { by: 'startAt', order, size: PAGE_SIZE, after })
+    return cards(
+      { ...where, ...ofListedKind, state: is.in([...states]) },
+      { by: 'startAt', order, size: PAGE_SIZE, after },
+    )
   }
 
   return {
@@ -88,11 +80,15 @@ export function createMeetingStore(database: Database) {
     /** The condition under which somebody may sign up. */
     signUpOpen: (meetingId: string, at: Date): Where => ({
       _id: meetingId,
+      ...ofListedKind,
       state: 'published',
       closesAt: is.gt(at),
     }),
     reportersIn: (meetingId: string) => findReporters(aggregate().match({ _id: meetingId })),
     coming: (communityId: string, after?: string) => listed('coming', { communityId, ...seen }, after),
+    /** Lists what is on or to come in a community, hours of listening too. */
+    around: (communityId: string) =>
+      cards({ communityId, state: 'published' }, { by: 'startAt', order: 'asc', size: PAGE_SIZE }),
     past: (communityId: string, after?: string) => listed('past', { communityId, ...seen }, after),
     of: (personId: string, after?: string) => cards(...signedUpFor(personId, after)),
     /** The same, whole, for whoever takes their data along. */
@@ -122,8 +118,11 @@ export function createMeetingStore(database: Database) {
       listed(name, { householdId: is.in([...householdIds]) }, after),
     /** Lists those of theirs that were held and whose minutes are not out. */
     owingMinutes: (householdIds: readonly string[]) =>
-      cards({ householdId: is.in([...householdIds]), state: 'met' }, { by: 'startAt', order: 'asc', size: PAGE_SIZE }),
-    /** Lists those of theirs that are held on this day. */
+      cards(
+        { householdId: is.in([...householdIds]), ...ofListedKind, state: 'met' },
+        { by: 'startAt', order: 'asc', size: PAGE_SIZE },
+      ),
+    /** Lists those of theirs that are held on this day, hours of listening too. */
     hostedOn: (householdIds: readonly string[], day: Date) =>
       cards(
         {

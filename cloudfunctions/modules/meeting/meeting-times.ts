@@ -1,9 +1,9 @@
 import { DAY_MS, HOUR_MS, inShanghai } from '../../platform/shanghai'
 import type { Meeting } from './meeting'
+import { meetingRules } from './meeting-rules'
 
 const CLOSES_HOURS_BEFORE = 2
 const DOORS_OPEN_HOURS_BEFORE = 2
-const MET_AFTER_HOURS = 3
 const MINUTES_DUE_DAYS = 3
 const REMINDER_HOUR = 18
 
@@ -34,8 +34,8 @@ export function isOn({ state, startAt }: Pick<Meeting, 'state' | 'startAt'>, at:
 }
 
 /** Gives when a meeting counts as met. */
-export function metAt({ startAt }: Pick<Meeting, 'startAt'>) {
-  return hoursFrom(startAt, MET_AFTER_HOURS)
+export function metAt({ startAt, kind }: Pick<Meeting, 'startAt' | 'kind'>) {
+  return hoursFrom(startAt, meetingRules[kind].hours)
 }
 
 /** Gives when the minutes of a meeting are to be out. */

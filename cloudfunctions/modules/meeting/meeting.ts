@@ -1,10 +1,11 @@
-import { decisionRole, meetingState } from '@contract/meeting/meeting'
+import { decisionRole, meetingKind, meetingState } from '@contract/meeting/meeting'
 import { day } from '@contract/schema/day'
 import * as z from 'zod/mini'
 import { pickFields } from '../../platform/pick-fields'
 import { outbox } from '../../workflow/letter'
 import { photo } from '../../workflow/photo'
 import { seated, seatingFields, waiter } from '../seats/seating'
+import { meetingRules } from './meeting-rules'
 import { contentChecks } from './checks/content-checks'
 
 const topic = z.looseObject({ text: z.string(), reportId: z.nullable(z.string()), said: z.nullable(z.string()) })
@@ -15,6 +16,7 @@ const decision = z.looseObject({ what: z.string(), role: decisionRole, by: day, 
 export const meeting = z.looseObject({
   _id: z.string(),
   version: z.int(),
+  kind: z._default(meetingKind, 'bench'),
   state: meetingState,
   streetId: z.string(),
   communityId: z.string(),
@@ -25,6 +27,8 @@ export const meeting = z.looseObject({
   place: z.string(),
   startAt: z.date(),
   closesAt: z.date(),
+  /** When its host ended it, where that may be done. */
+  endedAt: z._default(z.nullable(z.date()), null),
   ...seatingFields,
   topics: z.array(topic),
   decisions: z.array(decision),
@@ -50,19 +54,40 @@ export type Meeting = z.output<typeof meeting>
 
 /** A meeting in a list: its card, and of those who come or wait no more than where one of them stands. */
 export const meetingInList = z.object({
-  ...pickFields(meeting, '_id', 'state', 'householdId', 'host', 'place', 'startAt', 'seats', 'free', 'wordsWait').shape,
+  ...pickFields(
+    meeting,
+    '_id',
+    'kind',
+    'state',
+    'householdId',
+    'host',
+    'place',
+    'startAt',
+    'seats',
+    'free',
+    'wordsWait',
+  ).shape,
   topics: z.array(pickFields(topic, 'text')),
   guests: z.array(pickFields(seated, 'personId', 'party')),
   waiting: z.array(pickFields(waiter, 'personId', 'offeredUntil')),
 })
 export type MeetingInList = z.output<typeof meetingInList>
 
+/** What one must know of a meeting to sit down: hundreds may look at once, so not who else comes. */
+export const meetingGlance = pickFields(meeting, '_id', 'kind', 'publishedAt', 'state', 'closesAt', 'seats', 'free')
+export type MeetingGlance = z.output<typeof meetingGlance>
+
 /** Of which reports its topics are. */
 export const meetingTopics = z.object({ _id: z.string(), topics: z.array(pickFields(topic, 'reportId')) })
 
 /** Whether it was ever there for neighbours to see: a draft, also one let go, is its host's alone. */
-export function isPublic({ publishedAt }: Pick<Meeting, 'publishedAt'>) {
-  return publishedAt !== null
+export function isPublic({ publishedAt, kind }: Pick<Meeting, 'publishedAt' | 'kind'>) {
+  return publishedAt !== null && isListed({ kind })
+}
+
+/** Whether it is of a kind that stands in lists. */
+export function isListed({ kind }: Pick<Meeting, 'kind'>) {
+  return meetingRules[kind].isListed
 }
 
 /** Whether it is still to come. */

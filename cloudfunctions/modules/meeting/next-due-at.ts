@@ -3,6 +3,7 @@ import { mediaCheckDueAt } from '../../workflow/media-check'
 import { lettersDueAt } from '../../workflow/outbox'
 import { wordsAskedAt } from '../../workflow/words-check'
 import type { Meeting } from './meeting'
+import { meetingRules } from './meeting-rules'
 import { metAt, minutesDueAt } from './meeting-times'
 
 /** Gives when `clock` must look at the meeting again: a letter, an offer's end, the reminder, its having met, its minutes. */
@@ -17,11 +18,12 @@ function checksDueAt({ wordsWait, mediaChecks = [] }: Meeting) {
 }
 
 function ownTimes(meeting: Meeting) {
-  const { state, remindAt, minutesAskedAt, waiting } = meeting
+  const { kind, state, remindAt, minutesAskedAt, waiting } = meeting
   if (state === 'published') {
     const offers = waiting.flatMap(({ offeredUntil }) => offeredUntil ?? [])
     return [...offers, ...(remindAt ? [remindAt] : []), metAt(meeting)]
   }
-  if (state === 'met' && !minutesAskedAt) return [minutesDueAt(meeting)]
+  const owesMinutes = state === 'met' && meetingRules[kind].minutesDays !== null
+  if (owesMinutes && !minutesAskedAt) return [minutesDueAt(meeting)]
   return []
 }

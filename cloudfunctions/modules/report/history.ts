@@ -48,6 +48,7 @@ export function withEntry(
     ...changed,
     ...(isTold && changed.untoldSince && { untoldSince: null }),
     history: [...report.history, checked],
+    lastEventAt: happenedAt,
     answerBy: changed.deadline.answerBy,
     ...mediaChecksWith(changed, checked),
   })

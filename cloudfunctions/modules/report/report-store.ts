@@ -113,12 +113,6 @@ export function createReportStore(database: Database) {
     /** Counts what a worker is to give to somebody, or first to look at. */
     countToArrange: (worker: WorkerCaller) => count(toArrange(worker, is)),
 
-    /** Counts the community's month as residents reported it: without what a bench decided, and without what was handed past the household, so that no count tells a household of it. */
-    countReceivedSince: (communityId: string, since: Date) =>
-      count({ communityId, at: is.gte(since), handTo: 'household', meetingId: null }),
-    countSolvedSince: (communityId: string, since: Date) =>
-      count({ communityId, solvedAt: is.gte(since), handTo: 'household', meetingId: null }),
-
     ...neighboursInStore({ change, listParts, parts, where, is }),
     ...dueInStore<Report>({ list, patch, change, read, is }),
   }

@@ -92,6 +92,8 @@ export const report = z.looseObject({
   /** Which paper receipt of it is good, counted from 1, and since when none is, for somebody has claimed it; of before there is none, and the first is good. */
   paperReceipt: z.optional(z.looseObject({ no: z.int(), claimedAt: z.nullable(z.date()) })),
   at: z.date(),
+  /** When the last thing happened to it; a report of before is given it when its month is counted. */
+  lastEventAt: z.optional(z.nullable(z.date())),
   answerBy: z.date(),
   resolvedAt: z.nullable(z.date()),
   endedAt: z.nullable(z.date()),

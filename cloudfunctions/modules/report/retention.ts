@@ -74,7 +74,7 @@ function withoutPerson(entry: HistoryEntry): HistoryEntry {
 }
 
 /** 海棠苑3号楼2单元 → 海棠苑3号楼: a unit may be three flats. */
-function placeOfBuilding({ place, unit }: Pick<Report, 'place' | 'unit'>) {
+export function placeOfBuilding({ place, unit }: Pick<Report, 'place' | 'unit'>) {
   const spoken = unit?.replace(/^\d+$/, '$&单元')
   return spoken && place.endsWith(spoken) ? place.slice(0, -spoken.length) : place
 }

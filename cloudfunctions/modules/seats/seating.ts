@@ -62,7 +62,7 @@ export function countTaken({
   return seats === 0 ? guests.reduce((sum, { party }) => sum + party, 0) : seats - free
 }
 
-export function countAttended({ guests }: Pick<Seating, 'guests'>) {
+export function countAttended({ guests }: { guests: readonly Pick<Seated, 'attendedAt' | 'party'>[] }) {
   return guests.reduce((sum, { attendedAt, party }) => sum + (attendedAt === null ? 0 : party), 0)
 }
 

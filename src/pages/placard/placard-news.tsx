@@ -4,13 +4,19 @@ import { BigButton } from '@/components/big-button'
 import { MeetingCard } from '@/components/meeting-card'
 import { Notice } from '@/components/notice'
 import { ReportCard } from '@/components/report-card'
+import { shanghaiTime } from '@/words/day-words'
 import { openPage } from '../open-page'
+import { monthWords } from './month-words'
 
 /** What there is to know at a placard: who stands in, the next bench, one's own open reports, the community's month. */
-export function PlacardNews({ view: { standIn, openReports, nextMeeting, month } }: { view: PlacardView }) {
+export function PlacardNews({ view: { standIn, openReports, nextMeeting, stand, told } }: { view: PlacardView }) {
+  const month = monthWords(told)
   return (
     <View className='stack'>
       {standIn && <Notice>{`中心户这几天外出，先由${standIn}照看。`}</Notice>}
+      {stand && (
+        <Notice>{`${stand.host}正在${stand.place}听大家说，到${shanghaiTime(stand.until)}，有事可以过去说。`}</Notice>
+      )}
       {nextMeeting && (
         <MeetingCard
           meeting={nextMeeting}
@@ -30,9 +36,7 @@ export function PlacardNews({ view: { standIn, openReports, nextMeeting, month }
           {`全部${openReports.total}件`}
         </BigButton>
       )}
-      {month.received > 0 && (
-        <View className='second'>{`这个月，社区收到大家反映${month.received}件，居民认可解决${month.solved}件。`}</View>
-      )}
+      {month !== '' && <View className='second'>{month}</View>}
     </View>
   )
 }

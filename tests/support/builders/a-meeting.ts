@@ -11,6 +11,7 @@ export function aMeeting(more: Partial<Meeting> = {}): Meeting {
   return {
     _id: 'meeting-1',
     version: 3,
+    kind: 'bench',
     state: 'published',
     streetId: 'street-1',
     communityId: 'community-1',
@@ -22,6 +23,7 @@ export function aMeeting(more: Partial<Meeting> = {}): Meeting {
     rescheduled: 0,
     startAt,
     closesAt: new Date('2026-01-15T05:00:00Z'),
+    endedAt: null,
     seats,
     free: seats === 0 ? 0 : seats - guests.reduce((sum, { party }) => sum + party, 0),
     guests,

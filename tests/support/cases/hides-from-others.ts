@@ -14,7 +14,12 @@ const others: Record<Person['door'], readonly Person[]> = {
 
 /** Whether a case is about somebody's thing. Meetings are for all neighbours to see, and only for them: whose they are is asked of staff. */
 export function isAboutSomebodys({ door, procedure: { input } }: AnyCase) {
-  return names(input, 'reportId') || names(input, 'absenceId') || (door !== 'resident' && names(input, 'meetingId'))
+  return (
+    names(input, 'reportId') ||
+    names(input, 'absenceId') ||
+    names(input, 'bulletinId') ||
+    (door !== 'resident' && names(input, 'meetingId'))
+  )
 }
 
 export function hidesFromOthers(each: AnyCase, scene: Scene) {
@@ -80,12 +85,13 @@ function withoutSounds(input: object) {
   return 'sounds' in input && { sounds: [] }
 }
 
-function names(input: object, key: 'reportId' | 'meetingId' | 'absenceId') {
+function names(input: object, key: 'reportId' | 'meetingId' | 'absenceId' | 'bulletinId') {
   return 'shape' in input && key in (input.shape as object)
 }
 
 /** The same input with what it names missing. */
 function leadingNowhere(input: Record<string, unknown>) {
+  if ('bulletinId' in input) return { bulletinId: unknownId }
   if ('absenceId' in input) return { absenceId: unknownId }
   return 'reportId' in input ? { reportId: unknownId } : { meetingId: unknownId }
 }

@@ -13,6 +13,8 @@ type Named =
   | 'listHostedMeetings'
   | 'getMeetingAsHost'
   | 'openMeeting'
+  | 'openStand'
+  | 'endStand'
   | 'planMeeting'
   | 'publishMeeting'
   | 'rescheduleMeeting'
@@ -83,6 +85,25 @@ export const householdMeetingCases: Pick<Cases<'household'>, Named> = {
       const { meetingId } = answer as { meetingId: string }
       granted(await world.as(first).publishMeeting({ meetingId }))
     },
+  },
+  openStand: {
+    works: (world) => Promise.resolve({ by: first, input: { formId: world.press() } }),
+    refuses: {
+      TOO_MANY_MEETINGS_TODAY: async (world) => {
+        for (let begun = 0; begun < 10; begun++) await benches(world).stoodUp()
+        return { by: first, input: { formId: world.press() } }
+      },
+    },
+    then: async (world, _, answer) =>
+      granted(await world.as(first).endStand({ meetingId: (answer as { meetingId: string }).meetingId })),
+  },
+  endStand: {
+    works: (world) => press(world, benches(world).listening(), {}),
+    refuses: {
+      NOT_FOUND: (world) => press(world, benches(world).published(), {}),
+      NOT_NOW: (world) => press(world, benches(world).stoodUp(), {}),
+    },
+    then: async (world) => granted(await world.as(first).openStand({})),
   },
   planMeeting: {
     works: (world) => press(world, benches(world).opened(), aPlan({ seats: 20 })),

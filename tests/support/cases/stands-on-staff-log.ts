@@ -35,6 +35,7 @@ export function standsOnStaffLog({ door, name }: AnyCase, { world, ready, press 
 /** What a command is about, as its input names it: an opened meeting is about the report it was opened from. */
 function aboutOf(input: Record<string, unknown>) {
   const fields = {
+    bulletin: 'bulletinId',
     report: 'reportId',
     meeting: 'meetingId',
     absence: 'absenceId',

@@ -22,6 +22,13 @@ export function benches(world: World) {
   const opened = async (reportId?: string) =>
     granted(await host.openMeeting(reportId === undefined ? {} : { reportId })).meetingId
 
+  /** An hour of listening, and one that was ended. */
+  const listening = async () => granted(await host.openStand({})).meetingId
+  const stoodUp = async () => {
+    const meetingId = await listening()
+    granted(await host.endStand({ meetingId }))
+    return meetingId
+  }
   const published = async (more: Partial<Plan> = {}) => {
     const meetingId = await opened()
     granted(await host.planMeeting({ meetingId, ...aPlan(more) }))
@@ -98,6 +105,8 @@ export function benches(world: World) {
   }
   return {
     opened,
+    listening,
+    stoodUp,
     published,
     aboutReport,
     signUp,

@@ -16,6 +16,7 @@ import {
   onMeeting,
   personalData,
   publishedText,
+  stand,
 } from './meeting'
 
 /** What the host may be offered to do with a meeting as it stands. */
@@ -65,6 +66,9 @@ export const householdMeetings = {
     'NOT_FOR_MEETING',
     'TOO_MANY_MEETINGS_TODAY',
   ]),
+  /** 我在这儿听一个钟头; while one is on, it is that one. */
+  openStand: command(strictInput({ formId: intentId }), stand, ['TOO_MANY_MEETINGS_TODAY']),
+  endStand: command(strictInput(onMeeting), z.object({ meetingId: id }), ['NOT_FOUND', 'NOT_NOW']),
   planMeeting: command(strictInput({ ...onMeeting, ...meetingPlan }), planned, [
     'NOT_FOUND',
     'WORDS_REFUSED',

@@ -8,6 +8,10 @@ import { seats } from '../seats/sign-up'
 export const meetingState = z.enum(['draft', 'published', 'met', 'minuted', 'cancelled'])
 export type MeetingState = z.output<typeof meetingState>
 
+/** A bench, a quarrel settled between those it is about, an hour in which a household listens, posts that meet. */
+export const meetingKind = z.enum(['bench', 'mediation', 'stand', 'huddle'])
+export type MeetingKind = z.output<typeof meetingKind>
+
 /** Who sees to a decision: a post, never a person. */
 export const decisionRole = z.enum(['household', 'community', 'street', 'property'])
 
@@ -26,6 +30,10 @@ export const minutesForm = {
 }
 
 export const onMeeting = { meetingId: id, commandId: intentId }
+
+/** An hour in which a household listens: until when. */
+export const stand = z.object({ meetingId: id, host: z.string(), place: z.string(), until: z.iso.datetime() })
+export type Stand = z.output<typeof stand>
 
 /** A meeting in a list. */
 export const meetingCard = z.object({

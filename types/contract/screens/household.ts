@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { householdAbsence } from '../absence/household'
 import { lookedAfter, office } from '../estate/place'
-import { meetingCard, minutesDue } from '../meeting/meeting'
+import { meetingCard, minutesDue, stand } from '../meeting/meeting'
 import { query, strictInput } from '../procedure'
 import { takenOver } from '../report/household'
 import { reportCard } from '../report/views'
@@ -25,6 +25,8 @@ export const householdScreens = {
       takenOver: z.optional(z.array(takenOver)),
       /** Their own absence that runs, and those in which they are asked to stand in. */
       absences: z.optional(z.array(householdAbsence)),
+      /** The hour of listening that is on. */
+      stand: z.optional(z.nullable(stand)),
       meetings: z.object({ today: pageOf(meetingCard), minutesDue: pageOf(minutesDue) }),
     }),
   ),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { communityName, emergencyNumbers, lookedAfter, office, placardNumber, token } from '../estate/place'
-import { meetingCard } from '../meeting/meeting'
+import { toldFigure } from '../figures/figures'
+import { meetingCard, stand } from '../meeting/meeting'
 import { query, strictInput } from '../procedure'
 import { reportCard } from '../report/views'
 import { id } from '../schema/ids'
@@ -26,7 +27,12 @@ export const placardView = z.object({
   buildings: z.array(lookedAfter),
   openReports,
   nextMeeting: z.nullable(meetingCard),
+  /** Who listens just now: this household, or else another of the community. */
+  stand: z.optional(z.nullable(stand)),
+  /** As a phone of release 0.1 says it: both or nothing. */
   month: z.object({ received: z.int(), solved: z.int() }),
+  /** What is told of the community's month, as it was counted last. */
+  told: z.optional(z.array(toldFigure)),
   roles,
 })
 export type PlacardView = z.output<typeof placardView>

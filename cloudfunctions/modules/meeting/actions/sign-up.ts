@@ -11,8 +11,7 @@ import { newSeated } from '../../seats/new-seated'
 import { hasNoRoom, type Waiter } from '../../seats/seating'
 import { toStanding } from '../../seats/to-standing'
 import type { GuestFacts } from '../commands-on-meeting'
-import { isPublic, type Meeting } from '../meeting'
-import type { MeetingGlance } from '../meeting-store'
+import { isPublic, type Meeting, type MeetingGlance } from '../meeting'
 
 /** Whoever is not in yet may sign up until it closes. */
 export const join: Permission<Pick<Meeting, 'state' | 'closesAt' | 'guests' | 'waiting'>, GuestFacts> = {

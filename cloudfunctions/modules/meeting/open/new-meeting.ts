@@ -19,6 +19,7 @@ export function newMeeting(
   return {
     _id: meetingId,
     version: 1,
+    kind: 'bench',
     state: 'draft',
     streetId: community.street.id,
     communityId: community._id,
@@ -29,6 +30,7 @@ export function newMeeting(
     place: `${building.name}楼下`,
     startAt,
     closesAt: usualClosing(startAt),
+    endedAt: null,
     seats: 0,
     free: 0,
     guests: [],

@@ -1,6 +1,6 @@
 import type { worker } from '@contract/worker'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { Needs } from '../../../needs'
+import type { WorkerNeeds } from '../../../needs'
 import { DAY_MS } from '../../../platform/shanghai'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
@@ -36,7 +36,7 @@ const muteKept = workerCommand(muteSender)
 const unmuteKept = workerCommand(unmuteSender)
 
 /** It holds before the report says so: a press that broke off is finished by the same press. */
-export const muteResident: UseCase<typeof worker.muteResident, WorkerCaller, Needs> = (input, caller, needs) =>
+export const muteResident: UseCase<typeof worker.muteResident, WorkerCaller, WorkerNeeds> = (input, caller, needs) =>
   muteKept(input, caller, needs, {
     first: async ({ _id, communityId, residentId }, { mutedUntil }) => {
       const key = residentId === null ? null : await needs.people.keyOf(residentId)
@@ -44,5 +44,8 @@ export const muteResident: UseCase<typeof worker.muteResident, WorkerCaller, Nee
     },
   })
 
-export const unmuteResident: UseCase<typeof worker.unmuteResident, WorkerCaller, Needs> = (input, caller, needs) =>
-  unmuteKept(input, caller, needs, { first: ({ _id }) => needs.mutes.lift(_id) })
+export const unmuteResident: UseCase<typeof worker.unmuteResident, WorkerCaller, WorkerNeeds> = (
+  input,
+  caller,
+  needs,
+) => unmuteKept(input, caller, needs, { first: ({ _id }) => needs.mutes.lift(_id) })

@@ -4,7 +4,7 @@ import type { worker } from '@contract/worker'
 import { byHousehold, type HouseholdCaller } from '../../../access/household-caller'
 import { isBuildingInScope } from '../../../access/scope'
 import { byWorker, type WorkerCaller } from '../../../access/worker-caller'
-import type { Needs } from '../../../needs'
+import type { HouseholdNeeds, Needs } from '../../../needs'
 import { digest } from '../../../platform/digest'
 import { beginEarly } from '../../../platform/begin-early'
 import { refuse } from '../../../platform/refuse'
@@ -26,7 +26,7 @@ import { findPlace } from './find-place'
 import { newReport } from './new-report'
 
 /** 替邻居记一条, by a household of the community. */
-export const fileForNeighbour: UseCase<typeof household.fileForNeighbour, HouseholdCaller, Needs> = (
+export const fileForNeighbour: UseCase<typeof household.fileForNeighbour, HouseholdCaller, HouseholdNeeds> = (
   form,
   caller,
   needs,
@@ -34,7 +34,8 @@ export const fileForNeighbour: UseCase<typeof household.fileForNeighbour, Househ
   const community = needs.estate
     .around(form.buildingId)
     .then((around) => (around?._id === caller.community._id ? around : null))
-  return file(form, byHousehold(caller), caller.key, beginEarly(community), needs)
+  const stand = beginEarly(needs.stands.on(caller.households, needs.now()))
+  return file(form, byHousehold(caller), caller.key, beginEarly(community), needs, stand)
 }
 
 /** 替邻居记一条, by a worker, in their scope. */
@@ -56,6 +57,7 @@ async function file(
   filerKey: string,
   around: Promise<Community | null>,
   needs: Needs & Asked,
+  listens: Promise<{ meetingId: string } | null> = Promise.resolve(null),
 ) {
   const { reports, contacts, quotas, now } = needs
   const { personId } = filer
@@ -67,8 +69,9 @@ async function file(
   const reportId = digest('filed', personId, form.formId)
   const contact = contactFromForm(form, personId, reportId, at)
   const place: Place = { key: filerKey, limit: 'filed', id: reportId }
-  const [community, taking, verdict, kept] = await Promise.all([
+  const [community, stand, taking, verdict, kept] = await Promise.all([
     around,
+    listens,
     quotas.take(place, reports.keptAmong),
     needs.verdict,
     contact && keepContact(contact, async () => (await around)?.street.areaCode, contacts),
@@ -84,8 +87,9 @@ async function file(
   }
 
   const identity = contact ? 'confidential' : 'anonymous'
+  const origin = stand ? ({ kind: 'stand', id: stand.meetingId } as const) : undefined
   const report = newReport(
-    { reportId, place: where, text, sounds, category, photos, identity, filedBy: filer, contact },
+    { reportId, place: where, text, sounds, category, photos, identity, filedBy: filer, contact, origin },
     route({ category, handTo: 'household', identity, place: where, residentId: null }, community, at),
     community,
     verdict,

@@ -36,8 +36,8 @@ export type Given = {
   contact?: Contact | null
   excluded?: Report['excluded']
   meetingId?: string | null
-  /** The report that its resident followed before. */
-  followed?: string | undefined
+  /** The report that its resident followed before, or the hour of listening in which it was written down. */
+  origin?: { kind: 'followed' | 'stand'; id: string } | undefined
 }
 
 /** The report as it begins: routed, with no one, or first to be looked at; its assignee is told. */
@@ -93,7 +93,7 @@ export function newReport(
     callbackTriedAt: null,
     withdrawn: false,
     meetingId,
-    ...(given.followed !== undefined && { origin: { kind: 'followed', id: given.followed } }),
+    ...(given.origin && { origin: given.origin }),
     at: key.at,
     answerBy: deadline.answerBy,
     resolvedAt: null,

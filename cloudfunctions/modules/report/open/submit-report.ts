@@ -74,7 +74,7 @@ export const submitReport: UseCase<typeof resident.submitReport, Visitor, Reside
       hotline,
       residentId: personId,
       contact,
-      followed: form.origin,
+      origin: form.origin === undefined ? undefined : { kind: 'followed', id: form.origin },
       excluded: exclusionsFor(form, where, community, scannedIn, at),
     },
     route({ category, handTo, identity, place: where, residentId: personId }, community, at),

@@ -16,6 +16,7 @@ import { AbsenceRows } from './absence-rows'
 import type { Today } from './today-storage'
 import { MinutesDueList } from './minutes-due-list'
 import { ReportList } from './report-list'
+import { StandRow } from './stand-row'
 import { TakenOverRows } from './taken-over-rows'
 import { TodaysMeetings } from './todays-meetings'
 import { useToday } from './use-today'
@@ -47,6 +48,7 @@ export default function TodayPage() {
             <BigButton kind='plain' icon='pen' onClick={() => openPage('packages/household/neighbour-report/index')}>
               替邻居记一条
             </BigButton>
+            <StandRow stand={today.stand} now={cloudNow()} onDone={query.reload} />
             <ShareToGroup {...shared} />
             <LineButton
               icon='bench'

@@ -1,0 +1,24 @@
+import { correctBulletin } from '../modules/bulletin/actions/correct'
+import { editBulletin } from '../modules/bulletin/actions/edit'
+import { publishBulletin } from '../modules/bulletin/actions/publish'
+import { openBulletin } from '../modules/bulletin/open/open-bulletin'
+import { getBulletin } from '../modules/bulletin/read/get-bulletin'
+import { listBulletins } from '../modules/bulletin/read/list-bulletins'
+import { exportMeetings } from '../modules/figures/read/export-meetings'
+import { exportReports } from '../modules/figures/read/export-reports'
+import { getMonthFigures } from '../modules/figures/read/get-month-figures'
+import { listFigureItems } from '../modules/figures/read/list-figure-items'
+
+/** What is asked at the desk alone. */
+export const ownUseCases = {
+  getMonthFigures,
+  listFigureItems,
+  exportReports,
+  exportMeetings,
+  listBulletins,
+  getBulletin,
+  openBulletin,
+  editBulletin,
+  publishBulletin,
+  correctBulletin,
+}
