@@ -243,13 +243,14 @@ describe('a slip of the finger', () => {
     '“%s” taken back leaves everything as it was, and the answer owed',
     (solved) => {
       const after = takenBack(said(solved))
-      const { history, letters, dueAt, retainedUntil } = after
+      const { history, letters, dueAt, retainedUntil, lastEventAt } = after
       expect(after).toEqual({
         ...before,
         history,
         letters,
         dueAt,
         retainedUntil,
+        lastEventAt,
         callbackTriedAt: null,
         beforeCallback: null,
       })
