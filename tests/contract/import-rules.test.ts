@@ -18,6 +18,7 @@ const goodHouse = {
   'cloudfunctions/modules/estate/community.ts': 'export const community = 1',
   'cloudfunctions/modules/meeting/meeting.ts':
     "import { report } from '../report/report'\nexport const meeting = report",
+  'cloudfunctions/modules/gaps/gap.ts': "import { meeting } from '../meeting/meeting'\nexport const gap = meeting",
   'cloudfunctions/modules/report/report.ts':
     "import { scope } from '../../access/scope'\nimport { command } from '../../workflow/command'\nexport const report = [scope, command]",
   'cloudfunctions/modules/report/report-store.ts':
@@ -94,7 +95,7 @@ function modulesInOrder(): Record<string, Plant> {
   return Object.fromEntries(
     Array.from({ length: named.length / 2 }, (_, index) => {
       const [rule = '', module = ''] = named.slice(index * 2)
-      const imports = module === 'gaps' ? '../somewhere/new' : '../gaps/find-gaps'
+      const imports = module === 'gaps' ? '../somewhere/new' : '../gaps/gap'
       return [rule, { file: `cloudfunctions/modules/${module}/planted.ts`, imports }]
     }),
   )
