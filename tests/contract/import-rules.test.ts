@@ -23,6 +23,7 @@ const goodHouse = {
     "import { meeting } from '../meeting/meeting'\nexport const figures = meeting",
   'cloudfunctions/modules/meeting/meeting.ts':
     "import { report } from '../report/report'\nexport const meeting = report",
+  'cloudfunctions/modules/gaps/gap.ts': "import { meeting } from '../meeting/meeting'\nexport const gap = meeting",
   'cloudfunctions/modules/report/report.ts':
     "import { scope } from '../../access/scope'\nimport { command } from '../../workflow/command'\nexport const report = [scope, command]",
   'cloudfunctions/modules/report/report-store.ts':
