@@ -26,6 +26,7 @@ import { createPeopleStore } from './modules/people/people-store'
 import { createReportsOfPostStore } from './modules/posts/reports-of-post-store'
 import { createQuotaStore } from './modules/people/quota-store'
 import { createReportStore } from './modules/report/report-store'
+import { createReportSearchStore } from './modules/report/search/report-search-store'
 import { createRosterDraftStore } from './modules/roster/roster-draft-store'
 import { createOwnReportStore } from './modules/report/read/own-report-store'
 import { createSubmissionStore } from './modules/report/open/submission-store'
@@ -93,6 +94,7 @@ function ofWorkers({ database }: Cloud) {
     codeTries: createCodeTryStore(database, () => new Date()),
     mutes: createMuteStore(database, () => new Date()),
     calendars: createCalendarStore(database),
+    reportSearch: createReportSearchStore(database),
   }
 }
 

@@ -1,6 +1,6 @@
 import tcb from '@cloudbase/node-sdk'
 import { sitDown } from './benches'
-import { firstCodes, householdId, placeDocuments } from './place-documents'
+import { absencesAt, firstCodes, householdId, placeDocuments } from './place-documents'
 import { knocking, type Doors, type Knock } from './call-door'
 import { holdBackOneReport } from './hold-back-one-report'
 import { communities } from './street'
@@ -33,6 +33,8 @@ export async function fillSample(cloud: SampleCloud) {
   const knock = knocking(cloud)
   cloud.time.set(new Date(now.getTime() - POSTS_TAKEN_DAYS_AGO * DAY_MS))
   await takePosts(knock)
+  for (const { _id, absences } of absencesAt(now))
+    await database.collection('communities').doc(_id).update({ absences })
   for (const story of stories) await tellStory(story, knock, cloud.time, now)
   await sitDown(knock, cloud.time, now)
   await holdBackOneReport(database)

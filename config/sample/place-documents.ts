@@ -67,16 +67,24 @@ function communityDocument(sample: SampleCommunity, office: Community['street'],
       ...buildings.map((building) => covers(no, building, units, 'primary', since)),
       ...backupFor.map((building) => covers(no, building, [], 'backup', since)),
     ]),
-    absences: sample.away.map(({ household, standIn, inDays = -1 }) => ({
+    absences: [],
+    duty: sample.onDuty ? `term-${id}` : null,
+    terms: [{ ...invitation(firstCodes[id] ?? '', at), id: `term-${id}` }],
+  }
+}
+
+/** Who of each community is away, or will be; written once the posts are taken, for nobody inherits an absence. */
+export function absencesAt(at: Date): { _id: string; absences: Community['absences'] }[] {
+  return communities.map(({ id, away }) => ({
+    _id: id,
+    absences: away.map(({ household, standIn, inDays = -1 }) => ({
       householdId: householdId(household),
       standInId: standIn === null ? null : householdId(standIn),
       from: startOfDay(new Date(at.getTime() + inDays * DAY_MS)),
       until: startOfDay(new Date(at.getTime() + (inDays + 8) * DAY_MS)),
       ...(inDays > 0 && { state: 'asked' as const }),
     })),
-    duty: sample.onDuty ? `term-${id}` : null,
-    terms: [{ ...invitation(firstCodes[id] ?? '', at), id: `term-${id}` }],
-  }
+  }))
 }
 
 function covers(no: number, building: number, units: string[], role: 'primary' | 'backup', since: Date) {

@@ -17,7 +17,6 @@ import { householdList, takenFromHousehold, toArrange, workerQueue, type List } 
 import { neighboursInStore } from './neighbours-in-store'
 import { ownInStore } from './own-in-store'
 import { retentionInStore } from './retention-in-store'
-import { searchInStore } from './search/search-in-store'
 import { openStates, report, type Report } from './report'
 import { reportInList, reportTakenOver } from './report-in-list'
 
@@ -109,7 +108,6 @@ export function createReportStore(database: Database) {
     },
     countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, away: readonly AwaySpan[] = []) =>
       count(workerQueue(name, worker, now, is, away).where),
-    ...searchInStore({ list: listParts, parts, is }),
     /** Counts what a worker is to give to somebody, or first to look at. */
     countToArrange: (worker: WorkerCaller) => count(toArrange(worker, is)),
 

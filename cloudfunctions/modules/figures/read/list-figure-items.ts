@@ -26,7 +26,7 @@ export const listFigureItems: UseCase<typeof deskFigures.listFigureItems, Worker
   const ids = figuresOf(theirs, within, audience).find((figure) => figure.code === code)?.ids ?? []
   const page = pageAfter(ids, ITEMS_AT_ONCE, after)
   const [reports, meetings] = await Promise.all([
-    needs.reports.inListAmong(page.ids, caller),
+    needs.reportSearch.inListAmong(page.ids, caller),
     needs.figures.meetingsAmong(page.ids),
   ])
   const at = needs.now()

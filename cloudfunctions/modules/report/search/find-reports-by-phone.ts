@@ -1,7 +1,7 @@
 import type { worker } from '@contract/worker'
 import { isCommunityInScope } from '../../../access/scope'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { Needs } from '../../../needs'
+import type { Needs, WorkerNeeds } from '../../../needs'
 import { digest } from '../../../platform/digest'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
@@ -12,16 +12,16 @@ import { toCards } from './find-reports'
 const SHOWN_MAX = 20
 
 /** A worker finds the reports in their scope with which this phone was left; who looked and why is written on each of these contacts before anything is shown. What was shared with a household is not found. */
-export const findReportsByPhone: UseCase<typeof worker.findReportsByPhone, WorkerCaller, Needs> = async (
+export const findReportsByPhone: UseCase<typeof worker.findReportsByPhone, WorkerCaller, WorkerNeeds> = async (
   { commandId, phone, reason },
   caller,
   needs,
 ) => {
-  const { contacts, reports, now } = needs
+  const { contacts, reportSearch, now } = needs
   if ((await needs.verdict) === 'risky') return refuse('WORDS_REFUSED')
   const left = await contacts.withPhone(await asKept(phone, caller, needs))
   const idsOf = new Set(left.map(({ _id }) => _id))
-  const known = await reports.withContactsAmong(
+  const known = await reportSearch.withContactsAmong(
     left.map(({ reportId }) => reportId),
     caller,
   )

@@ -1,7 +1,7 @@
 import type { worker } from '@contract/worker'
 import { parseSearch } from '@contract/report/search'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { Needs } from '../../../needs'
+import type { Needs, WorkerNeeds } from '../../../needs'
 import { dayOf } from '../../../platform/shanghai'
 import type { UseCase } from '../../../platform/use-case'
 import { findPictures } from '../read/find-pictures'
@@ -11,18 +11,18 @@ import { matchWords } from './match-words'
 import { numbersOf } from './numbers-of'
 
 /** A worker finds reports in their scope by number, or by words, which are looked for in the newest first, and further back as asked. */
-export const findReports: UseCase<typeof worker.findReports, WorkerCaller, Needs> = async (
+export const findReports: UseCase<typeof worker.findReports, WorkerCaller, WorkerNeeds> = async (
   { typed, before },
   caller,
   needs,
 ) => {
   const search = parseSearch(typed)
   if (search.by === 'number') {
-    const rows = await needs.reports.findNumbered(numbersOf(search), caller)
+    const rows = await needs.reportSearch.findNumbered(numbersOf(search), caller)
     return { rows: await toCards(rows, needs), older: null, searchedTo: null }
   }
-  const { ids, older, searchedTo } = await needs.reports.searchWords(matchWords(typed), caller, before)
-  const found = await needs.reports.inListAmong(ids, caller)
+  const { ids, older, searchedTo } = await needs.reportSearch.searchWords(matchWords(typed), caller, before)
+  const found = await needs.reportSearch.inListAmong(ids, caller)
   return { rows: await toCards(found, needs), older, searchedTo: searchedTo && dayOf(searchedTo) }
 }
 

@@ -1,24 +1,18 @@
 import { PAGE_SIZE } from '@contract/schema/paging'
-import type * as z from 'zod/mini'
 import type { WorkerCaller } from '../../../access/worker-caller'
 import type { Database } from '../../../platform/connect-cloud'
-import type { Listing, Page } from '../../../platform/create-pager'
-import type { Where } from '../../../platform/open-raw-collection'
+import { openCollection } from '../../../platform/open-collection'
 import { wordsOf } from '../../../workflow/sound'
 import { mayBeKnownToWorker } from '../lists'
+import { report } from '../report'
 import { reportInList, reportInSearch, reportWithContacts, type ReportInSearch } from '../report-in-list'
 
 /** The database gives a thousand in one go, of which the last tells whether there are more. */
 const SEARCHED_AT_ONCE = 999
 
-type Collection = {
-  list: <P extends z.ZodMiniObject>(part: P, where: Where, listing: Listing) => Promise<Page<z.output<P>>>
-  parts: <P extends z.ZodMiniObject>(part: P, where: Where, most?: number) => Promise<z.output<P>[]>
-  is: Database['command']
-}
-
-/** The store's half of a worker's search: all of it in their scope, and nothing from which they are excluded. */
-export function searchInStore({ list, parts, is }: Collection) {
+/** A worker's search: all of it in their scope, and nothing from which they are excluded. Only the doors of workers carry it. */
+export function createReportSearchStore(database: Database) {
+  const { listParts, parts, is } = openCollection(database, 'reports', report)
   const among = (ids: readonly string[], worker: WorkerCaller) => ({
     ...mayBeKnownToWorker(worker, is),
     _id: is.in([...ids]),
@@ -38,7 +32,7 @@ export function searchInStore({ list, parts, is }: Collection) {
       after?: string,
     ) => {
       const where = mayBeKnownToWorker(worker, is)
-      const { rows, older } = await list(reportInSearch, where, {
+      const { rows, older } = await listParts(reportInSearch, where, {
         by: 'at',
         order: 'desc',
         size: SEARCHED_AT_ONCE,
