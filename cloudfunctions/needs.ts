@@ -68,20 +68,17 @@ export function connectWorker() {
 /** The same for the desk, where a month is counted, bulletins are written and a street is set up. */
 export function connectDesk() {
   const cloud = connectCloud()
-  const { database } = cloud
-  const figures = createFigureStore(database)
-  const bulletins = createBulletinStore(database)
-  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), figures, bulletins }
+  const ofMonths = { figures: createFigureStore(cloud.database), bulletins: createBulletinStore(cloud.database) }
+  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofMonths }
 }
 
 /** The same for the clock, which alone looks out for what is due, counts months at night, and goes on with what residents began. */
 export function connectClock() {
   const cloud = connectCloud()
-  const { database } = cloud
   const ofClock = {
-    figures: createFigureStore(database),
-    lookouts: createLookoutStore(database),
-    calendars: createCalendarStore(database),
+    figures: createFigureStore(cloud.database),
+    lookouts: createLookoutStore(cloud.database),
+    calendars: createCalendarStore(cloud.database),
   }
   return { ...joined(cloud), ...ofResidentsAlone(cloud), ...ofClock }
 }
