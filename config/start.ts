@@ -36,7 +36,7 @@ async function main() {
   stopOnSignal(cloud.stop, data)
   console.log(`\n连心桥 is at ${app}. Ctrl-C stops it and keeps everything. Open it as`)
   for (const { name, address } of people) console.log(`  ${name.padEnd(40)}${address}`)
-  console.log(`  ${'a worker at a PC (see 用电脑 on the phone)'.padEnd(40)}${cloud.url}/desk/`)
+  console.log(`  ${'that worker’s PC'.padEnd(40)}${cloud.url}/desk/`)
   console.log(`  ${'the developer, who has these links too'.padEnd(40)}${cloud.url}/console#People`)
   if (empty)
     console.log(`\nNothing is in it. A street is founded with\n  ${FOUNDING}${port === 8787 ? '' : ` --port ${port}`}`)

@@ -15,7 +15,7 @@ export function links(url: string): Link[] {
     { name: 'a household', address: as('household-2', today) },
     { name: 'another household', address: as('household-1', today) },
     { name: 'a community worker', address: as('worker-haitang', overview) },
-    { name: 'the same worker’s phone, to open the desk', address: as('worker-haitang', 'packages/worker/desk/index') },
+    { name: 'that worker’s phone, to open the desk', address: as('worker-haitang', 'packages/worker/desk/index') },
     { name: 'a street worker', address: as('worker-street', overview) },
     { name: 'a worker where nothing was said yet', address: as('worker-tingtao', overview) },
     { name: 'a household where nothing was said', address: as('household-61', today) },
