@@ -22,8 +22,7 @@ const cover = async (householdId: string, buildingId: string) => {
   const place = { communityId, estateId: null, buildingId, mark: coverage.mark }
   expect(granted(await desk().writeCoverage({ ...place, rows: [row] }))).toEqual({ done: true })
 }
-const toAccept = async (person: typeof first) =>
-  granted(await world.as(person).getToday({})).toAccept.total
+const toAccept = async (person: typeof first) => granted(await world.as(person).getToday({})).toAccept.total
 
 describe('a household that is proposed or posted', () => {
   it.each(['proposed', 'posted'] as const)('is given nothing, and is known to nobody (%s)', async (status) => {
