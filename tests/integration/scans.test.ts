@@ -48,8 +48,8 @@ it('a question without an index would show', async () => {
   expect(world.cloud.scans().length).toBeGreaterThan(before)
 })
 
-/** What a case may have set up otherwise, and by which PC. */
-const placeShelves = ['streets', 'communities', 'sessions', 'placardNumbers'] as const
+/** What a case may have set up otherwise, by which PC, and what of a month was kept and told. */
+const placeShelves = ['streets', 'communities', 'sessions', 'placardNumbers', 'figureMonths', 'bulletins'] as const
 
 /** Leaves these documents on a shelf, and no others. */
 async function setAgain(shelf: Shelf, documents: readonly Kept[]) {
