@@ -21,9 +21,9 @@ describe('a WeChat that is older than the oldest this app is made for', () => {
     expect(phone.notes.said).toEqual([expect.stringContaining('请更新微信')])
   })
 
-  it('is told by the base library that the project names, and the README asks to be set', () => {
+  it('is told by the base library that the project names, and the papers on going live ask to be set', () => {
     const { libVersion } = JSON.parse(readFileSync(join(root, 'project.config.json'), 'utf8')) as { libVersion: string }
-    for (const readme of ['README.md', 'README.zh-CN.md'])
-      expect(readFileSync(join(root, readme), 'utf8')).toContain(libVersion)
+    for (const paper of ['docs/going-live.md', 'docs/going-live.zh-CN.md'])
+      expect(readFileSync(join(root, paper), 'utf8')).toContain(libVersion)
   })
 })
