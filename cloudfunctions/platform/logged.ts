@@ -6,7 +6,7 @@ type Call = { requestId: string; procedure: string | null; contract: object }
 export async function logged({ requestId, procedure, contract }: Call, answer: () => Promise<Reply<unknown>>) {
   const since = performance.now()
   const reply = await answer()
-  console.log(
+  console.info(
     JSON.stringify({
       release: process.env.LIANXINQIAO_RELEASE,
       requestId,

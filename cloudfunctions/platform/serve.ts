@@ -3,6 +3,7 @@ import type { Refusal, Reply } from '@contract/refusal'
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import { logged } from './logged'
+import { beginEarly } from './begin-early'
 import { Refused, refuse } from './refuse'
 import { textsIn } from './texts-in'
 import { toTrace } from './to-trace'
@@ -71,7 +72,9 @@ async function answer<C extends Contract, Caller, Needs extends Clock>(
   const isCommand = procedure.kind === 'command'
   const texts = isCommand ? textsIn(procedure.input, input.data) : []
   const verdict =
-    texts.length > 0 && door.check ? door.check(texts, door.needs, caller) : Promise.resolve('passed' as const)
+    texts.length > 0 && door.check
+      ? beginEarly(door.check(texts, door.needs, caller))
+      : Promise.resolve('passed' as const)
   const recorded = isCommand
     ? door.record?.({ procedure: name, caller, input: input.data, requestId }, door.needs)
     : undefined

@@ -14,6 +14,8 @@ export function doorInProcess(cloudUrl: string) {
     WX_CONTEXT_KEYS: 'WX_OPENID',
     SILENCE: 'true',
   })
+  // What it logs of each answer would stand among the rows.
+  console.info = () => undefined
   return {
     database: tcb.init({ env: tcb.SYMBOL_CURRENT_ENV }).database(),
     async call(who: string, door: string, procedure: string, input: object) {

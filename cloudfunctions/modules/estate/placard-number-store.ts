@@ -21,9 +21,12 @@ export type NumberClaim = { number: string; householdId: string }
 /** How long somebody may be about to write the household for which a number was claimed. */
 const ABOUT_TO_MS = HOUR_MS
 
+/** The database gives no more in one go. */
+const AT_ONCE = 1000
+
 /** Which numbers are given in a street. Claimed before a household is written: whoever comes second is told so, and a claim that led to nothing is taken over after an hour. */
 export function createPlacardNumberStore(database: Database, now: () => Date) {
-  const { find, where, createOnce, patch, is } = openCollection(database, 'placardNumbers', placardNumber)
+  const { find, where, createAll, patch, is } = openCollection(database, 'placardNumbers', placardNumber)
   const communities = openCollection(database, 'communities', z.looseObject({ _id: z.string(), version: z.int() }))
   const idOf = (streetId: string, number: string) => digest('placard-number', streetId, number)
 
@@ -32,6 +35,14 @@ export function createPlacardNumberStore(database: Database, now: () => Date) {
     (await communities.parts(printedNumbers, { 'street.id': streetId }, 1000)).flatMap(({ _id, households }) =>
       households.map(({ id, number }) => ({ communityId: _id, householdId: id, number })),
     )
+
+  /** As many as a roster brings: at most two thousand. */
+  const claimsAmong = async (ids: readonly string[]) => {
+    const chunks = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, no) =>
+      ids.slice(no * AT_ONCE, (no + 1) * AT_ONCE),
+    )
+    return (await Promise.all(chunks.map((chunk) => where({ _id: is.in(chunk) }, AT_ONCE)))).flat()
+  }
 
   async function isTakenOver(claim: z.output<typeof placardNumber>, to: NumberClaim, communityId: string) {
     if (now().getTime() - claim.at.getTime() < ABOUT_TO_MS) return false
@@ -53,19 +64,24 @@ export function createPlacardNumberStore(database: Database, now: () => Date) {
         [...given, ...claimed].filter((one) => one.communityId !== communityId).map(({ number }) => number),
       )
     },
-    /** Claims numbers for households of a community; gives those that are another household's. */
+    /** Claims numbers for households of a community, in few calls however many they are; gives those that are another household's. */
     claim: async (streetId: string, communityId: string, wanted: readonly NumberClaim[]): Promise<string[]> => {
-      const given = await standing(streetId)
+      const ids = wanted.map(({ number }) => idOf(streetId, number))
+      const [given, before] = await Promise.all([standing(streetId), claimsAmong(ids)])
       const isGiven = ({ number, householdId }: NumberClaim) =>
         given.some((one) => one.number === number && one.householdId !== householdId)
       const free = wanted.filter((one) => !isGiven(one))
       const at = now()
+      const anew = free
+        .filter(({ number }) => before.every((claim) => claim.number !== number))
+        .map((one) => ({ _id: idOf(streetId, one.number), version: 1, streetId, communityId, at, ...one }))
+      await createAll(anew)
+      // Somebody else may have claimed one of them at the same moment.
+      const claims = [...before, ...(await claimsAmong(anew.map(({ _id }) => _id)))]
       const held = await Promise.all(
         free.map(async (one) => {
-          const { number, householdId } = one
-          const _id = idOf(streetId, number)
-          const { thing } = await createOnce({ _id, version: 1, streetId, number, communityId, householdId, at })
-          return thing.householdId !== householdId && !(await isTakenOver(thing, one, communityId))
+          const claim = claims.find(({ number }) => number === one.number)
+          return claim?.householdId !== one.householdId && !(claim && (await isTakenOver(claim, one, communityId)))
         }),
       )
       return [...wanted.filter(isGiven), ...free.filter((_, index) => held[index])].map(({ number }) => number)

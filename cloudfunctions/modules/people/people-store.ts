@@ -8,7 +8,7 @@ import type { QuotaStore } from './quota-store'
 const EMPLOYEES_AT_ONCE = 50
 
 export function createPeopleStore(database: Database, now: () => Date, quotas: Pick<QuotaStore, 'open'>) {
-  const { find, createOnce, where, patch, remove, is } = openCollection(database, 'people', person)
+  const { find, createOnce, where, change, patch, remove, is } = openCollection(database, 'people', person)
 
   async function known({ key }: Pick<Visitor, 'key'>): Promise<(Resident & { isEmployee: boolean }) | null> {
     const person = await find(key)
@@ -40,7 +40,7 @@ export function createPeopleStore(database: Database, now: () => Date, quotas: P
     },
     /** Notes once that they are bound, and when that is looked at. */
     noteEmployee: (key: string, checkAt: Date) =>
-      patch({ _id: key, employeeCheckAt: null }, { employeeCheckAt: is.set(checkAt), version: is.inc(1) }),
+      change(key, (person) => ({ ...person, employeeCheckAt: checkAt }), isEmployee),
     /** They were looked at: when next; null where they are bound no more. */
     noteEmployeeChecked: (key: string, checkAt: Date | null) =>
       patch({ _id: key }, { employeeCheckAt: is.set(checkAt), version: is.inc(1) }),
