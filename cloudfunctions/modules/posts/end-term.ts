@@ -21,20 +21,19 @@ export const endTerm: UseCase<typeof deskOffice.endTerm, WorkerCaller, EstateNee
     )
     return street instanceof Refused ? street : { id: placeId }
   }
-  let householdId: string | null = null
   const after = await changeCommunity<Refused<'NOT_FOUND'>>(
     { commandId, communityId: placeId },
     caller,
     needs,
     (community, { at }) => {
-      const term = community.terms.find(({ id }) => id === termId)
-      householdId = term?.holder ? term.householdId : null
       const ended = withTermEnded(community, termId, at)
       return ended instanceof Refused || community.duty !== termId ? ended : { ...ended, duty: null }
     },
   )
   if (after instanceof Refused) return after
-  if (householdId !== null) await handOverReports(after, householdId, needs)
+  // Asked of what stands: a press that comes again finds what the first one left undone.
+  const term = after.terms.find(({ id }) => id === termId)
+  if (term?.holder && term.householdId !== null) await handOverReports(after, term.householdId, needs)
   return { id: placeId }
 }
 
