@@ -2,7 +2,7 @@ import { Button, Input } from 'antd'
 import { useCommand } from '@/api/use-command'
 import { cloudNow } from '@/clock/cloud-now'
 import { daysWords } from '@/packages/worker/calendar/days-words'
-import { parseDays } from '@/packages/worker/calendar/parse-holiday-notice'
+import { readComingDays } from '@/packages/worker/calendar/read-coming-days'
 import { daysUntil } from '@/words/day-words'
 import { desk } from '../../api/desk'
 import { useKept } from '../../api/use-kept'
@@ -15,7 +15,7 @@ export function ClosedDaysCard({ community: { id: communityId, name, closed }, o
     return onWritten()
   })
   const now = cloudNow()
-  const read = readComing(text, now)
+  const read = readComingDays(text, now)
   const kept = closed.filter((day) => daysUntil(day, now) >= 0)
   const send = (days: readonly string[]) =>
     void command.send((commandId) => ({ commandId, communityId, closed: [...new Set(days)].sort() }))
@@ -50,16 +50,6 @@ export function ClosedDaysCard({ community: { id: communityId, name, closed }, o
       </div>
     </section>
   )
-}
-
-/** A day without its year is the next of its name. */
-function readComing(text: string, now: Date) {
-  const year = now.getUTCFullYear()
-  return parseDays(text, year)
-    .flatMap((day) =>
-      daysUntil(day, now) >= 0 ? day : parseDays(day.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1月$2日'), year + 1),
-    )
-    .sort()
 }
 
 type ClosedDaysCardProps = {

@@ -9,7 +9,7 @@ import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { daysUntil } from '@/words/day-words'
 import { daysWords } from './days-words'
-import { parseDays } from './parse-holiday-notice'
+import { readComingDays } from './read-coming-days'
 
 /** On which days a community is closed besides holidays; what was read is shown before it counts. */
 export function ClosedDaysCard({ community: { id: communityId, name, closed }, onWritten }: ClosedDaysCardProps) {
@@ -21,7 +21,7 @@ export function ClosedDaysCard({ community: { id: communityId, name, closed }, o
     return onWritten()
   })
   const now = cloudNow()
-  const read = readComing(text, now)
+  const read = readComingDays(text, now)
   const kept = closed.filter((day) => daysUntil(day, now) >= 0)
   const send = (days: readonly string[]) =>
     void write.send((commandId) => ({ commandId, communityId, closed: [...new Set(days)].sort() }))
@@ -50,16 +50,6 @@ export function ClosedDaysCard({ community: { id: communityId, name, closed }, o
       )}
     </Card>
   )
-}
-
-/** A day without its year is the next of its name. */
-function readComing(text: string, now: Date) {
-  const year = now.getUTCFullYear()
-  return parseDays(text, year)
-    .flatMap((day) =>
-      daysUntil(day, now) >= 0 ? day : parseDays(day.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1月$2日'), year + 1),
-    )
-    .sort()
 }
 
 type ClosedDaysCardProps = {
