@@ -1,25 +1,9 @@
-import type { Browser } from 'playwright-core'
 import { askAt } from '../support/ask-at'
-import { startSampleCloud } from '../support/sample-cloud'
-import type { SampleCloud } from '../support/sample-cloud'
 import { complaintsOn } from './support/complaints'
-import { openBrowser } from './support/open-browser'
-import { openTab } from './support/open-tab'
 import { sayIt } from './support/say-it'
-import { hardest } from './support/sizes'
+import { onHardestPhones } from './support/on-hardest-phones'
 
-let cloud: SampleCloud
-let browser: Browser
-
-beforeAll(async () => void ([cloud, browser] = await Promise.all([startSampleCloud(), openBrowser()])), 60_000)
-afterAll(() => Promise.all([cloud?.stop(), browser?.close()]))
-
-const openAs = async (who: string, page: string) => {
-  const tab = await openTab(browser, cloud.url, who, hardest)
-  await tab.open(page)
-  await tab.loaded()
-  return tab
-}
+const { cloud, openAs } = onHardestPhones()
 
 const lamp = '一单元门厅的声控灯不亮'
 
@@ -41,7 +25,7 @@ describe('somebody says what a neighbour said already', () => {
   })
 
   it('who says it all the same is known by the worker to have followed it first', async () => {
-    const ask = askAt(cloud.url)
+    const ask = askAt(cloud().url)
     const { rows } = (await ask('resident-follower', 'resident', 'listFollowed', {})) as {
       rows: { reportId: string }[]
     }

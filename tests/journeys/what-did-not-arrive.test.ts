@@ -1,23 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { startSampleCloud } from '../support/sample-cloud'
-import type { SampleCloud } from '../support/sample-cloud'
 import { complaintsOn } from './support/complaints'
-import { openBrowser } from './support/open-browser'
-import { openTab } from './support/open-tab'
-import { hardest } from './support/sizes'
+import { onHardestPhones } from './support/on-hardest-phones'
 
-let cloud: SampleCloud
-let browser: Browser
-
-beforeAll(async () => void ([cloud, browser] = await Promise.all([startSampleCloud(), openBrowser()])), 60_000)
-afterAll(() => Promise.all([cloud?.stop(), browser?.close()]))
-
-const openAs = async (who: string, page: string) => {
-  const tab = await openTab(browser, cloud.url, who, hardest)
-  await tab.open(page)
-  await tab.loaded()
-  return tab
-}
+const { cloud, openAs } = onHardestPhones()
 
 /** Nothing rings in the night: until ten in the morning in Shanghai where it is not day there now. */
 function msUntilDay() {
@@ -35,8 +19,8 @@ describe('a question that no message could bring', () => {
     await tab.write('想问什么', '是一直关不上，还是刮风的时候？')
     await tab.press('发给邻居')
     await tab.sees('等邻居回话')
-    await cloud.advance(msUntilDay())
-    await cloud.minute()
+    await cloud().advance(msUntilDay())
+    await cloud().minute()
     await tab.page.reload()
     await tab.sees('消息没送到，请打电话或上门问一句')
     await tab.loaded()

@@ -1,24 +1,8 @@
-import type { Browser } from 'playwright-core'
 import { askAt } from '../support/ask-at'
-import { startSampleCloud } from '../support/sample-cloud'
-import type { SampleCloud } from '../support/sample-cloud'
 import { complaintsOn } from './support/complaints'
-import { openBrowser } from './support/open-browser'
-import { openTab } from './support/open-tab'
-import { hardest } from './support/sizes'
+import { onHardestPhones } from './support/on-hardest-phones'
 
-let cloud: SampleCloud
-let browser: Browser
-
-beforeAll(async () => void ([cloud, browser] = await Promise.all([startSampleCloud(), openBrowser()])), 60_000)
-afterAll(() => Promise.all([cloud?.stop(), browser?.close()]))
-
-const openAs = async (who: string, page: string) => {
-  const tab = await openTab(browser, cloud.url, who, hardest)
-  await tab.open(page)
-  await tab.loaded()
-  return tab
-}
+const { cloud, openAs } = onHardestPhones()
 
 const DAY_MS = 86_400_000
 /** So late that a household's promise is over by a working day, whatever the season. */
@@ -27,12 +11,12 @@ const WEEKS_MS = 16 * DAY_MS
 describe('days on which the community’s office is closed', () => {
   it('move what was promised, and its resident reads why', async () => {
     const days = Array.from({ length: 9 }, (_, day) => new Date(Date.now() + day * DAY_MS + 8 * 3_600_000))
-    await askAt(cloud.url)('worker-haitang', 'worker', 'writeClosedDays', {
+    await askAt(cloud().url)('worker-haitang', 'worker', 'writeClosedDays', {
       commandId: 'closedfordaysonend',
       communityId: 'community-haitang',
       closed: days.map((day) => day.toISOString().slice(0, 10)),
     })
-    await cloud.minute()
+    await cloud().minute()
     const tab = await openAs('resident-wang', 'packages/my/reports/index')
     await tab.press('楼道灯坏了三天了')
     await tab.sees(/^放假，顺延到/)
@@ -44,9 +28,9 @@ describe('days on which the community’s office is closed', () => {
 
 describe('a promise that a household could not keep', () => {
   it('is taken over by the community, with thanks and no mark', async () => {
-    await cloud.advance(WEEKS_MS)
-    await cloud.minute()
-    await cloud.minute()
+    await cloud().advance(WEEKS_MS)
+    await cloud().minute()
+    await cloud().minute()
     const tab = await openAs('household-2', 'packages/household/today/index')
     await tab.sees('社区已接手，您辛苦了')
     await tab.loaded()
@@ -78,7 +62,7 @@ describe('a promise that a household could not keep', () => {
 
 describe('what nobody took on in time', () => {
   it('stands in a queue of its own, and on its page', async () => {
-    await cloud.advance(5 * DAY_MS)
+    await cloud().advance(5 * DAY_MS)
     const tab = await openAs('worker-haitang', 'packages/worker/overview/index')
     await tab.press('该接下还没接')
     await tab.press('楼道灯坏了三天了')

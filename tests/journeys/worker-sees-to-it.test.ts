@@ -1,26 +1,10 @@
-import type { Browser } from 'playwright-core'
 import { askAt } from '../support/ask-at'
-import { startSampleCloud } from '../support/sample-cloud'
-import type { SampleCloud } from '../support/sample-cloud'
 import { complaintsOn } from './support/complaints'
-import { openBrowser } from './support/open-browser'
-import { openTab } from './support/open-tab'
 import type { Tab } from './support/open-tab'
 import { sayIt } from './support/say-it'
-import { hardest } from './support/sizes'
+import { onHardestPhones } from './support/on-hardest-phones'
 
-let cloud: SampleCloud
-let browser: Browser
-
-beforeAll(async () => void ([cloud, browser] = await Promise.all([startSampleCloud(), openBrowser()])), 60_000)
-afterAll(() => Promise.all([cloud?.stop(), browser?.close()]))
-
-const openAs = async (who: string, page: string) => {
-  const tab = await openTab(browser, cloud.url, who, hardest)
-  await tab.open(page)
-  await tab.loaded()
-  return tab
-}
+const { cloud, openAs } = onHardestPhones()
 
 const quoted = '楼上骂我混蛋，还往下扔烟头。'
 
@@ -68,7 +52,7 @@ describe('a worker finds a report', () => {
   })
 
   it('by its number, with wide digits and a long dash', async () => {
-    const { rows } = (await askAt(cloud.url)('resident-sun', 'resident', 'listMyReports', {})) as {
+    const { rows } = (await askAt(cloud().url)('resident-sun', 'resident', 'listMyReports', {})) as {
       rows: { number: string; gist: string }[]
     }
     const found = rows.find(({ gist }) => gist.includes('五楼漏水'))
@@ -109,7 +93,7 @@ describe('whoever sends the same over and over', () => {
 
 describe('a paper slip', () => {
   it('is typed as it stands there, and the report claimed by whom it is about', async () => {
-    const slip = await askAt(cloud.url)('household-1', 'household', 'fileForNeighbour', {
+    const slip = await askAt(cloud().url)('household-1', 'household', 'fileForNeighbour', {
       ...{ formId: 'aslipforaneighbour', buildingId: 'building-1', text: '晾衣绳够不着了，想请人调低些。' },
       ...{ category: 'care', consent: 'nameless' },
     })
