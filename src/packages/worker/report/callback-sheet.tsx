@@ -3,6 +3,7 @@ import { Choice } from '@/components/choice'
 import { TextSheet } from '@/staff/text-sheet'
 import type { OpenedReport } from '@/actions/opened-thing'
 import { contactedChoices, satisfiedChoices, solvedChoices } from '@/words/callback-words'
+import { reachedChoices } from '@/staff/reached-choices'
 import { useCallbackForm } from './use-callback-form'
 
 /** A callback made by phone: was anyone reached, and what did they say. Only the resident says whether it is solved. */
@@ -57,8 +58,3 @@ export function CallbackSheet({ opened, onLeave }: { opened: OpenedReport; onLea
     />
   )
 }
-
-const reachedChoices = [
-  { value: 'yes', title: '打通了' },
-  { value: 'no', title: '没打通' },
-] as const

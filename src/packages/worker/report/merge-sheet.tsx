@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { WorkerReport } from '@contract/report/worker'
-import type { ReportCard } from '@contract/report/views'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
 import { useQuery } from '@/api/use-query'
@@ -12,9 +11,7 @@ import { Foot } from '@/components/foot'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import { cloudNow } from '@/clock/cloud-now'
-import { momentWords } from '@/words/day-words'
-import { categoryWord, stateWord } from '@/words/report-words'
+import { toMergeOption } from '@/staff/to-merge-option'
 
 /** With which open report of the community it is one thing: those of its building come first. Its resident hears of it, and is asked for themselves in the end. */
 export function MergeSheet({ opened, onLeave }: ActionPartProps<{ reportId: string }, WorkerReport>) {
@@ -25,7 +22,7 @@ export function MergeSheet({ opened, onLeave }: ActionPartProps<{ reportId: stri
     <Sheet title='和别的一起办' onLeave={onLeave}>
       <View className='lead'>哪一件是同一件事？并过去以后，两件一起办。</View>
       <Loaded query={mergeable} shape='rows' isEmpty={({ rows }) => rows.length === 0} empty='现在没有能并的。'>
-        {({ rows }) => <Choice label='并到哪一件' options={rows.map(toOption)} value={into} onChange={choose} />}
+        {({ rows }) => <Choice label='并到哪一件' options={rows.map(toMergeOption)} value={into} onChange={choose} />}
       </Loaded>
       {merge.errorText && <Notice tone='error'>{merge.errorText}</Notice>}
       <Foot>
@@ -39,13 +36,4 @@ export function MergeSheet({ opened, onLeave }: ActionPartProps<{ reportId: stri
       </Foot>
     </Sheet>
   )
-}
-
-function toOption(card: ReportCard) {
-  const { reportId, number, place, category, gist, at } = card
-  return {
-    value: reportId,
-    title: `${place} · ${categoryWord(category)}`,
-    line: `${gist} · ${momentWords(at, cloudNow())} · ${stateWord(card, 'staff').word} · ${number}`,
-  }
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { PARK_DAYS_MAX } from '@contract/report/reasons'
 import type { ParkReason } from '@contract/report/reasons'
 import type { OpenedReport } from '@/actions/opened-thing'
 import { useAction } from '@/actions/use-action'
 import { worker } from '@/api/worker'
 import { cloudNow } from '@/clock/cloud-now'
 import { Choice } from '@/components/choice'
+import { missingOfParking, reviewDays } from '@/staff/review-days'
 import { TextSheet } from '@/staff/text-sheet'
-import { dayWords, shanghaiDay } from '@/words/day-words'
 import { parkReasons } from '@/words/reason-words'
 
 /** It cannot be done now: why, and on which day it is taken up again; the resident reads both. */
@@ -31,7 +30,7 @@ export function ParkSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: 
           <Choice label='哪天再看' options={reviewDays(cloudNow())} value={reviewOn} onChange={setReviewOn} />
         </>
       }
-      missing={missingWords(reason, reviewOn)}
+      missing={missingOfParking(reason, reviewOn)}
       box={reason === 'other' ? '写一句为什么' : '再说明一句（可以不写）'}
       optional={reason !== 'other'}
       action='告诉居民'
@@ -41,22 +40,3 @@ export function ParkSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: 
     />
   )
 }
-
-function missingWords(reason: ParkReason | null, reviewOn: string | null) {
-  if (!reason) return '请先点一个原因。'
-  return reviewOn ? undefined : '请点一个再看的日子。'
-}
-
-function reviewDays(now: Date) {
-  return [
-    { days: 14, title: '两周后' },
-    { days: 30, title: '一个月后' },
-    { days: 60, title: '两个月后' },
-    { days: PARK_DAYS_MAX, title: '三个月后' },
-  ].map(({ days, title }) => {
-    const day = shanghaiDay(new Date(now.getTime() + days * DAY_MS).toISOString())
-    return { value: day, title, line: dayWords(day, now) }
-  })
-}
-
-const DAY_MS = 86_400_000

@@ -4,6 +4,7 @@ import type { OpenedReport } from '@/actions/opened-thing'
 import { worker } from '@/api/worker'
 import { Choice } from '@/components/choice'
 import { TextSheet } from '@/staff/text-sheet'
+import { reachedChoices } from '@/staff/reached-choices'
 
 /** A call about a question that no message could bring: what the resident answered, or that nobody could be asked. */
 export function QuestionCallSheet({ opened, onLeave }: { opened: OpenedReport; onLeave: () => void }) {
@@ -33,8 +34,3 @@ export function QuestionCallSheet({ opened, onLeave }: { opened: OpenedReport; o
     />
   )
 }
-
-const reachedChoices = [
-  { value: 'yes', title: '打通了' },
-  { value: 'no', title: '没打通' },
-] as const

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Satisfied, Solved } from '@contract/report/callback'
 import { contactedChoices, satisfiedChoices, solvedChoices } from '@/words/callback-words'
 import { pickWord } from '@/words/pick-word'
+import { reachedChoices } from '@/staff/reached-choices'
 import { desk } from '../../../api/desk'
 import { Choices } from '../../../components/choices'
 import type { FormProps } from './form-props'
@@ -100,11 +101,6 @@ export function QuestionCallForm(props: FormProps) {
     />
   )
 }
-
-const reachedChoices = [
-  { value: 'yes', title: '打通了' },
-  { value: 'no', title: '没打通' },
-] as const
 
 const outcomes: Record<Solved, string> = {
   yes: '记下了：居民说解决了。',

@@ -1,9 +1,6 @@
 import { useState } from 'react'
 import { Button } from 'antd'
-import type { ReportCard } from '@contract/report/views'
-import { cloudNow } from '@/clock/cloud-now'
-import { momentWords } from '@/words/day-words'
-import { categoryWord, stateWord } from '@/words/report-words'
+import { toMergeOption } from '@/staff/to-merge-option'
 import { desk } from '../../../api/desk'
 import { useAsk } from '../../../api/use-ask'
 import { Choices } from '../../../components/choices'
@@ -20,7 +17,7 @@ export function MergeForm(props: FormProps) {
       <p>哪一件是同一件事？并过去以后，两件一起办。</p>
       {errorText && <p role='alert'>{errorText}</p>}
       {data?.rows.length === 0 && <p className='second'>现在没有能并的。</p>}
-      {data && <Choices label='并到哪一件' options={data.rows.map(toOption)} value={into} onChange={choose} />}
+      {data && <Choices label='并到哪一件' options={data.rows.map(toMergeOption)} value={into} onChange={choose} />}
       {merge.errorText && <p role='alert'>{merge.errorText}</p>}
       <div className='actions-row'>
         <Button
@@ -35,13 +32,4 @@ export function MergeForm(props: FormProps) {
       </div>
     </>
   )
-}
-
-function toOption(card: ReportCard) {
-  const { reportId, number, place, category, gist, at } = card
-  return {
-    value: reportId,
-    title: `${place} · ${categoryWord(category)}`,
-    line: `${gist} · ${momentWords(at, cloudNow())} · ${stateWord(card, 'staff').word} · ${number}`,
-  }
 }

@@ -1,6 +1,6 @@
-import { PARK_DAYS_MAX, type ParkReason } from '@contract/report/reasons'
+import type { ParkReason } from '@contract/report/reasons'
 import { cloudNow } from '@/clock/cloud-now'
-import { dayWords, shanghaiDay } from '@/words/day-words'
+import { reviewDays } from '@/staff/review-days'
 import { parkReasons } from '@/words/reason-words'
 import { Choices } from '../../../components/choices'
 
@@ -25,22 +25,3 @@ export function ParkFields({ parking, onChange }: { parking: Parking; onChange: 
     </>
   )
 }
-
-export function missingWords({ reason, reviewOn }: Parking) {
-  if (!reason) return '请先点一个原因。'
-  return reviewOn ? undefined : '请点一个再看的日子。'
-}
-
-function reviewDays(now: Date) {
-  return [
-    { days: 14, title: '两周后' },
-    { days: 30, title: '一个月后' },
-    { days: 60, title: '两个月后' },
-    { days: PARK_DAYS_MAX, title: '三个月后' },
-  ].map(({ days, title }) => {
-    const day = shanghaiDay(new Date(now.getTime() + days * DAY_MS).toISOString())
-    return { value: day, title, line: dayWords(day, now) }
-  })
-}
-
-const DAY_MS = 86_400_000

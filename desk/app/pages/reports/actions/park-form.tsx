@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { missingOfParking } from '@/staff/review-days'
 import { desk } from '../../../api/desk'
 import type { FormProps } from './form-props'
-import { missingWords, ParkFields, type Parking } from './park-fields'
+import { ParkFields, type Parking } from './park-fields'
 import { draftName, SayForm } from './say-form'
 import { useFormCommand } from './use-form-command'
 
@@ -16,7 +17,7 @@ export function ParkForm(props: FormProps) {
       {...{ name, onLeave: props.onLeave, sending: park }}
       lead='居民会看到原因，和哪天前再给回音。到日子自动接着办。'
       above={<ParkFields parking={parking} onChange={setParking} />}
-      missing={missingWords(parking)}
+      missing={missingOfParking(parking.reason, parking.reviewOn)}
       box={reason === 'other' ? '写一句为什么' : '再说明一句（可以不写）'}
       optional={reason !== 'other'}
       action='告诉居民'

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { Button, Input } from 'antd'
 import type { DeskCard } from '@contract/report/desk'
 import { SAYING_MAX } from '@contract/report/report'
+import { missingOfParking } from '@/staff/review-days'
 import { desk } from '../../../api/desk'
 import { AssigneeChoice, self } from '../actions/assignee-choice'
 import { Choices } from '../../../components/choices'
-import { missingWords, ParkFields, type Parking } from '../actions/park-fields'
+import { ParkFields, type Parking } from '../actions/park-fields'
 import type { Send } from './use-bulk'
 
 export type BulkKind = 'assign' | 'merge' | 'park'
@@ -54,7 +55,10 @@ export function BulkForm({ kind, rows, busy, onSend, onLeave }: BulkFormProps) {
 
 function missingOf(kind: BulkKind, to: string | null, parking: Parking, reason: string) {
   if (kind === 'park')
-    return missingWords(parking) ?? (parking.reason === 'other' && reason.length < 2 ? '请写一句为什么。' : undefined)
+    return (
+      missingOfParking(parking.reason, parking.reviewOn) ??
+      (parking.reason === 'other' && reason.length < 2 ? '请写一句为什么。' : undefined)
+    )
   return to === null ? '请先选一个。' : undefined
 }
 
