@@ -65,6 +65,12 @@ export function connectWorker() {
   return { ...joined(cloud), ...ofWorkers(cloud) }
 }
 
+/** The same for whoever sees to posts on a phone. */
+export function connectPosts() {
+  const cloud = connectCloud()
+  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud) }
+}
+
 /** The same for the desk, where a month is counted, bulletins are written and a street is set up. */
 export function connectDesk() {
   const cloud = connectCloud()
@@ -146,4 +152,6 @@ export function connectEstate(cloud = connectCloud()) {
 }
 
 export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
+/** What a household's change of its own post takes. */
+export type OwnPostNeeds = Needs & Pick<EstateNeeds, 'offices'>
 export type NeedsWithFigures = Needs & Pick<DeskNeeds, 'figures'>

@@ -1,18 +1,19 @@
-import { defaultDuties, FAMILIES_MAX_DEFAULT } from '@contract/office/office'
+import { FAMILIES_MAX_DEFAULT } from '@contract/office/office'
+import { dutiesOf } from '../estate/duties-of'
 import { markOf } from './save-unless-changed'
 import { toTermViews } from './to-term-views'
 import type { SetUpCommunity, SetUpStreet } from '../estate/set-up'
 
 /** What a community's workers and its street set there, with a mark of what they saw. */
 export function toOfficeView(community: SetUpCommunity) {
-  const { _id: id, name, phone, emergency, familiesMax, buildingsMax, duties, tiers = [] } = community
+  const { _id: id, name, phone, emergency, familiesMax, buildingsMax, tiers = [] } = community
   const changeable = {
     name,
     phone,
     emergency: { silentSms: emergency.silentSms, gas: emergency.gas },
     familiesMax: familiesMax ?? FAMILIES_MAX_DEFAULT,
     buildingsMax: buildingsMax ?? null,
-    duties: { version: duties?.version ?? 0, lines: [...(duties?.lines ?? defaultDuties)] },
+    duties: dutiesOf(community),
   }
   return { id, ...changeable, duty: toDutyView(community), tiers, mark: markOf(changeable) }
 }
