@@ -1,4 +1,5 @@
 import { connectCloud, type Cloud } from './platform/connect-cloud'
+import { connectCodeMaker } from './platform/connect-code-maker'
 import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
 import { createBulletinStore } from './modules/bulletin/bulletin-store'
@@ -23,6 +24,7 @@ import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createMuteStore } from './modules/people/mute-store'
 import { createPeopleStore } from './modules/people/people-store'
+import { createPlacardCodeStore } from './modules/posts/placard-code-store'
 import { createReportsOfPostStore } from './modules/posts/reports-of-post-store'
 import { createQuotaStore } from './modules/people/quota-store'
 import { createReportStore } from './modules/report/report-store'
@@ -69,7 +71,9 @@ export function connectWorker() {
 export function connectDesk() {
   const cloud = connectCloud()
   const ofMonths = { figures: createFigureStore(cloud.database), bulletins: createBulletinStore(cloud.database) }
-  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofMonths }
+  const needs = { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofMonths }
+  const placardCodes = createPlacardCodeStore(cloud.files, needs.files, connectCodeMaker(needs.now))
+  return { ...needs, placardCodes }
 }
 
 /** The same for the clock, which alone looks out for what is due, counts months at night, and goes on with what residents began. */
