@@ -1,5 +1,4 @@
 import { connectCloud, type Cloud } from './platform/connect-cloud'
-import { connectCodeMaker } from './platform/connect-code-maker'
 import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
 import { createBulletinStore } from './modules/bulletin/bulletin-store'
@@ -71,9 +70,7 @@ export function connectWorker() {
 export function connectDesk() {
   const cloud = connectCloud()
   const ofMonths = { figures: createFigureStore(cloud.database), bulletins: createBulletinStore(cloud.database) }
-  const needs = { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofMonths }
-  const placardCodes = createPlacardCodeStore(cloud.files, needs.files, connectCodeMaker(needs.now))
-  return { ...needs, placardCodes }
+  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofMonths }
 }
 
 /** The same for the clock, which alone looks out for what is due, counts months at night, and goes on with what residents began. */
@@ -144,10 +141,10 @@ export function connectEstate(cloud = connectCloud()) {
   return {
     offices: createOfficeStore(cloud.database, now),
     placardNumbers: createPlacardNumberStore(cloud.database, now),
+    placardCodes: createPlacardCodeStore(cloud, now),
     reportsOfPosts: createReportsOfPostStore(cloud.database),
     rosterDrafts: createRosterDraftStore(cloud.database, now),
   }
 }
-
 export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
 export type NeedsWithFigures = Needs & Pick<DeskNeeds, 'figures'>

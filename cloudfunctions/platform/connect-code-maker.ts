@@ -47,5 +47,3 @@ export function connectCodeMaker(now: () => Date) {
     },
   }
 }
-
-export type CodeMaker = ReturnType<typeof connectCodeMaker>

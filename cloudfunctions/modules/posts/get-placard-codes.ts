@@ -1,6 +1,6 @@
 import type { deskPosts } from '@contract/posts/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { DeskNeeds } from '../../needs'
+import type { EstateNeeds } from '../../needs'
 import { refuse } from '../../platform/refuse'
 import type { UseCase } from '../../platform/use-case'
 import { findCommunityToManage } from '../office/change-community'
@@ -9,7 +9,7 @@ import { currentPlacard } from './actions/renew'
 import { factsOf } from './household-facts'
 
 /** The pictures of some placards' codes, to be printed: never of one that was changed, or whose household is retired. */
-export const getPlacardCodes: UseCase<typeof deskPosts.getPlacardCodes, WorkerCaller, DeskNeeds> = async (
+export const getPlacardCodes: UseCase<typeof deskPosts.getPlacardCodes, WorkerCaller, EstateNeeds> = async (
   { communityId, tokens },
   caller,
   needs,

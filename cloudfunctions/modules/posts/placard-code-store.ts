@@ -1,19 +1,20 @@
-import type { CodeMaker } from '../../platform/connect-code-maker'
+import { connectCodeMaker } from '../../platform/connect-code-maker'
 import type { Cloud } from '../../platform/connect-cloud'
 import { digest } from '../../platform/digest'
-import type { Files } from '../../platform/open-files'
+import { openFiles } from '../../platform/open-files'
 
 /** The page that a placard's code opens, with its token as the scene. */
 const PAGE = 'pages/placard/index'
 
 /** The pictures of placards' codes: each is made by WeChat once and kept in the environment's storage, under a name that says nothing of its token. */
-export function createPlacardCodeStore(cloud: Cloud['files'], files: Files, maker: CodeMaker) {
+export function createPlacardCodeStore(cloud: Cloud, now: () => Date) {
+  const [files, maker] = [openFiles(cloud), connectCodeMaker(now)]
   const pathOf = (token: string) => `placards/${maker.version}/${digest('placard-code', token)}.jpg`
 
   async function makeAndKeep(token: string): Promise<boolean> {
     const fileContent = await maker.make(PAGE, token)
     if (!fileContent) return false
-    await cloud.uploadFile({ cloudPath: pathOf(token), fileContent })
+    await cloud.files.uploadFile({ cloudPath: pathOf(token), fileContent })
     return true
   }
 

@@ -23,4 +23,28 @@ export const pages: readonly DeskPage[] = [
   },
   { name: 'calendar', title: '工作日', Page: lazy(() => import('../pages/calendar')) },
   { name: 'invite', title: '邀请码', isFor: ({ mayInvite }) => mayInvite, Page: lazy(() => import('../pages/invite')) },
+  {
+    name: 'households',
+    title: '中心户名册',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/households')),
+  },
+  {
+    name: 'coverage',
+    title: '联系范围',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/coverage')),
+  },
+  {
+    name: 'gaps',
+    title: '空白点',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/gaps')),
+  },
+  {
+    name: 'print',
+    title: '打印',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/print')),
+  },
 ]
