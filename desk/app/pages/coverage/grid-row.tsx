@@ -28,17 +28,17 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             key={id}
             role='gridcell'
             aria-colindex={at + 2}
-            aria-label={`${place.name}，${name}：${spoken}`}
             data-cell={`${row}-${at}`}
             tabIndex={focusedColumn === at ? 0 : -1}
             className={id === markedHouseholdId ? 'grid-cell grid-marked' : 'grid-cell'}
             onClick={() => onOpen(place.id, id)}
             onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && onOpen(place.id, id)}
           >
+            <span className='unseen'>{`${place.name}，${name}：${spoken}`}</span>
             {rows.map((one, index) => {
               const { shape, role, units, days, isNow } = cellWords(one, today)
               return (
-                <span key={index} className={isNow ? 'grid-held' : 'grid-later'}>
+                <span key={index} aria-hidden='true' className={isNow ? 'grid-held' : 'grid-later'}>
                   <span>{`${shape}${role}${units}`}</span>
                   {days && <span className='grid-days'>{days}</span>}
                 </span>

@@ -10,8 +10,10 @@ export function SlipSheet({ post, office }: SheetProps) {
       {Array.from({ length: A_PAGE }, (_, at) => (
         <div key={at} className='paper-slip'>
           <p className='magnet-name'>您反映的事收到了。</p>
-          <p className='blank'>编号</p>
-          <p className='blank'>查询码</p>
+          <p className='blank blank-two'>
+            <span>编号</span>
+            <span>查询码</span>
+          </p>
           <p className='blank'>最晚哪天回音</p>
           <p>{`由${post.name}跟进。打电话也能问：${office.name} ${office.phone}`}</p>
           <Code url={post.codeUrl} number={post.number} checkDigits={post.checkDigits} size='large' />
