@@ -34,9 +34,9 @@ describe('a worker imports a roster at the desk', () => {
 
   it('mended, is looked at, outlives a reload, and is taken over', async () => {
     await choose(rosterFile())
-    await pc.page.getByRole('row', { name: '楼栋 36 4 0' }).waitFor()
+    await pc.page.getByRole('row', { name: /楼栋\s36 4 0/ }).waitFor()
     await pc.page.reload()
-    await pc.page.getByRole('row', { name: '中心户 17 0 0' }).waitFor()
+    await pc.page.getByRole('row', { name: /中心户\s17 0 0/ }).waitFor()
     expect(await pc.barriers()).toEqual([])
     await pc.press('就这样导入')
     await pc.sees('导入好了：楼栋新增36、改动4，中心户新增17、改动0。')
