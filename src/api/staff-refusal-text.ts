@@ -31,6 +31,7 @@ export const staffRefusalText = {
   TOO_MANY_INVITATIONS: '这个岗位已有5个邀请码没用。请先用完，或等过期再请。',
   LOGIN_EXPIRED: '这个码用不了了，电脑还没有打开。请在电脑上换一个码，再来一次。',
   LOGIN_NUMBER_WRONG: '数字不对，没有让这台电脑进来。请在电脑上换一个码，再来一次。',
+  TOO_MANY_LOGINS: '这会儿要码的电脑太多了，没有出新的码。请过十分钟再点一次。',
   MONTH_NOT_OVER: '这个月还没过完，数字还会变，过完了再写简报。',
   FIGURE_CHANGED: '简报里的数字跟着条目走，不能改、不能添，没有存下。字句可以改，请把数字还原再存。',
   WORDS_REFUSED: '这些话里有不合适的词，还没有送出去。您写的都还在，请改一改再点一次。',

@@ -38,13 +38,15 @@ async function commit(rows: Rows, by = chen, place = communityId) {
   return world.as(by).commitRoster({ ...draft, commandId, version: seen.version })
 }
 
-const posts = (...lines: Typed) =>
-  readRoster(readFile(makeFile({ 表: [['编号', '名称', '小区', '楼栋', '单元', '主/备', '授牌日期'], ...lines] })))
+const posts = async (...lines: Typed) =>
+  readRoster(
+    await readFile(makeFile({ 表: [['编号', '名称', '小区', '楼栋', '单元', '主/备', '授牌日期'], ...lines] })),
+  )
 const estate = () => atOffice(world).estate()
 
 describe('a roster', () => {
   it('brings its buildings and households, proposed and looked after, and changes nothing when it comes again', async () => {
-    const rows = readRoster(readFile(makeFile(aRoster())))
+    const rows = readRoster(await readFile(makeFile(aRoster())))
     granted(await commit(rows))
     const { buildings, households } = await estate()
     // Five buildings stood there, of which four are in it, however they are written.
@@ -60,7 +62,7 @@ describe('a roster', () => {
 
   it('leaves what is not in it as it is', async () => {
     const before = await estate()
-    granted(await commit(posts(['2001', '新户', '海棠苑', '4号楼', null, '主', null])))
+    granted(await commit(await posts(['2001', '新户', '海棠苑', '4号楼', null, '主', null])))
     const after = await estate()
     expect(after.households).toEqual(expect.arrayContaining(before.households))
     expect(after.buildings.filter(({ id }) => id !== 'building-4')).toEqual(
@@ -69,9 +71,9 @@ describe('a roster', () => {
   })
 
   it('that was written out and is read again says that nothing changes', async () => {
-    granted(await commit(readRoster(readFile(makeFile(aRoster())))))
+    granted(await commit(readRoster(await readFile(makeFile(aRoster())))))
     const [楼栋, 中心户] = toRosterSheets(await estate()).map(({ lines }) => lines)
-    const rows = readRoster(readFile(makeFile({ 楼栋: 楼栋 ?? [], 中心户: 中心户 ?? [] })))
+    const rows = readRoster(await readFile(makeFile({ 楼栋: 楼栋 ?? [], 中心户: 中心户 ?? [] })))
     expect(rows).toMatchObject({ bad: [], unread: [], ignored: [] })
     const { preview: again } = await preview(rows)
     expect([again.bad, again.buildings, again.posts]).toMatchObject([
@@ -83,7 +85,7 @@ describe('a roster', () => {
 
   it('names each cell that cannot be, and then takes over none of it', async () => {
     const before = await world.shelves.everythingButLog()
-    const rows = posts(
+    const rows = await posts(
       ['2001', '新户', '海棠苑', '4号楼', '1', '主', null],
       ['2002', '又一户', '海棠苑', '99号楼', null, '主', null],
       ['2003', '第三户', '海棠苑', '4号楼', '7单元', '主', null],
@@ -103,7 +105,7 @@ describe('a roster', () => {
   })
 
   it('moves a household to other units, and what it looked after before is still to be looked up', async () => {
-    granted(await commit(posts(['1002', '2号楼党员中心户', '海棠苑', '二号楼', '1、3单元', '主', '2024.1.12'])))
+    granted(await commit(await posts(['1002', '2号楼党员中心户', '海棠苑', '二号楼', '1、3单元', '主', '2024.1.12'])))
     const { coverage } = await atOffice(world).buildingOf('building-2')
     expect(coverage.rows.find(({ householdId }) => householdId === 'household-2')).toMatchObject({
       units: ['1单元', '3单元'],
@@ -118,8 +120,8 @@ describe('a roster', () => {
   })
 
   it('claims its numbers: of two communities of a street at once one has it', async () => {
-    const theirs = posts(['2001', '21号楼新户', '银杏里', '21号楼', null, '主', null])
-    const ours = posts(['2001', '4号楼新户', '海棠苑', '4号楼', null, '主', null])
+    const theirs = await posts(['2001', '21号楼新户', '银杏里', '21号楼', null, '主', null])
+    const ours = await posts(['2001', '4号楼新户', '海棠苑', '4号楼', null, '主', null])
     const replies = await Promise.all([commit(ours), commit(theirs, zhou, 'community-2')])
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
     expect(replies.find(({ ok }) => !ok)).toMatchObject({ refusal: 'NUMBER_TAKEN' })

@@ -80,7 +80,7 @@ type EstateRefusal =
   | 'ROSTER_BAD'
 type BulletinRefusal = 'MONTH_NOT_OVER' | 'FIGURE_CHANGED'
 
-type LoginRefusal = 'LOGIN_EXPIRED' | 'LOGIN_NUMBER_WRONG'
+type LoginRefusal = 'LOGIN_EXPIRED' | 'LOGIN_NUMBER_WRONG' | 'TOO_MANY_LOGINS'
 
 type PeopleRefusal =
   | 'TOO_MANY_TRIES'

@@ -23,4 +23,10 @@ export const pages: readonly DeskPage[] = [
   },
   { name: 'calendar', title: '工作日', Page: lazy(() => import('../pages/calendar')) },
   { name: 'invite', title: '邀请码', isFor: ({ mayInvite }) => mayInvite, Page: lazy(() => import('../pages/invite')) },
+  {
+    name: 'roster',
+    title: '从名册导入',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/roster')),
+  },
 ]
