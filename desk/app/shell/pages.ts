@@ -23,4 +23,22 @@ export const pages: readonly DeskPage[] = [
   },
   { name: 'calendar', title: '工作日', Page: lazy(() => import('../pages/calendar')) },
   { name: 'invite', title: '邀请码', isFor: ({ mayInvite }) => mayInvite, Page: lazy(() => import('../pages/invite')) },
+  {
+    name: 'street',
+    title: '街道和社区',
+    isFor: ({ worksFor }) => worksFor === 'street',
+    Page: lazy(() => import('../pages/street')),
+  },
+  {
+    name: 'community',
+    title: '社区',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/community')),
+  },
+  {
+    name: 'places',
+    title: '小区和楼栋',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/places')),
+  },
 ]
