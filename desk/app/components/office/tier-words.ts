@@ -6,7 +6,7 @@ export const tierNames = {
   household: { name: '微事', of: '中心户办的' },
   community: { name: '小事', of: '社区办的' },
   street: { name: '大事', of: '街道办的' },
-  utilities: { name: '水电气热', of: '停水、停电、停气、停暖' },
+  utilities: { name: '水电气热', of: '不管谁办' },
 } as const satisfies Record<Tier, { name: string; of: string }>
 
 export type Tier = keyof Tiers

@@ -16,7 +16,11 @@ export function BuildingRow({ communityId, building, all, onChanged }: BuildingR
       {!isAlias && <span className='second'>{buildingFacts(building)}</span>}
       {standing && <Label {...standing} />}
       {!isAlias && (
-        <Button aria-expanded={isOpen} aria-label={`改${building.name}`} onClick={() => setOpen(!isOpen)}>
+        <Button
+          aria-expanded={isOpen}
+          aria-label={`${isOpen ? '收起' : '改'}${building.name}`}
+          onClick={() => setOpen(!isOpen)}
+        >
           {isOpen ? '收起' : '改'}
         </Button>
       )}

@@ -22,14 +22,18 @@ export function EstateSection({ communityId, estate, all, isUnfolded, onChanged 
       <div className='actions-row'>
         <h2>{`${estate.name}（${buildings.filter(({ mergedInto }) => mergedInto === null).length}栋）`}</h2>
         {buildings.length > 0 && (
-          <Button aria-expanded={isOpen} aria-label={`${estate.name}的楼栋`} onClick={() => setOpen(!isOpen)}>
+          <Button
+            aria-expanded={isOpen}
+            aria-label={`${isOpen ? '收起' : '展开'}${estate.name}`}
+            onClick={() => setOpen(!isOpen)}
+          >
             {isOpen ? '收起' : '展开'}
           </Button>
         )}
-        <Button aria-expanded={open === 'add'} aria-label={`给${estate.name}加楼栋`} onClick={() => toggle('add')}>
+        <Button aria-expanded={open === 'add'} aria-label={`加楼栋：${estate.name}`} onClick={() => toggle('add')}>
           加楼栋
         </Button>
-        <Button aria-expanded={open === 'rename'} aria-label={`${estate.name}改名`} onClick={() => toggle('rename')}>
+        <Button aria-expanded={open === 'rename'} aria-label={`改名：${estate.name}`} onClick={() => toggle('rename')}>
           改名
         </Button>
       </div>

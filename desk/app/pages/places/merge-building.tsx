@@ -14,12 +14,12 @@ export function MergeBuilding({ communityId, building, all, onMerged }: MergeBui
   if (targets.length === 0) return null
   if (!isOpen)
     return (
-      <Button aria-label={`把${building.name}并到别的楼`} onClick={() => setOpen(true)}>
+      <Button aria-label={`并到别的楼：${building.name}`} onClick={() => setOpen(true)}>
         并到别的楼
       </Button>
     )
   return (
-    <div role='group' aria-label={`把${building.name}并到别的楼`} className='confirm'>
+    <div role='group' aria-label={`并到别的楼：${building.name}`} className='confirm'>
       <Select
         aria-label='并到哪一栋'
         placeholder='并到哪一栋'
