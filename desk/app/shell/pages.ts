@@ -29,4 +29,22 @@ export const pages: readonly DeskPage[] = [
     isFor: ({ mayInvite }) => mayInvite,
     Page: lazy(() => import('../pages/roster')),
   },
+  {
+    name: 'street',
+    title: '街道和社区',
+    isFor: ({ worksFor }) => worksFor === 'street',
+    Page: lazy(() => import('../pages/street')),
+  },
+  {
+    name: 'community',
+    title: '社区',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/community')),
+  },
+  {
+    name: 'places',
+    title: '小区和楼栋',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/places')),
+  },
 ]
