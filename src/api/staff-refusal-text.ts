@@ -43,6 +43,7 @@ export const staffRefusalText = {
   NOT_YET: '公示还没到期，现在不能启用。到期第二天再来。',
   ROSTER_MOVED: '预览之后，这个社区的登记又变了，什么都没有导入。请再预览一次。',
   ROSTER_BAD: '名册里还有要改的格子，什么都没有导入。请改好再传一次。',
+  NO_PLACARD_CODE: '微信这会儿没给牌子的码，什么都没印。过一会儿再准备一次；一直不行，请问管系统的人。',
 } satisfies Partial<Record<Refusal, string>>
 
 export type StaffRefusal = keyof typeof staffRefusalText

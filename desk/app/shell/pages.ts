@@ -21,14 +21,13 @@ export const pages: readonly DeskPage[] = [
     isFor: ({ absences }) => absences !== undefined,
     Page: lazy(() => import('../pages/absences')),
   },
-  { name: 'calendar', title: '工作日', Page: lazy(() => import('../pages/calendar')) },
-  { name: 'invite', title: '邀请码', isFor: ({ mayInvite }) => mayInvite, Page: lazy(() => import('../pages/invite')) },
   {
-    name: 'roster',
-    title: '从名册导入',
+    name: 'gaps',
+    title: '空白点',
     isFor: ({ mayInvite }) => mayInvite,
-    Page: lazy(() => import('../pages/roster')),
+    Page: lazy(() => import('../pages/gaps')),
   },
+  { name: 'calendar', title: '工作日', Page: lazy(() => import('../pages/calendar')) },
   {
     name: 'street',
     title: '街道和社区',
@@ -47,4 +46,29 @@ export const pages: readonly DeskPage[] = [
     isFor: ({ mayInvite }) => mayInvite,
     Page: lazy(() => import('../pages/places')),
   },
+  {
+    name: 'households',
+    title: '中心户名册',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/households')),
+  },
+  {
+    name: 'coverage',
+    title: '联系范围',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/coverage')),
+  },
+  {
+    name: 'roster',
+    title: '从名册导入',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/roster')),
+  },
+  {
+    name: 'print',
+    title: '打印',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/print')),
+  },
+  { name: 'invite', title: '邀请码', isFor: ({ mayInvite }) => mayInvite, Page: lazy(() => import('../pages/invite')) },
 ]
