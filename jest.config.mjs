@@ -25,7 +25,7 @@ function project(displayName, folder, more = {}) {
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.data-empty/'],
     transform: { '\\.[cm]?[jt]sx?$': babel },
     transformIgnorePatterns: [
-      '/node_modules/(?!(zod|mingo|croner|bson|age-encryption|@noble|@scure)/)',
+      '/node_modules/(?!(zod|mingo|croner|bson|qr|age-encryption|@noble|@scure)/)',
       '<rootDir>/dist/',
     ],
     ...more,
