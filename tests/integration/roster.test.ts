@@ -1,6 +1,7 @@
 import { readRoster } from '@contract/roster/read-roster'
 import type { BuildingRow, PostRow } from '@contract/roster/rows'
-import { toRosterSheets } from '@contract/roster/to-roster-sheets'
+import { toRosterSheets, withoutPlace } from '@contract/roster/to-roster-sheets'
+import { writeRosterFile } from '../../desk/app/pages/roster/file/write-roster-file'
 import { aRoster } from '../support/rosters/a-roster'
 import { makeFile, readFile, type Typed } from '../support/rosters/make-file'
 import { at, granted, openWorld, people, type World } from '../support/world'
@@ -44,6 +45,15 @@ const posts = async (...lines: Typed) =>
   )
 const estate = () => atOffice(world).estate()
 
+/** What a roster would change that was written out by the desk a moment ago. */
+async function changesAgain() {
+  const file = await writeRosterFile(toRosterSheets(await estate()))
+  const rows = readRoster(await readFile(new Uint8Array(await file.arrayBuffer())))
+  expect(rows).toMatchObject({ bad: [], unread: [], ignored: [] })
+  const { bad, ...counts } = (await preview(rows)).preview
+  return [bad, counts.buildings.added + counts.buildings.changed, counts.posts.added + counts.posts.changed]
+}
+
 describe('a roster', () => {
   it('brings its buildings and households, proposed and looked after, and changes nothing when it comes again', async () => {
     const rows = readRoster(await readFile(makeFile(aRoster())))
@@ -72,15 +82,26 @@ describe('a roster', () => {
 
   it('that was written out and is read again says that nothing changes', async () => {
     granted(await commit(readRoster(await readFile(makeFile(aRoster())))))
-    const [楼栋, 中心户] = toRosterSheets(await estate()).map(({ lines }) => lines)
-    const rows = readRoster(await readFile(makeFile({ 楼栋: 楼栋 ?? [], 中心户: 中心户 ?? [] })))
-    expect(rows).toMatchObject({ bad: [], unread: [], ignored: [] })
-    const { preview: again } = await preview(rows)
-    expect([again.bad, again.buildings, again.posts]).toMatchObject([
-      [],
-      { added: 0, changed: 0 },
-      { added: 0, changed: 0 },
-    ])
+    expect(await changesAgain()).toEqual([[], 0, 0])
+  })
+
+  it('says the same of a household that goes on in other units later, as a backup', async () => {
+    const { coverage } = await atOffice(world).buildingOf('building-2')
+    const [first] = coverage.rows
+    const on = { householdId: first?.householdId ?? '', units: ['1单元'], role: 'primary' as const }
+    const rows = [
+      { ...on, from: '2026-01-12', until: '2026-03-31' },
+      { ...on, units: ['2单元'], role: 'backup' as const, from: '2026-04-01', until: null },
+    ]
+    const place = { communityId, estateId: null, buildingId: 'building-2' }
+    granted(await world.as(chen).writeCoverage({ ...place, mark: coverage.mark, rows }))
+    expect(await changesAgain()).toEqual([[], 0, 0])
+  })
+
+  it('written out leaves out whoever looks after no place, and says so', async () => {
+    await atOffice(world).proposed('2001')
+    expect(withoutPlace(await estate()).map(({ number }) => number)).toContain('2001')
+    expect(await changesAgain()).toEqual([[], 0, 0])
   })
 
   it('names each cell that cannot be, and then takes over none of it', async () => {

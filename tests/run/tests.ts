@@ -16,17 +16,20 @@ export const structure = jestStep('structure', {
   inputs: [...rooms, 'tsconfig.json', 'eslint.config.mjs', '.dependency-cruiser.cjs'],
 })
 
+/** With what the desk's page reads and writes a roster, so do tests. */
+const rosterFiles = 'desk/app/pages/roster/file'
+
 const local = jestStep('local', { name: 'the local cloud', inputs: ['local'] })
 
 const integration = jestSteps('integration', 3, {
   name: 'through the doors on the local cloud',
-  inputs: [...cloud, 'tests/integration', 'tests/support'],
+  inputs: [...cloud, rosterFiles, 'tests/integration', 'tests/support'],
   after: [doors],
 })
 
 const badDay = jestSteps('bad-day', 2, {
   name: 'the same on a bad day: answers lost, others first',
-  inputs: [...cloud, 'tests/integration', 'tests/support'],
+  inputs: [...cloud, rosterFiles, 'tests/integration', 'tests/support'],
   after: [doors],
 })
 
@@ -38,7 +41,7 @@ const miniprogram = jestStep('miniprogram', {
 
 const journeys = jestSteps('journeys', 2, {
   name: 'journeys in the browser',
-  inputs: [...cloud, 'src', 'dist/h5', 'dist/desk', 'tests/journeys', 'tests/support', 'tests/run'],
+  inputs: [...cloud, 'src', 'dist/h5', 'dist/desk', rosterFiles, 'tests/journeys', 'tests/support', 'tests/run'],
   after: [desk, doors, h5],
 })
 

@@ -8,7 +8,7 @@ const SHOWN_MAX = 200
 export function BadCells({ cells }: { cells: readonly FoundCell[] }) {
   return (
     <>
-      <table className='roster-table'>
+      <table className='roster-table roster-bad'>
         <caption>{`有${cells.length}个格子要改`}</caption>
         <thead>
           <tr>

@@ -1,11 +1,12 @@
 import { Button } from 'antd'
+import { isOutcomeUnknown } from '@/api/is-outcome-unknown'
 import { refusalText } from '@/api/refusal-text'
 import { useCommand } from '@/api/use-command'
 import { desk } from '../../../api/desk'
 import { useAsk } from '../../../api/use-ask'
 import { BadCells } from './bad-cells'
 import { changesIn, CountsTable, type Counts } from './counts-table'
-import { allBadCells, type KeptImport } from './kept-import'
+import { allBadCells, hasUnreadPlaces, type KeptImport } from './kept-import'
 
 /** What a roster would come to, and the one press that takes it over, whole or not at all. */
 export function ImportPreview({ communityId, kept, onSendAgain, onTakenOver, onLeave }: ImportPreviewProps) {
@@ -14,7 +15,8 @@ export function ImportPreview({ communityId, kept, onSendAgain, onTakenOver, onL
   const commit = useCommand(
     desk.commitRoster,
     () => data && onTakenOver(data),
-    () => void reload(),
+    // Where no answer came the same press is sent again: it may have been taken over already.
+    (refusal) => void (!isOutcomeUnknown(refusal) && reload()),
   )
   if (refusal === 'NOT_FOUND')
     return (
@@ -39,6 +41,9 @@ export function ImportPreview({ communityId, kept, onSendAgain, onTakenOver, onL
         <>
           <p role='alert'>有改不进去的格子，什么都不会导入。请在文件里改好，再传一次。</p>
           <BadCells cells={cells} />
+          {hasUnreadPlaces(kept) && (
+            <p className='second'>楼栋表改好以后，中心户写的楼栋对不对，再传一次才看得出来。</p>
+          )}
         </>
       )}
       {cells.length === 0 && !hasChanges && <p role='status'>没有改动：文件里的和现在的登记一样。</p>}

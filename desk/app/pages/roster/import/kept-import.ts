@@ -47,9 +47,14 @@ export function rowsIn({ parts }: Pick<KeptImport, 'parts'>) {
 /** A bad cell as somebody finds it in their file. */
 export type FoundCell = BadCell & { name: string }
 
+/** Whether lines of 楼栋 could not be read, so that it can't be said of each place in 中心户 whether there is one. */
+export function hasUnreadPlaces({ bad }: Pick<KeptImport, 'bad'>) {
+  return bad.some(({ sheet }) => sheet === 'buildings')
+}
+
 /** Every bad cell, those of the file first. What follows from a line of 楼栋 that could not be read is not named a second time. */
 export function allBadCells(kept: KeptImport, fromCloud: readonly BadCell[]): FoundCell[] {
-  const lacksPlaces = kept.bad.some(({ sheet }) => sheet === 'buildings')
+  const lacksPlaces = hasUnreadPlaces(kept)
   const others = fromCloud.filter(({ why }) => !(lacksPlaces && (why === 'building-unknown' || why === 'unit-unknown')))
   return [...kept.bad, ...others].map((cell) => ({ ...cell, ...whereIs(kept, cell) }))
 }
