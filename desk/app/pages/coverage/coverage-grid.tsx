@@ -19,7 +19,7 @@ export function CoverageGrid({ places, households, today, markedHouseholdId, onO
     estimateSize: () => ROW_PX,
     overscan: BEYOND,
   })
-  const { focus, onKeyDown } = useCellFocus(box, [places.length, households.length], (row) =>
+  const { focus, onFocus, onKeyDown } = useCellFocus(box, [places.length, households.length], (row) =>
     virtual.scrollToIndex(row),
   )
   const known = useMemo(() => new Map(households.map((household) => [household.id, household])), [households])
@@ -37,6 +37,7 @@ export function CoverageGrid({ places, households, today, markedHouseholdId, onO
       aria-rowcount={places.length + 1}
       aria-colcount={households.length + 1}
       style={{ '--columns': households.length } as CSSProperties}
+      onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
       <div role='rowgroup' className='grid-head'>

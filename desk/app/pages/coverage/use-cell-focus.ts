@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react'
+import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 
 /** Which cell of a grid the keys are at: one cell is reached by Tab, the others by the arrows, Home and End. */
 export function useCellFocus(
@@ -15,12 +15,18 @@ export function useCellFocus(
     const next = [within(row, rows), within(column, columns)] as const
     setFocus(next)
     scrollToRow(next[0])
+    const find = () => box.current?.querySelector<HTMLElement>(`[data-cell="${next.join('-')}"]`)
+    const cell = find()
+    if (cell) return cell.focus()
     // Two frames later a row that was out of view is drawn.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-cell="${next.join('-')}"]`)?.focus()),
-    )
+    requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()))
   }
-  return { focus, onKeyDown }
+  /** A cell that was clicked is where the keys go on from. */
+  const onFocus = ({ target }: FocusEvent) => {
+    const [row, column] = ((target as HTMLElement).dataset.cell ?? '').split('-').map(Number)
+    if (row !== undefined && column !== undefined) setFocus([row, column])
+  }
+  return { focus, onFocus, onKeyDown }
 }
 
 function within(at: number, length: number) {
