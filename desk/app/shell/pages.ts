@@ -21,8 +21,31 @@ export const pages: readonly DeskPage[] = [
     isFor: ({ absences }) => absences !== undefined,
     Page: lazy(() => import('../pages/absences')),
   },
+  {
+    name: 'gaps',
+    title: '空白点',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/gaps')),
+  },
   { name: 'calendar', title: '工作日', Page: lazy(() => import('../pages/calendar')) },
-  { name: 'invite', title: '邀请码', isFor: ({ mayInvite }) => mayInvite, Page: lazy(() => import('../pages/invite')) },
+  {
+    name: 'street',
+    title: '街道和社区',
+    isFor: ({ worksFor }) => worksFor === 'street',
+    Page: lazy(() => import('../pages/street')),
+  },
+  {
+    name: 'community',
+    title: '社区',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/community')),
+  },
+  {
+    name: 'places',
+    title: '小区和楼栋',
+    isFor: ({ mayInvite }) => mayInvite,
+    Page: lazy(() => import('../pages/places')),
+  },
   {
     name: 'households',
     title: '中心户名册',
@@ -36,10 +59,10 @@ export const pages: readonly DeskPage[] = [
     Page: lazy(() => import('../pages/coverage')),
   },
   {
-    name: 'gaps',
-    title: '空白点',
+    name: 'roster',
+    title: '从名册导入',
     isFor: ({ mayInvite }) => mayInvite,
-    Page: lazy(() => import('../pages/gaps')),
+    Page: lazy(() => import('../pages/roster')),
   },
   {
     name: 'print',
@@ -47,4 +70,5 @@ export const pages: readonly DeskPage[] = [
     isFor: ({ mayInvite }) => mayInvite,
     Page: lazy(() => import('../pages/print')),
   },
+  { name: 'invite', title: '邀请码', isFor: ({ mayInvite }) => mayInvite, Page: lazy(() => import('../pages/invite')) },
 ]
