@@ -163,7 +163,7 @@ export const deskPostsCases: Pick<Cases<'desk'>, keyof typeof deskPosts> = {
   getPlacardCodes: {
     works: () => prints([token, 'v1AAAAAAAAAA22']),
     refuses: {
-      NOT_FOUND: () => prints([token, 'v1BBBBBBBBBB21']),
+      NOT_FOUND: () => prints([token, 'v1BBBBBBBBBB22']),
       NOT_NOW: async (world) => {
         granted(await world.as(chen).renewPlacard({ communityId, householdId: 'household-5', why: 'lost' }))
         return prints([token])

@@ -3,7 +3,7 @@ import { cloudNow } from '@/clock/cloud-now'
 import { shanghaiDay } from '@/words/day-words'
 import { desk } from '../../api/desk'
 import { useAsk } from '../../api/use-ask'
-import { CommunityChoice, communityAt } from '../../components/posts/community-choice'
+import { CommunityPicker, communityIn } from '../../components/office/community-picker'
 import { coveredPlacesIn } from '../../components/posts/covered-places'
 import '../../components/posts/posts.css'
 import type { PageProps } from '../../shell/page-props'
@@ -14,7 +14,7 @@ import './coverage.css'
 
 /** 联系范围: buildings down, households across; a cell opens who looks after its place. */
 export default function CoveragePage({ place, overview }: PageProps) {
-  const communityId = communityAt(place, overview)
+  const communityId = communityIn(place, overview.communities)
   const { data: estate, errorText, reload } = useAsk(desk.getEstate, communityId ? { communityId } : null)
   const places = useMemo(() => (estate ? coveredPlacesIn(estate) : []), [estate])
   const households = useMemo(() => estate?.households.filter(({ status }) => status !== 'retired') ?? [], [estate])
@@ -27,7 +27,7 @@ export default function CoveragePage({ place, overview }: PageProps) {
   return (
     <div className='page posts coverage-page'>
       <h1>联系范围</h1>
-      <CommunityChoice page='coverage' chosen={communityId} communities={overview.communities} />
+      <CommunityPicker page='coverage' chosen={communityId} communities={overview.communities} />
       {errorText && <p role='alert'>{errorText}</p>}
       {estate && places.length === 0 && <p>这个社区还没有小区和楼栋。</p>}
       {estate && households.length === 0 && <p>这个社区还没有中心户，先到【中心户名册】设一户。</p>}

@@ -17,12 +17,13 @@ export function RowForm({ row, at, units, households, onChange, onRemove }: RowF
           options={households.map(({ id, number, name }) => ({ value: id, label: `${number} · ${name}` }))}
           onChange={(householdId) => onChange({ ...row, householdId })}
         />
-        <Radio.Group
-          aria-label={`第${at + 1}户是主是备`}
-          value={row.role}
-          options={roles}
-          onChange={({ target }) => onChange({ ...row, role: target.value as WrittenRow['role'] })}
-        />
+        <div role='radiogroup' aria-label={`第${at + 1}户是主是备`}>
+          <Radio.Group
+            value={row.role}
+            options={roles}
+            onChange={({ target }) => onChange({ ...row, role: target.value as WrittenRow['role'] })}
+          />
+        </div>
         <DayField label='从哪天' value={row.from} onChange={(from) => from !== null && onChange({ ...row, from })} />
         <DayField label='到哪天（空着就一直）' value={row.until} onChange={(until) => onChange({ ...row, until })} />
         <Button onClick={onRemove}>去掉</Button>

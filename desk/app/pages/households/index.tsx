@@ -4,7 +4,7 @@ import { cloudNow } from '@/clock/cloud-now'
 import { shanghaiDay } from '@/words/day-words'
 import { desk } from '../../api/desk'
 import { useAsk } from '../../api/use-ask'
-import { CommunityChoice, communityAt } from '../../components/posts/community-choice'
+import { CommunityPicker, communityIn } from '../../components/office/community-picker'
 import { InvitationCodes, type Invitation } from '../../components/posts/invitation-codes'
 import '../../components/posts/posts.css'
 import type { PageProps } from '../../shell/page-props'
@@ -16,7 +16,7 @@ import { RegisterTable } from './register-table'
 
 /** 中心户名册: the households of a community from proposed to retired, several of them put up or taken into service together; on the right the one that is open. */
 export default function HouseholdsPage({ place, overview }: PageProps) {
-  const communityId = communityAt(place, overview)
+  const communityId = communityIn(place, overview.communities)
   const { data: estate, errorText, reload } = useAsk(desk.getEstate, communityId ? { communityId } : null)
   const [picked, pick] = useState<ReadonlySet<string>>(new Set())
   const [isProposing, setProposing] = useState(false)
@@ -36,7 +36,7 @@ export default function HouseholdsPage({ place, overview }: PageProps) {
     <div className={`page posts${open ? ' two' : ''}`}>
       <div>
         <h1>中心户名册</h1>
-        <CommunityChoice page='households' chosen={communityId} communities={overview.communities} />
+        <CommunityPicker page='households' chosen={communityId} communities={overview.communities} />
         {errorText && <p role='alert'>{errorText}</p>}
         {codes.length > 0 && <InvitationCodes invitations={codes} onLeave={() => setCodes([])} />}
         {left.length > 0 && <p role='alert'>{`${left.join('、')}没有记上，请到【联系范围】里补。`}</p>}

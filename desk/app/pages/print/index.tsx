@@ -1,7 +1,7 @@
 import { desk } from '../../api/desk'
 import { useAsk } from '../../api/use-ask'
 import { Choices } from '../../components/choices'
-import { CommunityChoice, communityAt } from '../../components/posts/community-choice'
+import { CommunityPicker, communityIn } from '../../components/office/community-picker'
 import '../../components/posts/posts.css'
 import type { PageProps } from '../../shell/page-props'
 import { goTo } from '../../shell/use-place'
@@ -12,14 +12,14 @@ import { SheetsPrint } from './sheets-print'
 
 /** 打印: what hangs at doors and in halls, for one household or all of them; the browser prints it, or saves it as PDF. */
 export default function PrintPage({ place, overview }: PageProps) {
-  const communityId = communityAt(place, overview)
+  const communityId = communityIn(place, overview.communities)
   const { data: estate, errorText } = useAsk(desk.getEstate, communityId ? { communityId } : null)
   const kind = place[1] === POSTING || isKind(place[1]) ? place[1] : 'placard'
   return (
     <div className='page posts print-page'>
       <div className='print-choices'>
         <h1>打印</h1>
-        <CommunityChoice page='print' chosen={communityId} communities={overview.communities} />
+        <CommunityPicker page='print' chosen={communityId} communities={overview.communities} />
         {errorText && <p role='alert'>{errorText}</p>}
         {communityId && (
           <Choices

@@ -1,21 +1,11 @@
 import type { ComponentType } from 'react'
-import type { Month } from './use-month'
-import type { Post } from './to-posts'
-import type { Reception } from './reception-form'
+import type { SheetProps } from './sheet-props'
 import { HallSheet } from './sheets/hall-sheet'
 import { MagnetSheet } from './sheets/magnet-sheet'
 import { MonthSheet } from './sheets/month-sheet'
 import { PlacardSheet } from './sheets/placard-sheet'
 import { ReceptionSheet } from './sheets/reception-sheet'
 import { SlipSheet } from './sheets/slip-sheet'
-
-/** What a sheet is filled with: a household with its code, and what is the same on all of them. */
-export type SheetProps = {
-  post: Post & { codeUrl: string }
-  office: { name: string; phone: string }
-  month: Month | null
-  reception: Reception
-}
 
 /** The sheets that each household has of its own, a page each. */
 export const kinds = {

@@ -1,4 +1,4 @@
-import type { SheetProps } from '../kinds'
+import type { SheetProps } from '../sheet-props'
 import { Code } from './code'
 
 /** 单元门厅: how it is done, in three steps, and what to do in danger. */

@@ -1,4 +1,4 @@
-import type { SheetProps } from '../kinds'
+import type { SheetProps } from '../sheet-props'
 import { Code } from './code'
 
 const A_PAGE = 10

@@ -1,4 +1,4 @@
-import type { SheetProps } from '../kinds'
+import type { SheetProps } from '../sheet-props'
 import type { Month } from '../use-month'
 import { Code } from './code'
 

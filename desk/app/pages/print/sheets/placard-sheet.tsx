@@ -1,4 +1,4 @@
-import type { SheetProps } from '../kinds'
+import type { SheetProps } from '../sheet-props'
 import { Code } from './code'
 
 /** 光荣牌: what stands in the frame at the door. */

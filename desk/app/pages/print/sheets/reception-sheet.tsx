@@ -1,6 +1,6 @@
 import { cloudNow } from '@/clock/cloud-now'
 import { dayWords } from '@/words/day-words'
-import type { SheetProps } from '../kinds'
+import type { SheetProps } from '../sheet-props'
 import { Code } from './code'
 
 /** 接待日公告: when, where and who listens; whoever cannot come says it by the code. */
