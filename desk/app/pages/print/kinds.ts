@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react'
+import type { SheetProps } from './sheet-props'
 import { HallSheet } from './sheets/hall-sheet'
 import { MagnetSheet } from './sheets/magnet-sheet'
 import { MonthSheet } from './sheets/month-sheet'
 import { PlacardSheet } from './sheets/placard-sheet'
 import { ReceptionSheet } from './sheets/reception-sheet'
-import type { SheetProps } from './sheets/sheet-props'
 import { SlipSheet } from './sheets/slip-sheet'
 
 /** The sheets that each household has of its own, a page each. */

@@ -1,5 +1,5 @@
+import type { SheetProps } from '../sheet-props'
 import { Code } from './code'
-import type { SheetProps } from './sheet-props'
 
 /** 单元门厅: how it is done, in three steps, and what to do in danger. */
 export function HallSheet({ post, office }: SheetProps) {

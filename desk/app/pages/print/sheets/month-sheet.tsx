@@ -1,6 +1,6 @@
+import type { SheetProps } from '../sheet-props'
 import type { Month } from '../use-month'
 import { Code } from './code'
-import type { SheetProps } from './sheet-props'
 
 /** 本楼这个月: what the community was told and what was solved; a building of its own where it is no small number. */
 export function MonthSheet({ post, office, month }: SheetProps) {

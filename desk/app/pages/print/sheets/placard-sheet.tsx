@@ -1,5 +1,5 @@
+import type { SheetProps } from '../sheet-props'
 import { Code } from './code'
-import type { SheetProps } from './sheet-props'
 
 /** 光荣牌: what stands in the frame at the door. */
 export function PlacardSheet({ post, office }: SheetProps) {

@@ -1,7 +1,7 @@
 import { cloudNow } from '@/clock/cloud-now'
 import { dayWords } from '@/words/day-words'
+import type { SheetProps } from '../sheet-props'
 import { Code } from './code'
-import type { SheetProps } from './sheet-props'
 
 /** 接待日公告: when, where and who listens; whoever cannot come says it by the code. */
 export function ReceptionSheet({ post, office, reception: { on, hours, place, who } }: SheetProps) {

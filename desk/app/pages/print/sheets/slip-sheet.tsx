@@ -1,5 +1,5 @@
+import type { SheetProps } from '../sheet-props'
 import { Code } from './code'
-import type { SheetProps } from './sheet-props'
 
 const A_PAGE = 4
 
