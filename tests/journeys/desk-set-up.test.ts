@@ -98,7 +98,7 @@ describe('a street worker sets a community up at a PC', () => {
   it('invites for some estates, takes a code back, and ends a term having read what that does', async () => {
     await pc.goTo('community/community-haitang')
     await pc.page.getByRole('radio', { name: /只管几个小区/ }).check()
-    await pc.page.getByRole('checkbox', { name: '海棠苑' }).check()
+    await pc.page.getByRole('checkbox', { name: '海棠苑' }).click()
     await pc.press('发一个邀请码')
     await pc.sees(/^[2-9A-Z]{5} [2-9A-Z]{5}$/)
     await pc.press('收回邀请码')

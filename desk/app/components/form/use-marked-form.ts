@@ -29,9 +29,9 @@ export function useMarkedForm<Name extends string, View extends { mark: string }
     await onSaved()
     leave()
   })
-  const texts = draft?.texts ?? toTexts(thing)
-  const mark = draft?.mark ?? thing.mark
   const now = told ?? thing
+  const texts = draft?.texts ?? toTexts(now)
+  const mark = draft?.mark ?? now.mark
   const errors = errorsIn(texts)
   const save = (seen = mark) => {
     setTried(true)
@@ -51,10 +51,12 @@ export function useMarkedForm<Name extends string, View extends { mark: string }
       keep({ mark: now.mark, texts })
       save(now.mark)
     },
-    /** Gives up what was written, for what stands there. */
+    /** Gives up what was written, at once, for what stands there: what is written from now on is new. */
     leave: async () => {
+      setTried(false)
+      forget()
       await onSaved()
-      leave()
+      setTold(undefined)
     },
   }
 }
