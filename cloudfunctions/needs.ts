@@ -23,6 +23,7 @@ import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createMuteStore } from './modules/people/mute-store'
 import { createPeopleStore } from './modules/people/people-store'
+import { createPlacardCodeStore } from './modules/posts/placard-code-store'
 import { createReportsOfPostStore } from './modules/posts/reports-of-post-store'
 import { createQuotaStore } from './modules/people/quota-store'
 import { createReportStore } from './modules/report/report-store'
@@ -146,11 +147,11 @@ export function connectEstate(cloud = connectCloud()) {
   return {
     offices: createOfficeStore(cloud.database, now),
     placardNumbers: createPlacardNumberStore(cloud.database, now),
+    placardCodes: createPlacardCodeStore(cloud, now),
     reportsOfPosts: createReportsOfPostStore(cloud.database),
     rosterDrafts: createRosterDraftStore(cloud.database, now),
   }
 }
-
 export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
 /** What a household's change of its own post takes. */
 export type OwnPostNeeds = Needs & Pick<EstateNeeds, 'offices'>

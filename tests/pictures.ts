@@ -54,7 +54,8 @@ async function photograph(browser: Browser, cloudUrl: string, stop: Stop) {
   await tab.page.addInitScript('window.__name = (named) => named')
   await tab.open(`${stop.page}?${new URLSearchParams(stop.query).toString()}`)
   for (const size of sizes) {
-    await tab.resize(size)
+    await tab.rescale(size.scale)
+    await tab.resize(size.width)
     await tab.sees(stop.says)
     await tab.loaded()
     await tab.photograph(pictureOf(stop.page, size))

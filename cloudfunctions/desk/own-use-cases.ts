@@ -8,6 +8,7 @@ import { exportMeetings } from '../modules/figures/read/export-meetings'
 import { exportReports } from '../modules/figures/read/export-reports'
 import { getMonthFigures } from '../modules/figures/read/get-month-figures'
 import { listFigureItems } from '../modules/figures/read/list-figure-items'
+import { getPlacardCodes } from '../modules/posts/get-placard-codes'
 
 /** What is asked at the desk alone. */
 export const ownUseCases = {
@@ -21,4 +22,5 @@ export const ownUseCases = {
   editBulletin,
   publishBulletin,
   correctBulletin,
+  getPlacardCodes,
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { createTokenCache, type Token } from './create-token-cache'
+import { createStableToken } from './create-stable-token'
 import { inTime } from './in-time'
 import { postJson } from './post-json'
 import { toTrace } from './to-trace'
@@ -18,7 +18,6 @@ export type SubscribeMessage = {
 /** A message, and the template by which it goes to an employee where it may (用工关系). */
 export type Message = SubscribeMessage & { employeeTemplate?: string | undefined }
 
-const tokenReply = z.object({ access_token: z.string(), expires_in: z.number() })
 const sendReply = z.object({ errcode: z.number() })
 const checkReply = z.object({
   errcode: z.number(),
@@ -30,8 +29,6 @@ const checkReply = z.object({
 const TIMEOUT_MS = 4000
 /** Somebody stands there and waits for their words to be taken: all there is to ask about them takes at most so long. */
 const CHECK_MS = 2000
-/** A token is renewed this long before it ends. */
-const TOKEN_MARGIN_MS = 300_000
 
 const NO_SUBSCRIPTION = 43101
 const NOT_BOUND = 40256
@@ -45,17 +42,11 @@ const MEDIA_TYPES = { sound: 1, photo: 2 }
 
 /** WeChat's server API over HTTPS with a stable token; address and keys from the environment. */
 export function connectWechat(now: () => Date) {
-  const { WECHAT_API = 'https://api.weixin.qq.com', WECHAT_APPID = '', WECHAT_SECRET = '' } = process.env
+  const { WECHAT_API = 'https://api.weixin.qq.com' } = process.env
 
   const post = (path: string, body: unknown) => postJson(`${WECHAT_API}${path}`, body, TIMEOUT_MS)
 
-  async function newToken(): Promise<Token> {
-    const asked = { grant_type: 'client_credential', appid: WECHAT_APPID, secret: WECHAT_SECRET }
-    const { access_token: text, expires_in: seconds } = z.parse(tokenReply, await post('/cgi-bin/stable_token', asked))
-    return { text, until: now().getTime() + seconds * 1000 - TOKEN_MARGIN_MS }
-  }
-
-  const token = createTokenCache(newToken, now)
+  const token = createStableToken(WECHAT_API, now)
 
   /** WeChat's answer at an address; null when it gave no token to ask with. Where the token has ended nothing was done, so it is asked once more with a new one. */
   async function ask<Reply extends z.core.$ZodType<{ errcode: number }>>(reply: Reply, path: string, body: unknown) {

@@ -38,6 +38,7 @@ export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, Worke
     unknownYear: findUnknownYear(at, caller.calendar),
     remindersStopped: hoursStopped(beat, at),
     mayInvite,
+    worksFor: scope.kind,
     counts: {
       ...(Object.fromEntries(counts) as Record<(typeof ofThemselves)[number], number>),
       away: absent.due,

@@ -23,7 +23,7 @@ export type Desired = {
 
 /** Where a door finds WeChat and what it writes to whom; each door may send a letter. */
 const ofAll = ['WECHAT_APPID', 'WECHAT_SECRET', 'TEMPLATE_RESIDENT', 'TEMPLATE_STAFF', 'TEMPLATE_EMPLOYEE'] as const
-const ofDesk = ['STORAGE_ORIGIN'] as const
+const ofDesk = ['STORAGE_ORIGIN', 'PLACARD_VERSION'] as const
 const ofSpeech = ['ASR_SECRET_ID', 'ASR_SECRET_KEY', 'ASR_ENGINE'] as const
 
 export function toDesired(

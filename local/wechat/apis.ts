@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import QRCode from 'qrcode'
 import { isPlain } from '../database/order/type-order'
+import { codePicture } from './code-picture'
 import { errorWith } from './errors'
 import type { WeChatState } from './state'
 import { problemWithField } from './template-fields'
@@ -51,14 +51,14 @@ export const apis: Readonly<Record<string, Api>> = {
     return errorWith(0)
   },
 
-  '/wxa/getwxacodeunlimit': async ({ scene, page, width = 430 }) => {
+  '/wxa/getwxacodeunlimit': ({ scene, page, width = 430 }) => {
     if (typeof scene !== 'string' || scene === '' || !/^[\w!#$&'()*+,/:;=?@.~-]{1,32}$/.test(scene))
       return errorWith(40169)
     if (page !== undefined && (typeof page !== 'string' || page.startsWith('/') || page.includes('?')))
       return errorWith(41030)
     if (typeof width !== 'number' || width < 280 || width > 1280) return errorWith(47003, 'width is 280 to 1280')
     const address = `${typeof page === 'string' ? page : ''}?scene=${encodeURIComponent(scene)}`
-    return QRCode.toBuffer(address, { type: 'png', width, margin: 4, errorCorrectionLevel: 'M' })
+    return codePicture(address, width)
   },
 
   '/wxa/msg_sec_check': ({ content, version, scene, openid }, state) => {

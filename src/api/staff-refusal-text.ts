@@ -31,17 +31,19 @@ export const staffRefusalText = {
   TOO_MANY_INVITATIONS: '这个岗位已有5个邀请码没用。请先用完，或等过期再请。',
   LOGIN_EXPIRED: '这个码用不了了，电脑还没有打开。请在电脑上换一个码，再来一次。',
   LOGIN_NUMBER_WRONG: '数字不对，没有让这台电脑进来。请在电脑上换一个码，再来一次。',
+  TOO_MANY_LOGINS: '这会儿要码的电脑太多了，没有出新的码。请过十分钟再点一次。',
   MONTH_NOT_OVER: '这个月还没过完，数字还会变，过完了再写简报。',
   FIGURE_CHANGED: '简报里的数字跟着条目走，不能改、不能添，没有存下。字句可以改，请把数字还原再存。',
   WORDS_REFUSED: '这些话里有不合适的词，还没有送出去。您写的都还在，请改一改再点一次。',
   NAME_TAKEN: '这里已经有同名的了，没有记下。请换个写法，或改原来那一条。',
   NUMBER_TAKEN: '这个编号在本街道用过了，没有记下。编号撤了也不再用，请换一个。',
-  BUILDING_IN_USE: '这栋楼还有没办完的事，不能删。可以先关闭，新的就不会再选到它。',
+  BUILDING_IN_USE: '这栋楼有没办完的反映，没有去掉，只能停用；新的请选别的楼。',
   COVERAGE_WRONG: '联系范围没有记下：单元要是这栋楼的，结束的日子不能早于开始。',
   POSTING_TOO_SHORT: '公示要满5个工作日，没有记下。请把结束的日子往后改。',
   NOT_YET: '公示还没到期，现在不能启用。到期第二天再来。',
   ROSTER_MOVED: '预览之后，这个社区的登记又变了，什么都没有导入。请再预览一次。',
   ROSTER_BAD: '名册里还有要改的格子，什么都没有导入。请改好再传一次。',
+  NO_PLACARD_CODE: '微信这会儿没给牌子的码，什么都没印。过一会儿再准备一次；一直不行，请问管系统的人。',
 } satisfies Partial<Record<Refusal, string>>
 
 export type StaffRefusal = keyof typeof staffRefusalText

@@ -34,7 +34,7 @@ export function lookedAfterWords(buildings: readonly Place[]) {
 }
 
 /** 1单元、2单元、3单元 is 1–3单元; names of other kinds stay as they are. */
-function unitWords(units: readonly string[]) {
+export function unitWords(units: readonly string[]) {
   const numbers = units.map((unit) => Number(/^(\d+)(单元)?$/.exec(unit)?.[1])).sort((one, other) => one - other)
   const [first, last] = [numbers[0], numbers[numbers.length - 1]]
   if (first === undefined || last === undefined) return ''

@@ -9,19 +9,22 @@ const buildings = 300
 const households = 60
 const batch = 1000
 
-/** Lets the sample's communities grow, and so many stand in all: 300 buildings, 60 households, and terms of years, as they were kept up to release 0.1, up to this size. */
-export async function growCommunities(database: Database, many: number, bytes: number) {
+/** How many terms of years stand in a community: so many, or as many as fill it up to a size. */
+type Years = { terms: number } | { bytes: number }
+
+/** Lets the sample's communities grow, and so many stand in all: 300 buildings, 60 households, and terms of years, which up to release 0.1 stood there for ever. */
+export async function growCommunities(database: Database, many: number, years: Years) {
   const collection = database.collection('communities')
   const { data } = (await collection.limit(100).get()) as { data: Grown[] }
   const now = Date.now()
-  for (const { _id, ...fields } of data.map((community) => grown(community, bytes, now)))
+  for (const { _id, ...fields } of data.map((community) => grown(community, years, now)))
     await collection.doc(_id).set(fields)
   const [first] = data
   if (!first) throw new Error('the sample street has no community')
-  for (let no = data.length; no < many; no++) await collection.add(elsewhere(grown(first, bytes, now), no))
+  for (let no = data.length; no < many; no++) await collection.add(elsewhere(grown(first, years, now), no))
 }
 
-function grown(community: Grown, bytes: number, now: number): Grown {
+function grown(community: Grown, years: Years, now: number): Grown {
   const past = { from: new Date(now - 400 * DAY_MS), until: new Date(now - 390 * DAY_MS) }
   const nos = Array.from({ length: buildings - community.buildings.length }, (_, no) => `${community._id}-more-${no}`)
   const [building, household, term] = [community.buildings[0], community.households[0], community.terms[0]]
@@ -48,8 +51,8 @@ function grown(community: Grown, bytes: number, now: number): Grown {
     householdId: posts[no % posts.length],
     holder: { key: `key-${no}`.padEnd(64, '0'), personId: `former-${no}`, name: '王淑芬', showName: false },
   })
-  const room = bytes - size(more)
-  const terms = Array.from({ length: Math.ceil(room / size(ended(1000))) }, (_, no) => ended(no))
+  const length = 'terms' in years ? years.terms : Math.ceil((years.bytes - size(more)) / size(ended(1000)))
+  const terms = Array.from({ length }, (_, no) => ended(no))
   return { ...more, terms: [...terms, ...community.terms] }
 }
 

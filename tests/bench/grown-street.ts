@@ -16,7 +16,7 @@ const writes = 4
 export async function grownStreetRows(): Promise<Row[]> {
   const [grown, sample] = [await aStreet(), await aStreet()]
   try {
-    await growCommunities(grown.database, 30, 600_000)
+    await growCommunities(grown.database, 30, { bytes: 600_000 })
     await growReports(grown.database, 20_000)
     const asLeft = await compare(grown, sample, 'as release 0.1 left it')
     for (let no = 0; no < writes; no++) await grown.invite(no)
@@ -40,9 +40,10 @@ async function compare(grown: Street, sample: Street, when: string) {
   return rows
 }
 
-type Street = Awaited<ReturnType<typeof aStreet>>
+export type Street = Awaited<ReturnType<typeof aStreet>>
 
-async function aStreet() {
+/** A sample street with a cloud of its own, and what is asked there on a day. */
+export async function aStreet() {
   const { url, stop } = await startSampleCloud()
   const ask = askAt(url)
   const app = tcb.init({ env: 'local', secretId: 'local', secretKey: 'local', serviceUrl: `${url}/admin` })

@@ -4,12 +4,14 @@ import { buildFunctions } from '../../config/build-functions'
 import { progress } from '../../config/progress'
 import { commandRows } from './commands'
 import { costRows } from './costs'
+import { fiveYearsRows } from './five-years'
 import { grownStreetRows } from './grown-street'
 import { lifeRows } from './lives'
 import { loadingRows } from './loading'
 import { manyReportsRows } from './many-reports'
 import { miniprogramRows } from './miniprogram'
 import { monthFiguresRows } from './month-figures'
+import { rosterRows } from './roster'
 import { keeps, tableOf } from './row'
 import type { Row } from './row'
 import { signUpRows } from './sign-ups'
@@ -37,6 +39,8 @@ const tables: [string, () => Row[] | Promise<Row[]>][] = [
   ['many reports against few', manyReportsRows],
   ['a tick among many reports against few', tickRows],
   ['a grown street against the sample', grownStreetRows],
+  ['a community of five years', fiveYearsRows],
+  ['a roster from a file', rosterRows],
   ['a month’s figures', monthFiguresRows],
   ['loading a door', loadingRows],
   ['the built mini-program', miniprogramRows],

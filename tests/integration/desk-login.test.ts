@@ -1,3 +1,5 @@
+import { LOGINS_OF_ALL, LOGINS_PER_ADDRESS, LOGINS_WITHIN_MINUTES } from '@contract/login/login'
+import { digest } from '../../cloudfunctions/platform/digest'
 import { aFoundPc, aPc, aSession } from '../support/cases/worker-login-cases'
 import { at, granted, HOUR_MS, openWorld, people, type World } from '../support/world'
 import { askDesk, tokenIn } from '../support/world/at-desk'
@@ -109,6 +111,33 @@ describe('replaying a login', () => {
       refusal: 'LOGIN_EXPIRED',
     })
     expect((await poll(other.ticket)).reply).toMatchObject({ data: { state: 'waiting' } })
+  })
+})
+
+describe('asking for codes again and again', () => {
+  const begin = () => askDesk(world.cloud.url, { procedure: 'beginLogin', input: { commandId: world.press() } })
+  const crowd = async (many: number, more: object = {}) => {
+    const { ticket } = await aPc(world)
+    const kept = await world.shelves.one('logins', digest('login', ticket))
+    const others = Array.from({ length: many - 1 }, (_, no) => ({ ...kept, ...more, _id: `crowd-${no}` }))
+    await world.shelves.add('logins', others)
+  }
+
+  it('is refused by address, until some minutes later, and lets whoever has a code come in', async () => {
+    await crowd(LOGINS_PER_ADDRESS - 1)
+    const { code, ticket } = await aPc(world)
+    const refused = await begin()
+    expect(refused.reply).toMatchObject({ ok: false, refusal: 'TOO_MANY_LOGINS' })
+    expect([tokenIn(refused), (await world.shelves.all('logins')).length]).toEqual([undefined, LOGINS_PER_ADDRESS])
+    granted(await world.as(chen).findLogin({ code }))
+    expect((await poll(ticket)).reply).toMatchObject({ data: { state: 'found' } })
+    later(LOGINS_WITHIN_MINUTES * 60_000)
+    granted((await begin()).reply)
+  })
+
+  it('from many addresses is refused all the same, so that no shelf fills up', async () => {
+    await crowd(LOGINS_OF_ALL, { ip: '203.0.113.9' })
+    expect((await begin()).reply).toMatchObject({ refusal: 'TOO_MANY_LOGINS' })
   })
 })
 

@@ -1,6 +1,6 @@
 import { aNeighbourForm } from '../support/builders/a-neighbour-report-form'
 import { aNamedForm, aReportForm } from '../support/builders/a-report-form'
-import { granted, openWorld, people, type World } from '../support/world'
+import { at, granted, openWorld, people, type World } from '../support/world'
 import { stages } from '../support/world/report-stages'
 
 const { wang, li, first, chen, grid, zhou, lin, far } = people
@@ -37,6 +37,15 @@ describe('by its number', () => {
     granted(await world.as(wang).withdrawReport({ reportId: withdrawn }))
     world.later(200)
     for (const reportId of [closed, withdrawn]) expect(await found(await numberOf(reportId))).toEqual([reportId])
+  })
+
+  it('a report says in which building it is, on the phone and at the desk', async () => {
+    const reportId = await stages(world).submitted()
+    const kept = await world.shelves.one('reports', reportId)
+    const where = { communityId: kept.communityId, building: { id: kept.buildingId, name: '海棠苑1号楼' } }
+    const typed = await numberOf(reportId)
+    expect(granted(await world.as(chen).findReports({ typed })).rows).toMatchObject([where])
+    expect(granted(await world.as(at('desk', people.chen)).findReports({ typed })).rows).toMatchObject([where])
   })
 
   it('those of two days that end alike are both found, the newest first', async () => {

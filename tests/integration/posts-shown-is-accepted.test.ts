@@ -37,6 +37,10 @@ const presses: Record<HouseholdPostAction, (householdId: string) => Promise<{ ok
   resume: (householdId) => desk().resumeHousehold({ communityId, householdId }),
   retire: (householdId) => desk().retireHousehold({ communityId, householdId }),
   'renew-placard': (householdId) => desk().renewPlacard({ communityId, householdId, why: 'lost' }),
+  print: async (householdId) => {
+    const current = (await atOffice(world).householdOf(householdId)).placards.find(({ isCurrent }) => isCurrent)
+    return desk().getPlacardCodes({ communityId, tokens: [current?.token ?? ''] })
+  },
 }
 
 describe.each(Object.keys(states))('of a household that is %s', (state) => {

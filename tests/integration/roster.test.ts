@@ -1,6 +1,7 @@
 import { readRoster } from '@contract/roster/read-roster'
 import type { BuildingRow, PostRow } from '@contract/roster/rows'
-import { toRosterSheets } from '@contract/roster/to-roster-sheets'
+import { toRosterSheets, withoutPlace } from '@contract/roster/to-roster-sheets'
+import { writeRosterFile } from '../../desk/app/pages/roster/file/write-roster-file'
 import { aRoster } from '../support/rosters/a-roster'
 import { makeFile, readFile, type Typed } from '../support/rosters/make-file'
 import { at, granted, openWorld, people, type World } from '../support/world'
@@ -38,13 +39,24 @@ async function commit(rows: Rows, by = chen, place = communityId) {
   return world.as(by).commitRoster({ ...draft, commandId, version: seen.version })
 }
 
-const posts = (...lines: Typed) =>
-  readRoster(readFile(makeFile({ 表: [['编号', '名称', '小区', '楼栋', '单元', '主/备', '授牌日期'], ...lines] })))
+const posts = async (...lines: Typed) =>
+  readRoster(
+    await readFile(makeFile({ 表: [['编号', '名称', '小区', '楼栋', '单元', '主/备', '授牌日期'], ...lines] })),
+  )
 const estate = () => atOffice(world).estate()
+
+/** What a roster would change that was written out by the desk a moment ago. */
+async function changesAgain() {
+  const file = await writeRosterFile(toRosterSheets(await estate()))
+  const rows = readRoster(await readFile(new Uint8Array(await file.arrayBuffer())))
+  expect(rows).toMatchObject({ bad: [], unread: [], ignored: [] })
+  const { bad, ...counts } = (await preview(rows)).preview
+  return [bad, counts.buildings.added + counts.buildings.changed, counts.posts.added + counts.posts.changed]
+}
 
 describe('a roster', () => {
   it('brings its buildings and households, proposed and looked after, and changes nothing when it comes again', async () => {
-    const rows = readRoster(readFile(makeFile(aRoster())))
+    const rows = readRoster(await readFile(makeFile(aRoster())))
     granted(await commit(rows))
     const { buildings, households } = await estate()
     // Five buildings stood there, of which four are in it, however they are written.
@@ -60,7 +72,7 @@ describe('a roster', () => {
 
   it('leaves what is not in it as it is', async () => {
     const before = await estate()
-    granted(await commit(posts(['2001', '新户', '海棠苑', '4号楼', null, '主', null])))
+    granted(await commit(await posts(['2001', '新户', '海棠苑', '4号楼', null, '主', null])))
     const after = await estate()
     expect(after.households).toEqual(expect.arrayContaining(before.households))
     expect(after.buildings.filter(({ id }) => id !== 'building-4')).toEqual(
@@ -69,21 +81,32 @@ describe('a roster', () => {
   })
 
   it('that was written out and is read again says that nothing changes', async () => {
-    granted(await commit(readRoster(readFile(makeFile(aRoster())))))
-    const [楼栋, 中心户] = toRosterSheets(await estate()).map(({ lines }) => lines)
-    const rows = readRoster(readFile(makeFile({ 楼栋: 楼栋 ?? [], 中心户: 中心户 ?? [] })))
-    expect(rows).toMatchObject({ bad: [], unread: [], ignored: [] })
-    const { preview: again } = await preview(rows)
-    expect([again.bad, again.buildings, again.posts]).toMatchObject([
-      [],
-      { added: 0, changed: 0 },
-      { added: 0, changed: 0 },
-    ])
+    granted(await commit(readRoster(await readFile(makeFile(aRoster())))))
+    expect(await changesAgain()).toEqual([[], 0, 0])
+  })
+
+  it('says the same of a household that goes on in other units later, as a backup', async () => {
+    const { coverage } = await atOffice(world).buildingOf('building-2')
+    const [first] = coverage.rows
+    const on = { householdId: first?.householdId ?? '', units: ['1单元'], role: 'primary' as const }
+    const rows = [
+      { ...on, from: '2026-01-12', until: '2026-03-31' },
+      { ...on, units: ['2单元'], role: 'backup' as const, from: '2026-04-01', until: null },
+    ]
+    const place = { communityId, estateId: null, buildingId: 'building-2' }
+    granted(await world.as(chen).writeCoverage({ ...place, mark: coverage.mark, rows }))
+    expect(await changesAgain()).toEqual([[], 0, 0])
+  })
+
+  it('written out leaves out whoever looks after no place, and says so', async () => {
+    await atOffice(world).proposed('2001')
+    expect(withoutPlace(await estate()).map(({ number }) => number)).toContain('2001')
+    expect(await changesAgain()).toEqual([[], 0, 0])
   })
 
   it('names each cell that cannot be, and then takes over none of it', async () => {
     const before = await world.shelves.everythingButLog()
-    const rows = posts(
+    const rows = await posts(
       ['2001', '新户', '海棠苑', '4号楼', '1', '主', null],
       ['2002', '又一户', '海棠苑', '99号楼', null, '主', null],
       ['2003', '第三户', '海棠苑', '4号楼', '7单元', '主', null],
@@ -103,7 +126,7 @@ describe('a roster', () => {
   })
 
   it('moves a household to other units, and what it looked after before is still to be looked up', async () => {
-    granted(await commit(posts(['1002', '2号楼党员中心户', '海棠苑', '二号楼', '1、3单元', '主', '2024.1.12'])))
+    granted(await commit(await posts(['1002', '2号楼党员中心户', '海棠苑', '二号楼', '1、3单元', '主', '2024.1.12'])))
     const { coverage } = await atOffice(world).buildingOf('building-2')
     expect(coverage.rows.find(({ householdId }) => householdId === 'household-2')).toMatchObject({
       units: ['1单元', '3单元'],
@@ -118,8 +141,8 @@ describe('a roster', () => {
   })
 
   it('claims its numbers: of two communities of a street at once one has it', async () => {
-    const theirs = posts(['2001', '21号楼新户', '银杏里', '21号楼', null, '主', null])
-    const ours = posts(['2001', '4号楼新户', '海棠苑', '4号楼', null, '主', null])
+    const theirs = await posts(['2001', '21号楼新户', '银杏里', '21号楼', null, '主', null])
+    const ours = await posts(['2001', '4号楼新户', '海棠苑', '4号楼', null, '主', null])
     const replies = await Promise.all([commit(ours), commit(theirs, zhou, 'community-2')])
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
     expect(replies.find(({ ok }) => !ok)).toMatchObject({ refusal: 'NUMBER_TAKEN' })

@@ -36,7 +36,7 @@ describe('a street with nothing in it', () => {
     let desk = await signInAtDesk(world, chen)
 
     // A roster of 40 buildings and 17 households from a spreadsheet.
-    const { buildings, posts, bad } = readRoster(readFile(makeFile(aRoster())))
+    const { buildings, posts, bad } = readRoster(await readFile(makeFile(aRoster())))
     expect([buildings.length, posts.length, bad]).toEqual([40, 34, []])
     const formId = world.press()
     granted(

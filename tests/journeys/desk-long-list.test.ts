@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { openWorld, people, type World } from '../support/world'
-import { tokenOf } from '../support/world/at-desk'
 import { stages } from '../support/world/report-stages'
 import { openBrowser } from './support/open-browser'
-import { openPc } from './support/open-pc'
+import { openPcOf } from './support/open-pc'
 
 describe('a list of a thousand at the desk', () => {
   let world: World
@@ -20,9 +19,7 @@ describe('a list of a thousand at the desk', () => {
         'reports',
         Array.from({ length: part ? 499 : 500 }, (_, no) => ({ ...kept, _id: `many-${part}-${no}` })),
       )
-    const pc = await openPc(browser, world.cloud.url)
-    const cookie = { name: 'desk', value: tokenOf(people.chen), domain: '127.0.0.1', path: '/api/desk' }
-    await pc.context.addCookies([{ ...cookie, httpOnly: true, secure: true, sameSite: 'Strict' }])
+    const pc = await openPcOf(browser, world.cloud.url, people.chen)
     await pc.goTo('reports/open')
     await pc.sees('没办完的 · 1000件')
     await pc.sees('选中这1000件')

@@ -52,6 +52,7 @@ describe('a worker at a PC', () => {
     await pc.page.keyboard.press('?')
     await pc.sees('快捷键')
     await pc.page.keyboard.press('Escape')
+    await pc.page.getByRole('dialog').waitFor({ state: 'hidden' })
   })
 
   it('is told who was faster when another took the same step', async () => {

@@ -6,7 +6,7 @@ import { openBrowser } from './support/open-browser'
 import { openTab } from './support/open-tab'
 import type { Tab } from './support/open-tab'
 import { sayIt } from './support/say-it'
-import { sizes } from './support/sizes'
+import { hardest, usual } from './support/sizes'
 
 describe('a report travels from the placard to the household and back', () => {
   let cloud: SampleCloud
@@ -15,7 +15,7 @@ describe('a report travels from the placard to the household and back', () => {
   beforeAll(async () => void ([cloud, browser] = await Promise.all([startSampleCloud(), openBrowser()])))
   afterAll(() => Promise.all([cloud?.stop(), browser?.close()]))
 
-  describe.each(sizes)('on screens of $width px with type at $scale', (size) => {
+  describe.each([hardest, usual])('on screens of $width px with type at $scale', (size) => {
     const resident = `resident-${size.width}-${size.scale}`
     const text = `三楼的灯不亮，${size.width}的屏，${size.scale}倍的字。`
     let tabs: Record<'resident' | 'household' | 'worker', Tab>

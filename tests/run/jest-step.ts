@@ -5,16 +5,34 @@ import { runNode } from '../../config/run-node'
 import type { Count, Step } from './run-step'
 
 /** A jest project as a step; every test counts by itself. */
-export function jestStep(project: string, { inputs, ...step }: Omit<Step, 'run'> & { inputs: string[] }) {
-  return { ...step, inputs: [...inputs, 'jest.config.mjs'], run: () => runJest(project) } satisfies Step
+export function jestStep(project: string, { inputs, ...step }: JestStep) {
+  return { ...step, inputs: [...inputs, 'jest.config.mjs'], run: () => runJest(project, project) } satisfies Step
 }
 
-async function runJest(project: string) {
-  const report = join(root, 'dist/tests', `${project}.json`)
+/** A jest project that takes long as so many steps, which can be run beside each other. */
+export function jestSteps(project: string, parts: number, { name, inputs, ...step }: JestStep) {
+  return Array.from({ length: parts }, (_, index) => {
+    const part = `${index + 1}/${parts}`
+    return {
+      ...step,
+      name: `${name} (${part})`,
+      inputs: [...inputs, 'jest.config.mjs'],
+      run: () => runJest(project, `${project}-${index + 1}`, [`--shard=${part}`]),
+    } satisfies Step
+  })
+}
+
+type JestStep = Omit<Step, 'run'> & { inputs: string[] }
+
+async function runJest(project: string, reportName: string, more: string[] = []) {
+  const report = join(root, 'dist/tests', `${reportName}.json`)
   mkdirSync(join(root, 'dist/tests'), { recursive: true })
   rmSync(report, { force: true })
   const args = ['--selectProjects', project, '--json', `--outputFile=${report}`, '--runInBand', '--colors=false']
-  const { ok, output } = await runNode('jest/bin/jest.js', args, { NODE_ENV: 'test', ALREADY_BUILT: 'true' })
+  const { ok, output } = await runNode('jest/bin/jest.js', [...args, ...more], {
+    NODE_ENV: 'test',
+    ALREADY_BUILT: 'true',
+  })
   const count = existsSync(report)
     ? counted(JSON.parse(readFileSync(report, 'utf8')) as Report)
     : { passed: 0, failed: 0 }

@@ -1,5 +1,5 @@
 import { desk, doors, h5, weapp } from './builds'
-import { jestStep } from './jest-step'
+import { jestStep, jestSteps } from './jest-step'
 import type { Step } from './run-step'
 
 const cloud = ['cloudfunctions', 'types', 'config', 'local', 'dist/cloudfunctions']
@@ -16,17 +16,20 @@ export const structure = jestStep('structure', {
   inputs: [...rooms, 'tsconfig.json', 'eslint.config.mjs', '.dependency-cruiser.cjs'],
 })
 
+/** With what the desk's page reads and writes a roster, so do tests. */
+const rosterFiles = 'desk/app/pages/roster/file'
+
 const local = jestStep('local', { name: 'the local cloud', inputs: ['local'] })
 
-const integration = jestStep('integration', {
+const integration = jestSteps('integration', 3, {
   name: 'through the doors on the local cloud',
-  inputs: [...cloud, 'tests/integration', 'tests/support'],
+  inputs: [...cloud, rosterFiles, 'tests/integration', 'tests/support'],
   after: [doors],
 })
 
-const badDay = jestStep('bad-day', {
+const badDay = jestSteps('bad-day', 2, {
   name: 'the same on a bad day: answers lost, others first',
-  inputs: [...cloud, 'tests/integration', 'tests/support'],
+  inputs: [...cloud, rosterFiles, 'tests/integration', 'tests/support'],
   after: [doors],
 })
 
@@ -36,11 +39,11 @@ const miniprogram = jestStep('miniprogram', {
   after: [doors, weapp],
 })
 
-const journeys = jestStep('journeys', {
+const journeys = jestSteps('journeys', 2, {
   name: 'journeys in the browser',
-  inputs: [...cloud, 'src', 'dist/h5', 'dist/desk', 'tests/journeys', 'tests/support', 'tests/run'],
+  inputs: [...cloud, 'src', 'dist/h5', 'dist/desk', rosterFiles, 'tests/journeys', 'tests/support', 'tests/run'],
   after: [desk, doors, h5],
 })
 
 /** The jest projects, those that take long first. */
-export const tests: readonly Step[] = [journeys, integration, badDay, local, miniprogram, structure, unit]
+export const tests: readonly Step[] = [...journeys, ...integration, ...badDay, local, miniprogram, structure, unit]

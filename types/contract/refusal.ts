@@ -78,9 +78,10 @@ type EstateRefusal =
   | 'NOT_YET'
   | 'ROSTER_MOVED'
   | 'ROSTER_BAD'
+  | 'NO_PLACARD_CODE'
 type BulletinRefusal = 'MONTH_NOT_OVER' | 'FIGURE_CHANGED'
 
-type LoginRefusal = 'LOGIN_EXPIRED' | 'LOGIN_NUMBER_WRONG'
+type LoginRefusal = 'LOGIN_EXPIRED' | 'LOGIN_NUMBER_WRONG' | 'TOO_MANY_LOGINS'
 
 type PeopleRefusal =
   | 'TOO_MANY_TRIES'

@@ -19,12 +19,13 @@ export const changeStreet: UseCase<typeof deskOffice.changeStreet, WorkerCaller,
 ) => {
   const { commandId, mark, phone, areaCode } = input
   let clash: SetUpStreet | null = null
+  const look = (street: SetUpStreet) => toStreetView(street, needs.now(), caller.termId)
   const after = await changeOwn<never>({ commandId, streetId: caller.scope.id }, caller, needs, (street) => {
-    clash = toStreetView(street, needs.now()).mark === mark ? null : street
+    clash = look(street).mark === mark ? null : street
     return clash ?? { ...street, phone, areaCode }
   })
   if (after instanceof Refused) return after
-  if (clash) return { done: false, now: toStreetView(clash, needs.now()) }
+  if (clash) return { done: false, now: look(clash) }
   await needs.offices.spread(streetCopy(after))
   return { done: true }
 }
@@ -37,12 +38,13 @@ export const changeCommunity: UseCase<typeof deskOffice.changeCommunity, WorkerC
 ) => {
   const { communityId, mark, name, phone, silentSms, gas, familiesMax, buildingsMax } = input
   const others = (await needs.estate.communities()).filter(({ _id }) => _id !== communityId)
-  const { next, answer } = unlessChanged(mark, toOfficeView, (community): SetUpCommunity | Refused<'NAME_TAKEN'> => {
+  const look = (community: SetUpCommunity) => toOfficeView(community, needs.now())
+  const { next, answer } = unlessChanged(mark, look, (community): SetUpCommunity | Refused<'NAME_TAKEN'> => {
     const isTaken = others.some(
       (other) => other.street.id === community.street.id && placeKey(other.name) === placeKey(name),
     )
     if (isTaken) return refuse('NAME_TAKEN')
-    const { version, lines } = toOfficeView(community).duties
+    const { version, lines } = look(community).duties
     const isSame = lines.join('\n') === input.duties.join('\n')
     return {
       ...community,

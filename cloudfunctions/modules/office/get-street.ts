@@ -14,7 +14,7 @@ export const getStreet: UseCase<typeof deskOffice.getStreet, WorkerCaller, Estat
   ])
   if (!street) return refuse('NOT_FOUND')
   return {
-    street: toStreetView(street, needs.now()),
+    street: toStreetView(street, needs.now(), caller.termId),
     communities: communities
       .filter((community) => community.street.id === street._id)
       .map(({ _id: id, name, phone }) => ({ id, name, phone })),

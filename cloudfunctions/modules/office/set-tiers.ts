@@ -18,10 +18,11 @@ export const setTiers: UseCase<typeof deskOffice.setTiers, WorkerCaller, EstateN
 ) => {
   const { commandId, placeId, from, until } = input
   const isPast = from < dayOf(needs.now()) || (until !== null && until < from)
+  // Of two that begin on one day the first to stand counts: the newer one, which corrects the other.
   const withSetting = <Place extends { tiers?: TierSetting[] | undefined }>(
     place: Place,
   ): Place | Refused<'DAY_PAST'> =>
-    isPast ? refuse('DAY_PAST') : { ...place, tiers: [...(place.tiers ?? []), toSetting(input)] }
+    isPast ? refuse('DAY_PAST') : { ...place, tiers: [toSetting(input), ...(place.tiers ?? [])] }
   if (caller.scope.kind !== 'street' || placeId !== caller.scope.id) {
     const after = await changeCommunity<Refused<'DAY_PAST'>>(
       { commandId, communityId: placeId },

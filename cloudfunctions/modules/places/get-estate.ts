@@ -19,7 +19,7 @@ export const getEstate: UseCase<typeof deskPlaces.getEstate, WorkerCaller, Estat
   if (!community) return refuse('NOT_FOUND')
   const at = needs.now()
   return {
-    office: toOfficeView(community),
+    office: toOfficeView(community, at),
     estates: community.estates.map(({ id, name }) => ({
       ...{ id, name },
       coverage: toCoverageOf(community, { estateId: id, buildingId: null }, at),
@@ -29,6 +29,6 @@ export const getEstate: UseCase<typeof deskPlaces.getEstate, WorkerCaller, Estat
       coverage: toCoverageOf(community, { estateId: null, buildingId: building.id }, at),
     })),
     households: community.households.map((household) => toHouseholdView(community, household, at)),
-    terms: toTermViews(community, at),
+    terms: toTermViews(community, at, caller.termId),
   }
 }

@@ -5,6 +5,7 @@ import { unitsIn } from '../estate/find-building'
 import { newHousehold } from '../estate/new-household'
 import { isCurrent, withoutCoverage } from '../estate/with-coverage'
 import { sameUnits } from '../estate/with-families'
+import { dayOf } from '../../platform/shanghai'
 import { noteChange, type Change } from './count-changes'
 import type { Places } from './plan-buildings'
 import type { SetUpCommunity, SetUpHousehold } from '../estate/set-up'
@@ -79,16 +80,21 @@ function want(wanted: Map<string, Wanted>, one: Wanted, row: PostRow, fails: Fai
 function withWanted(coverage: readonly Coverage[], wanted: readonly Wanted[], changes: Map<string, Change>, at: Date) {
   const current = new Map<string, Coverage[]>()
   for (const row of coverage) if (isCurrent(row, at)) current.set(keyOf(row), [...(current.get(keyOf(row)) ?? []), row])
-  const moved = wanted.filter((one) => {
-    const [standing, ...others] = current.get(keyOf(one)) ?? []
-    return !standing || others.length > 0 || standing.role !== one.role || !sameUnits(standing.units, one.units)
-  })
+  const moved = wanted.filter((one) => !saysTheSame(current.get(keyOf(one)) ?? [], one))
   for (const { householdId } of moved) noteChange(changes, householdId, 'changed')
   const keys = new Set(moved.map(keyOf))
   return [
     ...withoutCoverage(coverage, (row) => keys.has(keyOf(row)), at),
     ...moved.map((one) => ({ ...one, from: at, until: null })),
   ]
+}
+
+/** Whether what covers a place now and later comes to what a line says: it names no days. */
+function saysTheSame(standing: readonly Coverage[], { role, units }: Wanted) {
+  const [first] = [...standing].sort((one, other) => dayOf(one.from).localeCompare(dayOf(other.from)))
+  const isWhole = standing.some((row) => row.units.length === 0)
+  const together = isWhole ? [] : [...new Set(standing.flatMap((row) => row.units))]
+  return first?.role === role && sameUnits(together, units)
 }
 
 function keyOf({ householdId, estateId, buildingId }: Pick<Coverage, 'householdId' | 'estateId' | 'buildingId'>) {

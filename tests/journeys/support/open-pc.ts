@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { root } from '../../../config/root'
+import { tokenOf } from '../../support/world/at-desk'
 import { openTab } from './open-tab'
 import { hardest } from './sizes'
 
@@ -37,6 +38,14 @@ export async function openPc(browser: Browser, cloudUrl: string, size = { width:
 type Violation = { id: string; impact: string; nodes: { html: string }[] }
 
 export type Pc = Awaited<ReturnType<typeof openPc>>
+
+/** A PC at which this person of the tests' street is signed in already. */
+export async function openPcOf(browser: Browser, cloudUrl: string, person: Parameters<typeof tokenOf>[0]) {
+  const pc = await openPc(browser, cloudUrl)
+  const cookie = { name: 'desk', value: tokenOf(person), domain: '127.0.0.1', path: '/api/desk' }
+  await pc.context.addCookies([{ ...cookie, httpOnly: true, secure: true, sameSite: 'Strict' }])
+  return pc
+}
 
 /** Lets a PC in with the phone of a worker, as they do: the code typed, the number chosen. */
 export async function letIn(browser: Browser, cloudUrl: string, pc: Pc, who: string) {

@@ -17,12 +17,13 @@ export async function openTab(browser: Browser, cloudUrl: string, who: string, s
   return {
     page,
     context,
-    /** Opens the page anew, as on another phone of this size. */
-    async resize(size: Size) {
-      await page.evaluate(keepOnly, { scale: size.scale })
-      await page.setViewportSize({ width: size.width, height: heightPx })
+    /** Opens the page anew, as on another phone with type of this size. */
+    async rescale(scale: number) {
+      await page.evaluate(keepOnly, { scale })
       await page.reload()
     },
+    /** The page on a screen of this width, and of the usual height. */
+    resize: (width: number) => page.setViewportSize({ width, height: heightPx }),
     /** Waits until everything the page asked for is there and drawn. */
     async loaded() {
       do await waitUntilAtRest(page)

@@ -59,6 +59,8 @@ const takesDown = async (world: World, more = {}) => {
   return { by: chen, input: { ...on(world), token, on: '2026-01-12', why: 'lost' as const, ...more } }
 }
 
+const prints = (tokens: string[]) => Promise.resolve({ by: chen, input: { communityId, tokens } })
+
 const withWhy = <Ready extends { input: object }>(ready: Ready) => ({
   ...ready,
   input: { ...ready.input, why: 'lost' as const },
@@ -157,5 +159,19 @@ export const deskPostsCases: Pick<Cases<'desk'>, keyof typeof deskPosts> = {
       DAY_OUT_OF_RANGE: (world) => takesDown(world, { on: '2026-01-13' }),
     },
     then: addsEstate,
+  },
+  getPlacardCodes: {
+    works: () => prints([token, 'v1AAAAAAAAAA22']),
+    refuses: {
+      NOT_FOUND: () => prints([token, 'v1BBBBBBBBBB22']),
+      NOT_NOW: async (world) => {
+        granted(await world.as(chen).renewPlacard({ communityId, householdId: 'household-5', why: 'lost' }))
+        return prints([token])
+      },
+      NO_PLACARD_CODE: (world) => {
+        world.cloud.wechat.failNext('/wxa/getwxacodeunlimit', 45009)
+        return prints(['v1AAAAAAAAAA23'])
+      },
+    },
   },
 }

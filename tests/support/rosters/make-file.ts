@@ -1,5 +1,6 @@
-import { read, utils, write, type BookType } from '@e965/xlsx'
+import { utils, write, type BookType } from '@e965/xlsx'
 import type { Sheet } from '@contract/roster/read-roster'
+import { readRosterFile } from '../../../desk/app/pages/roster/file/read-roster-file'
 
 /** The rows of a sheet as somebody typed them. */
 export type Typed = (string | number | Date | null)[][]
@@ -20,29 +21,9 @@ export function makeFile(
   return new Uint8Array(write(book, { type: 'array', bookType, cellDates: true }) as ArrayBuffer)
 }
 
-/** Reads a file as the desk does. */
-export function readFile(bytes: Uint8Array): Sheet[] {
-  const book = read(bytes, { cellDates: true, dense: true })
-  return book.SheetNames.map((name) => ({
-    name,
-    cells: utils.sheet_to_json<Sheet['cells'][number]>(book.Sheets[name] ?? {}, { header: 1, raw: true, defval: null }),
-  }))
-}
-
-/** Reads a CSV as the desk does: in UTF-8, else as Chinese programs write it. */
-export function readCsv(bytes: Uint8Array): Sheet[] {
-  const text = decoded(bytes)
-  const book = read(text, { type: 'string', cellDates: false, dense: true, raw: true })
-  return book.SheetNames.map((name) => ({
-    name,
-    cells: utils.sheet_to_json<Sheet['cells'][number]>(book.Sheets[name] ?? {}, { header: 1, raw: true, defval: null }),
-  }))
-}
-
-function decoded(bytes: Uint8Array) {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
+/** Reads a file with what the desk's page reads it with. */
+export async function readFile(bytes: Uint8Array): Promise<Sheet[]> {
+  const read = await readRosterFile(bytes)
+  if ('failed' in read) throw new Error(`nothing was read: ${read.failed}`)
+  return read.sheets
 }

@@ -9,6 +9,7 @@ export const deskLogin = {
   beginLogin: command(
     strictInput({ commandId: intentId }),
     z.object({ code: z.string(), number: loginNumber, expiresAt: z.iso.datetime() }),
+    ['TOO_MANY_LOGINS'],
   ),
   /** Asked every two seconds: whether a phone has found it, whether it is let in. */
   pollLogin: command(

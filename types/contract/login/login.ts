@@ -7,6 +7,11 @@ export const LOGIN_CODE_LENGTH = 6
 /** So long a code on the screen of a PC may be used. */
 export const LOGIN_MINUTES = 2
 
+/** So many codes one network address may ask for in so many minutes, an office with all its PCs; and all addresses together. */
+export const LOGINS_WITHIN_MINUTES = 10
+export const LOGINS_PER_ADDRESS = 60
+export const LOGINS_OF_ALL = 600
+
 /** So long somebody works at a PC before they come in anew. */
 export const SESSION_HOURS = 12
 

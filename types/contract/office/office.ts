@@ -5,6 +5,7 @@ import { day } from '../schema/day'
 import { id } from '../schema/ids'
 
 const tier = z.object({ accept: z.int(), answer: z.int() })
+const utilities = z.object({ acceptHours: z.int() })
 
 /** Days of some tiers as an office set them, and when they hold. */
 export const tierSettingView = z.object({
@@ -13,8 +14,11 @@ export const tierSettingView = z.object({
   household: z.optional(tier),
   community: z.optional(tier),
   street: z.optional(tier),
-  utilities: z.optional(z.object({ acceptHours: z.int() })),
+  utilities: z.optional(utilities),
 })
+
+/** The days that hold today, whoever set them. */
+export const tiersView = z.object({ household: tier, community: tier, street: tier, utilities })
 
 /** Who is in by which term; an invitation that is still open has no holder yet. */
 export const termView = z.object({
@@ -28,6 +32,8 @@ export const termView = z.object({
   plannedUntil: z.nullable(day),
   /** Until when an open invitation can be redeemed. */
   expiresAt: z.nullable(z.iso.datetime()),
+  /** Whether whoever asks is in by it. */
+  isMine: z.optional(z.boolean()),
 })
 
 export const streetView = z.object({
@@ -36,6 +42,7 @@ export const streetView = z.object({
   phone: z.string(),
   areaCode: z.nullable(z.string()),
   tiers: z.array(tierSettingView),
+  tiersNow: z.optional(tiersView),
   terms: z.array(termView),
   mark,
 })
@@ -51,6 +58,7 @@ export const officeView = z.object({
   buildingsMax: z.nullable(z.int()),
   duties: z.object({ version: z.int(), lines: z.array(z.string()) }),
   tiers: z.array(tierSettingView),
+  tiersNow: z.optional(tiersView),
   mark,
 })
 

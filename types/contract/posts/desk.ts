@@ -2,13 +2,15 @@ import * as z from 'zod/mini'
 import { mark, savedOr } from '../estate/mark'
 import { placardNumber, token } from '../estate/place'
 import { householdName } from '../estate/place-names'
-import { command, strictInput } from '../procedure'
+import { command, query, strictInput } from '../procedure'
 import { day } from '../schema/day'
 import { id, intentId } from '../schema/ids'
 import { name } from '../schema/text'
 import { householdView, placardLoss } from './household-view'
 
 export const HOUSEHOLDS_AT_ONCE = 60
+/** So many codes are given in one go: WeChat makes each on its own. */
+export const CODES_AT_ONCE = 6
 
 const decided = z.nullable(z.strictObject({ by: name(1, 40), on: day }))
 const onHousehold = { commandId: intentId, communityId: id, householdId: id }
@@ -67,4 +69,10 @@ export const deskPosts = {
     'NOT_NOW',
     'DAY_OUT_OF_RANGE',
   ]),
+  /** Where the pictures of these codes lie, for a short while. */
+  getPlacardCodes: query(
+    strictInput({ communityId: id, tokens: z.array(token).check(z.minLength(1), z.maxLength(CODES_AT_ONCE)) }),
+    z.object({ codes: z.array(z.object({ token, url: z.string() })) }),
+    ['NOT_FOUND', 'NOT_NOW', 'NO_PLACARD_CODE'],
+  ),
 }

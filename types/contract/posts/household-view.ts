@@ -17,8 +17,13 @@ export const householdAction = z.enum([
   'resume',
   'retire',
   'renew-placard',
+  'print',
 ])
 export type HouseholdPostAction = z.output<typeof householdAction>
+
+/** The same with one of its placards. */
+export const placardAction = z.enum(['hang', 'take-down'])
+export type PlacardAction = z.output<typeof placardAction>
 
 export const placardOnList = z.object({
   token: z.string(),
@@ -29,6 +34,7 @@ export const placardOnList = z.object({
   hungOn: z.nullable(day),
   takenDownOn: z.nullable(day),
   why: z.nullable(placardLoss),
+  allowedActions: z.array(placardAction),
 })
 
 /** A household in its community's list of posts (中心户名册). */

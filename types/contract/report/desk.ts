@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
+import { buildingOfReport } from './building-of-report'
 import { reportCard } from './views'
 import { workerQueue } from './worker-queue'
 
@@ -16,8 +17,7 @@ export type DeskList = z.output<typeof deskList>
 export const deskCard = z.object({
   ...reportCard.shape,
   communityId: id,
-  /** None where it is about a place outside of all buildings. */
-  building: z.nullable(z.object({ id, name: z.string() })),
+  building: buildingOfReport,
 })
 export type DeskCard = z.output<typeof deskCard>
 

@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import { command, query, strictInput } from '../procedure'
 import { phone } from '../people/person-fields'
 import { day } from '../schema/day'
-import { intentId } from '../schema/ids'
+import { id, intentId } from '../schema/ids'
 import { cursor } from '../schema/paging'
 import { line } from '../schema/text'
 import { typedCode } from '../schema/typed'
+import { buildingOfReport } from './building-of-report'
 import { saying } from './report'
 import { reportCard } from './views'
 
@@ -30,12 +31,20 @@ export function parseSearch(text: string): Search {
 export type Search =
   { by: 'number'; day: string | null; digits: string } | { by: 'phone'; phone: string } | { by: 'words' }
 
+/** A report that was found; by what a list is filtered at the desk besides what its card says, from a cloud that says so. */
+export const foundCard = z.object({
+  ...reportCard.shape,
+  communityId: z.optional(id),
+  building: z.optional(buildingOfReport),
+})
+export type FoundCard = z.output<typeof foundCard>
+
 /** What a worker may ask to find a report in their scope, closed ones too, the newest first. */
 export const workerSearch = {
   findReports: query(
     strictInput({ typed, before: z.optional(cursor) }),
     z.object({
-      rows: z.array(reportCard),
+      rows: z.array(foundCard),
       older: z.nullable(cursor),
       /** Back to which day it was looked through, where older ones are left. */
       searchedTo: z.nullable(day),
@@ -44,7 +53,7 @@ export const workerSearch = {
   /** By a phone that was left, whole; whoever left it reads who looked for it and why, as when it is opened. */
   findReportsByPhone: command(
     strictInput({ commandId: intentId, phone, reason: saying }),
-    z.object({ rows: z.array(reportCard), isAll: z.boolean() }),
+    z.object({ rows: z.array(foundCard), isAll: z.boolean() }),
     ['WORDS_REFUSED', 'TOO_MANY_REVEALS'],
   ),
 }

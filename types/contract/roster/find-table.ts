@@ -1,5 +1,5 @@
 import { cellText, type Cell } from './read-cell'
-import type { RosterColumn } from './rows'
+import { EXAMPLE, type RosterColumn } from './rows'
 
 export type Matrix = readonly (readonly Cell[])[]
 
@@ -57,11 +57,16 @@ function columnsIn(line: readonly Cell[]) {
   return found
 }
 
-/** Empty lines, sums, and notes below the table. */
+const example = new RegExp(`^${EXAMPLE}:`)
+
+/** Empty lines, sums, the line that shows how, and notes below the table. */
 function isBesides(line: readonly Cell[]) {
   const said = line.map(cellText).filter((text) => text !== '')
   const [first = ''] = said
   return (
-    said.length === 0 || /^(合计|总计|小计)/.test(first) || (said.length === 1 && /^(注|备注|说明|填表)/.test(first))
+    said.length === 0 ||
+    example.test(first) ||
+    /^(合计|总计|小计)/.test(first) ||
+    (said.length === 1 && /^(注|备注|说明|填表)/.test(first))
   )
 }

@@ -12,13 +12,15 @@ import {
 } from './read-cell'
 import type { BadCell, BuildingRow, PostRow, RosterColumn } from './rows'
 
-/** A sheet as it was read from a file: `sheet_to_json(sheet, { header: 1, raw: true, defval: null })`. */
+/** A sheet as it was read from a file, from its first line and first column on. */
 export type Sheet = { name: string; cells: Matrix }
 
 export type Roster = {
   buildings: BuildingRow[]
   posts: PostRow[]
   bad: BadCell[]
+  /** Which sheets were read as which table, and how many lines of others were counted before. */
+  tables: { sheet: Table['sheet']; name: string; before: number }[]
   /** Sheets in which no table of ours stands, and columns that are not read. */
   unread: string[]
   ignored: string[]
@@ -30,19 +32,37 @@ const NAME_LENGTH = 30
 
 /** Reads the two sheets of a roster, 楼栋 and 中心户, from whatever a spreadsheet gave; each cell that cannot be read is named, and nothing is guessed. */
 export function readRoster(sheets: readonly Sheet[]): Roster {
-  const roster: Roster = { buildings: [], posts: [], bad: [], unread: [], ignored: [] }
+  const roster: Roster = { buildings: [], posts: [], bad: [], tables: [], unread: [], ignored: [] }
+  const counted = { buildings: 0, posts: 0 }
   for (const { name, cells } of sheets) {
-    const table = findTable(cells)
-    if (!table) {
+    const found = findTable(cells)
+    if (!found) {
       if (cells.some((line) => line.some((cell) => cellText(cell) !== ''))) roster.unread.push(name)
       continue
     }
+    const table = countedFrom(found, counted[found.sheet])
+    roster.tables.push({ sheet: table.sheet, name, before: counted[table.sheet] })
+    counted[table.sheet] += cells.length
     roster.ignored.push(...table.ignored)
     if (hasColumnsMissing(table, roster.bad)) continue
     if (table.sheet === 'posts') roster.posts.push(...readPosts(table, roster.bad))
     else roster.buildings.push(...readBuildings(table, roster.bad))
   }
   return roster
+}
+
+/** In which sheet and line of the file a cell stands. */
+export function whereIs({ tables }: Pick<Roster, 'tables'>, { sheet, row }: Pick<BadCell, 'sheet' | 'row'>) {
+  const { name, before } = tables.findLast((table) => table.sheet === sheet && table.before < row) ?? {
+    name: '',
+    before: 0,
+  }
+  return { name, row: row - before }
+}
+
+function countedFrom(table: Table, before: number): Table {
+  const lines = table.lines.map(({ row, cells }) => ({ row: row + before, cells }))
+  return { ...table, headRow: table.headRow + before, lines }
 }
 
 const required = {

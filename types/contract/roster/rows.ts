@@ -13,7 +13,10 @@ export const FAMILIES_MAX = 5000
 /** Stands where a building is to be named, for all of an estate. */
 export const WHOLE_ESTATE = '全小区'
 
-/** The line of its sheet that a row stands in, the first being 1. */
+/** With what a line begins that shows how to fill in the others. */
+export const EXAMPLE = '例'
+
+/** The line of its sheet that a row stands in, the first being 1; where several sheets are one table, counted on through them. */
 const row = z.int().check(z.gte(1), z.lte(100_000))
 const estate = name(1, 30)
 const building = name(1, 20)

@@ -1,19 +1,39 @@
 import type { OutputOf } from '../procedure'
 import type { deskPlaces } from '../places/desk'
-import { WHOLE_ESTATE } from './rows'
+import { EXAMPLE, WHOLE_ESTATE } from './rows'
 
 type Estate = Pick<OutputOf<typeof deskPlaces.getEstate>, 'estates' | 'buildings' | 'households'>
 type Line = (string | number | null)[]
 
-/** The two sheets of a roster as they are written to a file; read again, they change nothing. Cells of text are to be written as text, whatever they begin with. */
-export function toRosterSheets(estate: Estate): { name: string; lines: Line[] }[] {
+/** A sheet as it is written to a file. Cells of text are to be written as text, whatever they begin with. */
+export type RosterSheet = { name: string; lines: Line[] }
+
+const heads = {
+  buildings: ['小区*', '楼栋*', '单元', '户数'],
+  posts: ['编号*', '名称*', '小区*', '楼栋*', '单元', '主/备', '授牌日期'],
+}
+
+/** The two sheets of a roster; read again, they change nothing. */
+export function toRosterSheets(estate: Estate): RosterSheet[] {
   return [
-    { name: '楼栋', lines: [['小区*', '楼栋*', '单元', '户数'], ...buildingLines(estate)] },
-    {
-      name: '中心户',
-      lines: [['编号*', '名称*', '小区*', '楼栋*', '单元', '主/备', '授牌日期'], ...postLines(estate)],
-    },
+    { name: '楼栋', lines: [heads.buildings, ...buildingLines(estate)] },
+    { name: '中心户', lines: [heads.posts, ...postLines(estate)] },
   ]
+}
+
+/** The same two sheets to fill in, each with a line that shows how and is not read. */
+export function rosterTemplate(): RosterSheet[] {
+  const post = [`${EXAMPLE}：1001`, '3号楼党员中心户', '海棠苑', '3号楼', '1-3', '主', '2024-01-12']
+  return [
+    { name: '楼栋', lines: [heads.buildings, [`${EXAMPLE}：海棠苑`, '3号楼', '1-3', 36]] },
+    { name: '中心户', lines: [heads.posts, post] },
+  ]
+}
+
+/** Households that a roster can't name, for they look after no place yet. */
+export function withoutPlace(estate: Estate) {
+  const placed = new Set(postLines(estate).map(([number]) => number))
+  return estate.households.filter(({ status, number }) => status !== 'retired' && !placed.has(number))
 }
 
 function buildingLines({ estates, buildings }: Estate): Line[] {
@@ -36,23 +56,28 @@ function postLines({ estates, buildings, households }: Estate): Line[] {
   const covered = [
     ...buildings
       .filter(isOpen)
-      .flatMap(({ estateId, name, coverage }) =>
-        coverage.rows.map((row) => ({ ...row, estate: nameIn(estates, estateId), building: name })),
-      ),
-    ...estates.flatMap(({ name, coverage }) =>
-      coverage.rows.map((row) => ({ ...row, estate: name, building: WHOLE_ESTATE })),
-    ),
+      .map(({ estateId, name, coverage }) => ({ estate: nameIn(estates, estateId), building: name, ...coverage })),
+    ...estates.map(({ name, coverage }) => ({ estate: name, building: WHOLE_ESTATE, ...coverage })),
   ]
   return households
     .filter(({ status }) => status !== 'retired')
     .flatMap(({ id, number, name, awardedOn }) =>
-      covered
-        .filter(({ householdId }) => householdId === id)
-        .map(({ estate, building, units, role }): Line => [
-          ...[number, name, estate, building, units.join('、')],
-          ...[role === 'primary' ? '主' : '备', awardedOn],
-        ]),
+      covered.flatMap(({ estate, building, rows }): Line[] => {
+        const [first, ...later] = rows.filter(({ householdId }) => householdId === id).sort(byBeginning)
+        if (!first) return []
+        const units = unitsOfAll([first, ...later])
+        return [[number, name, estate, building, units.join('、'), first.role === 'primary' ? '主' : '备', awardedOn]]
+      }),
     )
+}
+
+/** What several spans of one household and place cover together; none named are all. */
+function unitsOfAll(rows: readonly { units: string[] }[]) {
+  return rows.some(({ units }) => units.length === 0) ? [] : [...new Set(rows.flatMap(({ units }) => units))]
+}
+
+function byBeginning(one: { from: string }, other: { from: string }) {
+  return one.from.localeCompare(other.from)
 }
 
 function isOpen({ isClosed, mergedInto }: Estate['buildings'][number]) {

@@ -11,6 +11,8 @@ export const workerScreens = {
       scope: z.string(),
       communities: z.array(communityName),
       mayInvite: z.boolean(),
+      /** What their term is for: a street, a community, or some of its estates. */
+      worksFor: z.optional(z.enum(['street', 'community', 'estates'])),
       /** The year that is near, or here, and whose days off nobody knows yet. */
       unknownYear: z.nullable(z.string()),
       /** For how many hours nothing has been sent to anybody, where the clock stands still. */

@@ -1,10 +1,12 @@
-import type { HouseholdPostAction } from '@contract/posts/household-view'
+import type { HouseholdPostAction, PlacardAction } from '@contract/posts/household-view'
 import type { Permission } from '../../../workflow/action'
 import type { PostFacts } from '../household-facts'
 import { activate } from './activate'
+import { hang, takeDown, type OnPlacard } from './hang'
 import { invite } from './invite'
 import { pause, resume } from './pause'
 import { post, setAside } from './post'
+import { print } from './print'
 import { renew } from './renew'
 import { retire } from './retire'
 import type { SetUpHousehold } from '../../estate/set-up'
@@ -19,4 +21,11 @@ export const householdActions = {
   resume,
   retire,
   'renew-placard': renew,
+  print,
 } satisfies Record<HouseholdPostAction, Permission<SetUpHousehold, PostFacts>>
+
+/** The same with one of its placards. */
+export const placardActions = { hang, 'take-down': takeDown } satisfies Record<
+  PlacardAction,
+  Permission<OnPlacard, PostFacts>
+>

@@ -7,6 +7,7 @@ import type { UseCase } from '../../../platform/use-case'
 import { findPictures } from '../read/find-pictures'
 import type { ReportInList } from '../report-in-list'
 import { toCard } from '../views/to-card'
+import { whereItIs } from '../views/to-desk-card'
 import { matchWords } from './match-words'
 import { numbersOf } from './numbers-of'
 
@@ -30,5 +31,5 @@ export const findReports: UseCase<typeof worker.findReports, WorkerCaller, Worke
 export async function toCards(reports: readonly ReportInList[], { files, now }: Pick<Needs, 'files' | 'now'>) {
   const pictures = await findPictures(files, reports, 'others')
   const newestFirst = [...reports].sort((one, other) => other.at.getTime() - one.at.getTime())
-  return newestFirst.map((report) => toCard(report, now(), pictures))
+  return newestFirst.map((report) => ({ ...toCard(report, now(), pictures), ...whereItIs(report) }))
 }

@@ -4,12 +4,11 @@ import { toCard } from './to-card'
 
 /** A report in a list at the desk, with the building it is about. */
 export function toDeskCard(report: ReportInList, now: Date): DeskCard {
-  const { communityId, buildingId, place, unit, lookAt } = report
+  return { ...toCard(report, now, undefined, 'worker'), ...whereItIs(report), lookAt: report.lookAt }
+}
+
+/** Its community, and the building without the unit. */
+export function whereItIs({ communityId, buildingId, place, unit }: ReportInList) {
   const name = unit && place.endsWith(unit) ? place.slice(0, -unit.length) : place
-  return {
-    ...toCard(report, now, undefined, 'worker'),
-    communityId,
-    building: buildingId === null ? null : { id: buildingId, name },
-    lookAt,
-  }
+  return { communityId, building: buildingId === null ? null : { id: buildingId, name } }
 }

@@ -1,12 +1,9 @@
 import { useState } from 'react'
 import { Button, Select } from 'antd'
-import type { OutputOf } from '@contract/procedure'
-import type { desk as contract } from '@contract/desk'
 import { useCommand } from '@/api/use-command'
-import { cloudNow } from '@/clock/cloud-now'
-import { dayWords, shanghaiDay } from '@/words/day-words'
 import { desk } from '../../api/desk'
 import { useAsk } from '../../api/use-ask'
+import { InvitationCode, type Invitation } from '../../components/invitation-code'
 import type { PageProps } from '../../shell/page-props'
 
 /** Not an id: those are never empty. */
@@ -16,7 +13,7 @@ const worker = ''
 export default function InvitePage({ overview: { communities } }: PageProps) {
   const [communityId, setCommunity] = useState(communities.length === 1 ? communities[0]?.id : undefined)
   const [post, setPost] = useState<string | null>(null)
-  const [invitation, setInvitation] = useState<OutputOf<typeof contract.inviteWorker>>()
+  const [invitation, setInvitation] = useState<Invitation>()
   const { data, errorText } = useAsk(desk.listAssignableHouseholds, communityId ? { communityId } : null)
   const toHousehold = useCommand(desk.inviteHousehold, setInvitation)
   const toWorker = useCommand(desk.inviteWorker, setInvitation)
@@ -63,15 +60,7 @@ export default function InvitePage({ overview: { communities } }: PageProps) {
           </Button>
         </div>
       </section>
-      {invitation && (
-        <section className='card' aria-label='邀请码'>
-          <h2>{invitation.post}</h2>
-          <p className='login-letters'>{`${invitation.code.slice(0, 5)} ${invitation.code.slice(5)}`}</p>
-          <p>{`${dayWords(shanghaiDay(invitation.expiresAt), cloudNow())}前有效，只能用一次。`}</p>
-          <p>请把码当面交给本人：打开连心桥，点【我的】【我有邀请码】，输进去，再点【我来当】。</p>
-          <p className='second'>离开这一页就看不到了，需要时再发一个。</p>
-        </section>
-      )}
+      {invitation && <InvitationCode invitation={invitation} />}
     </div>
   )
 }

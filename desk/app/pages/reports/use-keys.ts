@@ -13,6 +13,8 @@ export function useKeys({ shown, reportId, open }: KeysProps) {
       if (key === 'ArrowDown' || key === 'ArrowUp') return step(key === 'ArrowDown' ? 1 : -1)
       if (key === '/') return focusOn('[data-search] input')
       if (key === '?') return setHelp(true) ?? true
+      // The help closes by this itself once it has slid in and holds the keys; until then they come here.
+      if (key === 'Escape') return setHelp(false) ?? true
       if (key === 'a' || key === 'A') return pressAction('assign')
       if (key === 'r' || key === 'R') return pressAction('resolve')
       return false

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Input, Modal } from 'antd'
-import type { ReportCard } from '@contract/report/views'
 import { SAYING_MAX } from '@contract/report/report'
+import type { FoundCard } from '@contract/report/search'
 import { useCommand } from '@/api/use-command'
 import { desk } from '../../../api/desk'
 
@@ -35,4 +35,4 @@ export function PhoneReason({ phone, onFound, onLeave }: PhoneReasonProps) {
   )
 }
 
-type PhoneReasonProps = { phone: string; onFound: (rows: readonly ReportCard[]) => void; onLeave: () => void }
+type PhoneReasonProps = { phone: string; onFound: (rows: readonly FoundCard[]) => void; onLeave: () => void }

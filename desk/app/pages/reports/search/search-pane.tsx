@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { Button, Input } from 'antd'
-import { parseSearch, SEARCH_MAX } from '@contract/report/search'
+import { parseSearch, SEARCH_MAX, type FoundCard } from '@contract/report/search'
 import type { DeskCard } from '@contract/report/desk'
-import type { ReportCard } from '@contract/report/views'
 import { readingText } from '@/api/refusal-text'
 import { dayWords } from '@/words/day-words'
 import { cloudNow } from '@/clock/cloud-now'
@@ -15,8 +14,8 @@ export function SearchPane({ isOpen, onFound }: { isOpen: boolean; onFound: (row
   const [typed, type] = useState('')
   const [phone, setPhone] = useState<string>()
   const [outcome, setOutcome] = useState<Outcome>({})
-  const [rows, setRows] = useState<readonly ReportCard[]>([])
-  const show = (found: readonly ReportCard[], outcome: Outcome = {}) => {
+  const [rows, setRows] = useState<readonly FoundCard[]>([])
+  const show = (found: readonly FoundCard[], outcome: Outcome = {}) => {
     setRows(found)
     onFound(found.map(toRow))
     setOutcome(outcome)
@@ -58,7 +57,7 @@ export function SearchPane({ isOpen, onFound }: { isOpen: boolean; onFound: (row
 
 type Outcome = { errorText?: string; older?: string | null; searchedTo?: string | null }
 
-/** What is found says less than a list: by what it is filtered is not asked of it. */
-function toRow(card: ReportCard): DeskCard {
-  return { ...card, communityId: '', building: null }
+/** What is found as a row of a list, with its building and its community, whose households it may be given to. */
+function toRow({ communityId = '', building = null, ...card }: FoundCard): DeskCard {
+  return { ...card, communityId, building }
 }

@@ -1,0 +1,34 @@
+import { Select } from 'antd'
+import type { PageProps } from '../../shell/page-props'
+import { goTo } from '../../shell/use-place'
+import { ExportCard } from './export-card'
+import { ImportCard } from './import/import-card'
+import './roster.css'
+
+/** A community's places and households from a spreadsheet, and back into one. */
+export default function RosterPage({ place: [chosen], overview: { communities } }: PageProps) {
+  const community = communities.length === 1 ? communities[0] : communities.find(({ id }) => id === chosen)
+  return (
+    <div className='page'>
+      <h1>从名册导入</h1>
+      {communities.length > 1 && (
+        <Select
+          aria-label='哪个社区'
+          placeholder='哪个社区'
+          className='wide'
+          showSearch
+          optionFilterProp='label'
+          value={community?.id}
+          options={communities.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(id: string) => goTo('roster', id)}
+        />
+      )}
+      {community && (
+        <div key={community.id}>
+          <ImportCard communityId={community.id} />
+          <ExportCard community={community} />
+        </div>
+      )}
+    </div>
+  )
+}
