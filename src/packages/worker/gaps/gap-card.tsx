@@ -10,7 +10,7 @@ export function GapCard({ gap, communityId, now }: { gap: Gap; communityId: stri
   const way = wayOnPhone(gap)
   const { place, suggested, household } = gap
   return (
-    <Card title={place || '整个社区'}>
+    <Card kind='task' title={place || '整个社区'}>
       <View>{gapWords(gap, now)}</View>
       {suggested.length > 0 && (
         <View className='second'>{`可以问问${suggested.map(({ name }) => name).join('、')}。`}</View>

@@ -22,7 +22,7 @@ export function PostCard({ post, communityId, onDone }: PostCardProps) {
       on: shanghaiDay(now.toISOString()),
     }))
   return (
-    <Card title={`${number} ${name}`}>
+    <Card kind={placard?.mayHang ? 'task' : 'reading'} title={`${number} ${name}`}>
       <View>{postStatusWord(post)}</View>
       {buildings.length > 0 && <View className='second'>{`联系${coverageWords(buildings)}`}</View>}
       {placard?.hungOn && <View className='second'>{`牌子${dayWords(placard.hungOn, now)}挂上。`}</View>}
