@@ -1,3 +1,4 @@
+import { connectEstate } from './needs-of-setting-up'
 import { connectCloud, type Cloud } from './platform/connect-cloud'
 import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
@@ -7,7 +8,6 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
-import { createPlacardNumberStore } from './modules/estate/placard-number-store'
 import { createScanStore } from './modules/estate/scan-store'
 import { createFigureStore } from './modules/figures/figure-store'
 import { createToldMonthStore } from './modules/figures/told-month-store'
@@ -17,18 +17,14 @@ import { createLookoutStore } from './modules/heartbeat/lookout-store'
 import { createLoginStore } from './modules/login/login-store'
 import { createSessionStore } from './modules/login/session-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
-import { createOfficeStore } from './modules/office/office-store'
 import { createStandStore } from './modules/meeting/stand-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createMuteStore } from './modules/people/mute-store'
 import { createPeopleStore } from './modules/people/people-store'
-import { createPlacardCodeStore } from './modules/posts/placard-code-store'
-import { createReportsOfPostStore } from './modules/posts/reports-of-post-store'
 import { createQuotaStore } from './modules/people/quota-store'
 import { createReportStore } from './modules/report/report-store'
 import { createReportSearchStore } from './modules/report/search/report-search-store'
-import { createRosterDraftStore } from './modules/roster/roster-draft-store'
 import { createOwnReportStore } from './modules/report/read/own-report-store'
 import { createSubmissionStore } from './modules/report/open/submission-store'
 import { createStaffLogStore } from './modules/staff-log/staff-log-store'
@@ -64,6 +60,12 @@ export function connectHousehold() {
 export function connectWorker() {
   const cloud = connectCloud()
   return { ...joined(cloud), ...ofWorkers(cloud) }
+}
+
+/** The same for whoever sees to posts on a phone. */
+export function connectPosts() {
+  const cloud = connectCloud()
+  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud) }
 }
 
 /** The same for the desk, where a month is counted, bulletins are written and a street is set up. */
@@ -135,16 +137,7 @@ export type ClockNeeds = ReturnType<typeof connectClock>
 /** What residents and, on their behalf, the clock reach for. */
 export type NeedsOfResidents = Needs & ReturnType<typeof ofResidentsAlone>
 
-/** What setting up a street takes besides: only the desk, and an operator who founds one, carry it. */
-export function connectEstate(cloud = connectCloud()) {
-  const now = () => new Date()
-  return {
-    offices: createOfficeStore(cloud.database, now),
-    placardNumbers: createPlacardNumberStore(cloud.database, now),
-    placardCodes: createPlacardCodeStore(cloud, now),
-    reportsOfPosts: createReportsOfPostStore(cloud.database),
-    rosterDrafts: createRosterDraftStore(cloud.database, now),
-  }
-}
 export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
+/** What a household's change of its own post takes. */
+export type OwnPostNeeds = Needs & Pick<EstateNeeds, 'offices'>
 export type NeedsWithFigures = Needs & Pick<DeskNeeds, 'figures'>

@@ -1,5 +1,6 @@
 import { Refused } from 'local-cloudbase'
-import { connect, connectEstate } from '../cloudfunctions/needs'
+import { connect } from '../cloudfunctions/needs'
+import { connectEstate } from '../cloudfunctions/needs-of-setting-up'
 import { foundStreet } from '../cloudfunctions/modules/office/found-street'
 import { operatorEnvironment, type Where } from './operator/operator-environment'
 import { readFounding } from './operator/read-founding'

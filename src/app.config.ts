@@ -39,6 +39,7 @@ export default defineAppConfig({
         'meeting/index',
         'minutes/index',
         'away/index',
+        'post/index',
       ],
     },
     {
@@ -55,6 +56,8 @@ export default defineAppConfig({
         'calendar/index',
         'absences/index',
         'desk/index',
+        'gaps/index',
+        'posts/index',
       ],
     },
   ],

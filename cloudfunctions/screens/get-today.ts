@@ -9,6 +9,7 @@ import { toMeetingCard, toMinutesDue } from '../modules/meeting/views/to-meeting
 import { findPictures } from '../modules/report/read/find-pictures'
 import { toQueueView } from '../modules/report/views/to-card'
 import { takenSince, toTakenOver } from '../modules/report/views/to-taken-over'
+import { toOwnPostNews } from '../modules/posts/to-own-post-news'
 import type { Needs } from '../needs'
 import type { UseCase } from '../platform/use-case'
 
@@ -41,6 +42,7 @@ export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs
     absences: toHouseholdAbsences({ at, community, ownPosts }).filter(({ isMine, begun, state }) =>
       isMine ? begun : state === 'asked',
     ),
+    ownPosts: toOwnPostNews(caller, at),
     stand: findStand(held.rows, at),
     meetings: {
       today: {

@@ -32,6 +32,8 @@ export type IconName =
   | 'talk'
   | 'house'
   | 'heart'
+  | 'computer'
+  | 'bell'
   | 'stool'
   | 'stool-taken'
   | 'stool-mine'

@@ -74,20 +74,29 @@ describe.each(titled(allCases))('%s', (_, each) => {
 })
 
 describe('an event that is no question', () => {
-  it.each(['resident', 'household', 'worker', 'speech'] as const)('is refused at the %s’s door', async (door) => {
-    const by = { resident: people.wang, household: people.first, worker: people.chen, speech: people.wang }[door]
-    for (const event of [
-      {},
-      { procedure: 7, input: {} },
-      { procedure: 'nothing', input: {} },
-      { procedure: '__proto__', input: {} },
-      { procedure: 'constructor', input: {} },
-      { procedure: 'toString', input: {} },
-      { procedure: ['getMe'], input: {} },
-      { procedure: { $gt: '' }, input: {} },
-    ])
-      expect(await world.cloud.call(door, event, by)).toMatchObject({ ok: false, refusal: 'INPUT_INVALID' })
-  })
+  it.each(['resident', 'household', 'worker', 'posts', 'speech'] as const)(
+    'is refused at the %s’s door',
+    async (door) => {
+      const by = {
+        resident: people.wang,
+        household: people.first,
+        worker: people.chen,
+        posts: people.chen,
+        speech: people.wang,
+      }[door]
+      for (const event of [
+        {},
+        { procedure: 7, input: {} },
+        { procedure: 'nothing', input: {} },
+        { procedure: '__proto__', input: {} },
+        { procedure: 'constructor', input: {} },
+        { procedure: 'toString', input: {} },
+        { procedure: ['getMe'], input: {} },
+        { procedure: { $gt: '' }, input: {} },
+      ])
+        expect(await world.cloud.call(door, event, by)).toMatchObject({ ok: false, refusal: 'INPUT_INVALID' })
+    },
+  )
 
   it('is refused by the platform when it is no JSON, or too large', async () => {
     const send = (body: string) =>

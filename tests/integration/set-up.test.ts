@@ -1,6 +1,7 @@
 import { readRoster } from '@contract/roster/read-roster'
 import { ROWS_A_PART } from '@contract/roster/rows'
-import { connect, connectEstate } from '../../cloudfunctions/needs'
+import { connect } from '../../cloudfunctions/needs'
+import { connectEstate } from '../../cloudfunctions/needs-of-setting-up'
 import { foundStreet } from '../../cloudfunctions/modules/office/found-street'
 import { operatorEnvironment } from '../../config/operator/operator-environment'
 import { aReportForm } from '../support/builders/a-report-form'

@@ -60,6 +60,8 @@ export const community = z.looseObject({
   /** The first and the last day on which that worker is on duty; without them, until another is. */
   dutyDays: z.optional(z.looseObject({ from: day, until: z.nullable(day) })),
   terms: z.array(term),
+  /** What its households are asked to do, where that is not what all are. */
+  duties: z.optional(z.looseObject({ version: z.int(), lines: z.array(z.string()) })),
   /** What is known of working days here besides what is published; a copy of what stands in `calendars`. */
   calendar: z.optional(calendar),
   /** Its own days for each tier, where they are others than its street's. */

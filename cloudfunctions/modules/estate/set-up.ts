@@ -5,8 +5,10 @@ import { keptCommunity } from './community'
 import { household, placard } from './household'
 import { placeName } from './stored-names'
 import { street } from './street'
-import { term } from './term'
+import { setUpTerm } from './set-up-term'
 import { tierSetting } from './tiers'
+
+export type { SetUpTerm } from './set-up-term'
 
 /** What stands in the same documents for whoever sets a street up, and nobody else reads; other doors leave it as it is. */
 const setUpPlacard = z.looseObject({
@@ -43,19 +45,14 @@ const setUpBuilding = z.looseObject({
 })
 export type SetUpBuilding = z.output<typeof setUpBuilding>
 
-/** With the last day for which it is meant. */
-const setUpTerm = z.looseObject({ ...term.shape, plannedUntil: z.optional(day) })
-export type SetUpTerm = z.output<typeof setUpTerm>
-
 export const setUpCommunity = z.looseObject({
   ...keptCommunity.shape,
   buildings: z.array(setUpBuilding),
   households: z.array(setUpHousehold),
   terms: z.array(setUpTerm),
-  /** How many families one household looks after at most, and how many buildings; and what its households are asked to do. */
+  /** How many families one household looks after at most, and how many buildings. */
   familiesMax: z.optional(z.int()),
   buildingsMax: z.optional(z.nullable(z.int())),
-  duties: z.optional(z.looseObject({ version: z.int(), lines: z.array(z.string()) })),
   /** The last commands of workers that changed it. */
   commands: z.optional(z.array(z.string())),
 })

@@ -3,6 +3,7 @@ import type { Gap } from '@contract/gaps/gap'
 import { DAY_MS, dayOf } from '../../platform/shanghai'
 import { findStandIn } from '../estate/absence-and-stand-in'
 import { holderOf, isInForce } from '../estate/community'
+import { endsSoon } from '../estate/ends-soon'
 import { isInService } from '../estate/household'
 import { newGap } from './new-gap'
 import { loadsOf } from './loads-of'
@@ -10,7 +11,6 @@ import type { SetUpCommunity, SetUpHousehold } from '../estate/set-up'
 
 const AWAY_WITHIN_DAYS = 14
 const HUNG_WITHIN_DAYS = 30
-const TERM_ENDS_WITHIN_DAYS = 30
 
 /** Posts that cannot do what they are there for, or hardly: nobody holds it, it is paused, away with nobody for it, has too much, its placard does not hang, its term ends. */
 export function findPostGaps(community: SetUpCommunity, at: Date): Gap[] {
@@ -63,6 +63,6 @@ function findUnhungSince({ placards, activeSince }: SetUpHousehold, at: Date) {
 }
 
 function findTermEnd(community: SetUpCommunity, householdId: string, at: Date) {
-  const until = holderOf(community, householdId, at)?.plannedUntil
-  return until !== undefined && until <= dayOf(new Date(at.getTime() + TERM_ENDS_WITHIN_DAYS * DAY_MS)) ? until : null
+  const term = holderOf(community, householdId, at)
+  return term?.plannedUntil !== undefined && endsSoon(term, at) ? term.plannedUntil : null
 }

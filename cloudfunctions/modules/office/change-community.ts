@@ -11,7 +11,7 @@ const COMMANDS_KEPT = 60
 
 export type OnCommunity = { commandId: string; communityId: string }
 
-/** A worker's change of a community that is theirs to set up: one conditional write, once for each command. What `next` gives back as it was is not written. `known` is the community as it was found a moment ago, by whoever may change it. */
+/** A worker's change of a community that is theirs to set up; `known` is the community as it was found a moment ago, by whoever may change it. */
 export async function changeCommunity<No extends Refused = never>(
   { commandId, communityId }: OnCommunity,
   caller: WorkerCaller,
@@ -21,8 +21,17 @@ export async function changeCommunity<No extends Refused = never>(
 ): Promise<SetUpCommunity | No | Refused<'NOT_FOUND'>> {
   const key = commandKey(byWorker(caller), { procedure: needs.procedure, commandId }, needs.now())
   const kept = known ?? (await findCommunityToManage(communityId, caller, needs))
-  if (!kept) return refuse('NOT_FOUND')
-  return needs.offices.changeCommunity<No>(
+  return kept ? changeOnce(kept, key, needs, next) : refuse('NOT_FOUND')
+}
+
+/** A change of a community by whoever may make it: one conditional write, once for each command. What `next` gives back as it was is not written. */
+export function changeOnce<No extends Refused = never>(
+  kept: SetUpCommunity,
+  key: CommandKey,
+  { offices }: Pick<EstateNeeds, 'offices'>,
+  next: (community: SetUpCommunity, key: CommandKey) => SetUpCommunity | No,
+) {
+  return offices.changeCommunity<No>(
     kept,
     (community) => {
       const after = next(community, key)

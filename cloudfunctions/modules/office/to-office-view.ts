@@ -1,5 +1,6 @@
-import { defaultDuties, FAMILIES_MAX_DEFAULT } from '@contract/office/office'
+import { FAMILIES_MAX_DEFAULT } from '@contract/office/office'
 import { dayOf } from '../../platform/shanghai'
+import { dutiesOf } from '../estate/duties-of'
 import { tiersOn } from '../estate/tiers'
 import { markOf } from './save-unless-changed'
 import { toTermViews } from './to-term-views'
@@ -7,14 +8,14 @@ import type { SetUpCommunity, SetUpStreet } from '../estate/set-up'
 
 /** What a community's workers and its street set there, with a mark of what they saw. */
 export function toOfficeView(community: SetUpCommunity, at: Date) {
-  const { _id: id, name, phone, emergency, familiesMax, buildingsMax, duties, tiers = [] } = community
+  const { _id: id, name, phone, emergency, familiesMax, buildingsMax, tiers = [] } = community
   const changeable = {
     name,
     phone,
     emergency: { silentSms: emergency.silentSms, gas: emergency.gas },
     familiesMax: familiesMax ?? FAMILIES_MAX_DEFAULT,
     buildingsMax: buildingsMax ?? null,
-    duties: { version: duties?.version ?? 0, lines: [...(duties?.lines ?? defaultDuties)] },
+    duties: dutiesOf(community),
   }
   const tiersNow = tiersOn(dayOf(at), community)
   return { id, ...changeable, duty: toDutyView(community), tiers, tiersNow, mark: markOf(changeable) }

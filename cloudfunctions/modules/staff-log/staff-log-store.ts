@@ -11,7 +11,7 @@ export const staffEntry = z.looseObject({
   _id: z.string(),
   version: z.int(),
   at: z.date(),
-  door: z.enum(['household', 'worker', 'desk']),
+  door: z.enum(['household', 'worker', 'posts', 'desk']),
   procedure: z.string(),
   post: z.string(),
   personId: z.string(),

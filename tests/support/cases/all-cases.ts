@@ -5,6 +5,7 @@ import type { Door } from '../world/person'
 import type { AnyCase } from './case'
 import { deskCases } from './desk-cases'
 import { householdCases } from './household-cases'
+import { postsCases } from './posts-cases'
 import { residentCases } from './resident-cases'
 import { speechCases } from './speech-cases'
 import { workerCases } from './worker-cases'
@@ -13,6 +14,7 @@ const byDoor = {
   resident: residentCases,
   household: householdCases,
   worker: workerCases,
+  posts: postsCases,
   desk: deskCases,
   speech: speechCases,
 }

@@ -9,6 +9,7 @@ const others: Record<Person['door'], readonly Person[]> = {
   speech: [at('speech', people.li)],
   household: [people.third, people.fourth, people.next],
   worker: [people.grid, people.zhou, people.far],
+  posts: [people.second, people.grid, people.zhou, people.far].map((person) => at('posts', person)),
   desk: [people.grid, people.zhou, people.far].map((person) => at('desk', person)),
 }
 

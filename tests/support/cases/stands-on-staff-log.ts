@@ -1,5 +1,5 @@
 import { personIdOf } from '../builders/a-term'
-import { people } from '../world'
+import { people, type Person } from '../world'
 import type { AnyCase } from './case'
 import type { Scene } from './scene'
 
@@ -22,7 +22,7 @@ export function standsOnStaffLog({ door, name }: AnyCase, { world, ready, press 
       expect.objectContaining({
         door,
         personId: personIdOf(by.openId),
-        post: door === 'household' ? 'household-1' : by.openId === people.lin.openId ? 'street-1' : 'community-1',
+        post: postOf(by),
         about: aboutOf(input),
         at: expect.any(Date) as Date,
       }),
@@ -30,6 +30,11 @@ export function standsOnStaffLog({ door, name }: AnyCase, { world, ready, press 
     // Ids and codes, never what anybody wrote.
     expect(JSON.stringify(entries)).not.toMatch(/[\u4e00-\u9fff]|1390000/)
   })
+}
+
+function postOf({ door, openId }: Person) {
+  if (door === 'household' || openId === people.first.openId) return 'household-1'
+  return openId === people.lin.openId ? 'street-1' : 'community-1'
 }
 
 /** What a command is about, as its input names it: an opened meeting is about the report it was opened from. */

@@ -1,5 +1,6 @@
 import type { desk } from '@contract/desk'
 import type { household } from '@contract/household'
+import type { posts } from '@contract/posts'
 import type { resident } from '@contract/resident'
 import type { speech } from '@contract/speech'
 import type { worker } from '@contract/worker'
@@ -8,6 +9,7 @@ export type Contracts = {
   resident: typeof resident
   household: typeof household
   worker: typeof worker
+  posts: typeof posts
   desk: typeof desk
   speech: typeof speech
 }

@@ -62,7 +62,7 @@ export const officeView = z.object({
   mark,
 })
 
-/** Where a term, an invitation or a setting belongs. */
+/** What holds of a community that set nothing itself. */
 export const FAMILIES_MAX_DEFAULT = 20
 export const DUTIES_MAX = 8
 export const defaultDuties: readonly string[] = ['小区治理', '团结邻里', '政策宣传', '服务居民']

@@ -5,6 +5,8 @@ import { meetingCard, minutesDue, stand } from '../meeting/meeting'
 import { query, strictInput } from '../procedure'
 import { takenOver } from '../report/household'
 import { reportCard } from '../report/views'
+import { day } from '../schema/day'
+import { id } from '../schema/ids'
 import { pageOf, queueOf } from '../schema/paging'
 
 /** What a household may ask that joins several things. */
@@ -25,6 +27,10 @@ export const householdScreens = {
       takenOver: z.optional(z.array(takenOver)),
       /** Their own absence that runs, and those in which they are asked to stand in. */
       absences: z.optional(z.array(householdAbsence)),
+      /** What is to be said of their own posts: that there are duties to be read, that the term ends soon. */
+      ownPosts: z.optional(
+        z.array(z.object({ id, name: z.string(), mayConfirmDuties: z.boolean(), endsOn: z.nullable(day) })),
+      ),
       /** The hour of listening that is on. */
       stand: z.optional(z.nullable(stand)),
       meetings: z.object({ today: pageOf(meetingCard), minutesDue: pageOf(minutesDue) }),

@@ -1,12 +1,15 @@
 import type { householdAbsences } from '../absence/household'
 import type { workerAbsences } from '../absence/worker'
 import type { workerCalendar } from '../calendar/worker'
+import type { householdPosts } from '../posts/household'
 import type { residentInvitations } from '../invitation/resident'
 import type { workerInvitations } from '../invitation/worker'
 import type { WhyOf } from './why-of'
 
 /** Why people are asked what they are asked of a post, of being away and of working days. */
 export const whyOfPosts = {
+  'confirmDuties.householdId': '哪一块光荣牌的职责',
+  'hangMyPlacard.householdId': '哪一块光荣牌挂上了',
   'redeemInvitation.code': '邀请码只用一次，证明是社区请您来的',
   'redeemInvitation.name': '社区好知道这个岗位现在是谁',
   'redeemInvitation.showName': '由您定邻居看不看得到您的名字',
@@ -27,5 +30,6 @@ export const whyOfPosts = {
     typeof workerInvitations &
     typeof householdAbsences &
     typeof workerAbsences &
+    typeof householdPosts &
     typeof workerCalendar
 >

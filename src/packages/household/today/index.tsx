@@ -15,6 +15,7 @@ import { ShareToGroup } from '../share-to-group'
 import { AbsenceRows } from './absence-rows'
 import type { Today } from './today-storage'
 import { MinutesDueList } from './minutes-due-list'
+import { OwnPostRows } from './own-post-rows'
 import { ReportList } from './report-list'
 import { StandRow } from './stand-row'
 import { TakenOverRows } from './taken-over-rows'
@@ -39,6 +40,7 @@ export default function TodayPage() {
                 <View className='second'>{`这几天还代${today.standsInFor.join('、')}照看`}</View>
               )}
             </View>
+            <OwnPostRows posts={today.ownPosts ?? []} />
             <AbsenceRows absences={today.absences ?? []} onDone={query.reload} />
             <TodaysMeetings meetings={today.meetings.today} now={cloudNow()} />
             {isQuiet(today) && <EmptyState>今天没有新的事，歇一歇。</EmptyState>}
@@ -63,6 +65,9 @@ export default function TodayPage() {
               onClick={() => openPage('packages/household/away/index')}
             >
               外出几天
+            </LineButton>
+            <LineButton icon='house' more='职责、牌子、任期' onClick={() => openPage('packages/household/post/index')}>
+              我的牌子
             </LineButton>
             <LineButton icon='check' onClick={() => openPage('packages/household/list/index', { list: 'done' })}>
               办过的事

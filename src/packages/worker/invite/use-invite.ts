@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
 import type { OutputOf } from '@contract/procedure'
 import type { worker as contract } from '@contract/worker'
 import { useCommand } from '@/api/use-command'
@@ -7,8 +8,13 @@ import { worker } from '@/api/worker'
 
 /** Which post the code is for, and the code. */
 export function useInvite() {
+  const { params } = useRouter<{ communityId?: string; householdId?: string }>()
   const overview = useQuery(worker.getOverview, {})
-  const [picked, setPicked] = useState<Picked>({ communityId: null, role: null, householdId: null })
+  const [picked, setPicked] = useState<Picked>({
+    communityId: params.communityId ?? null,
+    role: params.householdId ? 'household' : null,
+    householdId: params.householdId ?? null,
+  })
   const [invitation, setInvitation] = useState<Invitation>()
   const communities = overview.data?.communities ?? []
   const communityId = picked.communityId ?? (communities.length === 1 ? communities[0]?.id : null) ?? null

@@ -11,7 +11,7 @@ export function EmployeeLine() {
   return (
     <View className='stack'>
       <LineButton
-        icon='letters'
+        icon='bell'
         more={isBound ? '绑好了，消息在微信的小程序助手里' : '绑一次，有事就发到您微信里'}
         onClick={ask}
       >

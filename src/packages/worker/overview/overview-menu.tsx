@@ -6,9 +6,11 @@ import { openPage } from '@/pages/open-page'
 import { queues } from '../queue-words'
 import { SearchBox } from '../search-box'
 import { EmployeeLine } from './employee-line'
+import { PostLines } from './post-lines'
 import { QueueLine } from './queue-line'
 import { countOf } from './use-overview'
 import type { OverviewView } from './use-overview'
+import './menu-icons.scss'
 
 /** Whose overview it is, the queues with their counts, and what else is done from here. */
 export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
@@ -73,10 +75,11 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
       >
         工作日
       </LineButton>
-      <LineButton icon='onward' more='在电脑上一次看很多件' onClick={() => openPage('packages/worker/desk/index')}>
+      <LineButton icon='computer' more='在电脑上一次看很多件' onClick={() => openPage('packages/worker/desk/index')}>
         用电脑
       </LineButton>
       <EmployeeLine />
+      {view.mayInvite && <PostLines view={view} />}
       {view.mayInvite && (
         <LineButton
           icon='people'

@@ -1,0 +1,69 @@
+import { at, granted, people, type World } from '../world'
+import { atOffice, communityId } from '../world/at-office'
+import type { Cases } from './case'
+import { unknownId } from './unknown-id'
+
+const first = at('posts', people.first)
+const chen = at('posts', people.chen)
+
+/** The placard of household-1 as it hangs, and as its holder puts it up. */
+const TOKEN = 'v1AAAAAAAAAA22'
+const onMine = (world: World) => ({ commandId: world.press(), householdId: 'household-1' })
+const hangsMine =
+  (more: object = {}) =>
+  (world: World) =>
+    Promise.resolve({ by: first, input: { ...onMine(world), token: TOKEN, ...more } })
+const hangs =
+  (more: object = {}) =>
+  (world: World) =>
+    Promise.resolve({
+      by: chen,
+      input: { ...onMine(world), communityId, token: TOKEN, on: '2026-01-12', ...more },
+    })
+const renewed = async (world: World) =>
+  granted(await atOffice(world).chen.renewPlacard({ communityId, householdId: 'household-1', why: 'lost' }))
+const confirms =
+  (more: object = {}) =>
+  (world: World) =>
+    Promise.resolve({ by: first, input: { ...onMine(world), version: 0, ...more } })
+const elsewhere = (by: typeof chen) => () => Promise.resolve({ by, input: { communityId: 'community-2' } })
+
+export const postsCases: Cases<'posts'> = {
+  getMyPosts: { works: () => Promise.resolve({ by: first, input: {} }), refuses: {} },
+  confirmDuties: {
+    works: confirms(),
+    refuses: { NOT_FOUND: confirms({ householdId: unknownId }), NOT_NOW: confirms({ version: 1 }) },
+    then: (world) => renewed(world),
+  },
+  hangMyPlacard: {
+    works: hangsMine(),
+    refuses: {
+      NOT_FOUND: hangsMine({ token: 'v1AAAAAAAAAA99' }),
+      NOT_NOW: async (world) => {
+        await renewed(world)
+        return hangsMine()(world)
+      },
+    },
+    then: (world) => renewed(world),
+  },
+  listPosts: {
+    works: () => Promise.resolve({ by: chen, input: { communityId } }),
+    refuses: { NOT_FOUND: elsewhere(chen) },
+  },
+  listGaps: {
+    works: () => Promise.resolve({ by: chen, input: { communityId } }),
+    refuses: { NOT_FOUND: elsewhere(chen) },
+  },
+  hangPlacard: {
+    works: hangs(),
+    refuses: {
+      NOT_FOUND: hangs({ token: 'v1AAAAAAAAAA99' }),
+      NOT_NOW: async (world) => {
+        await renewed(world)
+        return hangs()(world)
+      },
+      DAY_OUT_OF_RANGE: hangs({ on: '2026-01-13' }),
+    },
+    then: (world) => renewed(world),
+  },
+}

@@ -1,0 +1,12 @@
+import { deskGaps } from './gaps/desk'
+import { deskPosts } from './posts/desk'
+import { householdPosts } from './posts/household'
+import { postsOnPhone } from './posts/on-phone'
+
+const { hangPlacard } = deskPosts
+
+/** What a worker asks about households' posts on the way from door to door. */
+export const workersPosts = { ...postsOnPhone, ...deskGaps, hangPlacard }
+
+/** What is asked about posts on a phone: by whoever holds one, and by workers. Served by cloudfunctions/posts. */
+export const posts = { ...householdPosts, ...workersPosts }
