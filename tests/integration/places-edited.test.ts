@@ -91,6 +91,36 @@ describe('two who change the same thing', () => {
   })
 })
 
+describe('a name that was given up', () => {
+  it('may be another building’s, and a press that comes again is the same building', async () => {
+    const { estateId } = await atOffice(world).buildingOf('building-1')
+    const add = (commandId: string) =>
+      desk().addBuildings({ commandId, communityId, estateId, buildings: [{ name: '老综合楼', units: [] }] })
+    const [oldId = ''] = granted(await add(world.press())).buildingIds
+    const { mark } = await atOffice(world).buildingOf(oldId)
+    granted(
+      await desk().changeBuilding({ communityId, buildingId: oldId, mark, name: '19号楼', units: [], families: [] }),
+    )
+    const press = world.press()
+    const [newId = ''] = granted(await add(press)).buildingIds
+    expect(newId).not.toBe(oldId)
+    expect(granted(await add(press)).buildingIds).toEqual([newId])
+    expect((await atOffice(world).buildingOf(newId)).name).toBe('老综合楼')
+    expect(await add(world.press())).toMatchObject({ refusal: 'NAME_TAKEN' })
+  })
+
+  it('may be another estate’s', async () => {
+    const add = (commandId: string) => desk().addEstate({ commandId, communityId, name: '新苑' })
+    const { id: oldId } = granted(await add(world.press()))
+    granted(await desk().renameEstate({ communityId, estateId: oldId, name: '望海苑' }))
+    const press = world.press()
+    const { id: newId } = granted(await add(press))
+    expect(newId).not.toBe(oldId)
+    expect(granted(await add(press))).toEqual({ id: newId })
+    expect(await add(world.press())).toMatchObject({ refusal: 'NAME_TAKEN' })
+  })
+})
+
 describe('an office', () => {
   it('of a street is carried by its communities: phone, area code and days of a tier', async () => {
     const { street } = granted(await world.as(lin).getStreet({}))

@@ -28,11 +28,14 @@ export function placesByName({
   return {
     findEstate: (name: string) => estateNamed.get(placeKey(name)),
     addEstate: (name: string): Estate => {
-      const estate = newEstate(communityId, name)
+      const taken = new Set([...estates, ...estateNamed.values()].map(({ id }) => id))
+      const estate = firstFree((again) => newEstate(communityId, name, again), taken)
       estateNamed.set(placeKey(name), estate)
       return estate
     },
     findBuilding: (estateId: string, name: string) => meant(byId.get(idNamed.get(keyOf(estateId, name)) ?? '')),
+    newBuilding: (estateId: string, name: string, units: readonly string[]) =>
+      firstFree((again) => newBuilding(communityId, estateId, name, units, again), byId),
     setBuilding: (building: SetUpBuilding) => {
       byId.set(building.id, building)
       const key = keyOf(building.estateId, building.name)
@@ -43,8 +46,9 @@ export function placesByName({
   }
 }
 
-export function newEstate(communityId: string, name: string): Estate {
-  return { id: digest('estate', communityId, placeKey(name)), name }
+/** Its id is made of its name; where another one had that name once and still has the id, of something besides. */
+export function newEstate(communityId: string, name: string, besides?: string): Estate {
+  return { id: digest('estate', communityId, placeKey(name), ...(besides === undefined ? [] : [besides])), name }
 }
 
 export function newBuilding(
@@ -52,9 +56,22 @@ export function newBuilding(
   estateId: string,
   name: string,
   units: readonly string[],
+  besides?: string,
 ): SetUpBuilding {
-  const id = digest('building', communityId, estateId, buildingKey(name))
+  const id = digest(
+    ...(['building', communityId, estateId, buildingKey(name)] as const),
+    ...(besides === undefined ? [] : [besides]),
+  )
   return { id, estateId, name, units: withUnits([], units) }
+}
+
+function firstFree<Place extends { id: string }>(
+  make: (again?: string) => Place,
+  taken: { has: (id: string) => boolean },
+) {
+  let place = make()
+  for (let again = 2; taken.has(place.id); again++) place = make(String(again))
+  return place
 }
 
 /** The units with others, each once however it is written, in the order of their numbers. */

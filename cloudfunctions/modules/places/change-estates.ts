@@ -10,18 +10,20 @@ import type { SetUpCommunity } from '../estate/set-up'
 
 type No = Refused<'NOT_FOUND' | 'NAME_TAKEN'>
 
+/** A name that an estate gave up may be another's. */
 export const addEstate: UseCase<typeof deskPlaces.addEstate, WorkerCaller, EstateNeeds> = async (
   input,
   caller,
   needs,
 ) => {
-  const estate = newEstate(input.communityId, input.name)
+  const { commandId, communityId, name } = input
+  const [plain, other] = [newEstate(communityId, name), newEstate(communityId, name, commandId)]
   const after = await changeCommunity<Refused<'NAME_TAKEN'>>(input, caller, needs, (community) =>
-    hasEstateNamed(community, input.name)
+    hasEstateNamed(community, name)
       ? refuse('NAME_TAKEN')
-      : { ...community, estates: [...community.estates, estate] },
+      : { ...community, estates: [...community.estates, hasEstate(community, plain) ? other : plain] },
   )
-  return after instanceof Refused ? after : { id: estate.id }
+  return after instanceof Refused ? after : { id: hasEstate(after, other) ? other.id : plain.id }
 }
 
 export const renameEstate: UseCase<typeof deskPlaces.renameEstate, WorkerCaller, EstateNeeds> = async (
@@ -37,6 +39,10 @@ export const renameEstate: UseCase<typeof deskPlaces.renameEstate, WorkerCaller,
     return { ...community, estates }
   })
   return after instanceof Refused ? after : { id: estateId }
+}
+
+function hasEstate({ estates }: SetUpCommunity, { id }: { id: string }) {
+  return estates.some((estate) => estate.id === id)
 }
 
 function hasEstateNamed({ estates }: SetUpCommunity, name: string, besides?: string) {

@@ -1,6 +1,6 @@
 import type { BadCell, BuildingRow } from '@contract/roster/rows'
 import { isOpenBuilding } from '../estate/building'
-import { newBuilding, unitsIn, withUnits, type placesByName } from '../estate/find-building'
+import { unitsIn, withUnits, type placesByName } from '../estate/find-building'
 import { haveUnitsInCommon, withFamilies } from '../estate/with-families'
 import { noteChange, type Change } from './count-changes'
 import type { SetUpBuilding } from '../estate/set-up'
@@ -8,7 +8,7 @@ import type { SetUpBuilding } from '../estate/set-up'
 export type Places = ReturnType<typeof placesByName>
 
 /** Enters the lines of 楼栋 into the places: estates and buildings that are new, units and families that are. */
-export function planBuildings(communityId: string, rows: readonly BuildingRow[], places: Places, bad: BadCell[]) {
+export function planBuildings(rows: readonly BuildingRow[], places: Places, bad: BadCell[]) {
   const changes = new Map<string, Change>()
   const said = new Map<string, string[][]>()
   for (const row of rows) {
@@ -18,7 +18,7 @@ export function planBuildings(communityId: string, rows: readonly BuildingRow[],
       bad.push(badBuilding(row, 'building', row.building, 'building-closed'))
       continue
     }
-    const before = known ?? newBuilding(communityId, estate.id, row.building, row.units)
+    const before = known ?? places.newBuilding(estate.id, row.building, row.units)
     const after = withRow(before, row)
     const units = unitsIn(after, row.units) ?? []
     const others = said.get(after.id) ?? []

@@ -19,7 +19,7 @@ export function planRoster(
 ): RosterPlan {
   const bad: BadCell[] = []
   const places = placesByName(community)
-  const buildingChanges = planBuildings(community._id, buildings, places, bad)
+  const buildingChanges = planBuildings(buildings, places, bad)
   const { households, coverage, changes } = planPosts(community, posts, places, takenElsewhere, at, bad)
   const counts = { buildings: countChanges(buildingChanges), posts: countChanges(changes) }
   const isSame = [counts.buildings, counts.posts].every(({ added, changed }) => added + changed === 0)
