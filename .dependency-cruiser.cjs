@@ -198,7 +198,11 @@ module.exports = {
       'Before the first receipt a resident downloads neither what is their own nor what households and workers need.',
       { path: '^src/(?!packages/|staff/|api/(household|worker|posts|own-posts)\\.ts)' },
       {
-        path: ['^src/packages/', '^src/api/(household|worker|posts|own-posts)\\.ts$', '^types/contract/.*(household|worker)\\.ts$'],
+        path: [
+          '^src/packages/',
+          '^src/api/(household|worker|posts|own-posts)\\.ts$',
+          '^types/contract/.*(household|worker)\\.ts$',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -2,6 +2,7 @@ import type { resident } from '@contract/resident'
 import { postsHeldBy } from '../access/posts-held-by'
 import type { Resident } from '../modules/people/person'
 import type { Needs } from '../needs'
+import { refuse } from '../platform/refuse'
 import type { UseCase } from '../platform/use-case'
 
 /** What the "mine" page shows: the posts this person holds, who runs the service, how many reports. */
@@ -17,6 +18,7 @@ export const getMe: UseCase<typeof resident.getMe, Resident, Needs> = async (
     reports.countFrom(personId),
     credits.left(personId),
   ])
+  if (!first) return refuse('NO_STREET')
   const { household, worker } = postsHeldBy(key, communities, streets, now())
   return {
     roles: { household: household?.post.name ?? null, worker: worker?.post.name ?? null },

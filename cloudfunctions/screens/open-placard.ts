@@ -2,6 +2,7 @@ import type { resident } from '@contract/resident'
 import type { InputOf } from '@contract/procedure'
 import { monthOf } from '../modules/figures/month'
 import type { ResidentNeeds } from '../needs'
+import { refuse } from '../platform/refuse'
 import type { UseCase } from '../platform/use-case'
 import type { Visitor } from '../modules/people/person'
 import { isListed, type MeetingInList } from '../modules/meeting/meeting'
@@ -32,7 +33,9 @@ export const openPlacard: UseCase<typeof resident.openPlacard, Visitor, Resident
     countAtPosts(postsHeldBy(visitor.key, communities, streets, at), needs, at),
   ])
   if (!scanned.known) {
-    const [[open, roles], { name, phone }] = await Promise.all([own, scanned.street ?? estate.firstStreet()])
+    const [[open, roles], street] = await Promise.all([own, scanned.street ?? estate.firstStreet()])
+    if (!street) return refuse('NO_STREET')
+    const { name, phone } = street
     const openReports = toOpenReportsView(open, at)
     return { known: false, why: scanned.why, street: { name, phone }, openReports, roles }
   }

@@ -5,7 +5,7 @@ import type { Scanned } from '../modules/estate/resolve-placard-scan'
 import { findAbsence, findStandIn } from '../modules/estate/absence-and-stand-in'
 import { toBuildingViews } from '../modules/estate/to-building-views'
 
-type PlacardPart = Pick<PlacardView, 'household' | 'standIn' | 'community' | 'emergency' | 'buildings'>
+type PlacardPart = Pick<PlacardView, 'household' | 'standIn' | 'isPaused' | 'community' | 'emergency' | 'buildings'>
 
 /** The placard's page as far as the estate knows it: whose it is, who stands in, which buildings, which community. The holder's name shows only with their consent. */
 export function toPlacardView(
@@ -31,6 +31,7 @@ export function toPlacardView(
       number: household.number,
       holder: holder?.showName ? holder.name : null,
     },
+    isPaused: household.status === 'paused',
     standIn: standIn && (householdOf(community, standIn)?.name ?? null),
     buildings: buildingId === null ? buildingsCoveredBy(community, household.id, at) : picked,
   }

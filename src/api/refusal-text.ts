@@ -35,6 +35,7 @@ const texts: Record<Exclude<Refusal, StaffRefusal>, string> = {
   OFFER_LAPSED: '这个座位留的时间过了，已经让给后面的邻居。您可以再报一次名。',
   ALREADY_ATTENDED: '已经到场了，不用再取消。',
   TOO_MANY_TRIES: '输错太多次了，请过一会儿再试，或打社区电话。',
+  NO_STREET: '这里还没有开通，请过几天再来。',
   INVITATION_UNKNOWN: '没有这个邀请码，请对一对再输。',
   INVITATION_EXPIRED: '这个邀请码过期了，请社区再给您一个。',
   INVITATION_USED: '这个邀请码已经用过了，请社区再给您一个。',

@@ -1,5 +1,6 @@
 import { at, granted, openWorld, people, type World } from '../support/world'
 import { aReportForm } from '../support/builders/a-report-form'
+import { atOffice, communityId } from '../support/world/at-office'
 import { stages } from '../support/world/report-stages'
 
 const { wang, li, first, third, chen, lin } = people
@@ -45,6 +46,45 @@ describe('the placard page of a resident', () => {
       Array.from({ length: 120 }, (_, no) => ({ ...one, _id: `copy-${no}` })),
     )
     expect((await opened(wang)).openReports?.total).toBe(121)
+  })
+})
+
+describe('the placard of a household', () => {
+  const token = async (householdId: string) => {
+    const { placards } = await atOffice(world).householdOf(householdId)
+    return placards[0]?.token ?? ''
+  }
+  const scanned = async (householdId: string) =>
+    granted(await world.as(wang).openPlacard({ by: 'token', token: await token(householdId) }))
+
+  it.each(['proposed', 'posted'] as const)(
+    'that is %s is not in use yet, and its number is not known',
+    async (stage) => {
+      const householdId = await atOffice(world)[stage]()
+      expect(await scanned(householdId)).toMatchObject({ known: false, why: 'not-yet', street: { name: '海云街道' } })
+      expect(granted(await world.as(wang).openPlacard({ by: 'number', number: '2001' }))).toMatchObject({
+        known: false,
+        why: 'unknown',
+      })
+    },
+  )
+
+  it('that rests says so, and what is said there goes to somebody else', async () => {
+    granted(await atOffice(world).chen.pauseHousehold({ communityId, householdId: 'household-1' }))
+    expect(await scanned('household-1')).toMatchObject({ known: true, isPaused: true })
+    const reportId = await stages(world).submitted()
+    const { assignee } = await world.shelves.one('reports', reportId)
+    expect(assignee ?? { ids: [] }).not.toMatchObject({ ids: ['household-1'] })
+    granted(await atOffice(world).chen.resumeHousehold({ communityId, householdId: 'household-1' }))
+    expect(await scanned('household-1')).toMatchObject({ isPaused: false })
+  })
+
+  it('whose code was changed leads on, and one that is retired is nobody’s', async () => {
+    const before = await token('household-1')
+    granted(await atOffice(world).chen.renewPlacard({ communityId, householdId: 'household-1', why: 'lost' }))
+    expect(granted(await world.as(wang).openPlacard({ by: 'token', token: before }))).toMatchObject({ why: 'revoked' })
+    granted(await atOffice(world).chen.retireHousehold({ communityId, householdId: 'household-1' }))
+    expect(granted(await world.as(wang).openPlacard({ by: 'token', token: before }))).toMatchObject({ why: 'unknown' })
   })
 })
 

@@ -70,6 +70,7 @@ type CalendarRefusal = 'DAYS_OF_OTHER_YEAR'
 type AbsenceRefusal = 'ABSENCE_DAYS_WRONG' | 'ABSENCE_OVERLAPS' | 'STAND_IN_CIRCLE'
 
 type EstateRefusal =
+  | 'NO_STREET'
   | 'NAME_TAKEN'
   | 'NUMBER_TAKEN'
   | 'BUILDING_IN_USE'

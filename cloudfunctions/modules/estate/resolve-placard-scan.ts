@@ -4,11 +4,11 @@ import { findCoverage } from './find-coverage'
 
 export type Scanned =
   | { known: true; community: Community; household: Household | null; buildingId: string | null }
-  | { known: false; why: 'unknown' | 'revoked'; street: Community['street'] | null }
+  | { known: false; why: 'unknown' | 'revoked' | 'not-yet'; street: Community['street'] | null }
 
 type Way = { by: 'token'; token: string } | { by: 'number'; number: string } | { by: 'building'; buildingId: string }
 
-/** What was scanned, typed or picked, in the community that knows it: its household, or that its code was changed, or nothing of ours. */
+/** What was scanned, typed or picked, in the community that knows it: its household, or that its code was changed or is not in use yet, or nothing of ours. */
 export function resolvePlacardScan(community: Community | null, way: Way, at: Date): Scanned {
   if (!community) return unknown
   if (way.by === 'building') {
@@ -20,7 +20,10 @@ export function resolvePlacardScan(community: Community | null, way: Way, at: Da
   const household = community.households.find((household) =>
     way.by === 'number' ? household.number === way.number : bears(household, way.token),
   )
-  if (!household || !isInService(household)) return unknown
+  if (!household || household.status === 'retired') return unknown
+  // Its number is not known to people yet; the code may be printed and hung already.
+  if (!isInService(household))
+    return way.by === 'token' ? { known: false, why: 'not-yet', street: community.street } : unknown
   const revoked =
     way.by === 'token' && !household.placards.some((placard) => placard.token === way.token && isInForce(placard, at))
   if (revoked) return { known: false, why: 'revoked', street: community.street }

@@ -9,10 +9,12 @@ import { openPage } from '../open-page'
 import { monthWords } from './month-words'
 
 /** What there is to know at a placard: who stands in, the next bench, one's own open reports, the community's month. */
-export function PlacardNews({ view: { standIn, openReports, nextMeeting, stand, told } }: { view: PlacardView }) {
+export function PlacardNews({ view }: { view: PlacardView }) {
+  const { standIn, isPaused, community, openReports, nextMeeting, stand, told } = view
   const month = monthWords(told)
   return (
     <View className='stack'>
+      {isPaused && <Notice>{`这一户暂停联系，先由${community.name}安排照看。`}</Notice>}
       {standIn && <Notice>{`中心户这几天外出，先由${standIn}照看。`}</Notice>}
       {stand && (
         <Notice>{`${stand.host}正在${stand.place}听大家说，到${shanghaiTime(stand.until)}，有事可以过去说。`}</Notice>

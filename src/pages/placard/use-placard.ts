@@ -66,6 +66,7 @@ export type Placard = ReturnType<typeof usePlacard>
 
 function whyNot(view: Extract<OutputOf<typeof contract.openPlacard>, { known: false }>, searched: boolean) {
   const { name, phone } = view.street
+  if (view.why === 'not-yet') return `这块牌子还没启用。有事请选楼栋接着说，也可以打${name}电话${phone}。`
   if (view.why === 'revoked') return `这块光荣牌的码换新了。请扫楼下的新码，或打${name}电话${phone}。`
   if (searched) return `没认出这块光荣牌。请再扫一次，或者选楼栋接着说，也可以打${name}电话${phone}。`
   return undefined

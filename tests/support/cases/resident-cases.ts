@@ -20,6 +20,13 @@ async function photoOf(world: World, openId: string, formId: string) {
   return `cloud://local.6c6f-local-1250000000/${folder}/lamp.jpg`
 }
 
+/** Whoever comes to an environment in which no street is founded. */
+async function beforeFounding(world: World) {
+  const streets = await world.shelves.all('streets')
+  await Promise.all(streets.map(({ _id }) => world.shelves.remove('streets', _id)))
+  return wang
+}
+
 async function invited(world: World) {
   const { code } = granted(await world.as(chen).inviteHousehold({ householdId: 'household-5' }))
   return { commandId: world.press(), code, name: '李建国', showName: true }
@@ -51,7 +58,10 @@ async function doneForLi(world: World) {
 }
 
 export const residentCases: Cases<'resident'> = {
-  openPlacard: { works: async () => ({ by: wang, input: { by: 'token', token: 'v1AAAAAAAAAA22' } }), refuses: {} },
+  openPlacard: {
+    works: async () => ({ by: wang, input: { by: 'token', token: 'v1AAAAAAAAAA22' } }),
+    refuses: { NO_STREET: async (world) => ({ by: await beforeFounding(world), input: { by: 'none' } }) },
+  },
   listPlaces: {
     works: async () => ({ by: wang, input: { communityId: 'community-1' } }),
     refuses: { NOT_FOUND: async () => ({ by: wang, input: { communityId: unknownId } }) },
@@ -328,7 +338,10 @@ export const residentCases: Cases<'resident'> = {
     },
     then: (world, { input }) => world.as(wang).reopenReport({ reportId: input.reportId }),
   },
-  getMe: { works: async () => ({ by: wang, input: {} }), refuses: {} },
+  getMe: {
+    works: async () => ({ by: wang, input: {} }),
+    refuses: { NO_STREET: async (world) => ({ by: await beforeFounding(world), input: {} }) },
+  },
   redeemInvitation: {
     works: async (world) => ({ by: wang, input: await invited(world) }),
     refuses: {

@@ -22,6 +22,8 @@ export const placardView = z.object({
   known: z.literal(true),
   household: z.nullable(z.object({ id, name: z.string(), number: z.string(), holder: z.nullable(z.string()) })),
   standIn: z.nullable(z.string()),
+  /** The household rests: what is said at its placard goes to others. */
+  isPaused: z.optional(z.boolean()),
   community: communityName,
   emergency: emergencyNumbers,
   buildings: z.array(lookedAfter),
@@ -37,10 +39,10 @@ export const placardView = z.object({
 })
 export type PlacardView = z.output<typeof placardView>
 
-/** Not a placard of ours, or one whose code was changed: whom to call, and nothing that looks like an error. */
+/** Not a placard of ours, one whose code was changed, or one that is not in use yet: whom to call, and nothing that looks like an error. */
 export const unknownPlacard = z.object({
   known: z.literal(false),
-  why: z.enum(['unknown', 'revoked']),
+  why: z.enum(['unknown', 'revoked', 'not-yet']),
   street: office,
   /** What waits for this person all the same. */
   openReports: z.optional(openReports),
@@ -57,5 +59,6 @@ export const residentPlacard = {
       strictInput({ by: z.literal('none') }),
     ]),
     z.discriminatedUnion('known', [placardView, unknownPlacard]),
+    ['NO_STREET'],
   ),
 }

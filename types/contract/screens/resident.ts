@@ -7,7 +7,7 @@ import { exportedMeeting, exportedReport, exportedSuggestion, me } from './my-da
 
 /** What a resident may ask that joins several things. */
 export const residentScreens = {
-  getMe: query(strictInput({}), me),
+  getMe: query(strictInput({}), me, ['NO_STREET']),
   exportMyReports: query(strictInput({ before: z.optional(cursor) }), pageOf(exportedReport)),
   exportMyMeetings: query(strictInput({ before: z.optional(cursor) }), pageOf(exportedMeeting)),
   exportMySuggestions: query(strictInput({ before: z.optional(cursor) }), pageOf(exportedSuggestion)),
