@@ -4,8 +4,12 @@ import { withPlainCharacters } from '../schema/typed'
 export function plainPlaceName(written: string) {
   return withPlainCharacters(written.normalize('NFKC'))
     .replace(/\s+/g, ' ')
-    .replace(/(?<![A-Za-z]) | (?![A-Za-z])/g, '')
+    .replace(/(.?) (?=(.?))/g, (both, before: string, after: string) =>
+      isLetter(before) && isLetter(after) ? both : before,
+    )
 }
+
+const isLetter = (sign: string) => /^[A-Za-z]$/.test(sign)
 
 /** By what two entries are told to be the same estate or unit, whatever was written. */
 export function placeKey(written: string) {
