@@ -97,5 +97,5 @@ function withoutSweepings(shelves: Shelves): Shelves {
     const pointedTo = (await shelves.all('reports')).flatMap(({ contactIds }) => contactIds as string[])
     return rows.filter(({ _id }) => pointedTo.includes(_id))
   }
-  return { ...shelves, all, ...everythingBy(all) }
+  return { ...shelves, all, ...everythingBy(all, shelves.filled) }
 }

@@ -21,10 +21,17 @@ export function openShelves(url: string) {
   const collection = (shelf: Shelf) => database.collection(shelf)
   const all = async (shelf: Shelf) =>
     ((await collection(shelf).orderBy('_id', 'asc').limit(MOST).get()) as { data: Kept[] }).data
+  /** One question instead of one a shelf, most of which are empty. */
+  const filled = async () => {
+    const answer = await fetch(`${url}/console/api/collections`)
+    const sizes = (await answer.json()) as { name: string; documents: number }[]
+    return names.filter((shelf) => sizes.some(({ name, documents }) => name === shelf && documents > 0))
+  }
 
   return {
     all,
-    ...everythingBy(all),
+    filled,
+    ...everythingBy(all, filled),
     one: async (shelf: Shelf, id: string) => {
       const { data } = (await collection(shelf).doc(id).get()) as { data: Kept[] }
       if (!data[0]) throw new Error(`nothing stands in ${shelf} under ${id}`)
@@ -43,9 +50,9 @@ export function openShelves(url: string) {
       return fileList[0]?.code === 'SUCCESS'
     },
     remove: (shelf: Shelf, id: string) => collection(shelf).doc(id).remove(),
-    clear: () =>
+    clear: async () =>
       Promise.all(
-        names.map((name) =>
+        (await filled()).map((name) =>
           collection(name)
             .where({ _id: is.exists(true) })
             .remove(),
@@ -54,10 +61,13 @@ export function openShelves(url: string) {
   }
 }
 
-/** All shelves, read one by one. */
-export function everythingBy(all: (shelf: Shelf) => Promise<Kept[]>) {
-  const allOf = async (shelves: readonly Shelf[]) =>
-    Object.fromEntries(await Promise.all(shelves.map(async (name) => [name, await all(name)]))) as Everything
+/** All shelves on which something stands, read one by one. */
+export function everythingBy(all: (shelf: Shelf) => Promise<Kept[]>, filled: () => Promise<Shelf[]>) {
+  const allOf = async (shelves: readonly Shelf[]) => {
+    const holding = await filled()
+    const read = async (name: Shelf) => [name, holding.includes(name) ? await all(name) : []] as const
+    return Object.fromEntries(await Promise.all(shelves.map(read))) as Everything
+  }
   return {
     everything: () => allOf(names),
     /** All but the staff log and wrong codes, which also tell of what was tried and refused. */
