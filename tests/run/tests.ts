@@ -39,11 +39,11 @@ const miniprogram = jestStep('miniprogram', {
   after: [doors, weapp],
 })
 
-const journeys = jestSteps('journeys', 2, {
+const journeys = jestStep('journeys', {
   name: 'journeys in the browser',
   inputs: [...cloud, 'src', 'dist/h5', 'dist/desk', rosterFiles, 'tests/journeys', 'tests/support', 'tests/run'],
   after: [desk, doors, h5],
 })
 
 /** The jest projects, those that take long first. */
-export const tests: readonly Step[] = [...journeys, ...integration, ...badDay, local, miniprogram, structure, unit]
+export const tests: readonly Step[] = [journeys, ...integration, ...badDay, local, miniprogram, structure, unit]
