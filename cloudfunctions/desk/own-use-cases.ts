@@ -8,6 +8,7 @@ import { exportMeetings } from '../modules/figures/read/export-meetings'
 import { exportReports } from '../modules/figures/read/export-reports'
 import { getMonthFigures } from '../modules/figures/read/get-month-figures'
 import { listFigureItems } from '../modules/figures/read/list-figure-items'
+import { getOperations } from '../screens/get-operations'
 import { getPlacardCodes } from '../modules/posts/get-placard-codes'
 
 /** What is asked at the desk alone. */
@@ -23,4 +24,5 @@ export const ownUseCases = {
   publishBulletin,
   correctBulletin,
   getPlacardCodes,
+  getOperations,
 }
