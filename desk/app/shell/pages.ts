@@ -71,4 +71,10 @@ export const pages: readonly DeskPage[] = [
     Page: lazy(() => import('../pages/print')),
   },
   { name: 'invite', title: '邀请码', isFor: ({ mayInvite }) => mayInvite, Page: lazy(() => import('../pages/invite')) },
+  {
+    name: 'operations',
+    title: '运行情况',
+    isFor: ({ worksFor }) => worksFor === 'street',
+    Page: lazy(() => import('../pages/operations')),
+  },
 ]
