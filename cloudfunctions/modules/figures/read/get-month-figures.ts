@@ -1,13 +1,14 @@
+import { TOLD_MIN } from '@contract/figures/figures'
 import type { deskFigures } from '@contract/figures/desk'
 import type { InputOf } from '@contract/procedure'
 import type { WorkerCaller } from '../../../access/worker-caller'
 import type { DeskNeeds } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
+import { estateNameOf } from '../../estate/community'
 import type { Counted } from '../counted'
 import { figuresOf, type FigureScope } from '../figures'
 import { isOver } from '../month'
-import { TOLD_MIN } from '../to-told'
 import { countedFor } from './counted-for'
 
 type Asked = InputOf<typeof deskFigures.getMonthFigures>
@@ -58,5 +59,9 @@ async function rowsBy(
       .map(({ id: key, name }) => ({ key, name, within: { estateIds: [key] } }))
   return community.buildings
     .filter(({ id }) => isCounted('buildingId', id))
-    .map(({ id: key, name }) => ({ key, name, within: { buildingId: key } }))
+    .map((building) => ({
+      key: building.id,
+      name: `${estateNameOf(community, building)}${building.name}`,
+      within: { buildingId: building.id },
+    }))
 }
