@@ -2,7 +2,7 @@ import { TOLD_MIN } from '@contract/figures/figures'
 import type { deskFigures } from '@contract/figures/desk'
 import type { InputOf } from '@contract/procedure'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { DeskNeeds } from '../../../needs'
+import type { NeedsWithFigures } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
 import { estateNameOf } from '../../estate/community'
@@ -15,7 +15,7 @@ type Asked = InputOf<typeof deskFigures.getMonthFigures>
 type Row = { key: string; name: string; within: FigureScope }
 
 /** A month's figures of a worker's scope, row by row; in a public table a building stands from five items on. */
-export const getMonthFigures: UseCase<typeof deskFigures.getMonthFigures, WorkerCaller, DeskNeeds> = async (
+export const getMonthFigures: UseCase<typeof deskFigures.getMonthFigures, WorkerCaller, NeedsWithFigures> = async (
   input,
   caller,
   needs,
@@ -42,7 +42,7 @@ async function rowsBy(
   by: Asked['by'],
   counted: readonly Counted[],
   places: readonly { _id: string; name: string }[],
-  { estate }: DeskNeeds,
+  { estate }: NeedsWithFigures,
 ): Promise<Row[] | null> {
   if (by === 'community') return places.map(({ _id: key, name }) => ({ key, name, within: { communityId: key } }))
   if (by === 'category') {
