@@ -141,3 +141,5 @@ export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
 /** What a household's change of its own post takes. */
 export type OwnPostNeeds = Needs & Pick<EstateNeeds, 'offices'>
 export type NeedsWithFigures = Needs & Pick<DeskNeeds, 'figures'>
+/** What it takes to show what a figure counts. */
+export type NeedsWithItems = NeedsWithFigures & Pick<WorkerNeeds, 'reportSearch'>

@@ -26,6 +26,13 @@ const values = z.array(z.object({ code: figureCode, value: z.int() }))
 export const exportedOrigin = z.enum(['resident', 'neighbour', 'decision'])
 export type ExportedOrigin = z.output<typeof exportedOrigin>
 
+/** Reports and meetings behind a number, page by page. */
+export const figureItems = z.object({
+  reports: z.array(reportCard),
+  meetings: z.array(meetingCard),
+  older: z.nullable(id),
+})
+
 const exportedReport = z.object({
   number: z.string(),
   month,
@@ -67,7 +74,7 @@ export const deskFigures = {
   /** What one number counts, page by page. */
   listFigureItems: query(
     strictInput({ month, audience, code: figureCode, ...part, after: z.optional(id) }),
-    z.object({ reports: z.array(reportCard), meetings: z.array(meetingCard), older: z.nullable(id) }),
+    figureItems,
     ['NOT_FOUND'],
   ),
   exportReports: command(strictInput(paged), z.object({ rows: z.array(exportedReport), older: z.nullable(id) }), [
