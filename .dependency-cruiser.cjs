@@ -196,11 +196,11 @@ module.exports = {
     forbidden(
       'main-package-carries-no-subpackage',
       'Before the first receipt a resident downloads neither what is their own nor what households and workers need.',
-      { path: '^src/(?!packages/|staff/|api/(household|worker|posts|own-posts)\\.ts)' },
+      { path: '^src/(?!packages/|staff/|api/(household|worker|posts|own-posts|postings)\\.ts)' },
       {
         path: [
           '^src/packages/',
-          '^src/api/(household|worker|posts|own-posts)\\.ts$',
+          '^src/api/(household|worker|posts|own-posts|postings)\\.ts$',
           '^types/contract/.*(household|worker)\\.ts$',
         ],
         dependencyTypesNot: ['type-only'],

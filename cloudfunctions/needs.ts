@@ -140,6 +140,8 @@ export type NeedsOfResidents = Needs & ReturnType<typeof ofResidentsAlone>
 export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
 /** What a household's change of its own post takes. */
 export type OwnPostNeeds = Needs & Pick<EstateNeeds, 'offices'>
+/** What a word on a 公示 takes. */
+export type PostingNeeds = OwnPostNeeds & Pick<EstateNeeds, 'mutes'>
 export type NeedsWithFigures = Needs & Pick<DeskNeeds, 'figures'>
 /** What it takes to show what a figure counts. */
 export type NeedsWithItems = NeedsWithFigures & Pick<WorkerNeeds, 'reportSearch'>

@@ -160,6 +160,14 @@ export const deskPostsCases: Pick<Cases<'desk'>, keyof typeof deskPosts> = {
     },
     then: addsEstate,
   },
+  listPostingReports: {
+    works: async (world) => {
+      const householdId = await atOffice(world).posted()
+      granted(await world.as(at('posts', people.wang)).sayAboutPosting({ householdId, text: '想先问一问' }))
+      return { by: chen, input: { communityId } }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { communityId: 'community-2' } }) },
+  },
   getPlacardCodes: {
     works: () => prints([token, 'v1AAAAAAAAAA22']),
     refuses: {
