@@ -7,6 +7,7 @@ const doors = `^cloudfunctions/${door}/`
 const ground = ['calendar', 'content', 'people', 'estate', 'contact']
 const things = [
   'heartbeat',
+  'operations',
   'staff-log',
   'suggestion',
   'credit',
@@ -136,7 +137,7 @@ module.exports = {
     forbidden(
       'stores-only-through-needs',
       'A use case reaches a store through its needs, whose module ever it is.',
-      { path: '^(src|cloudfunctions|types|config)/', pathNot: '^cloudfunctions/needs(-of-setting-up)?\\.ts$' },
+      { path: '^(src|cloudfunctions|types|config)/', pathNot: '^cloudfunctions/needs(-of-(setting-up|operations))?\\.ts$' },
       { path: '^cloudfunctions/modules/.*(?<!-in)-store\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     forbidden(

@@ -1,3 +1,4 @@
+import { connectAlarms, connectOperations } from './needs-of-operations'
 import { connectEstate } from './needs-of-setting-up'
 import { connectCloud, type Cloud } from './platform/connect-cloud'
 import { connectPost } from './platform/connect-post'
@@ -21,8 +22,10 @@ import { createStandStore } from './modules/meeting/stand-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
 import { createDeletionStore } from './modules/people/deletion-store'
 import { createMuteStore } from './modules/people/mute-store'
+import { createTallyStore } from './modules/operations/tally-store'
 import { createPeopleStore } from './modules/people/people-store'
 import { createQuotaStore } from './modules/people/quota-store'
+import { createQueueStore } from './modules/report/queue-store'
 import { createReportStore } from './modules/report/report-store'
 import { createReportSearchStore } from './modules/report/search/report-search-store'
 import { createOwnReportStore } from './modules/report/read/own-report-store'
@@ -50,10 +53,10 @@ export function connectResident() {
   }
 }
 
-/** The same for households, who listen. */
+/** The same for households, who listen, and notice when the clock stands still. */
 export function connectHousehold() {
   const cloud = connectCloud()
-  return { ...joined(cloud), stands: createStandStore(cloud.database) }
+  return { ...joined(cloud), ...connectAlarms(cloud), stands: createStandStore(cloud.database) }
 }
 
 /** The same for workers, who are told when the clock stands still, and let PCs in. */
@@ -68,11 +71,11 @@ export function connectPosts() {
   return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud) }
 }
 
-/** The same for the desk, where a month is counted, bulletins are written and a street is set up. */
+/** The same for the desk, where a month is counted, bulletins are written, a street is set up and somebody looks after the service itself. */
 export function connectDesk() {
   const cloud = connectCloud()
   const ofMonths = { figures: createFigureStore(cloud.database), bulletins: createBulletinStore(cloud.database) }
-  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofMonths }
+  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofMonths, ...connectOperations(cloud) }
 }
 
 /** The same for the clock, which alone looks out for what is due, counts months at night, and goes on with what residents began. */
@@ -83,7 +86,7 @@ export function connectClock() {
     lookouts: createLookoutStore(cloud.database),
     calendars: createCalendarStore(cloud.database),
   }
-  return { ...joined(cloud), ...ofResidentsAlone(cloud), ...ofClock }
+  return { ...joined(cloud), ...ofResidentsAlone(cloud), ...ofClock, ...connectAlarms(cloud) }
 }
 
 function ofWorkers({ database }: Cloud) {
@@ -94,6 +97,7 @@ function ofWorkers({ database }: Cloud) {
     codeTries: createCodeTryStore(database, () => new Date()),
     mutes: createMuteStore(database, () => new Date()),
     calendars: createCalendarStore(database),
+    queues: createQueueStore(database),
     reportSearch: createReportSearchStore(database),
   }
 }
@@ -115,6 +119,7 @@ function joined(cloud: Cloud) {
     ...connectPost(now),
     openId: cloud.openId,
     source: cloud.source,
+    tally: createTallyStore(cloud.database, now),
     files: openFiles(cloud),
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,

@@ -9,6 +9,7 @@ import { exportMeetings } from '../modules/figures/read/export-meetings'
 import { exportReports } from '../modules/figures/read/export-reports'
 import { getMonthFigures } from '../modules/figures/read/get-month-figures'
 import { listFigureItems } from '../modules/figures/read/list-figure-items'
+import { getOperations } from '../screens/get-operations'
 import { getPlacardCodes } from '../modules/posts/get-placard-codes'
 
 /** What is asked at the desk alone. */
@@ -25,4 +26,5 @@ export const ownUseCases = {
   publishBulletin,
   correctBulletin,
   getPlacardCodes,
+  getOperations,
 }

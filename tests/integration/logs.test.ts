@@ -16,7 +16,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const lastLog = () => world.cloud.calls().at(-1)?.log ?? ''
 
 describe('each answer of a door leaves one line', () => {
-  it('with the release, the request, the procedure and the time it took', async () => {
+  it('with the release, the request, the procedure, the time it took and how often the SDK was asked', async () => {
     granted(await world.as(wang).submitReport(aNamedForm()))
     const lines = lastLog().trim().split('\n')
     expect(lines).toHaveLength(1)
@@ -25,6 +25,7 @@ describe('each answer of a door leaves one line', () => {
       requestId: world.cloud.calls().at(-1)?.requestId,
       procedure: 'submitReport',
       ms: expect.any(Number),
+      calls: world.cost().calls,
     })
   })
 
