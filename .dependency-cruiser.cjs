@@ -137,7 +137,10 @@ module.exports = {
     forbidden(
       'stores-only-through-needs',
       'A use case reaches a store through its needs, whose module ever it is.',
-      { path: '^(src|cloudfunctions|types|config)/', pathNot: '^cloudfunctions/needs(-of-(setting-up|operations))?\\.ts$' },
+      {
+        path: '^(src|cloudfunctions|types|config)/',
+        pathNot: '^cloudfunctions/needs(-of-(setting-up|operations|residents|workers))?\\.ts$',
+      },
       { path: '^cloudfunctions/modules/.*(?<!-in)-store\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     forbidden(
