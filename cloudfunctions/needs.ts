@@ -1,5 +1,7 @@
 import { connectAlarms, connectOperations } from './needs-of-operations'
+import { connectResidents } from './needs-of-residents'
 import { connectEstate } from './needs-of-setting-up'
+import { connectWorkers } from './needs-of-workers'
 import { connectCloud, type Cloud } from './platform/connect-cloud'
 import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
@@ -13,25 +15,17 @@ import { createScanStore } from './modules/estate/scan-store'
 import { createFigureStore } from './modules/figures/figure-store'
 import { createToldMonthStore } from './modules/figures/told-month-store'
 import { createVisitorStore } from './modules/estate/visitor-store'
-import { createHeartbeatStore } from './modules/heartbeat/heartbeat-store'
 import { createLookoutStore } from './modules/heartbeat/lookout-store'
-import { createLoginStore } from './modules/login/login-store'
-import { createSessionStore } from './modules/login/session-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createStandStore } from './modules/meeting/stand-store'
-import { createCodeTryStore } from './modules/people/code-try-store'
-import { createDeletionStore } from './modules/people/deletion-store'
 import { createMuteStore } from './modules/people/mute-store'
 import { createTallyStore } from './modules/operations/tally-store'
 import { createPeopleStore } from './modules/people/people-store'
 import { createQuotaStore } from './modules/people/quota-store'
-import { createQueueStore } from './modules/report/queue-store'
 import { createReportStore } from './modules/report/report-store'
-import { createReportSearchStore } from './modules/report/search/report-search-store'
 import { createOwnReportStore } from './modules/report/read/own-report-store'
 import { createSubmissionStore } from './modules/report/open/submission-store'
 import { createStaffLogStore } from './modules/staff-log/staff-log-store'
-import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 
 /** What a use case may reach for; the one place where the parts are joined. */
 export function connect() {
@@ -41,7 +35,7 @@ export function connect() {
 /** The same for residents: what they ask for most comes in one call; what came of a month stands at a placard. */
 export function connectResident() {
   const cloud = connectCloud()
-  const needs = { ...joined(cloud), ...ofResidentsAlone(cloud) }
+  const needs = { ...joined(cloud), ...connectResidents(cloud) }
   return {
     ...needs,
     scans: createScanStore(cloud.database, needs.now),
@@ -62,20 +56,26 @@ export function connectHousehold() {
 /** The same for workers, who are told when the clock stands still, and let PCs in. */
 export function connectWorker() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...ofWorkers(cloud) }
+  return { ...joined(cloud), ...connectWorkers(cloud) }
 }
 
 /** The same for whoever sees to posts on a phone. */
 export function connectPosts() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud) }
+  return { ...joined(cloud), ...connectWorkers(cloud), ...connectEstate(cloud) }
 }
 
 /** The same for the desk, where a month is counted, bulletins are written, a street is set up and somebody looks after the service itself. */
 export function connectDesk() {
   const cloud = connectCloud()
   const ofMonths = { figures: createFigureStore(cloud.database), bulletins: createBulletinStore(cloud.database) }
-  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofMonths, ...connectOperations(cloud) }
+  return {
+    ...joined(cloud),
+    ...connectWorkers(cloud),
+    ...connectEstate(cloud),
+    ...ofMonths,
+    ...connectOperations(cloud),
+  }
 }
 
 /** The same for the clock, which alone looks out for what is due, counts months at night, and goes on with what residents began. */
@@ -86,29 +86,7 @@ export function connectClock() {
     lookouts: createLookoutStore(cloud.database),
     calendars: createCalendarStore(cloud.database),
   }
-  return { ...joined(cloud), ...ofResidentsAlone(cloud), ...ofClock, ...connectAlarms(cloud) }
-}
-
-function ofWorkers({ database }: Cloud) {
-  return {
-    heartbeats: createHeartbeatStore(database),
-    logins: createLoginStore(database),
-    sessions: createSessionStore(database),
-    codeTries: createCodeTryStore(database, () => new Date()),
-    mutes: createMuteStore(database, () => new Date()),
-    calendars: createCalendarStore(database),
-    queues: createQueueStore(database),
-    reportSearch: createReportSearchStore(database),
-  }
-}
-
-/** What no post reaches for: their doors do not carry it. */
-function ofResidentsAlone({ database }: Cloud) {
-  return {
-    codeTries: createCodeTryStore(database, () => new Date()),
-    deletions: createDeletionStore(database),
-    suggestions: createSuggestionStore(database),
-  }
+  return { ...joined(cloud), ...connectResidents(cloud), ...ofClock, ...connectAlarms(cloud) }
 }
 
 function joined(cloud: Cloud) {
@@ -140,9 +118,13 @@ export type WorkerNeeds = ReturnType<typeof connectWorker>
 export type DeskNeeds = ReturnType<typeof connectDesk>
 export type ClockNeeds = ReturnType<typeof connectClock>
 /** What residents and, on their behalf, the clock reach for. */
-export type NeedsOfResidents = Needs & ReturnType<typeof ofResidentsAlone>
+export type NeedsOfResidents = Needs & ReturnType<typeof connectResidents>
 
 export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
 /** What a household's change of its own post takes. */
 export type OwnPostNeeds = Needs & Pick<EstateNeeds, 'offices'>
+/** What a word on a 公示 takes. */
+export type PostingNeeds = OwnPostNeeds & Pick<EstateNeeds, 'mutes'>
 export type NeedsWithFigures = Needs & Pick<DeskNeeds, 'figures'>
+/** What it takes to show what a figure counts. */
+export type NeedsWithItems = NeedsWithFigures & Pick<WorkerNeeds, 'reportSearch'>

@@ -48,6 +48,7 @@ export const cloud = {
       due: index({ dueAt: 1 }),
       retained: index({ retainedUntil: 1, state: 1, anonymisedAt: 1, at: 1 }),
       number: index({ number: 1 }),
+      origin: index({ 'origin.id': 1 }),
       newest: index({ communityId: 1, at: -1, _id: -1 }),
       streetNewest: index({ streetId: 1, at: -1, _id: -1 }),
     }),

@@ -23,6 +23,7 @@ export default defineAppConfig({
         'suggest/index',
         'join/index',
         'paper-receipt/index',
+        'postings/index',
       ],
     },
     { root: 'packages/meeting', pages: ['list/index', 'detail/index'] },

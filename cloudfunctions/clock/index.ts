@@ -1,8 +1,8 @@
-import { dueAbsences } from '../modules/absence/due'
 import { keepMonthsAtNight } from '../modules/figures/keep-months'
 import { dueMeetings } from '../modules/meeting/due'
 import { dueDoorDays } from '../modules/operations/due'
 import { sweepContacts } from '../modules/report/contact/sweep-contacts'
+import { dueCommunities } from '../modules/posts/due'
 import { dueReports } from '../modules/report/due'
 import { connectClock } from '../needs'
 import { serveTimer } from '../platform/serve-timer'
@@ -21,7 +21,7 @@ export const main = serveTimer(connectClock(), seeWhatIsDue, {
   due: runDue([
     timePassingIn(dueReports),
     timePassingIn(dueMeetings),
-    timePassingIn(dueAbsences),
+    timePassingIn(dueCommunities),
     timePassingIn(dueDoorDays),
   ]),
   deletions: whenSeen('deletions', continueDeletions),

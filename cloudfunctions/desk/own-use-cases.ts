@@ -3,6 +3,7 @@ import { editBulletin } from '../modules/bulletin/actions/edit'
 import { publishBulletin } from '../modules/bulletin/actions/publish'
 import { openBulletin } from '../modules/bulletin/open/open-bulletin'
 import { getBulletin } from '../modules/bulletin/read/get-bulletin'
+import { listBulletinItems } from '../modules/bulletin/read/list-bulletin-items'
 import { listBulletins } from '../modules/bulletin/read/list-bulletins'
 import { exportMeetings } from '../modules/figures/read/export-meetings'
 import { exportReports } from '../modules/figures/read/export-reports'
@@ -19,6 +20,7 @@ export const ownUseCases = {
   exportMeetings,
   listBulletins,
   getBulletin,
+  listBulletinItems,
   openBulletin,
   editBulletin,
   publishBulletin,

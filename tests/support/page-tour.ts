@@ -68,6 +68,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/my/suggest/index', as: 'resident-wang', says: '投诉建议' },
     { page: 'packages/my/join/index', as: 'resident-new', says: '邀请码' },
     { page: 'packages/my/paper-receipt/index', as: 'resident-new', says: '查询码' },
+    { page: 'packages/my/postings/index', as: 'resident-wang', kept: { 'last-placard': placard }, says: '公示' },
     { page: 'packages/household/today/index', as: 'household-2', says: '2号党员中心户' },
     { page: 'packages/household/list/index', as: 'household-2', query: { list: 'toAccept' }, says: '楼道灯坏了三天了' },
     { page: 'packages/household/report/index', as: 'household-2', query: { reportId: today }, says: '编号' },

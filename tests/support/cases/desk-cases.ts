@@ -83,6 +83,13 @@ export const deskCases: Cases<'desk'> = {
     works: async (world) => ({ by: chen, input: { bulletinId: await bulletins(world).published() } }),
     refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { bulletinId: unknownId } }) },
   },
+  listBulletinItems: {
+    works: async (world) => ({
+      by: chen,
+      input: { bulletinId: await bulletins(world).published(), code: 'gathered', edition: 1 },
+    }),
+    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { bulletinId: unknownId, code: 'gathered' } }) },
+  },
   openBulletin: {
     works: async (world) => {
       await bulletins(world).january()

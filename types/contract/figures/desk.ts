@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { meetingCard, meetingKind } from '../meeting/meeting'
+import { meetingAbout, meetingCard, meetingKind } from '../meeting/meeting'
 import { command, query, strictInput } from '../procedure'
 import { category, reportState } from '../report/report'
 import { reportCard } from '../report/views'
@@ -26,6 +26,13 @@ const values = z.array(z.object({ code: figureCode, value: z.int() }))
 export const exportedOrigin = z.enum(['resident', 'neighbour', 'decision'])
 export type ExportedOrigin = z.output<typeof exportedOrigin>
 
+/** Reports and meetings behind a number, page by page. */
+export const figureItems = z.object({
+  reports: z.array(reportCard),
+  meetings: z.array(meetingCard),
+  older: z.nullable(id),
+})
+
 const exportedReport = z.object({
   number: z.string(),
   month,
@@ -39,6 +46,7 @@ const exportedReport = z.object({
 
 const exportedMeeting = z.object({
   kind: meetingKind,
+  about: z.optional(meetingAbout),
   on: day,
   building: z.string(),
   came: z.int(),
@@ -67,7 +75,7 @@ export const deskFigures = {
   /** What one number counts, page by page. */
   listFigureItems: query(
     strictInput({ month, audience, code: figureCode, ...part, after: z.optional(id) }),
-    z.object({ reports: z.array(reportCard), meetings: z.array(meetingCard), older: z.nullable(id) }),
+    figureItems,
     ['NOT_FOUND'],
   ),
   exportReports: command(strictInput(paged), z.object({ rows: z.array(exportedReport), older: z.nullable(id) }), [
