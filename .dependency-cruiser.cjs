@@ -18,6 +18,7 @@ const things = [
   'seats',
   'report',
   'meeting',
+  'huddle',
   'office',
   'posts',
   'places',

@@ -16,6 +16,8 @@ import { createHeartbeatStore } from './modules/heartbeat/heartbeat-store'
 import { createLookoutStore } from './modules/heartbeat/lookout-store'
 import { createLoginStore } from './modules/login/login-store'
 import { createSessionStore } from './modules/login/session-store'
+import { createHuddleStore } from './modules/huddle/huddle-store'
+import { createTopicStore } from './modules/huddle/topic-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createStandStore } from './modules/meeting/stand-store'
 import { createCodeTryStore } from './modules/people/code-try-store'
@@ -65,7 +67,7 @@ export function connectWorker() {
 /** The same for whoever sees to posts on a phone. */
 export function connectPosts() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud) }
+  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofHuddles(cloud) }
 }
 
 /** The same for the desk, where a month is counted, bulletins are written and a street is set up. */
@@ -82,8 +84,14 @@ export function connectClock() {
     figures: createFigureStore(cloud.database),
     lookouts: createLookoutStore(cloud.database),
     calendars: createCalendarStore(cloud.database),
+    huddles: createHuddleStore(cloud.database),
   }
   return { ...joined(cloud), ...ofResidentsAlone(cloud), ...ofClock }
+}
+
+/** What huddles take besides: where they are kept, and what is suggested for them. */
+function ofHuddles({ database }: Cloud) {
+  return { huddles: createHuddleStore(database), topics: createTopicStore(database) }
 }
 
 function ofWorkers({ database }: Cloud) {
@@ -136,6 +144,8 @@ export type DeskNeeds = ReturnType<typeof connectDesk>
 export type ClockNeeds = ReturnType<typeof connectClock>
 /** What residents and, on their behalf, the clock reach for. */
 export type NeedsOfResidents = Needs & ReturnType<typeof ofResidentsAlone>
+
+export type HuddleNeeds = Needs & ReturnType<typeof ofHuddles>
 
 export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
 /** What a household's change of its own post takes. */

@@ -1,5 +1,6 @@
 import { dueAbsences } from '../modules/absence/due'
 import { keepMonthsAtNight } from '../modules/figures/keep-months'
+import { dueHuddles } from '../modules/huddle/due'
 import { dueMeetings } from '../modules/meeting/due'
 import { sweepContacts } from '../modules/report/contact/sweep-contacts'
 import { dueReports } from '../modules/report/due'
@@ -17,7 +18,12 @@ import { whenSeen } from '../workflow/seen'
 
 /** Runs each minute, at night each five: silences, reminders, letters, what was left half done. Where nothing is due it asks the database once. */
 export const main = serveTimer(connectClock(), seeWhatIsDue, {
-  due: runDue([timePassingIn(dueReports), timePassingIn(dueMeetings), timePassingIn(dueAbsences)]),
+  due: runDue([
+    timePassingIn(dueReports),
+    timePassingIn(dueMeetings),
+    timePassingIn(dueHuddles),
+    timePassingIn(dueAbsences),
+  ]),
   deletions: whenSeen('deletions', continueDeletions),
   contacts: whenSeen('contacts', sweepContacts),
   uploads: whenSeen('uploads', sweepUploads),

@@ -1,3 +1,5 @@
+import { householdHuddles } from './huddle/household'
+import { workerHuddles } from './huddle/worker'
 import { deskGaps } from './gaps/desk'
 import { deskPosts } from './posts/desk'
 import { householdPosts } from './posts/household'
@@ -5,8 +7,11 @@ import { postsOnPhone } from './posts/on-phone'
 
 const { hangPlacard } = deskPosts
 
-/** What a worker asks about households' posts on the way from door to door. */
-export const workersPosts = { ...postsOnPhone, ...deskGaps, hangPlacard }
+/** What a worker asks about households' posts on the way from door to door, and about the meetings of those posts (decision 0038). */
+export const workersPosts = { ...postsOnPhone, ...deskGaps, hangPlacard, ...workerHuddles }
+
+/** What whoever holds a post asks about it, and about the meetings it is called to. */
+export const holdersPosts = { ...householdPosts, ...householdHuddles }
 
 /** What is asked about posts on a phone: by whoever holds one, and by workers. Served by cloudfunctions/posts. */
-export const posts = { ...householdPosts, ...workersPosts }
+export const posts = { ...holdersPosts, ...workersPosts }

@@ -1,6 +1,7 @@
 import { at, granted, people, type World } from '../world'
 import { atOffice, communityId } from '../world/at-office'
 import type { Cases } from './case'
+import { huddleCases } from './huddle-cases'
 import { unknownId } from './unknown-id'
 
 const first = at('posts', people.first)
@@ -28,6 +29,8 @@ const confirms =
     Promise.resolve({ by: first, input: { ...onMine(world), version: 0, ...more } })
 const elsewhere = (by: typeof chen) => () => Promise.resolve({ by, input: { communityId: 'community-2' } })
 
+const { listMyHuddles: _, getMyHuddle: __, ...workerHuddleCases } = huddleCases
+
 export const postsCases: Cases<'posts'> = {
   getMyPosts: { works: () => Promise.resolve({ by: first, input: {} }), refuses: {} },
   confirmDuties: {
@@ -46,6 +49,8 @@ export const postsCases: Cases<'posts'> = {
     },
     then: (world) => renewed(world),
   },
+  listMyHuddles: huddleCases.listMyHuddles,
+  getMyHuddle: huddleCases.getMyHuddle,
   listPosts: {
     works: () => Promise.resolve({ by: chen, input: { communityId } }),
     refuses: { NOT_FOUND: elsewhere(chen) },
@@ -66,4 +71,5 @@ export const postsCases: Cases<'posts'> = {
     },
     then: (world) => renewed(world),
   },
+  ...workerHuddleCases,
 }

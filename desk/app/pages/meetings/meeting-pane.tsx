@@ -26,7 +26,11 @@ export function MeetingPane({ meetingId, onLooked }: { meetingId: string; onLook
       <p className='labels'>
         <Label {...meetingWord({ state: meeting.state, mine: 'no' })} />
       </p>
-      <p className='second'>{[meetingAboutWord(meeting.about), `${meeting.host}请大家来坐坐`, peopleWords(meeting)].filter(Boolean).join(' · ')}</p>
+      <p className='second'>
+        {[meetingAboutWord(meeting.about), `${meeting.host}请大家来坐坐`, peopleWords(meeting)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       {meeting.reason && <p className='notice'>{`改了，因为：${meeting.reason}`}</p>}
       {lookAt && <p className='notice notice-soon'>{lookAt}</p>}
       <div className='actions-row'>

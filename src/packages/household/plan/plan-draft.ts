@@ -67,7 +67,10 @@ function digitsOf(seats: string) {
 }
 
 /** A finished plan as the cloud takes it. */
-export function buildPlanForm({ about, place, day, time, isLimited, seats, closesHours }: Plan, topics: readonly string[]) {
+export function buildPlanForm(
+  { about, place, day, time, isLimited, seats, closesHours }: Plan,
+  topics: readonly string[],
+) {
   const startAt = toMoment(day, time)
   const closesAt = new Date(Date.parse(startAt) - Number(closesHours) * hourMs).toISOString()
   return { about, place, startAt, closesAt, seats: isLimited ? Number(digitsOf(seats)) : 0, topics: [...topics] }
