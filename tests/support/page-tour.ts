@@ -1,3 +1,4 @@
+import { version } from '../../config/version'
 import { communities } from '../../config/sample'
 
 /** Somebody asks at a door of the sample street, and gets what it answers. */
@@ -67,7 +68,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     },
     { page: 'packages/meeting/detail/index', as: 'resident-li', query: bench, says: '到场时给中心户看这个码' },
     { page: 'packages/my/followed/index', as: 'resident-wang', says: '您没有跟进邻居的事' },
-    { page: 'packages/my/me/index', as: 'resident-wang', says: '我的' },
+    { page: 'packages/my/me/index', as: 'resident-wang', says: `版本${version}` },
     { page: 'packages/my/data/index', as: 'resident-wang', says: '我的数据' },
     { page: 'packages/my/privacy/index', as: 'resident-wang', says: '微信识别码' },
     { page: 'packages/my/help/index', as: 'resident-new', says: '您说了算' },

@@ -79,4 +79,10 @@ export const pages: readonly DeskPage[] = [
     isFor: ({ worksFor }) => worksFor !== 'estates',
     Page: lazy(() => import('../pages/bulletin')),
   },
+  {
+    name: 'operations',
+    title: '运行情况',
+    isFor: ({ worksFor }) => worksFor === 'street',
+    Page: lazy(() => import('../pages/operations')),
+  },
 ]
