@@ -63,6 +63,13 @@ export const deskCases: Cases<'desk'> = {
         Promise.resolve({ by: chen, input: { ...elsewhere.input, audience: 'inner', code: 'gathered' } }),
     },
   },
+  getBurden: {
+    works: async (world) => {
+      await bulletins(world).january()
+      return { by: chen, input: { month } }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve(elsewhere) },
+  },
   exportReports: exported,
   exportMeetings: exported,
   listBulletins: {
