@@ -10,6 +10,7 @@ import { createUploadStore } from './modules/content/upload-store'
 import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
+import { createCalendarCopyStore } from './modules/estate/calendar-copy-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createScanStore } from './modules/estate/scan-store'
 import { createFigureStore } from './modules/figures/figure-store'
@@ -88,6 +89,7 @@ export function connectClock() {
     lookouts: createLookoutStore(cloud.database),
     calendars: createCalendarStore(cloud.database),
     huddles: createHuddleStore(cloud.database),
+    calendarCopies: createCalendarCopyStore(cloud.database),
   }
   return { ...joined(cloud), ...connectResidents(cloud), ...ofClock, ...connectAlarms(cloud) }
 }
