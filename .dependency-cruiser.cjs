@@ -19,6 +19,7 @@ const things = [
   'seats',
   'report',
   'meeting',
+  'huddle',
   'office',
   'posts',
   'places',

@@ -10,12 +10,15 @@ import { createUploadStore } from './modules/content/upload-store'
 import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
+import { createCalendarCopyStore } from './modules/estate/calendar-copy-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createScanStore } from './modules/estate/scan-store'
 import { createFigureStore } from './modules/figures/figure-store'
 import { createToldMonthStore } from './modules/figures/told-month-store'
 import { createVisitorStore } from './modules/estate/visitor-store'
 import { createLookoutStore } from './modules/heartbeat/lookout-store'
+import { createHuddleStore } from './modules/huddle/huddle-store'
+import { createTopicStore } from './modules/huddle/topic-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createStandStore } from './modules/meeting/stand-store'
 import { createMuteStore } from './modules/people/mute-store'
@@ -62,7 +65,7 @@ export function connectWorker() {
 /** The same for whoever sees to posts on a phone. */
 export function connectPosts() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...connectWorkers(cloud), ...connectEstate(cloud) }
+  return { ...joined(cloud), ...connectWorkers(cloud), ...connectEstate(cloud), ...connectHuddles(cloud) }
 }
 
 /** The same for the desk, where a month is counted, bulletins are written, a street is set up and somebody looks after the service itself. */
@@ -85,8 +88,15 @@ export function connectClock() {
     figures: createFigureStore(cloud.database),
     lookouts: createLookoutStore(cloud.database),
     calendars: createCalendarStore(cloud.database),
+    huddles: createHuddleStore(cloud.database),
+    calendarCopies: createCalendarCopyStore(cloud.database),
   }
   return { ...joined(cloud), ...connectResidents(cloud), ...ofClock, ...connectAlarms(cloud) }
+}
+
+/** What huddles take besides: where they are kept, and what is suggested for them. */
+function connectHuddles({ database }: Cloud) {
+  return { huddles: createHuddleStore(database), topics: createTopicStore(database) }
 }
 
 function joined(cloud: Cloud) {
@@ -119,6 +129,8 @@ export type DeskNeeds = ReturnType<typeof connectDesk>
 export type ClockNeeds = ReturnType<typeof connectClock>
 /** What residents and, on their behalf, the clock reach for. */
 export type NeedsOfResidents = Needs & ReturnType<typeof connectResidents>
+
+export type HuddleNeeds = Needs & ReturnType<typeof connectHuddles>
 
 export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
 /** What a household's change of its own post takes. */

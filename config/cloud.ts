@@ -58,6 +58,8 @@ export const cloud = {
       look: index({ communityId: 1, toLookAt: 1, startAt: 1 }),
       streetLook: index({ streetId: 1, toLookAt: 1, startAt: 1 }),
       host: index({ householdId: 1, state: 1, startAt: 1 }),
+      part: index({ 'parts.communityId': 1, state: 1, startAt: 1 }),
+      called: index({ 'parts.households.id': 1, state: 1, startAt: 1 }),
       guest: index({ 'guests.personId': 1 }),
       waiting: index({ 'waiting.personId': 1 }),
       topic: index({ 'topics.reportId': 1 }),

@@ -1,4 +1,5 @@
 import { keepMonthsAtNight } from '../modules/figures/keep-months'
+import { dueHuddles } from '../modules/huddle/due'
 import { dueMeetings } from '../modules/meeting/due'
 import { dueDoorDays } from '../modules/operations/due'
 import { sweepContacts } from '../modules/report/contact/sweep-contacts'
@@ -22,6 +23,7 @@ export const main = serveTimer(connectClock(), seeWhatIsDue, {
     timePassingIn(dueReports),
     timePassingIn(dueMeetings),
     timePassingIn(dueCommunities),
+    timePassingIn(dueHuddles),
     timePassingIn(dueDoorDays),
   ]),
   deletions: whenSeen('deletions', continueDeletions),

@@ -7,6 +7,7 @@ import { listBulletinItems } from '../modules/bulletin/read/list-bulletin-items'
 import { listBulletins } from '../modules/bulletin/read/list-bulletins'
 import { exportMeetings } from '../modules/figures/read/export-meetings'
 import { exportReports } from '../modules/figures/read/export-reports'
+import { getBurden } from '../modules/figures/read/get-burden'
 import { getMonthFigures } from '../modules/figures/read/get-month-figures'
 import { listFigureItems } from '../modules/figures/read/list-figure-items'
 import { getOperations } from '../screens/get-operations'
@@ -16,6 +17,7 @@ import { getPlacardCodes } from '../modules/posts/get-placard-codes'
 export const ownUseCases = {
   getMonthFigures,
   listFigureItems,
+  getBurden,
   exportReports,
   exportMeetings,
   listBulletins,

@@ -132,6 +132,14 @@ describe('a community’s month at a PC', () => {
     expect(await pc.page.getByRole('button', { name: '复制' }).isVisible()).toBe(false)
     expect(await pc.page.locator('.shell-head').isVisible()).toBe(false)
     await pc.page.emulateMedia({ media: 'screen' })
+  })
+
+  it('says what is asked of whom and why, and how much work a settled report was', async () => {
+    await pc.goTo('why')
+    await pc.sees('什么事，用您自己的话说')
+    await pc.sees(/这个月办结\d+件。/)
+    await pc.sees('非拍照不可的表：0张。')
+    expect(await pc.barriers()).toEqual([])
     expect(pc.problems).toEqual([])
   })
 })

@@ -79,6 +79,7 @@ export const pages: readonly DeskPage[] = [
     isFor: ({ worksFor }) => worksFor !== 'estates',
     Page: lazy(() => import('../pages/bulletin')),
   },
+  { name: 'why', title: '我们问什么、为什么', Page: lazy(() => import('../pages/why')) },
   {
     name: 'operations',
     title: '运行情况',

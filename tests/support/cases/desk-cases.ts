@@ -70,6 +70,13 @@ export const deskCases: Cases<'desk'> = {
     },
     refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: {} }) },
   },
+  getBurden: {
+    works: async (world) => {
+      await bulletins(world).january()
+      return { by: chen, input: { month } }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve(elsewhere) },
+  },
   exportReports: exported,
   exportMeetings: exported,
   listBulletins: {

@@ -4,6 +4,7 @@ import { atOffice, communityId } from '../world/at-office'
 import { stages } from '../world/report-stages'
 import { sounds } from '../world/sounds'
 import type { Cases } from './case'
+import { huddleCases } from './huddle-cases'
 import { unknownId } from './unknown-id'
 
 const first = at('posts', people.first)
@@ -36,6 +37,8 @@ const says = async (world: World, more: object = {}) => ({
 })
 const elsewhere = (by: typeof chen) => () => Promise.resolve({ by, input: { communityId: 'community-2' } })
 
+const { listMyHuddles: _, getMyHuddle: __, ...workerHuddleCases } = huddleCases
+
 export const postsCases: Cases<'posts'> = {
   getMyPosts: { works: () => Promise.resolve({ by: first, input: {} }), refuses: {} },
   confirmDuties: {
@@ -54,6 +57,8 @@ export const postsCases: Cases<'posts'> = {
     },
     then: (world) => renewed(world),
   },
+  listMyHuddles: huddleCases.listMyHuddles,
+  getMyHuddle: huddleCases.getMyHuddle,
   listPosts: {
     works: () => Promise.resolve({ by: chen, input: { communityId } }),
     refuses: { NOT_FOUND: elsewhere(chen) },
@@ -106,4 +111,5 @@ export const postsCases: Cases<'posts'> = {
       )
     },
   },
+  ...workerHuddleCases,
 }

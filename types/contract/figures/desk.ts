@@ -78,6 +78,17 @@ export const deskFigures = {
     figureItems,
     ['NOT_FOUND'],
   ),
+  /** How much work what was settled in a month was: the middle one's presses, words written and photos added by those whose post it is; null below five. */
+  getBurden: query(
+    strictInput({ month, communityId: part.communityId }),
+    z.object({
+      settled: z.int(),
+      presses: z.nullable(z.number()),
+      texts: z.nullable(z.number()),
+      photos: z.nullable(z.number()),
+    }),
+    ['NOT_FOUND'],
+  ),
   exportReports: command(strictInput(paged), z.object({ rows: z.array(exportedReport), older: z.nullable(id) }), [
     'NOT_FOUND',
   ]),

@@ -3,6 +3,7 @@ import type { WorkerCaller } from '../../../access/worker-caller'
 import type { DeskNeeds } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
+import { idsIn } from '../../figures/figures'
 import { itemsOf } from '../../figures/read/items-of'
 import { isReadBy } from '../commands-on-bulletin'
 
@@ -15,6 +16,5 @@ export const listBulletinItems: UseCase<typeof deskBulletins.listBulletinItems, 
   const bulletin = await needs.bulletins.find(bulletinId)
   if (!bulletin || !isReadBy(bulletin, caller)) return refuse('NOT_FOUND')
   const written = edition === undefined ? bulletin : bulletin.editions[edition - 1]
-  const ids = written?.figures.find((figure) => figure.code === code)?.ids ?? []
-  return itemsOf(ids, after, caller, needs)
+  return itemsOf(idsIn(written?.figures ?? [], code), after, caller, needs)
 }

@@ -3,7 +3,7 @@ import type { WorkerCaller } from '../../../access/worker-caller'
 import type { NeedsWithItems } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
-import { figuresOf } from '../figures'
+import { figuresOf, idsIn } from '../figures'
 import { countedFor } from './counted-for'
 import { itemsOf } from './items-of'
 
@@ -21,6 +21,5 @@ export const listFigureItems: UseCase<typeof deskFigures.listFigureItems, Worker
     ...(category !== undefined && { category }),
   }
   const theirs = found.counted.filter((one) => estateId === undefined || one.estateId === estateId)
-  const ids = figuresOf(theirs, within, audience).find((figure) => figure.code === code)?.ids ?? []
-  return itemsOf(ids, after, caller, needs)
+  return itemsOf(idsIn(figuresOf(theirs, within, audience), code), after, caller, needs)
 }

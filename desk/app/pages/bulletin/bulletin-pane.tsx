@@ -1,8 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { FigureCode } from '@contract/figures/figures'
-import { cloudNow } from '@/clock/cloud-now'
 import { figureWords } from '@/staff/figure-words'
-import { momentWords } from '@/words/day-words'
+import { shanghaiDay } from '@/words/day-words'
 import { desk } from '../../api/desk'
 import { useAsk } from '../../api/use-ask'
 import { ItemsDrawer } from '../../components/figures/items-drawer'
@@ -38,7 +37,7 @@ export function BulletinPane({ bulletinId, onChanged }: { bulletinId: string; on
         <BulletinText {...bulletin} onOpen={(code) => open({ code })} />
         <p className='second'>
           {[
-            `本系统口径，数到${momentWords(asOf, cloudNow())}`,
+            `本系统口径，数到${dateWords(asOf)}`,
             editions > 1 && `第${editions}版，更正：${published[0]?.reason ?? ''}`,
             audience === 'inner' && '内部使用',
           ]
@@ -60,4 +59,10 @@ export function BulletinPane({ bulletinId, onChanged }: { bulletinId: string; on
       )}
     </>
   )
+}
+
+/** 2026年2月3日: on paper nobody knows what was today. */
+function dateWords(iso: string) {
+  const [year, month, day] = shanghaiDay(iso).split('-').map(Number)
+  return `${year}年${month}月${day}日`
 }

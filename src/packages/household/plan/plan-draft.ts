@@ -4,7 +4,7 @@ import { SEATS_MAX } from '@contract/seats/sign-up'
 import { tidied, visibleLength } from '@contract/schema/text'
 import { withPlainCharacters } from '@contract/schema/typed'
 import { shanghaiDay, shanghaiTime } from '@/words/day-words'
-import { toMoment } from '../to-moment'
+import { toMoment } from '@/staff/to-moment'
 
 /** A plan as it is being written. */
 export type Plan = {
