@@ -62,10 +62,11 @@ export function connectWorker() {
   return { ...joined(cloud), ...ofWorkers(cloud) }
 }
 
-/** The same for whoever sees to posts on a phone. */
+/** The same for whoever sees to posts on a phone, or reads there what came of a month. */
 export function connectPosts() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud) }
+  const ofMonths = { figures: createFigureStore(cloud.database) }
+  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofMonths }
 }
 
 /** The same for the desk, where a month is counted, bulletins are written and a street is set up. */

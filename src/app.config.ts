@@ -58,6 +58,8 @@ export default defineAppConfig({
         'desk/index',
         'gaps/index',
         'posts/index',
+        'figures/index',
+        'figure-items/index',
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { figuresOnPhone } from './figures/on-phone'
 import { deskGaps } from './gaps/desk'
 import { deskPosts } from './posts/desk'
 import { householdPosts } from './posts/household'
@@ -5,8 +6,8 @@ import { postsOnPhone } from './posts/on-phone'
 
 const { hangPlacard } = deskPosts
 
-/** What a worker asks about households' posts on the way from door to door. */
-export const workersPosts = { ...postsOnPhone, ...deskGaps, hangPlacard }
+/** What a worker asks on the way from door to door about households' posts, and what came of a month. */
+export const workersPosts = { ...postsOnPhone, ...deskGaps, ...figuresOnPhone, hangPlacard }
 
 /** What is asked about posts on a phone: by whoever holds one, and by workers. Served by cloudfunctions/posts. */
 export const posts = { ...householdPosts, ...workersPosts }

@@ -1,5 +1,6 @@
 import { at, granted, people, type World } from '../world'
 import { atOffice, communityId } from '../world/at-office'
+import { stages } from '../world/report-stages'
 import type { Cases } from './case'
 import { unknownId } from './unknown-id'
 
@@ -26,7 +27,9 @@ const confirms =
   (more: object = {}) =>
   (world: World) =>
     Promise.resolve({ by: first, input: { ...onMine(world), version: 0, ...more } })
-const elsewhere = (by: typeof chen) => () => Promise.resolve({ by, input: { communityId: 'community-2' } })
+const notTheirs = { communityId: 'community-2' }
+const elsewhere = (by: typeof chen) => () => Promise.resolve({ by, input: notTheirs })
+const january = { month: '2026-01', audience: 'inner' as const }
 
 export const postsCases: Cases<'posts'> = {
   getMyPosts: { works: () => Promise.resolve({ by: first, input: {} }), refuses: {} },
@@ -53,6 +56,20 @@ export const postsCases: Cases<'posts'> = {
   listGaps: {
     works: () => Promise.resolve({ by: chen, input: { communityId } }),
     refuses: { NOT_FOUND: elsewhere(chen) },
+  },
+  getMonthFigures: {
+    works: async (world) => {
+      await stages(world).closed()
+      return { by: chen, input: { ...january, by: 'category' } }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { ...january, ...notTheirs, by: 'community' } }) },
+  },
+  listFigureItems: {
+    works: async (world) => {
+      await stages(world).closed()
+      return { by: chen, input: { ...january, code: 'gathered' } }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { ...january, ...notTheirs, code: 'gathered' } }) },
   },
   hangPlacard: {
     works: hangs(),
