@@ -10,6 +10,7 @@ import { exportReports } from '../modules/figures/read/export-reports'
 import { getBurden } from '../modules/figures/read/get-burden'
 import { getMonthFigures } from '../modules/figures/read/get-month-figures'
 import { listFigureItems } from '../modules/figures/read/list-figure-items'
+import { getOperations } from '../screens/get-operations'
 import { getPlacardCodes } from '../modules/posts/get-placard-codes'
 
 /** What is asked at the desk alone. */
@@ -27,4 +28,5 @@ export const ownUseCases = {
   publishBulletin,
   correctBulletin,
   getPlacardCodes,
+  getOperations,
 }

@@ -18,6 +18,7 @@ import { changeHousehold } from '../modules/posts/change-household'
 import { pauseHousehold, resumeHousehold, retireHousehold, setHouseholdAside } from '../modules/posts/change-status'
 import { endTerm } from '../modules/posts/end-term'
 import { hangPlacard, takePlacardDown } from '../modules/posts/hang-placard'
+import { listPostingReports } from '../modules/posts/postings/list-posting-reports'
 import { postHouseholds } from '../modules/posts/post-households'
 import { proposeHousehold } from '../modules/posts/propose-household'
 import { renewPlacard } from '../modules/posts/renew-placard'
@@ -56,6 +57,7 @@ export const setUp = {
   renewPlacard,
   hangPlacard,
   takePlacardDown,
+  listPostingReports,
   addRosterPart,
   previewRoster,
   commitRoster,

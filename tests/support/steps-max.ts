@@ -34,6 +34,7 @@ const unlike: Record<string, number> = {
   signUp: 2,
   deleteMyData: 6,
   publishMinutes: 6,
+  publishHuddleMinutes: 6,
   findReportsByPhone: 5,
   muteResident: 5,
   unmuteResident: 4,

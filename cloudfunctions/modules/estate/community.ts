@@ -64,6 +64,8 @@ export const community = z.looseObject({
   duties: z.optional(z.looseObject({ version: z.int(), lines: z.array(z.string()) })),
   /** What is known of working days here besides what is published; a copy of what stands in `calendars`. */
   calendar: z.optional(calendar),
+  /** When the code by which it was looked for was scanned before, as far as that is noted (scan-store). */
+  scannedAt: z.optional(z.date()),
   /** Its own days for each tier, where they are others than its street's. */
   tiers: z.optional(z.array(tierSetting)),
 })

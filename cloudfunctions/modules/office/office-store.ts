@@ -22,6 +22,11 @@ export function createOfficeStore(database: Database, now: () => Date) {
     ) =>
       streets.change<No>(known._id, takingEnded<SetUpStreet, No>(next, now()), settled, { known, first: ended.keep }),
     community: communities.find,
+    communityOf: async (householdId: string) =>
+      (await communities.where({ 'households.id': householdId }, 1))[0] ?? null,
+    /** By the code of any placard of its households. */
+    communityBearing: async (token: string) =>
+      (await communities.where({ 'households.placards.token': token }, 1))[0] ?? null,
     addCommunity: (community: SetUpCommunity) => communities.createOnce(community),
     changeCommunity: <No extends Refused = never>(
       known: SetUpCommunity,

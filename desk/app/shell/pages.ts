@@ -80,4 +80,10 @@ export const pages: readonly DeskPage[] = [
     Page: lazy(() => import('../pages/bulletin')),
   },
   { name: 'why', title: '我们问什么、为什么', Page: lazy(() => import('../pages/why')) },
+  {
+    name: 'operations',
+    title: '运行情况',
+    isFor: ({ worksFor }) => worksFor === 'street',
+    Page: lazy(() => import('../pages/operations')),
+  },
 ]

@@ -1,6 +1,6 @@
 import { atDesk, bulletins, january } from '../world/bulletin-stages'
 import { stages } from '../world/report-stages'
-import { granted, type World } from '../world'
+import { at, granted, people, type World } from '../world'
 import type { Cases } from './case'
 import { deskOfficeCases } from './desk-office-cases'
 import { deskPlacesCases } from './desk-places-cases'
@@ -62,6 +62,13 @@ export const deskCases: Cases<'desk'> = {
       NOT_FOUND: () =>
         Promise.resolve({ by: chen, input: { ...elsewhere.input, audience: 'inner', code: 'gathered' } }),
     },
+  },
+  getOperations: {
+    works: async (world) => {
+      await stages(world).submitted()
+      return { by: at('desk', people.lin), input: {} }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: {} }) },
   },
   getBurden: {
     works: async (world) => {

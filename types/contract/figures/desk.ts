@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { meetingKind } from '../meeting/meeting'
+import { meetingAbout, meetingKind } from '../meeting/meeting'
 import { command, query, strictInput } from '../procedure'
 import { category, reportState } from '../report/report'
 import { day } from '../schema/day'
@@ -27,6 +27,7 @@ const exportedReport = z.object({
 
 const exportedMeeting = z.object({
   kind: meetingKind,
+  about: z.optional(meetingAbout),
   on: day,
   building: z.string(),
   came: z.int(),

@@ -1,12 +1,16 @@
+import type { MeetingCard } from '@contract/meeting/meeting'
+import type { ReportCard } from '@contract/report/views'
 import { cloudNow } from '@/clock/cloud-now'
 import { appointmentWords, momentWords } from '@/words/day-words'
 import { meetingWord } from '@/words/meeting-words'
 import { categoryWord, stateWord } from '@/words/report-words'
 import { addressOf } from '../../shell/use-place'
-import type { Items } from './items-drawer'
+
+/** What stands behind a number. */
+export type Shown = { reports: readonly ReportCard[]; meetings: readonly MeetingCard[] }
 
 /** The reports and meetings behind a number, each with the way to it. */
-export function FigureItems({ reports, meetings }: Pick<Items, 'reports' | 'meetings'>) {
+export function FigureItems({ reports, meetings }: Shown) {
   if (reports.length + meetings.length === 0) return <p>这里面没有您能看的。</p>
   return (
     <ul className='alike'>

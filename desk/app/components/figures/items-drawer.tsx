@@ -1,14 +1,12 @@
 import { useCallback, useState } from 'react'
 import { Button, Drawer } from 'antd'
-import type { MeetingCard } from '@contract/meeting/meeting'
 import type { Reply } from '@contract/refusal'
-import type { ReportCard } from '@contract/report/views'
 import { readingText } from '@/api/refusal-text'
 import { useAtOnce } from '../../api/use-at-once'
-import { FigureItems } from './figure-items'
+import { FigureItems, type Shown } from './figure-items'
 
 /** What one number counts, page by page. */
-export type Items = { reports: readonly ReportCard[]; meetings: readonly MeetingCard[]; older: string | null }
+export type Items = Shown & { older: string | null }
 
 /** Asks for a page of it; of one number always the same function. */
 export type AskItems = (after?: string) => Promise<Reply<Items>>

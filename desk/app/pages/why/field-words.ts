@@ -79,4 +79,9 @@ export const fieldWords: Record<FieldName, string> = {
   why: '为什么',
   word: '哪几个字',
   year: '哪一年',
+  about: '为了什么',
+  came: '来了没有',
+  actedBy: '由哪一户代',
+  allowedWords: '不是人名的字',
+  communityIds: '哪几个社区',
 }

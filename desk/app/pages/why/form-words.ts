@@ -85,4 +85,12 @@ export const formWords: Record<FormName, string> = {
   hangPlacard: '牌子挂上了',
   takePlacardDown: '牌子摘了',
   addRosterPart: '从名册导入',
+  sayAboutPosting: '对公示说一句',
+  openHuddle: '叫各户来碰头',
+  planHuddle: '改碰头会',
+  planHuddlePart: '碰头会里本社区的一份',
+  rescheduleHuddle: '碰头会改期',
+  cancelHuddle: '碰头会不开了',
+  markPostCame: '记哪一户来了',
+  writeHuddleMinutes: '写碰头会纪要',
 }
