@@ -62,10 +62,17 @@ export function connectWorker() {
   return { ...joined(cloud), ...connectWorkers(cloud) }
 }
 
-/** The same for whoever sees to posts on a phone. */
+/** The same for whoever sees to posts on a phone, or reads there what came of a month. */
 export function connectPosts() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...connectWorkers(cloud), ...connectEstate(cloud), ...connectHuddles(cloud) }
+  const ofMonths = { figures: createFigureStore(cloud.database) }
+  return {
+    ...joined(cloud),
+    ...connectWorkers(cloud),
+    ...connectEstate(cloud),
+    ...connectHuddles(cloud),
+    ...ofMonths,
+  }
 }
 
 /** The same for the desk, where a month is counted, bulletins are written, a street is set up and somebody looks after the service itself. */
