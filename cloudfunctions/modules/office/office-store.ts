@@ -2,6 +2,7 @@ import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
 import type { Refused } from '../../platform/refuse'
 import { openEndedTerms, takingEnded } from '../estate/ended-terms'
+import { communityPlaces } from '../estate/main-buildings'
 import { setUpCommunity, setUpStreet, type SetUpCommunity, type SetUpStreet } from '../estate/set-up'
 
 /** Streets and communities for whoever sets them up: how they are made and changed, and what all communities of a street carry of it. */
@@ -27,6 +28,12 @@ export function createOfficeStore(database: Database, now: () => Date) {
     /** By the code of any placard of its households. */
     communityBearing: async (token: string) =>
       (await communities.where({ 'households.placards.token': token }, 1))[0] ?? null,
+    /** Those of a street, or one, in which an entry of a building leads to another. */
+    withMergedBuildings: (place: { streetId: string } | { communityId: string }) =>
+      communities.parts(communityPlaces, {
+        ...('streetId' in place ? { 'street.id': place.streetId } : { _id: place.communityId }),
+        'buildings.mergedInto': communities.is.exists(true),
+      }),
     addCommunity: (community: SetUpCommunity) => communities.createOnce(community),
     changeCommunity: <No extends Refused = never>(
       known: SetUpCommunity,
