@@ -11,6 +11,7 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createCalendarCopyStore } from './modules/estate/calendar-copy-store'
+import { createCommunityLetterStore } from './modules/estate/community-letter-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createScanStore } from './modules/estate/scan-store'
 import { createFigureStore } from './modules/figures/figure-store'
@@ -97,6 +98,7 @@ export function connectClock() {
     calendars: createCalendarStore(cloud.database),
     huddles: createHuddleStore(cloud.database),
     calendarCopies: createCalendarCopyStore(cloud.database),
+    communityLetters: createCommunityLetterStore(cloud.database),
   }
   return { ...joined(cloud), ...connectResidents(cloud), ...ofClock, ...connectAlarms(cloud) }
 }
