@@ -67,7 +67,8 @@ export function connectWorker() {
 /** The same for whoever sees to posts on a phone. */
 export function connectPosts() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofHuddles(cloud) }
+  const ofHuddles = { huddles: createHuddleStore(cloud.database), topics: createTopicStore(cloud.database) }
+  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofHuddles }
 }
 
 /** The same for the desk, where a month is counted, bulletins are written and a street is set up. */
@@ -87,11 +88,6 @@ export function connectClock() {
     huddles: createHuddleStore(cloud.database),
   }
   return { ...joined(cloud), ...ofResidentsAlone(cloud), ...ofClock }
-}
-
-/** What huddles take besides: where they are kept, and what is suggested for them. */
-function ofHuddles({ database }: Cloud) {
-  return { huddles: createHuddleStore(database), topics: createTopicStore(database) }
 }
 
 function ofWorkers({ database }: Cloud) {
@@ -145,7 +141,7 @@ export type ClockNeeds = ReturnType<typeof connectClock>
 /** What residents and, on their behalf, the clock reach for. */
 export type NeedsOfResidents = Needs & ReturnType<typeof ofResidentsAlone>
 
-export type HuddleNeeds = Needs & ReturnType<typeof ofHuddles>
+export type HuddleNeeds = Needs & Pick<ReturnType<typeof connectPosts>, 'huddles' | 'topics'>
 
 export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
 /** What a household's change of its own post takes. */
