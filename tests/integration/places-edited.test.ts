@@ -62,6 +62,18 @@ describe('a building', () => {
 })
 
 describe('two who change the same thing', () => {
+  it('are told of nobody where it is not known who made it so', async () => {
+    const { mark } = await atOffice(world).buildingOf('building-4')
+    granted(await desk().mergeBuildings({ communityId, buildingId: 'building-3', intoId: 'building-4' }))
+    const fields = { name: '4栋', units: ['9单元'], families: [] }
+    const change = {
+      communityId,
+      buildingId: 'building-4',
+      mark: mark.replace(/./, (one) => (one === '0' ? '1' : '0')),
+    }
+    expect(granted(await desk().changeBuilding({ ...change, ...fields }))).toMatchObject({ done: false, by: null })
+  })
+
   it('are told who was faster: the second sees how it stands, and nothing is lost', async () => {
     const { coverage } = await atOffice(world).buildingOf('building-4')
     const write = (by: typeof chen, householdId: string) =>
@@ -74,7 +86,10 @@ describe('two who change the same thing', () => {
     expect(answers.filter(({ done }) => done)).toHaveLength(1)
     const late = answers.find((answer) => !answer.done)
     const standing = (await atOffice(world).buildingOf('building-4')).coverage
-    expect(late).toEqual({ done: false, now: standing })
+    // A worker of the community by name, one of the street by their street.
+    const faster = expect.stringMatching(answers[0]?.done ? /^持有人$/ : /街道$/) as string
+    const at = expect.stringMatching(/^2026-01-12T02:00/) as string
+    expect(late).toEqual({ done: false, now: standing, by: { name: faster, at } })
     expect(standing.rows).toHaveLength(1)
   })
 

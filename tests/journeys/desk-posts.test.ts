@@ -78,7 +78,7 @@ describe('the households of a community at the desk', () => {
     granted(await desk().writeCoverage({ ...place, mark: coverage.mark, rows }))
 
     await pc.press(/^存$/)
-    await pc.sees('刚才有人改过这里，还没有存。您写的都还在下面；现在的样子是：')
+    await pc.sees(/改过这里，您的还没有存。您写的都还在下面；现在的样子是：/)
     await pc.sees(/3号楼党员中心户，主要联系全部/)
     expect(await pc.page.getByRole('group', { name: '第2户' }).count()).toBe(1)
     await pc.press('按我写的存')
