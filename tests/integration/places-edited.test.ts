@@ -229,6 +229,50 @@ describe('an office', () => {
     expect(page).toMatchObject({ emergency: { silentSms: '12110', gas: null } })
   })
 
+  it('reads its tiers the newest first, and which of them hold today', async () => {
+    const set = async (from: string, answer: number) =>
+      granted(await desk().setTiers({ placeId: communityId, from, until: null, household: { accept: 1, answer } }))
+    await set('2026-01-12', 4)
+    await set('2026-01-12', 6)
+    await set('2026-01-14', 8)
+    const office = async () => (await atOffice(world).estate()).office
+    expect((await office()).tiers.map(({ household }) => household?.answer)).toEqual([8, 6, 4])
+    expect((await office()).tiersNow).toMatchObject({
+      household: { accept: 1, answer: 6 },
+      community: { accept: 1, answer: 5 },
+      utilities: { acceptHours: 24 },
+    })
+    world.cloud.time.set(new Date('2026-01-14T02:00:00Z'))
+    expect((await office()).tiersNow?.household).toEqual({ accept: 1, answer: 8 })
+  })
+
+  it('of a street says of its days as well what holds today', async () => {
+    const utilities = { acceptHours: 12 }
+    granted(await world.as(lin).setTiers({ placeId: 'street-1', from: '2026-01-12', until: null, utilities }))
+    const { street } = granted(await world.as(lin).getStreet({}))
+    expect(street.tiersNow).toMatchObject({ utilities, household: { accept: 1, answer: 3 } })
+    expect((await atOffice(world).estate()).office.tiersNow?.utilities).toEqual(utilities)
+  })
+
+  it('marks the term by which somebody looks at it as their own, and no other', async () => {
+    const mine = (terms: readonly { termId: string; isMine?: boolean | undefined }[]) =>
+      terms.filter(({ isMine }) => isMine).map(({ termId }) => termId)
+    expect(mine((await atOffice(world).estate()).terms)).toEqual(['term-chen'])
+    const asStreet = world.as(lin)
+    expect(mine(granted(await asStreet.getEstate({ communityId })).terms)).toEqual([])
+    expect(mine(granted(await asStreet.getStreet({})).street.terms)).toEqual(['term-lin'])
+  })
+
+  it('says to each worker for how much they work', async () => {
+    const worksFor = async (by: typeof chen) => granted(await world.as(by).getOverview({})).worksFor
+    expect(await Promise.all([chen, lin, at('desk', people.grid)].map(worksFor))).toEqual([
+      'community',
+      'street',
+      'estates',
+    ])
+    expect(granted(await world.as(people.grid).getOverview({})).worksFor).toBe('estates')
+  })
+
   it('has somebody on duty from one day to another', async () => {
     granted(await desk().setDuty({ communityId, termId: 'term-chen', from: '2026-01-13', until: '2026-01-14' }))
     const reasons = []
