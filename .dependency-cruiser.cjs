@@ -7,6 +7,7 @@ const doors = `^cloudfunctions/${door}/`
 const ground = ['calendar', 'content', 'people', 'estate', 'contact']
 const things = [
   'heartbeat',
+  'operations',
   'staff-log',
   'suggestion',
   'credit',
@@ -18,6 +19,7 @@ const things = [
   'seats',
   'report',
   'meeting',
+  'huddle',
   'office',
   'posts',
   'places',
@@ -136,7 +138,10 @@ module.exports = {
     forbidden(
       'stores-only-through-needs',
       'A use case reaches a store through its needs, whose module ever it is.',
-      { path: '^(src|cloudfunctions|types|config)/', pathNot: '^cloudfunctions/needs(-of-setting-up)?\\.ts$' },
+      {
+        path: '^(src|cloudfunctions|types|config)/',
+        pathNot: '^cloudfunctions/needs(-of-(setting-up|operations|residents|workers))?\\.ts$',
+      },
       { path: '^cloudfunctions/modules/.*(?<!-in)-store\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     forbidden(

@@ -58,6 +58,8 @@ export const cloud = {
       look: index({ communityId: 1, toLookAt: 1, startAt: 1 }),
       streetLook: index({ streetId: 1, toLookAt: 1, startAt: 1 }),
       host: index({ householdId: 1, state: 1, startAt: 1 }),
+      part: index({ 'parts.communityId': 1, state: 1, startAt: 1 }),
+      called: index({ 'parts.households.id': 1, state: 1, startAt: 1 }),
       guest: index({ 'guests.personId': 1 }),
       waiting: index({ 'waiting.personId': 1 }),
       topic: index({ 'topics.reportId': 1 }),
@@ -94,6 +96,8 @@ export const cloud = {
     sessions: kept({ person: index({ personId: 1, until: -1 }), until: index({ until: 1 }) }),
     /** The clock's own document (decision 0022). */
     heartbeats: kept({}),
+    /** What went wrong at each door, day by day; kept for ninety days. */
+    doorDays: kept({ day: index({ day: 1 }), due: index({ dueAt: 1 }) }),
     /** What the environment used and cost, as an operator last asked (`npm run deploy -- --cost`). */
     operations: kept({}),
     suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1, at: -1 }) }),

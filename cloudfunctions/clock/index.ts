@@ -1,5 +1,7 @@
 import { keepMonthsAtNight } from '../modules/figures/keep-months'
+import { dueHuddles } from '../modules/huddle/due'
 import { dueMeetings } from '../modules/meeting/due'
+import { dueDoorDays } from '../modules/operations/due'
 import { sweepContacts } from '../modules/report/contact/sweep-contacts'
 import { dueCommunities } from '../modules/posts/due'
 import { dueReports } from '../modules/report/due'
@@ -17,7 +19,13 @@ import { whenSeen } from '../workflow/seen'
 
 /** Runs each minute, at night each five: silences, reminders, letters, what was left half done. Where nothing is due it asks the database once. */
 export const main = serveTimer(connectClock(), seeWhatIsDue, {
-  due: runDue([timePassingIn(dueReports), timePassingIn(dueMeetings), timePassingIn(dueCommunities)]),
+  due: runDue([
+    timePassingIn(dueReports),
+    timePassingIn(dueMeetings),
+    timePassingIn(dueCommunities),
+    timePassingIn(dueHuddles),
+    timePassingIn(dueDoorDays),
+  ]),
   deletions: whenSeen('deletions', continueDeletions),
   contacts: whenSeen('contacts', sweepContacts),
   uploads: whenSeen('uploads', sweepUploads),

@@ -113,6 +113,6 @@ async function come(knock: Knock, meetingId: string, parties: [who: string, part
 }
 
 /** Three in the afternoon in Shanghai, so many days from today. */
-function afternoon(now: Date, days: number) {
+export function afternoon(now: Date, days: number) {
   return inShanghai(now).startOf('day').add(days, 'day').hour(15).toDate()
 }

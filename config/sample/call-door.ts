@@ -25,7 +25,7 @@ const TRIES_MAX = 5
 /** A question is asked with nothing of its own. */
 function ownOf(procedure: string, press: string) {
   if (procedure.startsWith('get')) return {}
-  return ['submitReport', 'openMeeting'].includes(procedure) ? { formId: press } : { commandId: press }
+  return ['submitReport', 'openMeeting', 'openHuddle'].includes(procedure) ? { formId: press } : { commandId: press }
 }
 
 type Reply = { ok: true; data: unknown } | { ok: false; refusal: string }

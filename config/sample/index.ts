@@ -3,6 +3,7 @@ import { sitDown } from './benches'
 import { absencesAt, firstCodes, householdId, placeDocuments } from './place-documents'
 import { knocking, type Doors, type Knock } from './call-door'
 import { holdBackOneReport } from './hold-back-one-report'
+import { callPosts } from './huddles'
 import { communities } from './street'
 import { stories } from './stories'
 import { tellStory } from './tell-story'
@@ -36,6 +37,7 @@ export async function fillSample(cloud: SampleCloud) {
   for (const { _id, absences } of absencesAt(now))
     await database.collection('communities').doc(_id).update({ absences })
   for (const story of stories) await tellStory(story, knock, cloud.time, now)
+  await callPosts(knock, cloud.time, now)
   await sitDown(knock, cloud.time, now)
   await holdBackOneReport(database)
   // What the minutes would have brought since: a bench that was held has met.

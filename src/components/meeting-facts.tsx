@@ -3,13 +3,13 @@ import type { MeetingCard } from '@contract/meeting/meeting'
 import { cloudNow } from '@/clock/cloud-now'
 import { Card } from './card'
 import { appointmentWords } from '@/words/day-words'
-import { meetingWord } from '@/words/meeting-words'
+import { meetingAboutWord, meetingWord } from '@/words/meeting-words'
 import { Notice } from './notice'
 import { Tag } from './tag'
 
 /** When and where the neighbours sit down, with whom, and why it changed if it did. */
 export function MeetingFacts({ meeting, mine = 'no' }: MeetingFactsProps) {
-  const { state, startAt, place, host, reason } = meeting
+  const { state, startAt, place, host, reason, about } = meeting
   const { word, tone } = meetingWord({ state, mine })
   return (
     <>
@@ -19,7 +19,7 @@ export function MeetingFacts({ meeting, mine = 'no' }: MeetingFactsProps) {
           {appointmentWords(startAt, cloudNow())}
         </View>
         <View className='lead'>{place}</View>
-        <View className='second'>{`${host}请大家来坐坐`}</View>
+        <View className='second'>{[meetingAboutWord(about), `${host}请大家来坐坐`].filter(Boolean).join(' · ')}</View>
       </Card>
       {reason && state === 'cancelled' && <Notice>{`不开了，因为：${reason}`}</Notice>}
       {reason && state === 'published' && <Notice>{`时间地点改过，因为：${reason}`}</Notice>}
@@ -28,6 +28,6 @@ export function MeetingFacts({ meeting, mine = 'no' }: MeetingFactsProps) {
 }
 
 type MeetingFactsProps = {
-  meeting: Pick<MeetingCard, 'state' | 'startAt' | 'place' | 'host'> & { reason: string | null }
+  meeting: Pick<MeetingCard, 'state' | 'startAt' | 'place' | 'host' | 'about'> & { reason: string | null }
   mine?: MeetingCard['mine']
 }

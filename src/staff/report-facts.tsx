@@ -30,7 +30,7 @@ export function ReportFacts({ report, reader, children }: ReportFactsProps) {
         <View>{fullPlace(report)}</View>
         <View className='second'>{`${categoryWord(report.category)} · 编号${report.number}`}</View>
         {report.hotline && <View className='second'>{`12345编号：${report.hotline}`}</View>}
-        {report.timeline.some(({ event }) => event === 'decided') && <View className='second'>来自板凳会</View>}
+        {report.timeline.some(({ event }) => event === 'decided') && <View className='second'>会上说好的</View>}
         {report.forNeighbour && <View className='second'>{`替${whom[reader]}记下的`}</View>}
       </View>
       {children}

@@ -35,7 +35,7 @@ const forWorker: Record<Route['code'], (route: Route) => string> = {
   nobody: () => '这里没有中心户联系，社区也没有排值班，等着安排。',
   assigned: ({ household }) => `社区安排${household ?? '人'}跟进。`,
   'second-return': () => '中心户两次请社区帮忙，留在社区来办。',
-  meeting: ({ household }) => `${household ?? '中心户'}的板凳会上定下的事。`,
+  meeting: ({ household }) => `${household ?? '中心户'}的会上定下的事。`,
   lifted: () => '说好的日子过了，先接到这里来办。',
   'post-ended': ({ absent }) => `${absent ?? '中心户'}不再联系这里，先转过来办。`,
   posting: ({ household }) => `对公示的${household ?? '中心户'}有话说，直接交给社区的，那一户看不到。`,

@@ -1,4 +1,4 @@
-import type { MeetingCard } from '@contract/meeting/meeting'
+import type { MeetingAbout, MeetingCard } from '@contract/meeting/meeting'
 import type { Tone } from '@/components/tag'
 import { pickWord } from './pick-word'
 
@@ -27,4 +27,17 @@ const stateWords: Record<Exclude<MeetingCard['state'], 'published'>, { word: str
 export function seatsWords({ seats, taken }: Pick<MeetingCard, 'seats' | 'taken'>) {
   if (seats === 0) return taken > 0 ? `${taken}人要来` : ''
   return taken < seats ? `${seats}个座位，还空${seats - taken}个` : `${seats}个座位，坐满了`
+}
+
+const aboutWords: Record<MeetingAbout, string> = {
+  deliberation: '民主议事',
+  difficulty: '困难化解',
+  huddle: '碰头会',
+  training: '业务培训',
+  award: '授牌',
+}
+
+/** What a meeting is for; nothing of one of which nobody said. */
+export function meetingAboutWord(about: MeetingAbout | undefined) {
+  return about ? pickWord(aboutWords, about, '') : ''
 }

@@ -28,7 +28,7 @@ type Sentence = (entry: TimelineEntry & { whom: string }, mine: boolean, now: Da
 
 const sentences: Record<ReportEvent, Sentence> = {
   submitted: ({ by, whom }) => (by.kind === 'resident' ? `${whom}反映了这件事` : `${who(by)}替${whom}记下了这件事`),
-  decided: () => '板凳会上说好了这件事',
+  decided: () => '会上说好了这件事',
   checked: () => '社区看过了内容',
   'kept-hidden': () => '有一处内容社区看过，没有放出来',
   routed: ({ to }) => `已转给${severalWords(to ?? '社区')}`,

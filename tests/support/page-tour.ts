@@ -1,3 +1,5 @@
+import { monthBefore, monthOf } from '../../cloudfunctions/modules/figures/month'
+import { version } from '../../config/version'
 import { communities } from '../../config/sample'
 
 /** Somebody asks at a door of the sample street, and gets what it answers. */
@@ -21,6 +23,13 @@ export async function tour(ask: Ask): Promise<Stop[]> {
   const minuted = await meetingOf(ask('household-1', 'household', 'listHostedMeetings', { list: 'past' }), 'minuted')
   const met = await meetingOf(ask('household-2', 'household', 'listHostedMeetings', { list: 'past' }), 'met')
   const plan = await ask('household-2', 'household', 'openMeeting', { formId: 'touratthebenchplan1' })
+  const huddle = await meetingOf(ask('worker-haitang', 'posts', 'listHuddles', { list: 'coming' }), 'published')
+  const huddleMet = await meetingOf(ask('worker-haitang', 'posts', 'listHuddles', { list: 'past' }), 'met')
+  const huddleDraft = await ask('worker-haitang', 'posts', 'openHuddle', {
+    ...{ formId: 'touratthehuddleplan1', about: 'huddle', communityIds: ['community-haitang'] },
+    ...{ place: '社区二楼会议室', startAt: new Date(Date.now() + 5 * 86_400_000).toISOString(), topics: ['扫雪'] },
+  })
+  const draft = { meetingId: String(huddleDraft.meetingId) }
   const receipt = await ask('resident-wang', 'resident', 'submitReport', aReport)
   const paperReceipt = await ask('household-1', 'household', 'fileForNeighbour', aNeighboursReport)
   const reportId = (answer: object) => ({ reportId: String((answer as { reportId: unknown }).reportId) })
@@ -60,7 +69,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     },
     { page: 'packages/meeting/detail/index', as: 'resident-li', query: bench, says: '到场时给中心户看这个码' },
     { page: 'packages/my/followed/index', as: 'resident-wang', says: '您没有跟进邻居的事' },
-    { page: 'packages/my/me/index', as: 'resident-wang', says: '我的' },
+    { page: 'packages/my/me/index', as: 'resident-wang', says: `版本${version}` },
     { page: 'packages/my/data/index', as: 'resident-wang', says: '我的数据' },
     { page: 'packages/my/privacy/index', as: 'resident-wang', says: '微信识别码' },
     { page: 'packages/my/help/index', as: 'resident-new', says: '您说了算' },
@@ -90,8 +99,17 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/household/minutes/index', as: 'household-2', query: met, says: '记一件说好了的事' },
     { page: 'packages/household/away/index', as: 'household-2', says: '请谁照看' },
     { page: 'packages/household/post/index', as: 'household-2', says: '职责' },
+    { page: 'packages/household/huddles/index', as: 'household-2', says: '社区二楼会议室' },
+    { page: 'packages/household/huddle/index', as: 'household-2', query: huddle, says: '扫雪怎么分段' },
     { page: 'packages/worker/gaps/index', as: 'worker-haitang', says: '处。' },
     { page: 'packages/worker/posts/index', as: 'worker-haitang', says: '2号党员中心户' },
+    { page: 'packages/worker/figures/index', as: 'worker-haitang', says: '收集社情民意' },
+    {
+      page: 'packages/worker/figure-items/index',
+      as: 'worker-haitang',
+      query: { month: monthBefore(monthOf(new Date())), code: 'gathered' },
+      says: '收集社情民意',
+    },
     { page: 'packages/worker/absences/index', as: 'worker-haitang', says: '没有人照看' },
     { page: 'packages/worker/overview/index', as: 'worker-haitang', says: '海棠社区' },
     { page: 'packages/worker/queue/index', as: 'worker-haitang', query: { queue: 'returned' }, says: '五楼漏水' },
@@ -102,6 +120,11 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/worker/invite/index', as: 'worker-haitang', says: '邀请码' },
     { page: 'packages/worker/neighbour-report/index', as: 'worker-haitang', says: '替邻居记一条' },
     { page: 'packages/worker/meetings/index', as: 'worker-haitang', says: '件相近的反映，开个板凳会？' },
+    { page: 'packages/worker/huddles/index', as: 'worker-haitang', says: '请各户来开会' },
+    { page: 'packages/worker/huddle/index', as: 'worker-haitang', query: huddleMet, says: '到了3户，2人' },
+    { page: 'packages/worker/huddle-plan/index', as: 'worker-haitang', query: draft, says: '哪几个社区一起开' },
+    { page: 'packages/worker/huddle-part/index', as: 'worker-haitang', query: draft, says: '请哪几户' },
+    { page: 'packages/worker/huddle-minutes/index', as: 'worker-haitang', query: huddleMet, says: '记一件说好了的事' },
     { page: 'packages/worker/meeting/index', as: 'worker-haitang', query: minuted, says: '说好了的事' },
   ]
 }

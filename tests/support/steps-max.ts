@@ -20,6 +20,7 @@ const merging = { mergeReport: 5, unmergeReport: 5 }
 const ofMonths = {
   getMonthFigures: 7,
   listFigureItems: 7,
+  getBurden: 8,
   exportReports: 8,
   exportMeetings: 8,
   getBulletin: 4,
@@ -33,6 +34,7 @@ const unlike: Record<string, number> = {
   signUp: 2,
   deleteMyData: 6,
   publishMinutes: 6,
+  publishHuddleMinutes: 6,
   findReportsByPhone: 5,
   muteResident: 5,
   unmuteResident: 4,

@@ -62,6 +62,7 @@ type MeetingRefusal =
   | 'ALREADY_ATTENDED'
   | 'NOT_YET_MET'
   | 'TOO_SOON'
+  | 'HUDDLE_TOO_SOON'
   | 'DAY_PAST'
   | 'PERSONAL_DATA_FOUND'
 

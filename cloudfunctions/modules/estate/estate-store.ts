@@ -40,6 +40,8 @@ export function createEstateStore(database: Database, now: () => Date) {
       const [community] = communities.readAs(communityPosts, data)
       return community ? { community, street: streets.read(data[0]?.streets ?? [])[0] ?? null } : null
     },
+    /** All streets of the environment, mostly one. */
+    streets: () => streets.where({}),
     /** The posts of the communities that these households are of. */
     postsOfHouseholds: (householdIds: readonly string[]) =>
       postsIn({ 'households.id': communities.is.in([...householdIds]) }),

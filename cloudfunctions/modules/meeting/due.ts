@@ -14,7 +14,14 @@ import { nextDueAt } from './next-due-at'
 
 /** What time does to a meeting: offers, reminders, having met, letters. */
 export const dueMeetings: DueThings<Meeting, Needs> = {
-  store: ({ meetings }) => meetings,
+  store: ({ meetings }) => ({
+    ...meetings,
+    due: async (at, after) => {
+      const { rows, older } = await meetings.due(at, after)
+      return { rows: rows.filter(isOfNeighbours), older }
+    },
+    read: (documents) => meetings.read(documents).filter(isOfNeighbours),
+  }),
   kept: 'meetings',
   passTime: async (known, key, needs) => {
     const answers = await askAboutContent(known, key.at, needs)
@@ -24,6 +31,11 @@ export const dueMeetings: DueThings<Meeting, Needs> = {
   delivery: meetingDelivery,
   isUrgent: () => false,
   nextDueAt,
+}
+
+/** Those of posts are seen to by themselves. */
+function isOfNeighbours({ kind }: Meeting) {
+  return kind !== 'huddle'
 }
 
 /** The meeting with what time has brought: offers passed on, the reminder for those who still come, met, the host asked for the minutes. */

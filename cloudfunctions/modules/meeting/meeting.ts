@@ -1,4 +1,4 @@
-import { decisionRole, meetingKind, meetingState } from '@contract/meeting/meeting'
+import { decisionRole, meetingAbout, meetingKind, meetingState } from '@contract/meeting/meeting'
 import { day } from '@contract/schema/day'
 import * as z from 'zod/mini'
 import { pickFields } from '../../platform/pick-fields'
@@ -17,6 +17,8 @@ export const meeting = z.looseObject({
   _id: z.string(),
   version: z.int(),
   kind: z._default(meetingKind, 'bench'),
+  /** What it is for; of a bench of before nobody said. */
+  about: z.optional(meetingAbout),
   state: meetingState,
   streetId: z.string(),
   communityId: z.string(),
@@ -58,6 +60,7 @@ export const meetingInList = z.object({
     meeting,
     '_id',
     'kind',
+    'about',
     'state',
     'householdId',
     'host',

@@ -2,7 +2,7 @@ import { household } from '@/api/household'
 import { useQuery } from '@/api/use-query'
 import { Notice } from '@/components/notice'
 import { clashWords } from './clash-words'
-import { toMoment } from './to-moment'
+import { toMoment } from '@/staff/to-moment'
 
 /** Says that the same host holds another bench about that hour; whether to move is the host's to decide. */
 export function ClashNotice({ meetingId, day, time }: { meetingId: string; day: string; time: string }) {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type * as z from 'zod/mini'
-import type { personalData, publishedText } from '@contract/meeting/meeting'
+import type { publishedText } from '@contract/meeting/meeting'
 import type { Reply } from '@contract/refusal'
 import { household } from '@/api/household'
 import { useCommand } from '@/api/use-command'
+import type { FoundWord } from '@/staff/found-words-notice'
 
-export type FoundWord = z.output<typeof personalData>
 type PublishedText = z.output<typeof publishedText>
 
 /** What in the host's texts could tell who somebody is, and the press that says of a word that it tells nobody. */

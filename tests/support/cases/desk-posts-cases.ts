@@ -176,9 +176,16 @@ export const deskPostsCases: Pick<Cases<'desk'>, keyof typeof deskPosts> = {
         granted(await world.as(chen).renewPlacard({ communityId, householdId: 'household-5', why: 'lost' }))
         return prints([token])
       },
-      NO_PLACARD_CODE: (world) => {
+      NO_PLACARD_CODE: async (world) => {
+        const on = {
+          commandId: 'neverprinted000000000000',
+          communityId,
+          householdId: 'household-1',
+          why: 'lost' as const,
+        }
+        const { token: neverPrinted } = granted(await world.as(at('desk', chen)).renewPlacard(on))
         world.cloud.wechat.failNext('/wxa/getwxacodeunlimit', 45009)
-        return prints(['v1AAAAAAAAAA23'])
+        return prints([neverPrinted])
       },
     },
   },

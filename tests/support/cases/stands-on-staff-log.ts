@@ -35,6 +35,7 @@ export function standsOnStaffLog({ door, name }: AnyCase, { world, ready, press 
 
 function postOf({ door, openId }: Person) {
   if (door === 'household' || openId === people.first.openId) return 'household-1'
+  if (openId === people.zhou.openId) return 'community-2'
   return openId === people.lin.openId ? 'street-1' : 'community-1'
 }
 

@@ -2,12 +2,21 @@ import { findClosedAlready, findMissing, buildPlanForm, toPlan } from '@/package
 import { closingMovedWords, closingWords } from '@/packages/household/sign-up-closing-words'
 import type { HostMeeting } from '@contract/meeting/household'
 
-const plan = { place: '3号楼楼下', day: '2026-01-12', time: '15:00', isLimited: false, seats: '6', closesHours: '2' }
+const plan = {
+  about: 'deliberation' as const,
+  place: '3号楼楼下',
+  day: '2026-01-12',
+  time: '15:00',
+  isLimited: false,
+  seats: '6',
+  closesHours: '2',
+}
 const limited = { ...plan, isLimited: true }
 
 describe('a meeting being planned', () => {
   it('begins and closes at the hours in Shanghai', () => {
     expect(buildPlanForm(plan, ['楼道灯'])).toEqual({
+      about: 'deliberation',
       place: '3号楼楼下',
       startAt: '2026-01-12T07:00:00.000Z',
       closesAt: '2026-01-12T05:00:00.000Z',

@@ -12,6 +12,14 @@ export type MeetingState = z.output<typeof meetingState>
 export const meetingKind = z.enum(['bench', 'mediation', 'stand', 'huddle'])
 export type MeetingKind = z.output<typeof meetingKind>
 
+/** What a bench is for: 民主议事, 困难化解. */
+export const benchAbout = z.enum(['deliberation', 'difficulty'])
+export type BenchAbout = z.output<typeof benchAbout>
+
+/** The same of every kind: posts meet for a 碰头会, 业务培训 or 授牌. */
+export const meetingAbout = z.enum([...benchAbout.options, 'huddle', 'training', 'award'])
+export type MeetingAbout = z.output<typeof meetingAbout>
+
 /** Who sees to a decision: a post, never a person. */
 export const decisionRole = z.enum(['household', 'community', 'street', 'property'])
 
@@ -21,6 +29,7 @@ export const meetingPlan = {
   closesAt: z.optional(z.iso.datetime()),
   seats,
   topics: z.array(words(2, 200)).check(z.minLength(1), z.maxLength(8)),
+  about: z.optional(benchAbout),
 }
 
 export const minutesForm = {
@@ -46,6 +55,7 @@ export const meetingCard = z.object({
   seats: z.int(),
   taken: z.int(),
   mine: z.enum(['no', 'seated', 'offered', 'waiting']),
+  about: z.optional(meetingAbout),
 })
 export type MeetingCard = z.output<typeof meetingCard>
 
@@ -76,6 +86,7 @@ export const meetingCommonView = {
   reason: z.nullable(z.string()),
   decisions: z.array(decision),
   photos: z.array(photo),
+  about: z.optional(meetingAbout),
   /** Whether something in it was found unfit: neighbours read neither topics nor minutes meanwhile. */
   held: z.optional(z.boolean()),
 }

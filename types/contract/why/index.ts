@@ -1,9 +1,11 @@
 import type { deskDoor } from '../desk'
 import type { household } from '../household'
+import type { workerHuddles } from '../huddle/worker'
 import type { resident } from '../resident'
 import type { speech } from '../speech'
 import type { worker } from '../worker'
 import { whyOfApp } from './app'
+import { whyOfHuddles } from './huddle'
 import { whyOfDesk } from './desk'
 import { whyOfLogins } from './login'
 import { whyOfMeetings } from './meeting'
@@ -20,6 +22,9 @@ export const why = {
   ...whyOfPosts,
   ...whyOfLogins,
   ...whyOfDesk,
+  ...whyOfHuddles,
   ...whyOfStreets,
   ...whyOfApp,
-} satisfies WhyOf<typeof resident & typeof household & typeof worker & typeof deskDoor & typeof speech>
+} satisfies WhyOf<
+  typeof resident & typeof household & typeof worker & typeof workerHuddles & typeof deskDoor & typeof speech
+>

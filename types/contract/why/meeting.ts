@@ -12,6 +12,7 @@ export const whyOfMeetings = {
   'planMeeting.closesAt': '要数座位时，几点以后不再报名',
   'planMeeting.seats': '坐不下太多人时才填，不限就是0',
   'planMeeting.topics': '邻居好知道来商量什么',
+  'planMeeting.about': '大家好知道是议事还是帮人解难处',
   'rescheduleMeeting.startAt': '改到什么时候，来的人要再问一遍',
   'rescheduleMeeting.place': '改到哪儿，来的人要知道',
   'rescheduleMeeting.reason': '告诉要来的人为什么改',

@@ -35,11 +35,12 @@ export const exportMeetings: UseCase<typeof deskFigures.exportMeetings, WorkerCa
 }
 
 function toRow(meeting: MeetingExported, communities: readonly Community[]) {
-  const { kind, startAt, communityId, buildingId, decisions } = meeting
+  const { kind, about, startAt, communityId, buildingId, decisions } = meeting
   const community = communities.find(({ _id }) => _id === communityId)
   const building = community && buildingOf(community, buildingId)
   return {
     kind,
+    about,
     on: dayOf(startAt),
     building: community && building ? `${estateNameOf(community, building)}${building.name}` : '',
     came: countAttended(meeting),

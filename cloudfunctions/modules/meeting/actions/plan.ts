@@ -26,7 +26,7 @@ export const plan = action({
     if (meeting.state === 'draft' || isComing(meeting, at)) return true
     return meeting.state === 'published' ? 'TOO_SOON' : 'NOT_NOW'
   },
-  does: (meeting, { place, topics, seats, reporters, tooFew, ...days }: Plan, { at }) => {
+  does: (meeting, { place, topics, seats, about, reporters, tooFew, ...days }: Plan, { at }) => {
     const startAt = new Date(days.startAt)
     const moved = startAt.getTime() !== meeting.startAt.getTime() || place !== meeting.place
     if (meeting.state === 'published' && moved) return refuse('NOT_NOW')
@@ -45,7 +45,8 @@ export const plan = action({
     const fresh = topicTexts(topics).filter(({ text }) => !known.includes(text))
     if (meeting.state === 'published' && findMeetingPersonalData(fresh, meeting, reporters).length > 0)
       return refuse('PERSONAL_DATA_FOUND')
-    return { ...withTopics(seated, topics), place, startAt, closesAt, remindAt: reminderFor(startAt, at) }
+    const planned = { ...withTopics(seated, topics), place, startAt, closesAt, remindAt: reminderFor(startAt, at) }
+    return about ? { ...planned, about } : planned
   },
 })
 

@@ -15,7 +15,7 @@ import type { MeetingLetterKind } from '../letters'
 import type { Meeting } from '../meeting'
 import { decisionReportId, newDecisionReport } from '../new-decision-report'
 import type { Reporter } from '../reporters'
-import { isAnyDayPast } from './write-minutes'
+import { isAnyDayPast } from './is-any-day-past'
 
 /** The minutes are as they will be read: nothing in them changes while what follows from them is set going (decision 0007). */
 export const seal = action({

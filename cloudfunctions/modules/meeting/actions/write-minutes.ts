@@ -3,7 +3,6 @@ import type { InputOf } from '@contract/procedure'
 import type { HouseholdCaller } from '../../../access/household-caller'
 import type { Needs } from '../../../needs'
 import { Refused, refuse } from '../../../platform/refuse'
-import { dayOf } from '../../../platform/shanghai'
 import type { UseCase } from '../../../platform/use-case'
 import { action } from '../../../workflow/action'
 import { newMediaChecks } from '../../../workflow/media-check'
@@ -12,6 +11,7 @@ import { hostSays } from '../checks/host-says'
 import { hostChange, type HostFacts } from '../commands-on-meeting'
 import { findPersonalDataInMinutes } from '../find-meeting-personal-data'
 import type { Meeting } from '../meeting'
+import { isAnyDayPast } from './is-any-day-past'
 
 type Minutes = Omit<InputOf<typeof household.writeMinutes>, 'meetingId'>
 
@@ -43,11 +43,6 @@ export const write = action({
 /** These photos, as they are known where they stood in the minutes before: what was looked at once is not looked at again. */
 function withPhotos(kept: readonly Photo[], fileIds: readonly string[]) {
   return newPhotos(fileIds).map((fresh) => kept.find(({ fileId }) => fileId === fresh.fileId) ?? fresh)
-}
-
-/** Whether something was agreed for a day that is over: nobody could keep that promise. */
-export function isAnyDayPast(decisions: readonly { by: string }[], at: Date) {
-  return decisions.some(({ by }) => by < dayOf(at))
 }
 
 const change = hostChange(hostSays(write))

@@ -8,9 +8,9 @@ import { areWordsHeld } from './are-words-held'
 import { withLookAt } from './with-content-answers'
 
 /** A host's action by which something is said to everybody: unfit, it is refused; where WeChat did not say that it is fit, or something was found unfit before, the clock asks about all that the meeting says. */
-export function hostSays<Facts, Input, Code extends Refusal, No extends Refused = never>(
-  action: Action<Meeting, Facts, Input, Code, No>,
-): Action<Meeting, Facts, Input, Code, No | Refused<'WORDS_REFUSED'>> {
+export function hostSays<Thing extends Meeting, Facts, Input, Code extends Refusal, No extends Refused = never>(
+  action: Action<Thing, Facts, Input, Code, No>,
+): Action<Thing, Facts, Input, Code, No | Refused<'WORDS_REFUSED'>> {
   const says = published(action)
   return {
     ...says,

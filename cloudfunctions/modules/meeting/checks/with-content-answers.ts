@@ -7,11 +7,15 @@ import type { Meeting } from '../meeting'
 import type { ContentAnswers } from './ask-about-content'
 
 /** The meeting with what WeChat answered to the clock's questions, and given to a worker where no verdict came in time. */
-export function withContentAnswers(meeting: Meeting, { words, traces }: ContentAnswers, at: Date): Meeting {
+export function withContentAnswers<Thing extends Meeting>(
+  meeting: Thing,
+  { words, traces }: ContentAnswers,
+  at: Date,
+): Thing {
   const { mediaChecks = [] } = meeting
   const { asked, late } = withTraces(mediaChecks, traces, at)
   if (words === undefined && traces.size === 0 && late.length === 0) return meeting
-  const answered: Meeting = {
+  const answered: Thing = {
     ...withWordsAnswered(meeting, words),
     mediaChecks: asked.map((check, index) => ({ ...check, personId: mediaChecks[index]?.personId ?? '' })),
   }
@@ -25,7 +29,7 @@ export function withPushedVerdictOnPhoto(meeting: Meeting, trace: string, verdic
 }
 
 /** The meeting with what of it a worker is to look at. */
-export function withLookAt(meeting: Meeting): Meeting {
+export function withLookAt<Thing extends Meeting>(meeting: Thing): Thing {
   const { photos, wordsWait, lookAt: before = [] } = meeting
   const lookAt = [
     ...(wordsWait && isToBeLookedAt(wordsWait) ? ['words' as const] : []),
@@ -38,14 +42,14 @@ export function isUndecided({ look }: Photo) {
   return look === 'late' || look === 'risky'
 }
 
-function withWordsAnswered(meeting: Meeting, verdict: Verdict | undefined): Meeting {
+function withWordsAnswered<Thing extends Meeting>(meeting: Thing, verdict: Verdict | undefined): Thing {
   const { wordsWait } = meeting
   if (verdict === undefined || wordsWait?.check.state !== 'waiting') return meeting
   const check = afterVerdict(verdict, wordsWait.check.asked + 1)
   return { ...meeting, wordsWait: check ? { ...wordsWait, check } : null }
 }
 
-function withPhotoJudged(meeting: Meeting, fileId: string, verdict: Verdict): Meeting {
+function withPhotoJudged<Thing extends Meeting>(meeting: Thing, fileId: string, verdict: Verdict): Thing {
   return {
     ...meeting,
     photos: meeting.photos.map((photo) =>

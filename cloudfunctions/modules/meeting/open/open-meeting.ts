@@ -40,7 +40,8 @@ export const openMeeting: UseCase<typeof household.openMeeting, HouseholdCaller,
   if (taking === 'full') return refuse('TOO_MANY_MEETINGS_TODAY')
 
   const topics = report ? [{ text: toGist(report, TOPIC_LENGTH), reportId: report._id, said: null }] : []
-  await meetings.createOnce(newMeeting(meetingId, topics, building, caller, now()))
+  const about = report ? 'difficulty' : 'deliberation'
+  await meetings.createOnce({ ...newMeeting(meetingId, topics, building, caller, now()), about })
   return { meetingId, state: 'draft' }
 }
 

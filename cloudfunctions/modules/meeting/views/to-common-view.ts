@@ -9,12 +9,13 @@ export type Beside = { links: Links; done: ReadonlySet<string> }
 /** What everybody sees of a meeting; what was said only once the minutes are out, or where a worker is to look at it. What was found unfit is for its host and workers alone, but for the place: people come. */
 export function toCommonView(meeting: Meeting, { links, done }: Beside, viewer: Viewer = 'others') {
   const { state, topics, decisions, photos, startAt, closesAt, waiting } = meeting
-  const { _id: meetingId, place, host, seats, reason } = meeting
+  const { _id: meetingId, place, host, seats, reason, about } = meeting
   const isOut = state === 'minuted' || (viewer === 'worker' && meeting.toLookAt === true)
   const held = areWordsHeld(meeting)
   const isHidden = held && viewer === 'others'
   return {
     meetingId,
+    about,
     state,
     place,
     startAt: startAt.toISOString(),

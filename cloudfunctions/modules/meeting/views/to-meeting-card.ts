@@ -9,7 +9,7 @@ import { minutesDueAt } from '../meeting-times'
 
 /** A meeting in a list, with where this person stands; what was found unfit only for its host and workers. */
 export function toMeetingCard(meeting: MeetingInList, personId: string, viewer: Viewer = 'others'): MeetingCard {
-  const { _id: meetingId, state, place, startAt, host, topics, seats } = meeting
+  const { _id: meetingId, state, place, startAt, host, topics, seats, about } = meeting
   const as = standsAs(meeting, personId)
   return {
     meetingId,
@@ -21,6 +21,7 @@ export function toMeetingCard(meeting: MeetingInList, personId: string, viewer: 
     seats,
     taken: countTaken(meeting),
     mine: as === 'none' ? 'no' : as,
+    about,
   }
 }
 

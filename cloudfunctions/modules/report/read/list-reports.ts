@@ -14,12 +14,12 @@ import { toDeskCard } from '../views/to-desk-card'
 export const listReports: UseCase<typeof desk.listReports, WorkerCaller, EstateNeeds> = async (
   { list, before },
   caller,
-  { estate, offices, reports, now },
+  { estate, offices, queues, now },
 ) => {
   const at = now()
   const away = list === 'away' ? findAwaySpans(await estate.postsIn(placeOf(caller.scope)), at) : []
   const [{ total, rows, older }, merged] = await Promise.all([
-    reports.inMadeList((is) => listAtDesk(list, caller, at, is, away), DESK_PAGE_SIZE, before),
+    queues.inMadeList((is) => listAtDesk(list, caller, at, is, away), DESK_PAGE_SIZE, before),
     offices.withMergedBuildings(placeOf(caller.scope)),
   ])
   const main = mainBuildingsIn(merged)

@@ -4,7 +4,7 @@ import { useCommand } from '@/api/use-command'
 import { cloudNow } from '@/clock/cloud-now'
 import { lookAtWords } from '@/packages/worker/look-at-words'
 import { appointmentWords, daysUntil, dayWords } from '@/words/day-words'
-import { meetingWord, seatsWords } from '@/words/meeting-words'
+import { meetingAboutWord, meetingWord, seatsWords } from '@/words/meeting-words'
 import { pickWord } from '@/words/pick-word'
 import { desk } from '../../api/desk'
 import { useAsk } from '../../api/use-ask'
@@ -26,7 +26,11 @@ export function MeetingPane({ meetingId, onLooked }: { meetingId: string; onLook
       <p className='labels'>
         <Label {...meetingWord({ state: meeting.state, mine: 'no' })} />
       </p>
-      <p className='second'>{[`${meeting.host}请大家来坐坐`, peopleWords(meeting)].filter(Boolean).join(' · ')}</p>
+      <p className='second'>
+        {[meetingAboutWord(meeting.about), `${meeting.host}请大家来坐坐`, peopleWords(meeting)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       {meeting.reason && <p className='notice'>{`改了，因为：${meeting.reason}`}</p>}
       {lookAt && <p className='notice notice-soon'>{lookAt}</p>}
       <div className='actions-row'>

@@ -8,7 +8,7 @@ import { Notice } from '@/components/notice'
 import { ShortChoice } from '@/components/short-choice'
 import { spanWords } from '@/staff/absence-words'
 import { dayWords } from '@/words/day-words'
-import { DateOrTimeField } from '../date-or-time-field'
+import { DateOrTimeField } from '@/staff/date-or-time-field'
 import { lengths, ownDay, useAwayForm, type AbsencesView } from './use-away-form'
 
 /** From when, how long, who stands in; of an absence that stands the last day and the stand-in. */

@@ -2,7 +2,7 @@ import type { OpenedMeeting } from '@/actions/opened-thing'
 import { useAction } from '@/actions/use-action'
 import { household } from '@/api/household'
 import { TextSheet } from '@/staff/text-sheet'
-import { FoundWordsNotice } from '../found-words-notice'
+import { FoundWordsNotice } from '@/staff/found-words-notice'
 import { useFoundWords } from '../use-found-words'
 
 /** Everybody who would have come hears why. */

@@ -9,10 +9,10 @@ import { shanghaiDay, shanghaiTime } from '@/words/day-words'
 import { TextField } from '@/components/text-field'
 import { TextSheet } from '@/staff/text-sheet'
 import { closingMovedWords } from '../sign-up-closing-words'
-import { toMoment } from '../to-moment'
+import { toMoment } from '@/staff/to-moment'
 import { ClashNotice } from '../clash-notice'
-import { DateOrTimeField } from '../date-or-time-field'
-import { FoundWordsNotice } from '../found-words-notice'
+import { DateOrTimeField } from '@/staff/date-or-time-field'
+import { FoundWordsNotice } from '@/staff/found-words-notice'
 import { useFoundWords } from '../use-found-words'
 
 /** Another day, hour or place: everybody keeps their seat and is asked again. */

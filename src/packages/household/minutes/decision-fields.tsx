@@ -6,7 +6,7 @@ import { BigTextarea } from '@/components/big-textarea'
 import { Card } from '@/components/card'
 import { roles } from '@/components/meeting-minutes'
 import { ShortChoice } from '@/components/short-choice'
-import { DateOrTimeField } from '../date-or-time-field'
+import { DateOrTimeField } from '@/staff/date-or-time-field'
 import type { DecisionDraft } from './minutes-draft'
 
 /** One thing that was agreed: what, who sees to it, by when. */

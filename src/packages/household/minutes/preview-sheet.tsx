@@ -8,7 +8,7 @@ import { Notice } from '@/components/notice'
 import { PhotoRow } from '@/components/photo-row'
 import { Sheet } from '@/components/sheet'
 import { leavePage } from '@/staff/leave-page'
-import { FoundWordsNotice } from '../found-words-notice'
+import { FoundWordsNotice } from '@/staff/found-words-notice'
 import type { FoundWords } from '../use-found-words'
 import type { Kept } from './use-minutes'
 

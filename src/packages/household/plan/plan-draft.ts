@@ -1,12 +1,14 @@
 import type { HostMeeting } from '@contract/meeting/household'
+import { benchAbout, type BenchAbout } from '@contract/meeting/meeting'
 import { SEATS_MAX } from '@contract/seats/sign-up'
 import { tidied, visibleLength } from '@contract/schema/text'
 import { withPlainCharacters } from '@contract/schema/typed'
 import { shanghaiDay, shanghaiTime } from '@/words/day-words'
-import { toMoment } from '../to-moment'
+import { toMoment } from '@/staff/to-moment'
 
 /** A plan as it is being written. */
 export type Plan = {
+  about: BenchAbout
   place: string
   day: string
   time: string
@@ -21,9 +23,10 @@ const usualSeats = 6
 
 const hourMs = 60 * 60 * 1000
 
-export function toPlan({ place, startAt, closesAt, seats }: HostMeeting): Plan {
+export function toPlan({ about, place, startAt, closesAt, seats }: HostMeeting): Plan {
   const closesHours = (Date.parse(startAt) - Date.parse(closesAt)) / hourMs
   return {
+    about: benchAbout.options.find((one) => one === about) ?? 'deliberation',
     place,
     day: shanghaiDay(startAt),
     time: shanghaiTime(startAt),
@@ -64,8 +67,11 @@ function digitsOf(seats: string) {
 }
 
 /** A finished plan as the cloud takes it. */
-export function buildPlanForm({ place, day, time, isLimited, seats, closesHours }: Plan, topics: readonly string[]) {
+export function buildPlanForm(
+  { about, place, day, time, isLimited, seats, closesHours }: Plan,
+  topics: readonly string[],
+) {
   const startAt = toMoment(day, time)
   const closesAt = new Date(Date.parse(startAt) - Number(closesHours) * hourMs).toISOString()
-  return { place, startAt, closesAt, seats: isLimited ? Number(digitsOf(seats)) : 0, topics: [...topics] }
+  return { about, place, startAt, closesAt, seats: isLimited ? Number(digitsOf(seats)) : 0, topics: [...topics] }
 }

@@ -10,9 +10,10 @@ import { TextField } from '@/components/text-field'
 import { Foot } from '@/components/foot'
 import { Notice } from '@/components/notice'
 import { ShortChoice } from '@/components/short-choice'
-import { DateOrTimeField } from '../date-or-time-field'
+import { DateOrTimeField } from '@/staff/date-or-time-field'
 import { ClashNotice } from '../clash-notice'
-import { FoundWordsNotice } from '../found-words-notice'
+import { FoundWordsNotice } from '@/staff/found-words-notice'
+import { AboutChoice } from './about-choice'
 import { SeatsChoice } from './seats-choice'
 import { usePlan } from './use-plan'
 
@@ -47,6 +48,7 @@ export function PlanForm({ meeting }: { meeting: HostMeeting }) {
         )}
       </Card>
       <Card title='聊什么'>
+        <AboutChoice initial={initial.about} onChange={(about) => write({ about })} />
         {topics.boxes.map(({ key, initial: text }, index) => (
           <View key={key}>
             <BigTextarea

@@ -10,7 +10,7 @@ import { leavePage } from '@/staff/leave-page'
 import { findClosedAlready, findMissing, buildPlanForm, toPlan } from './plan-draft'
 import type { Plan } from './plan-draft'
 import { useFoundWords } from '../use-found-words'
-import { useTopics } from './use-topics'
+import { useTopics } from '@/staff/use-topics'
 
 /** The plan of a meeting while it is written, and the presses that keep or publish it. */
 export function usePlan(meeting: HostMeeting) {

@@ -60,6 +60,13 @@ export default function TodayPage() {
               板凳会
             </LineButton>
             <LineButton
+              icon='people'
+              more='社区请各户一起碰头、培训'
+              onClick={() => openPage('packages/household/huddles/index')}
+            >
+              碰头会
+            </LineButton>
+            <LineButton
               icon='door'
               more='告诉社区，请一户照看'
               onClick={() => openPage('packages/household/away/index')}

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { huddleAbout } from '@contract/huddle/about'
+import type { MeetingCard } from '@contract/meeting/meeting'
 import { useList } from '@/api/use-list'
 import { useQuery } from '@/api/use-query'
 import { worker } from '@/api/worker'
@@ -30,6 +32,8 @@ export default function MeetingsPage() {
   )
 }
 
-function openMeeting({ meetingId }: { meetingId: string }) {
-  return openPage('packages/worker/meeting/index', { meetingId })
+/** What did not pass may be of a meeting of posts. */
+function openMeeting({ meetingId, about }: MeetingCard) {
+  const isHuddle = huddleAbout.options.some((one) => one === about)
+  return openPage(`packages/worker/${isHuddle ? 'huddle' : 'meeting'}/index`, { meetingId })
 }

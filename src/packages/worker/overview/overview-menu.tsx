@@ -68,6 +68,22 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
       >
         板凳会
       </LineButton>
+      {view.mayInvite && (
+        <LineButton
+          icon='people'
+          more='请各户一起碰头、培训、授牌'
+          onClick={() => openPage('packages/worker/huddles/index')}
+        >
+          碰头会
+        </LineButton>
+      )}
+      <LineButton
+        icon='megaphone'
+        more='说了多少、办了多少，点数字看是哪些'
+        onClick={() => openPage('packages/worker/figures/index')}
+      >
+        本月数字
+      </LineButton>
       <LineButton
         icon='clock'
         more='放假安排、社区不上班的日子'

@@ -11,6 +11,11 @@ export function useTopics(initial: readonly string[]) {
     boxes,
     write: (key: number, text: string) => void texts.current.set(key, text),
     add: () => setBoxes([...boxes, { key: Math.max(...boxes.map(({ key }) => key)) + 1, initial: '' }]),
+    /** One more with these words, in place of those boxes that are still empty. */
+    put: (text: string) => {
+      const filled = boxes.filter((box) => tidied(texts.current.get(box.key) ?? box.initial))
+      setBoxes([...filled, { key: Math.max(...boxes.map(({ key }) => key)) + 1, initial: text }])
+    },
     remove: (key: number) => setBoxes(boxes.filter((box) => box.key !== key)),
     /** The how manieth of those that were written a box is. */
     noOf: (key: number) =>

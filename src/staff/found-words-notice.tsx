@@ -2,7 +2,18 @@ import { View } from '@tarojs/components'
 import { BigButton } from '@/components/big-button'
 import { Notice } from '@/components/notice'
 import { pickWord } from '@/words/pick-word'
-import type { FoundWord, FoundWords } from './use-found-words'
+import type * as z from 'zod/mini'
+import type { personalData } from '@contract/meeting/meeting'
+
+export type FoundWord = z.output<typeof personalData>
+
+/** What was found, and the press that says of a word that it tells nobody. */
+export type FoundWords = {
+  found: readonly FoundWord[]
+  allow: (word: string) => void
+  busy: boolean
+  errorText: string | undefined
+}
 
 /** Under the field they stand in: the words that tell who somebody is, and those that may; of these the host says, word by word, that they tell nobody. */
 export function FoundWordsNotice({ words, where, no = 0 }: FoundWordsNoticeProps) {
