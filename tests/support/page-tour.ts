@@ -85,7 +85,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
       page: 'packages/household/paper-receipt/index',
       as: 'household-1',
       query: reportId(paperReceipt),
-      kept: { 'paper-receipt': { paperReceipt, office: { name: '海棠社区', phone: '0532-0000-0101' } } },
+      kept: { 'paper-receipt': { paperReceipt, office: { name: '海棠社区', phone: '0532-5550-0101' } } },
       says: '查询码',
     },
     { page: 'packages/household/meetings/index', as: 'household-2', says: '3号楼活动室' },
