@@ -63,17 +63,16 @@ export function connectWorker() {
   return { ...joined(cloud), ...connectWorkers(cloud) }
 }
 
-/** The same for whoever sees to posts on a phone, or reads there what came of a month. */
+/** The same for whoever sees to posts on a phone. */
 export function connectPosts() {
   const cloud = connectCloud()
-  const ofMonths = { figures: createFigureStore(cloud.database) }
-  return {
-    ...joined(cloud),
-    ...connectWorkers(cloud),
-    ...connectEstate(cloud),
-    ...connectHuddles(cloud),
-    ...ofMonths,
-  }
+  return { ...joined(cloud), ...connectWorkers(cloud), ...connectEstate(cloud), ...connectHuddles(cloud) }
+}
+
+/** The same for whoever reads on a phone what came of a month. */
+export function connectFigures() {
+  const cloud = connectCloud()
+  return { ...joined(cloud), ...connectWorkers(cloud), figures: createFigureStore(cloud.database) }
 }
 
 /** The same for the desk, where a month is counted, bulletins are written, a street is set up and somebody looks after the service itself. */

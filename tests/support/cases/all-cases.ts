@@ -7,6 +7,7 @@ import { deskCases } from './desk-cases'
 import { householdCases } from './household-cases'
 import { postsCases } from './posts-cases'
 import { residentCases } from './resident-cases'
+import { figuresCases } from './figures-cases'
 import { speechCases } from './speech-cases'
 import { workerCases } from './worker-cases'
 
@@ -16,6 +17,7 @@ const byDoor = {
   worker: workerCases,
   posts: postsCases,
   desk: deskCases,
+  figures: figuresCases,
   speech: speechCases,
 }
 

@@ -11,6 +11,7 @@ const others: Record<Person['door'], readonly Person[]> = {
   household: [people.third, people.fourth, people.next],
   worker: [people.grid, people.zhou, people.far],
   posts: [people.second, people.grid, people.zhou, people.far].map((person) => at('posts', person)),
+  figures: [people.grid, people.zhou, people.far].map((person) => at('figures', person)),
   desk: [people.grid, people.zhou, people.far].map((person) => at('desk', person)),
 }
 

@@ -1,4 +1,5 @@
 import type { desk } from '@contract/desk'
+import type { figures } from '@contract/figures'
 import type { household } from '@contract/household'
 import type { posts } from '@contract/posts'
 import type { resident } from '@contract/resident'
@@ -11,6 +12,7 @@ export type Contracts = {
   worker: typeof worker
   posts: typeof posts
   desk: typeof desk
+  figures: typeof figures
   speech: typeof speech
 }
 export type Door = keyof Contracts
