@@ -11,6 +11,7 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createCalendarCopyStore } from './modules/estate/calendar-copy-store'
+import { createCommunityLetterStore } from './modules/estate/community-letter-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createScanStore } from './modules/estate/scan-store'
 import { createFigureStore } from './modules/figures/figure-store'
@@ -62,10 +63,17 @@ export function connectWorker() {
   return { ...joined(cloud), ...connectWorkers(cloud) }
 }
 
-/** The same for whoever sees to posts on a phone. */
+/** The same for whoever sees to posts on a phone, or reads there what came of a month. */
 export function connectPosts() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...connectWorkers(cloud), ...connectEstate(cloud), ...connectHuddles(cloud) }
+  const ofMonths = { figures: createFigureStore(cloud.database) }
+  return {
+    ...joined(cloud),
+    ...connectWorkers(cloud),
+    ...connectEstate(cloud),
+    ...connectHuddles(cloud),
+    ...ofMonths,
+  }
 }
 
 /** The same for the desk, where a month is counted, bulletins are written, a street is set up and somebody looks after the service itself. */
@@ -90,6 +98,7 @@ export function connectClock() {
     calendars: createCalendarStore(cloud.database),
     huddles: createHuddleStore(cloud.database),
     calendarCopies: createCalendarCopyStore(cloud.database),
+    communityLetters: createCommunityLetterStore(cloud.database),
   }
   return { ...joined(cloud), ...connectResidents(cloud), ...ofClock, ...connectAlarms(cloud) }
 }

@@ -4,6 +4,8 @@ import { requireHousehold } from '../access/require-household'
 import { requireSignedIn } from '../access/require-signed-in'
 import { requireWorker } from '../access/require-worker'
 import { checkCallersWords } from '../modules/content/check-words'
+import { getMonthFigures } from '../modules/figures/read/get-month-figures'
+import { listFigureItems } from '../modules/figures/read/list-figure-items'
 import { listGaps } from '../modules/gaps/list-gaps'
 import { getMyHuddle } from '../modules/huddle/read/get-my-huddle'
 import { listMyHuddles } from '../modules/huddle/read/list-my-huddles'
@@ -38,7 +40,7 @@ const askAsWorker = serve({
   caller: requireWorker,
   check: checkCallersWords,
   record,
-  useCases: { listPosts, listGaps, hangPlacard, ...huddleUseCases },
+  useCases: { listPosts, listGaps, hangPlacard, getMonthFigures, listFigureItems, ...huddleUseCases },
 })
 
 const askAsResident = serve({
@@ -49,7 +51,7 @@ const askAsResident = serve({
   useCases: { listPostings, sayAboutPosting },
 })
 
-/** The door for what is seen to about posts on a phone: by whoever holds one of its own, by a worker from door to door, by anyone who has a word on one that is put up, and for the meetings of posts. Theirs have no room for it (decisions 0034, 0038). */
+/** The door for what is seen to about posts on a phone: by whoever holds one of its own, by a worker from door to door, by anyone who has a word on one that is put up, for the meetings of posts, and for what came of a month. Theirs have no room for it (decisions 0034, 0038). */
 export const main: typeof askAsHousehold = (event, context) => {
   const procedure = procedureOf(event) ?? ''
   if (Object.hasOwn(residentPosts, procedure)) return askAsResident(event, context)

@@ -1,6 +1,6 @@
 import { isCiInstalled } from '../../config/upload/load-ci'
 import { weapp } from './builds'
-import { checkUpload } from '../support/check-upload'
+import { checkUpload } from './check-upload'
 import type { Step } from './run-step'
 
 const isTried = Boolean(process.env.CI) || isCiInstalled()

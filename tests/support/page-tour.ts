@@ -1,3 +1,4 @@
+import { monthBefore, monthOf } from '../../cloudfunctions/modules/figures/month'
 import { version } from '../../config/version'
 import { communities } from '../../config/sample'
 
@@ -102,6 +103,13 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/household/huddle/index', as: 'household-2', query: huddle, says: '扫雪怎么分段' },
     { page: 'packages/worker/gaps/index', as: 'worker-haitang', says: '处。' },
     { page: 'packages/worker/posts/index', as: 'worker-haitang', says: '2号党员中心户' },
+    { page: 'packages/worker/figures/index', as: 'worker-haitang', says: '收集社情民意' },
+    {
+      page: 'packages/worker/figure-items/index',
+      as: 'worker-haitang',
+      query: { month: monthBefore(monthOf(new Date())), code: 'gathered' },
+      says: '收集社情民意',
+    },
     { page: 'packages/worker/absences/index', as: 'worker-haitang', says: '没有人照看' },
     { page: 'packages/worker/overview/index', as: 'worker-haitang', says: '海棠社区' },
     { page: 'packages/worker/queue/index', as: 'worker-haitang', query: { queue: 'returned' }, says: '五楼漏水' },
