@@ -57,7 +57,6 @@ const onceIsEnough = [
   'finding',
   'going-live',
   'first-start',
-  'going-live',
   'grown-street',
   'invitations',
   'limits',

@@ -1,3 +1,4 @@
+import { connectHuddles } from './needs-of-meetings'
 import { connectAlarms, connectOperations } from './needs-of-operations'
 import { connectResidents } from './needs-of-residents'
 import { connectEstate } from './needs-of-setting-up'
@@ -19,7 +20,6 @@ import { createToldMonthStore } from './modules/figures/told-month-store'
 import { createVisitorStore } from './modules/estate/visitor-store'
 import { createLookoutStore } from './modules/heartbeat/lookout-store'
 import { createHuddleStore } from './modules/huddle/huddle-store'
-import { createTopicStore } from './modules/huddle/topic-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createStandStore } from './modules/meeting/stand-store'
 import { createMuteStore } from './modules/people/mute-store'
@@ -67,13 +67,13 @@ export function connectWorker() {
 export function connectPosts() {
   const cloud = connectCloud()
   const ofMonths = { figures: createFigureStore(cloud.database) }
-  return {
-    ...joined(cloud),
-    ...connectWorkers(cloud),
-    ...connectEstate(cloud),
-    ...connectHuddles(cloud),
-    ...ofMonths,
-  }
+  return { ...joined(cloud), ...connectWorkers(cloud), ...connectEstate(cloud), ...ofMonths }
+}
+
+/** The same for whoever meets as posts do. */
+export function connectMeetings() {
+  const cloud = connectCloud()
+  return { ...joined(cloud), ...connectWorkers(cloud), ...connectHuddles(cloud) }
 }
 
 /** The same for the desk, where a month is counted, bulletins are written, a street is set up and somebody looks after the service itself. */
@@ -101,11 +101,6 @@ export function connectClock() {
     communityLetters: createCommunityLetterStore(cloud.database),
   }
   return { ...joined(cloud), ...connectResidents(cloud), ...ofClock, ...connectAlarms(cloud) }
-}
-
-/** What huddles take besides: where they are kept, and what is suggested for them. */
-function connectHuddles({ database }: Cloud) {
-  return { huddles: createHuddleStore(database), topics: createTopicStore(database) }
 }
 
 function joined(cloud: Cloud) {

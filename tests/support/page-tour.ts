@@ -23,9 +23,9 @@ export async function tour(ask: Ask): Promise<Stop[]> {
   const minuted = await meetingOf(ask('household-1', 'household', 'listHostedMeetings', { list: 'past' }), 'minuted')
   const met = await meetingOf(ask('household-2', 'household', 'listHostedMeetings', { list: 'past' }), 'met')
   const plan = await ask('household-2', 'household', 'openMeeting', { formId: 'touratthebenchplan1' })
-  const huddle = await meetingOf(ask('worker-haitang', 'posts', 'listHuddles', { list: 'coming' }), 'published')
-  const huddleMet = await meetingOf(ask('worker-haitang', 'posts', 'listHuddles', { list: 'past' }), 'met')
-  const huddleDraft = await ask('worker-haitang', 'posts', 'openHuddle', {
+  const huddle = await meetingOf(ask('worker-haitang', 'meetings', 'listHuddles', { list: 'coming' }), 'published')
+  const huddleMet = await meetingOf(ask('worker-haitang', 'meetings', 'listHuddles', { list: 'past' }), 'met')
+  const huddleDraft = await ask('worker-haitang', 'meetings', 'openHuddle', {
     ...{ formId: 'touratthehuddleplan1', about: 'huddle', communityIds: ['community-haitang'] },
     ...{ place: '社区二楼会议室', startAt: new Date(Date.now() + 5 * 86_400_000).toISOString(), topics: ['扫雪'] },
   })
@@ -85,7 +85,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
       page: 'packages/household/paper-receipt/index',
       as: 'household-1',
       query: reportId(paperReceipt),
-      kept: { 'paper-receipt': { paperReceipt, office: { name: '海棠社区', phone: '0532-0000-0101' } } },
+      kept: { 'paper-receipt': { paperReceipt, office: { name: '海棠社区', phone: '0532-5550-0101' } } },
       says: '查询码',
     },
     { page: 'packages/household/meetings/index', as: 'household-2', says: '3号楼活动室' },

@@ -4,7 +4,6 @@ import { atOffice, communityId } from '../world/at-office'
 import { stages } from '../world/report-stages'
 import { sounds } from '../world/sounds'
 import type { Cases } from './case'
-import { huddleCases } from './huddle-cases'
 import { unknownId } from './unknown-id'
 
 const first = at('posts', people.first)
@@ -39,8 +38,6 @@ const notTheirs = { communityId: 'community-2' }
 const elsewhere = (by: typeof chen) => () => Promise.resolve({ by, input: notTheirs })
 const january = { month: '2026-01', audience: 'inner' as const }
 
-const { listMyHuddles: _, getMyHuddle: __, ...workerHuddleCases } = huddleCases
-
 export const postsCases: Cases<'posts'> = {
   getMyPosts: { works: () => Promise.resolve({ by: first, input: {} }), refuses: {} },
   confirmDuties: {
@@ -59,8 +56,6 @@ export const postsCases: Cases<'posts'> = {
     },
     then: (world) => renewed(world),
   },
-  listMyHuddles: huddleCases.listMyHuddles,
-  getMyHuddle: huddleCases.getMyHuddle,
   listPosts: {
     works: () => Promise.resolve({ by: chen, input: { communityId } }),
     refuses: { NOT_FOUND: elsewhere(chen) },
@@ -127,5 +122,4 @@ export const postsCases: Cases<'posts'> = {
       )
     },
   },
-  ...workerHuddleCases,
 }

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { WorkerHuddle } from '@contract/huddle/worker-view'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
@@ -15,7 +15,7 @@ type Id = { meetingId: string }
 /** Post by post who came: a tap is enough, another takes it back; for a post another may have come. */
 export function CameCard({ opened, thing }: ActionPartProps<Id, WorkerHuddle>) {
   const [isActing, setActing] = useState(false)
-  const mark = useAction(posts.markPostCame, opened, () => {
+  const mark = useAction(huddles.markPostCame, opened, () => {
     setActing(false)
     return opened.done()
   })
