@@ -10,11 +10,13 @@ import { exportReports } from '../modules/figures/read/export-reports'
 import { getBurden } from '../modules/figures/read/get-burden'
 import { getMonthFigures } from '../modules/figures/read/get-month-figures'
 import { listFigureItems } from '../modules/figures/read/list-figure-items'
+import { handOverReport } from '../modules/report/actions/hand-over'
 import { getOperations } from '../screens/get-operations'
 import { getPlacardCodes } from '../modules/posts/get-placard-codes'
 
 /** What is asked at the desk alone. */
 export const ownUseCases = {
+  handOverReport,
   getMonthFigures,
   listFigureItems,
   getBurden,

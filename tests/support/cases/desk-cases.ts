@@ -20,6 +20,10 @@ function press<Given extends object>(world: World, bulletinId: string, given: Gi
   return { by: chen, input: { bulletinId, commandId: world.press(), ...given } }
 }
 
+function given(world: World, reportId: string) {
+  return { by: chen, input: { reportId, commandId: world.press(), hotline: 'QD20260112' } }
+}
+
 /** The month's rows; nothing that happens afterwards is of that month. */
 const exported = {
   works: async (world: World) => {
@@ -39,6 +43,14 @@ export const deskCases: Cases<'desk'> = {
       return { by: chen, input: { list: 'open' } }
     },
     refuses: {},
+  },
+  handOverReport: {
+    works: async (world) => given(world, await stages(world).withWorker()),
+    refuses: {
+      NOT_FOUND: (world) => Promise.resolve(given(world, unknownId)),
+      NOT_NOW: async (world) => given(world, await stages(world).unrouted()),
+    },
+    then: async (world, { input: { reportId } }) => granted(await world.as(chen).unparkReport({ reportId })),
   },
   ...deskOfficeCases,
   ...deskPlacesCases,
