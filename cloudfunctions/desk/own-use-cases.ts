@@ -7,6 +7,7 @@ import { listBulletinItems } from '../modules/bulletin/read/list-bulletin-items'
 import { listBulletins } from '../modules/bulletin/read/list-bulletins'
 import { exportMeetings } from '../modules/figures/read/export-meetings'
 import { exportReports } from '../modules/figures/read/export-reports'
+import { exportServiceRequests } from '../modules/figures/read/export-service-requests'
 import { getBurden } from '../modules/figures/read/get-burden'
 import { getMonthFigures } from '../modules/figures/read/get-month-figures'
 import { listFigureItems } from '../modules/figures/read/list-figure-items'
@@ -22,6 +23,7 @@ export const ownUseCases = {
   getBurden,
   exportReports,
   exportMeetings,
+  exportServiceRequests,
   listBulletins,
   getBulletin,
   listBulletinItems,

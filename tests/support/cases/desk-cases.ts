@@ -11,6 +11,7 @@ import { unknownId } from './unknown-id'
 
 const { chen, grid } = atDesk
 const month = '2026-01'
+const ofJanuary = { from: '2026-01-01', until: '2026-01-31' }
 const elsewhere = { by: chen, input: { month, communityId: 'community-2' } }
 const written = { text: january, precision: 'about' as const }
 
@@ -91,6 +92,17 @@ export const deskCases: Cases<'desk'> = {
   },
   exportReports: exported,
   exportMeetings: exported,
+  exportServiceRequests: {
+    works: async (world) => {
+      await bulletins(world).january()
+      return { by: chen, input: { commandId: world.press(), ...ofJanuary } }
+    },
+    refuses: {
+      NOT_FOUND: (world) =>
+        Promise.resolve({ by: chen, input: { commandId: world.press(), ...ofJanuary, communityId: 'community-2' } }),
+    },
+    then: async (world) => stages(world).submitted(),
+  },
   listBulletins: {
     works: async (world) => {
       await bulletins(world).opened()
