@@ -140,7 +140,7 @@ module.exports = {
       'A use case reaches a store through its needs, whose module ever it is.',
       {
         path: '^(src|cloudfunctions|types|config)/',
-        pathNot: '^cloudfunctions/needs(-of-(setting-up|operations|residents|workers))?\\.ts$',
+        pathNot: '^cloudfunctions/needs(-of-(setting-up|operations|residents|workers|meetings))?\\.ts$',
       },
       { path: '^cloudfunctions/modules/.*(?<!-in)-store\\.ts$', dependencyTypesNot: ['type-only'] },
     ),

@@ -55,6 +55,7 @@ const onceIsEnough = [
   'deploy-journey',
   'direct-access',
   'finding',
+  'going-live',
   'first-start',
   'grown-street',
   'invitations',

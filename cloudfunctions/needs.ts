@@ -1,3 +1,4 @@
+import { connectHuddles } from './needs-of-meetings'
 import { connectAlarms, connectOperations } from './needs-of-operations'
 import { connectResidents } from './needs-of-residents'
 import { connectEstate } from './needs-of-setting-up'
@@ -11,6 +12,7 @@ import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
 import { createCalendarCopyStore } from './modules/estate/calendar-copy-store'
+import { createCommunityLetterStore } from './modules/estate/community-letter-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createScanStore } from './modules/estate/scan-store'
 import { createFigureStore } from './modules/figures/figure-store'
@@ -18,7 +20,6 @@ import { createToldMonthStore } from './modules/figures/told-month-store'
 import { createVisitorStore } from './modules/estate/visitor-store'
 import { createLookoutStore } from './modules/heartbeat/lookout-store'
 import { createHuddleStore } from './modules/huddle/huddle-store'
-import { createTopicStore } from './modules/huddle/topic-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createStandStore } from './modules/meeting/stand-store'
 import { createMuteStore } from './modules/people/mute-store'
@@ -62,10 +63,17 @@ export function connectWorker() {
   return { ...joined(cloud), ...connectWorkers(cloud) }
 }
 
-/** The same for whoever sees to posts on a phone. */
+/** The same for whoever sees to posts on a phone, or reads there what came of a month. */
 export function connectPosts() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...connectWorkers(cloud), ...connectEstate(cloud), ...connectHuddles(cloud) }
+  const ofMonths = { figures: createFigureStore(cloud.database) }
+  return { ...joined(cloud), ...connectWorkers(cloud), ...connectEstate(cloud), ...ofMonths }
+}
+
+/** The same for whoever meets as posts do. */
+export function connectMeetings() {
+  const cloud = connectCloud()
+  return { ...joined(cloud), ...connectWorkers(cloud), ...connectHuddles(cloud) }
 }
 
 /** The same for the desk, where a month is counted, bulletins are written, a street is set up and somebody looks after the service itself. */
@@ -90,13 +98,9 @@ export function connectClock() {
     calendars: createCalendarStore(cloud.database),
     huddles: createHuddleStore(cloud.database),
     calendarCopies: createCalendarCopyStore(cloud.database),
+    communityLetters: createCommunityLetterStore(cloud.database),
   }
   return { ...joined(cloud), ...connectResidents(cloud), ...ofClock, ...connectAlarms(cloud) }
-}
-
-/** What huddles take besides: where they are kept, and what is suggested for them. */
-function connectHuddles({ database }: Cloud) {
-  return { huddles: createHuddleStore(database), topics: createTopicStore(database) }
 }
 
 function joined(cloud: Cloud) {

@@ -61,6 +61,8 @@ export default defineAppConfig({
         'desk/index',
         'gaps/index',
         'posts/index',
+        'figures/index',
+        'figure-items/index',
         'huddles/index',
         'huddle/index',
         'huddle-plan/index',

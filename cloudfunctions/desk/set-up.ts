@@ -12,6 +12,7 @@ import { closeBuilding, openBuildingAgain } from '../modules/places/close-buildi
 import { getEstate } from '../modules/places/get-estate'
 import { mergeBuildings } from '../modules/places/merge-buildings'
 import { removeBuilding } from '../modules/places/remove-building'
+import { removeEstate } from '../modules/places/remove-estate'
 import { writeCoverage } from '../modules/places/write-coverage'
 import { activateHouseholds } from '../modules/posts/activate-households'
 import { changeHousehold } from '../modules/posts/change-household'
@@ -39,6 +40,7 @@ export const setUp = {
   getEstate,
   addEstate,
   renameEstate,
+  removeEstate,
   addBuildings,
   changeBuilding,
   closeBuilding,

@@ -1,14 +1,13 @@
-import { holdersPosts, workersPosts } from '@contract/posts'
+import { workersPosts } from '@contract/posts'
+import { householdPosts } from '@contract/posts/household'
 import { residentPosts } from '@contract/posts/resident'
 import { requireHousehold } from '../access/require-household'
 import { requireSignedIn } from '../access/require-signed-in'
 import { requireWorker } from '../access/require-worker'
 import { checkCallersWords } from '../modules/content/check-words'
+import { getMonthFigures } from '../modules/figures/read/get-month-figures'
+import { listFigureItems } from '../modules/figures/read/list-figure-items'
 import { listGaps } from '../modules/gaps/list-gaps'
-import { getMyHuddle } from '../modules/huddle/read/get-my-huddle'
-import { listMyHuddles } from '../modules/huddle/read/list-my-huddles'
-import { huddleUseCases } from '../modules/huddle/use-cases'
-import { meetingSubject } from '../modules/meeting/commands-on-meeting'
 import { confirmDuties } from '../modules/posts/confirm-duties'
 import { getMyPosts } from '../modules/posts/get-my-posts'
 import { hangMyPlacard } from '../modules/posts/hang-my-placard'
@@ -22,14 +21,14 @@ import { connectPosts } from '../needs'
 import { procedureOf, serve } from '../platform/serve'
 
 const needs = connectPosts()
-const record = recordCommand('posts', [meetingSubject, postSubject])
+const record = recordCommand('posts', [postSubject])
 
 const askAsHousehold = serve({
-  contract: holdersPosts,
+  contract: householdPosts,
   needs,
   caller: requireHousehold,
   record,
-  useCases: { getMyPosts, confirmDuties, hangMyPlacard, listMyHuddles, getMyHuddle },
+  useCases: { getMyPosts, confirmDuties, hangMyPlacard },
 })
 
 const askAsWorker = serve({
@@ -38,7 +37,7 @@ const askAsWorker = serve({
   caller: requireWorker,
   check: checkCallersWords,
   record,
-  useCases: { listPosts, listGaps, hangPlacard, ...huddleUseCases },
+  useCases: { listPosts, listGaps, hangPlacard, getMonthFigures, listFigureItems },
 })
 
 const askAsResident = serve({
@@ -49,9 +48,9 @@ const askAsResident = serve({
   useCases: { listPostings, sayAboutPosting },
 })
 
-/** The door for what is seen to about posts on a phone: by whoever holds one of its own, by a worker from door to door, by anyone who has a word on one that is put up, and for the meetings of posts. Theirs have no room for it (decisions 0034, 0038). */
+/** The door for what is seen to about posts on a phone: by whoever holds one of its own, by a worker from door to door, by anyone who has a word on one that is put up, and for what came of a month. Theirs have no room for it (decision 0034). */
 export const main: typeof askAsHousehold = (event, context) => {
   const procedure = procedureOf(event) ?? ''
   if (Object.hasOwn(residentPosts, procedure)) return askAsResident(event, context)
-  return Object.hasOwn(holdersPosts, procedure) ? askAsHousehold(event, context) : askAsWorker(event, context)
+  return Object.hasOwn(householdPosts, procedure) ? askAsHousehold(event, context) : askAsWorker(event, context)
 }

@@ -11,17 +11,17 @@ export async function callPosts(knock: Knock, time: Time, now: Date) {
   const meetingId = await called(knock, afternoon(now, -3), ['海棠苑3号楼 公共设施坏了3件', '冬天楼道里的灯怎么管'])
   time.set(afternoon(now, -3))
   for (const householdId of ['household-1', 'household-2'])
-    await knock(worker, 'posts', 'markPostCame', { meetingId, householdId, came: true, actedBy: null })
+    await knock(worker, 'meetings', 'markPostCame', { meetingId, householdId, came: true, actedBy: null })
   const acted = { meetingId, householdId: 'household-3', came: true, actedBy: 'household-2' }
-  await knock(worker, 'posts', 'markPostCame', acted)
+  await knock(worker, 'meetings', 'markPostCame', acted)
   time.real()
   await called(knock, afternoon(now, 2), ['扫雪怎么分段'])
 }
 
 async function called(knock: Knock, startAt: Date, topics: string[]) {
   const opening = { about: 'huddle', communityIds: ['community-haitang'], place: '社区二楼会议室', topics }
-  const answer = await knock(worker, 'posts', 'openHuddle', { ...opening, startAt: startAt.toISOString() })
+  const answer = await knock(worker, 'meetings', 'openHuddle', { ...opening, startAt: startAt.toISOString() })
   const { meetingId } = answer as { meetingId: string }
-  await knock(worker, 'posts', 'publishHuddle', { meetingId })
+  await knock(worker, 'meetings', 'publishHuddle', { meetingId })
   return meetingId
 }

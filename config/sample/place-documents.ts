@@ -1,12 +1,12 @@
 import type { Community } from '../../cloudfunctions/modules/estate/community'
-import type { Street } from '../../cloudfunctions/modules/estate/street'
+import type { SetUpStreet } from '../../cloudfunctions/modules/estate/set-up'
 import type { Term } from '../../cloudfunctions/modules/estate/term'
 import { digest } from '../../cloudfunctions/platform/digest'
 import { DAY_MS, startOfDay } from '../../cloudfunctions/platform/shanghai'
 import { communities, street, type SampleCommunity } from './street'
 
 /** The street and its communities as documents, each with one open invitation for its first worker. */
-export function placeDocuments(at: Date): { streets: Street[]; communities: Community[] } {
+export function placeDocuments(at: Date): { streets: SetUpStreet[]; communities: Community[] } {
   const since = new Date(at.getTime() - 90 * DAY_MS)
   const office = { id: street.id, name: street.name, phone: street.phone, areaCode: street.areaCode }
   const terms = [invitation(firstCodes.street, at)]
@@ -14,6 +14,7 @@ export function placeDocuments(at: Date): { streets: Street[]; communities: Comm
     streets: [
       {
         ...{ _id: street.id, version: 1, name: street.name, phone: street.phone, operator: null, filings: null, terms },
+        areaCode: street.areaCode,
         speech: true,
       },
     ],

@@ -1,5 +1,5 @@
 /** An invented street, so that everything can be seen at once: communities with much to do, households with and without gaps, and one community where nothing was said yet. */
-export const street = { id: 'street-haiyun', name: '海云街道', phone: '0532-0000-0100', areaCode: '0532' }
+export const street = { id: 'street-haiyun', name: '海云街道', phone: '0532-5550-0100', areaCode: '0532' }
 
 export type SampleHousehold = {
   no: number
@@ -27,12 +27,12 @@ export const communities: SampleCommunity[] = [
   {
     id: 'community-haitang',
     name: '海棠社区',
-    phone: '0532-0000-0101',
+    phone: '0532-5550-0101',
     estate: '海棠苑',
     firstBuilding: 1,
     buildings: 16,
     onDuty: true,
-    gas: '0532-0000-0119',
+    gas: '0532-5550-0119',
     households: [
       { no: 1, buildings: [1, 2], placard: 'v1HTA2345678BC' },
       { no: 2, buildings: [3], units: ['1单元', '2单元'], placard: 'v1HTA3456789CD' },
@@ -51,7 +51,7 @@ export const communities: SampleCommunity[] = [
   {
     id: 'community-yinxing',
     name: '银杏社区',
-    phone: '0532-0000-0102',
+    phone: '0532-5550-0102',
     estate: '银杏里',
     firstBuilding: 21,
     buildings: 14,
@@ -69,7 +69,7 @@ export const communities: SampleCommunity[] = [
   {
     id: 'community-wangchao',
     name: '望潮社区',
-    phone: '0532-0000-0103',
+    phone: '0532-5550-0103',
     estate: '望潮小区',
     firstBuilding: 41,
     buildings: 10,
@@ -84,7 +84,7 @@ export const communities: SampleCommunity[] = [
   {
     id: 'community-tingtao',
     name: '听涛社区',
-    phone: '0532-0000-0104',
+    phone: '0532-5550-0104',
     estate: '听涛苑',
     firstBuilding: 61,
     buildings: 4,

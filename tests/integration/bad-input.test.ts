@@ -74,7 +74,7 @@ describe.each(titled(allCases))('%s', (_, each) => {
 })
 
 describe('an event that is no question', () => {
-  it.each(['resident', 'household', 'worker', 'posts', 'speech'] as const)(
+  it.each(['resident', 'household', 'worker', 'posts', 'meetings', 'speech'] as const)(
     'is refused at the %s’s door',
     async (door) => {
       const by = {
@@ -82,6 +82,7 @@ describe('an event that is no question', () => {
         household: people.first,
         worker: people.chen,
         posts: people.chen,
+        meetings: people.chen,
         speech: people.wang,
       }[door]
       for (const event of [

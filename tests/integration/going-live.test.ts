@@ -5,8 +5,6 @@ import type { Cloud } from 'local-cloudbase'
 import type { Reply } from '@contract/refusal'
 import { doorsIn } from '../../config/build-functions'
 import { cloud as definition } from '../../config/cloud'
-import { isCiInstalled } from '../../config/upload/load-ci'
-import { checkUpload } from '../run/check-upload'
 import { anEnvironment, secretOf, type Environment } from '../support/tencent/an-environment'
 import { keys } from '../support/tencent/an-operator'
 import { runCommand } from '../support/tencent/run-command'
@@ -50,6 +48,7 @@ const whatDiffers = (lines: readonly string[]) => lines.filter((line) => /^[+~-]
 const ask = async (at: Cloud, door: string, openId: string, procedure: string, input: object) =>
   (await at.call(door, { procedure, input }, { openId })) as Reply<unknown>
 
+/** The upload of the mini-program, which shares nothing with these commands, is a step of its own: `tests/run/upload-step.ts`. */
 describe('a street goes live', () => {
   it('from an empty environment: a plan, which changes nothing', async () => {
     const planned = await deploy(street)
@@ -77,10 +76,6 @@ describe('a street goes live', () => {
       data: { name: '街道小林' },
     })
   })
-
-  const upload = 'uploaded by WeChat’s own tool'
-  if (isCiInstalled()) it(upload, () => checkUpload(), 300_000)
-  else it.skip(`${upload}: a step of its own in npm test, and there only under CI=true`, () => undefined)
 
   it('migrated: nothing is left of an earlier release', async () => {
     const lines = await command('config/migrate.ts', ['--env', street.env], street)

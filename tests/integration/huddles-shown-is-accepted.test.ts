@@ -48,7 +48,7 @@ const states: Record<string, () => Promise<string>> = {
   'with words to look at': () => huddles(world).toLookAt(),
 }
 
-type Press = (by: Person<'posts'>, meetingId: string) => Promise<{ ok: boolean }>
+type Press = (by: Person<'meetings'>, meetingId: string) => Promise<{ ok: boolean }>
 
 const friday = '2026-01-16T07:00:00.000Z'
 const { about, place } = anOpening()
@@ -80,7 +80,7 @@ const presses: Record<HuddleAction, Press> = {
 
 describe.each(Object.keys(states))('a huddle that is %s', (state) => {
   it.each(Object.entries(workers))('shows %s what it takes of them', async (_, person) => {
-    const by = at('posts', person)
+    const by = at('meetings', person)
     const differs: string[] = []
     for (const action of huddleAction.options) {
       await world.begin()
@@ -96,7 +96,7 @@ describe.each(Object.keys(states))('a huddle that is %s', (state) => {
 
 describe('what did not pass', () => {
   const { chen, first } = people
-  const read = async (meetingId: string) => granted(await world.as(at('posts', first)).getMyHuddle({ meetingId }))
+  const read = async (meetingId: string) => granted(await world.as(at('meetings', first)).getMyHuddle({ meetingId }))
 
   it('is refused at once where it is called unfit, and hidden from households where it is found so later, until a worker has looked', async () => {
     await world.begin()
@@ -106,7 +106,7 @@ describe('what did not pass', () => {
     expect(granted(await world.as(chen).listMeetingsAsWorker({ list: 'checking' })).rows).toMatchObject([
       { meetingId, about: 'huddle' },
     ])
-    granted(await world.as(at('posts', chen)).passHuddleCheck({ meetingId }))
+    granted(await world.as(at('meetings', chen)).passHuddleCheck({ meetingId }))
     expect((await read(meetingId)).topics).toHaveLength(1)
   })
 

@@ -4,9 +4,9 @@ import { thursday } from '../support/world/meeting-stages'
 import { stages } from '../support/world/report-stages'
 
 const { wang, first, second, fourth, next } = people
-const chen = at('posts', people.chen)
-const zhou = at('posts', people.zhou)
-const lin = at('posts', people.lin)
+const chen = at('meetings', people.chen)
+const zhou = at('meetings', people.zhou)
+const lin = at('meetings', people.lin)
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
@@ -15,9 +15,9 @@ afterAll(() => world.close())
 
 const asWorker = async (meetingId: string, by = chen) => granted(await world.as(by).getHuddle({ meetingId }))
 const asHousehold = async (meetingId: string, by = first) =>
-  granted(await world.as(at('posts', by)).getMyHuddle({ meetingId }))
+  granted(await world.as(at('meetings', by)).getMyHuddle({ meetingId }))
 const called = async (by = first) =>
-  granted(await world.as(at('posts', by)).listMyHuddles({ list: 'coming' })).rows.map(({ meetingId }) => meetingId)
+  granted(await world.as(at('meetings', by)).listMyHuddles({ list: 'coming' })).rows.map(({ meetingId }) => meetingId)
 const toldOf = (words: string) =>
   world
     .letters()

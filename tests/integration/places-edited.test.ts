@@ -62,6 +62,18 @@ describe('a building', () => {
 })
 
 describe('two who change the same thing', () => {
+  it('are told of nobody where it is not known who made it so', async () => {
+    const { mark } = await atOffice(world).buildingOf('building-4')
+    granted(await desk().mergeBuildings({ communityId, buildingId: 'building-3', intoId: 'building-4' }))
+    const fields = { name: '4栋', units: ['9单元'], families: [] }
+    const change = {
+      communityId,
+      buildingId: 'building-4',
+      mark: mark.replace(/./, (one) => (one === '0' ? '1' : '0')),
+    }
+    expect(granted(await desk().changeBuilding({ ...change, ...fields }))).toMatchObject({ done: false, by: null })
+  })
+
   it('are told who was faster: the second sees how it stands, and nothing is lost', async () => {
     const { coverage } = await atOffice(world).buildingOf('building-4')
     const write = (by: typeof chen, householdId: string) =>
@@ -74,7 +86,10 @@ describe('two who change the same thing', () => {
     expect(answers.filter(({ done }) => done)).toHaveLength(1)
     const late = answers.find((answer) => !answer.done)
     const standing = (await atOffice(world).buildingOf('building-4')).coverage
-    expect(late).toEqual({ done: false, now: standing })
+    // A worker of the community by name, one of the street by their street.
+    const faster = expect.stringMatching(answers[0]?.done ? /^持有人$/ : /街道$/) as string
+    const at = expect.stringMatching(/^2026-01-12T02:00/) as string
+    expect(late).toEqual({ done: false, now: standing, by: { name: faster, at } })
     expect(standing.rows).toHaveLength(1)
   })
 
@@ -109,6 +124,26 @@ describe('a name that was given up', () => {
     expect(await add(world.press())).toMatchObject({ refusal: 'NAME_TAKEN' })
   })
 
+  it('of a community may be another’s, at two presses at once one’s; a press that comes again is the same community', async () => {
+    const street = world.as(lin)
+    const add = (commandId: string) => street.addCommunity({ commandId, name: '听涛社区', phone: '053200000109' })
+    const first = world.press()
+    const { communityId: oldId } = granted(await add(first))
+    const { office } = granted(await street.getEstate({ communityId: oldId }))
+    const { mark, phone, duties, familiesMax, buildingsMax } = office
+    const fields = { phone, silentSms: null, gas: null, familiesMax, buildingsMax, duties: duties.lines }
+    granted(await street.changeCommunity({ communityId: oldId, mark, name: '望潮社区', ...fields }))
+    const [one, other] = [world.press(), world.press()]
+    const both = await Promise.all([add(one), add(other)])
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+    const [press, reply] = both[0].ok ? [one, both[0]] : [other, both[1]]
+    const { communityId: newId } = granted(reply)
+    expect(newId).not.toBe(oldId)
+    expect(granted(await add(press))).toEqual({ communityId: newId })
+    expect(granted(await add(first))).toEqual({ communityId: oldId })
+    expect(await add(world.press())).toMatchObject({ refusal: 'NAME_TAKEN' })
+  })
+
   it('may be another estate’s', async () => {
     const add = (commandId: string) => desk().addEstate({ commandId, communityId, name: '新苑' })
     const { id: oldId } = granted(await add(world.press()))
@@ -118,6 +153,52 @@ describe('a name that was given up', () => {
     expect(newId).not.toBe(oldId)
     expect(granted(await add(press))).toEqual({ id: newId })
     expect(await add(world.press())).toMatchObject({ refusal: 'NAME_TAKEN' })
+  })
+})
+
+describe('an estate that was a slip', () => {
+  const slip = async () => granted(await desk().addEstate({ communityId, name: '海堂苑' })).id
+  const remove = (estateId: string) => desk().removeEstate({ communityId, estateId })
+  const names = async () => (await atOffice(world).estate()).estates.map(({ name }) => name)
+
+  it('is removed with whoever was to cover all of it, and its name is free', async () => {
+    const estateId = await slip()
+    const estate = (await atOffice(world).estate()).estates.find(({ id }) => id === estateId)
+    const row = { householdId: 'household-1', units: [], role: 'primary' as const, from: '2026-01-12', until: null }
+    granted(
+      await desk().writeCoverage({
+        communityId,
+        mark: estate?.coverage.mark ?? '',
+        estateId,
+        buildingId: null,
+        rows: [row],
+      }),
+    )
+    granted(await remove(estateId))
+    expect(await names()).not.toContain('海堂苑')
+    expect(await slip()).toBe(estateId)
+  })
+
+  it('is not removed once it has a building, or somebody works for it', async () => {
+    const estateId = await slip()
+    const [buildingId = ''] = granted(
+      await desk().addBuildings({ communityId, estateId, buildings: [{ name: '1号楼', units: [] }] }),
+    ).buildingIds
+    expect(await remove(estateId)).toMatchObject({ refusal: 'ESTATE_IN_USE' })
+    granted(await desk().removeBuilding({ communityId, buildingId }))
+    granted(await desk().inviteStaff({ placeId: communityId, estateIds: [estateId] }))
+    expect(await remove(estateId)).toMatchObject({ refusal: 'ESTATE_IN_USE' })
+  })
+
+  it('is not removed where anything was ever reported, also long ago in a building that is gone', async () => {
+    const estateId = await slip()
+    const [buildingId = ''] = granted(
+      await desk().addBuildings({ communityId, estateId, buildings: [{ name: '1号楼', units: [] }] }),
+    ).buildingIds
+    const { reportId } = granted(await send(buildingId))
+    granted(await world.as(wang).withdrawReport({ reportId }))
+    granted(await desk().removeBuilding({ communityId, buildingId }))
+    expect(await remove(estateId)).toMatchObject({ refusal: 'ESTATE_IN_USE' })
   })
 })
 
@@ -146,6 +227,50 @@ describe('an office', () => {
     expect(granted(await desk().changeCommunity({ ...set, ...more, mark }))).toMatchObject({ done: false })
     const page = granted(await world.as(wang).openPlacard({ by: 'number', number: '1001' }))
     expect(page).toMatchObject({ emergency: { silentSms: '12110', gas: null } })
+  })
+
+  it('reads its tiers the newest first, and which of them hold today', async () => {
+    const set = async (from: string, answer: number) =>
+      granted(await desk().setTiers({ placeId: communityId, from, until: null, household: { accept: 1, answer } }))
+    await set('2026-01-12', 4)
+    await set('2026-01-12', 6)
+    await set('2026-01-14', 8)
+    const office = async () => (await atOffice(world).estate()).office
+    expect((await office()).tiers.map(({ household }) => household?.answer)).toEqual([8, 6, 4])
+    expect((await office()).tiersNow).toMatchObject({
+      household: { accept: 1, answer: 6 },
+      community: { accept: 1, answer: 5 },
+      utilities: { acceptHours: 24 },
+    })
+    world.cloud.time.set(new Date('2026-01-14T02:00:00Z'))
+    expect((await office()).tiersNow?.household).toEqual({ accept: 1, answer: 8 })
+  })
+
+  it('of a street says of its days as well what holds today', async () => {
+    const utilities = { acceptHours: 12 }
+    granted(await world.as(lin).setTiers({ placeId: 'street-1', from: '2026-01-12', until: null, utilities }))
+    const { street } = granted(await world.as(lin).getStreet({}))
+    expect(street.tiersNow).toMatchObject({ utilities, household: { accept: 1, answer: 3 } })
+    expect((await atOffice(world).estate()).office.tiersNow?.utilities).toEqual(utilities)
+  })
+
+  it('marks the term by which somebody looks at it as their own, and no other', async () => {
+    const mine = (terms: readonly { termId: string; isMine?: boolean | undefined }[]) =>
+      terms.filter(({ isMine }) => isMine).map(({ termId }) => termId)
+    expect(mine((await atOffice(world).estate()).terms)).toEqual(['term-chen'])
+    const asStreet = world.as(lin)
+    expect(mine(granted(await asStreet.getEstate({ communityId })).terms)).toEqual([])
+    expect(mine(granted(await asStreet.getStreet({})).street.terms)).toEqual(['term-lin'])
+  })
+
+  it('says to each worker for how much they work', async () => {
+    const worksFor = async (by: typeof chen) => granted(await world.as(by).getOverview({})).worksFor
+    expect(await Promise.all([chen, lin, at('desk', people.grid)].map(worksFor))).toEqual([
+      'community',
+      'street',
+      'estates',
+    ])
+    expect(granted(await world.as(people.grid).getOverview({})).worksFor).toBe('estates')
   })
 
   it('has somebody on duty from one day to another', async () => {

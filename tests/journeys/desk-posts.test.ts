@@ -45,11 +45,18 @@ describe('the households of a community at the desk', () => {
     await pane.getByLabel('到哪天（满5个工作日）').fill('2026-01-19')
     await pane.getByRole('button', { name: '开始公示' }).click()
     await pane.getByText('公示1月12日（周一）到1月19日（周一）。').waitFor()
+    await pane.getByText('还没有人对公示说什么。').waitFor()
     expect(await pc.barriers()).toEqual([])
 
+    const { households } = await atOffice(world).estate()
+    const householdId = households.find(({ number }) => number === '2001')?.id ?? ''
+    granted(await world.as(at('posts', people.wang)).sayAboutPosting({ householdId, text: '想先问一问' }))
     world.cloud.time.set(new Date('2026-01-20T02:00:00Z'))
     await pc.page.reload()
     await pane.getByText('公示期满').waitFor()
+    await pane.getByText('居民对公示说了1件，其中1件还没办完：').waitFor()
+    expect(await pane.getByRole('group', { name: '对公示说的' }).getByRole('link').count()).toBe(1)
+    expect(await pc.barriers()).toEqual([])
     await pane.getByRole('button', { name: '意见都看过了，上岗' }).click()
     await pc.sees('邀请码（1个）')
     await pane.getByText('空缺').waitFor()
@@ -60,6 +67,46 @@ describe('the households of a community at the desk', () => {
     await pc.press('撤销')
     await pc.sees(/编号2001不再给别人用/)
     await pc.page.getByRole('group', { name: '就这样撤销' }).getByRole('button', { name: '返回' }).click()
+  })
+
+  it('rests a household and has it go on; hangs its placard, takes it down and changes it', async () => {
+    await pc.goTo(`households/${communityId}/household-2`)
+    const pane = pc.page.getByRole('article', { name: '2号楼党员中心户' })
+    await pane.getByRole('button', { name: '暂停' }).click()
+    await pc.press('就这样暂停')
+    await pane.getByText('暂停', { exact: true }).first().waitFor()
+    await pane.getByRole('button', { name: '恢复' }).click()
+    await pane.getByText('在岗').waitFor()
+
+    await pane.getByRole('button', { name: '挂上了' }).click()
+    await pane.getByText(/1月20日（周二）挂上/).waitFor()
+    await pane.getByRole('combobox', { name: '为什么摘、为什么换' }).click()
+    await pc.page.getByTitle('坏了').click()
+    await pane.getByRole('button', { name: '摘下来了' }).click()
+    await pane.getByText(/1月20日（周二）摘了（坏了）/).waitFor()
+    await pane.getByRole('button', { name: '换一块新牌子' }).click()
+    await pane.getByRole('heading', { name: '以前的牌子' }).waitFor()
+    await pane.getByText(/还没挂/).waitFor()
+    expect(await pc.barriers()).toEqual([])
+  })
+
+  it('prints a 公示 with the code that leads to what may be said about it', async () => {
+    await atOffice(world).chen.proposeHousehold({
+      ...{ communityId, number: '2003', name: '4号楼党员中心户丙', decided: { by: '海棠社区党委', on: '2026-01-19' } },
+    })
+    const householdIds = (await atOffice(world).estate()).households.flatMap(({ id, number }) =>
+      number === '2003' ? [id] : [],
+    )
+    granted(await desk().postHouseholds({ communityId, householdIds, from: '2026-01-20', until: '2026-01-28' }))
+    await pc.goTo(`print/${communityId}/posting`)
+    await pc.press('准备公示单')
+    await pc.page.getByRole('button', { name: '打印', exact: true }).waitFor()
+    await pc.page.emulateMedia({ media: 'print' })
+    const box = await pc.page.locator('.sheets img').first().boundingBox()
+    expect((box?.width ?? 0) * MM_A_PX * CODE_OF_PICTURE).toBeGreaterThanOrEqual(60)
+    expect(await pc.page.locator('.sheet').innerText()).toContain('有话说，打开微信扫上面的码，不用注册')
+    await pc.page.emulateMedia({ media: null })
+    expect(await pc.barriers()).toEqual([])
   })
 
   it('loses nothing of what two write about one building at once', async () => {
@@ -78,7 +125,7 @@ describe('the households of a community at the desk', () => {
     granted(await desk().writeCoverage({ ...place, mark: coverage.mark, rows }))
 
     await pc.press(/^存$/)
-    await pc.sees('刚才有人改过这里，还没有存。您写的都还在下面；现在的样子是：')
+    await pc.sees(/改过这里，您的还没有存。您写的都还在下面；现在的样子是：/)
     await pc.sees(/3号楼党员中心户，主要联系全部/)
     expect(await pc.page.getByRole('group', { name: '第2户' }).count()).toBe(1)
     await pc.press('按我写的存')

@@ -150,8 +150,8 @@ describe('the placard page and 有危险 on one small screen', () => {
 /** With all the numbers there may be. */
 const aPlacard = {
   household: { id: 'household-5', name: '5号党员中心户', number: '1005' },
-  community: { id: 'community-haitang', name: '海棠社区', phone: '0532-0000-0101' },
-  emergency: { silentSms: '12110', gas: '0532-0000-0119' },
+  community: { id: 'community-haitang', name: '海棠社区', phone: '0532-5550-0101' },
+  emergency: { silentSms: '12110', gas: '0532-5550-0119' },
   buildings: [{ id: 'building-6', estate: '海棠苑', name: '6号楼', units: [], allUnits: [] }],
   openedBy: 'a scan',
 }

@@ -19,7 +19,7 @@ const facts = [
   '3号楼',
   '2号党员中心户',
   '海棠社区',
-  '0532-0000-0101',
+  '0532-5550-0101',
   '楼道灯坏了三天了，晚上上楼看不见台阶。',
 ]
 
@@ -129,7 +129,7 @@ const aReceipt = {
   identity: 'confidential',
   handTo: 'household',
   elsewhere: true,
-  community: { id: 'community-haitang', name: '海棠社区', phone: '0532-0000-0101' },
+  community: { id: 'community-haitang', name: '海棠社区', phone: '0532-5550-0101' },
   at: '2026-01-12T02:00:00.000Z',
 }
 

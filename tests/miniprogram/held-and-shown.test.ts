@@ -69,7 +69,7 @@ describe('what is sent is what is shown, in the built mini-program', () => {
     await tap('银杏社区')
     await tap('21号楼')
     await tap('记下来，给居民一张小条')
-    await phone.sees('打银杏社区电话0532-0000-0102')
+    await phone.sees('打银杏社区电话0532-5550-0102')
     expect(phone.screen().words()).toMatch(/查询码\S+/)
   })
 

@@ -1,3 +1,4 @@
+import { monthBefore, monthOf } from '../../cloudfunctions/modules/figures/month'
 import { version } from '../../config/version'
 import { communities } from '../../config/sample'
 
@@ -22,9 +23,9 @@ export async function tour(ask: Ask): Promise<Stop[]> {
   const minuted = await meetingOf(ask('household-1', 'household', 'listHostedMeetings', { list: 'past' }), 'minuted')
   const met = await meetingOf(ask('household-2', 'household', 'listHostedMeetings', { list: 'past' }), 'met')
   const plan = await ask('household-2', 'household', 'openMeeting', { formId: 'touratthebenchplan1' })
-  const huddle = await meetingOf(ask('worker-haitang', 'posts', 'listHuddles', { list: 'coming' }), 'published')
-  const huddleMet = await meetingOf(ask('worker-haitang', 'posts', 'listHuddles', { list: 'past' }), 'met')
-  const huddleDraft = await ask('worker-haitang', 'posts', 'openHuddle', {
+  const huddle = await meetingOf(ask('worker-haitang', 'meetings', 'listHuddles', { list: 'coming' }), 'published')
+  const huddleMet = await meetingOf(ask('worker-haitang', 'meetings', 'listHuddles', { list: 'past' }), 'met')
+  const huddleDraft = await ask('worker-haitang', 'meetings', 'openHuddle', {
     ...{ formId: 'touratthehuddleplan1', about: 'huddle', communityIds: ['community-haitang'] },
     ...{ place: '社区二楼会议室', startAt: new Date(Date.now() + 5 * 86_400_000).toISOString(), topics: ['扫雪'] },
   })
@@ -84,7 +85,7 @@ export async function tour(ask: Ask): Promise<Stop[]> {
       page: 'packages/household/paper-receipt/index',
       as: 'household-1',
       query: reportId(paperReceipt),
-      kept: { 'paper-receipt': { paperReceipt, office: { name: '海棠社区', phone: '0532-0000-0101' } } },
+      kept: { 'paper-receipt': { paperReceipt, office: { name: '海棠社区', phone: '0532-5550-0101' } } },
       says: '查询码',
     },
     { page: 'packages/household/meetings/index', as: 'household-2', says: '3号楼活动室' },
@@ -102,6 +103,13 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/household/huddle/index', as: 'household-2', query: huddle, says: '扫雪怎么分段' },
     { page: 'packages/worker/gaps/index', as: 'worker-haitang', says: '处。' },
     { page: 'packages/worker/posts/index', as: 'worker-haitang', says: '2号党员中心户' },
+    { page: 'packages/worker/figures/index', as: 'worker-haitang', says: '收集社情民意' },
+    {
+      page: 'packages/worker/figure-items/index',
+      as: 'worker-haitang',
+      query: { month: monthBefore(monthOf(new Date())), code: 'gathered' },
+      says: '收集社情民意',
+    },
     { page: 'packages/worker/absences/index', as: 'worker-haitang', says: '没有人照看' },
     { page: 'packages/worker/overview/index', as: 'worker-haitang', says: '海棠社区' },
     { page: 'packages/worker/queue/index', as: 'worker-haitang', query: { queue: 'returned' }, says: '五楼漏水' },

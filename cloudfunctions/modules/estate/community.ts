@@ -112,12 +112,12 @@ export function isInForce(span: { from: Date; until: Date | null }, at: Date) {
 }
 
 /** The building that is meant: an entry that was merged into another leads to that one. */
-export function buildingOf(community: Community, buildingId: string): Building | undefined {
+export function buildingOf(community: Pick<Community, 'buildings'>, buildingId: string): Building | undefined {
   const named = community.buildings.find(({ id }) => id === buildingId)
   return named?.mergedInto === undefined ? named : (buildingOf(community, named.mergedInto) ?? named)
 }
 
-export function estateNameOf(community: Community, building: Building) {
+export function estateNameOf(community: Pick<Community, 'estates'>, building: Building) {
   return community.estates.find(({ id }) => id === building.estateId)?.name ?? ''
 }
 

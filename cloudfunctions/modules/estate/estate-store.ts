@@ -1,6 +1,5 @@
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
-import { dueInStore } from '../../workflow/due-in-store'
 import type { Refused } from '../../platform/refuse'
 import type { Where } from '../../platform/open-raw-collection'
 import { buildingOf, community, communityCard, communityPosts, keptCommunity, type KeptCommunity } from './community'
@@ -86,8 +85,6 @@ export function createEstateStore(database: Database, now: () => Date) {
         known,
         first: ended.keep,
       }),
-    /** Communities whose letters may ring, for `clock`. */
-    communityLetters: { ...dueInStore<KeptCommunity>(communities), find: communities.find },
     changeStreet: <No extends Refused = never>(known: Street, next: (street: Street) => Street | No) =>
       streets.change<No>(known._id, takingEnded<Street, No>(next, now()), () => false, { known, first: ended.keep }),
   }

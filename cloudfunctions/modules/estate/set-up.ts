@@ -45,6 +45,9 @@ const setUpBuilding = z.looseObject({
 })
 export type SetUpBuilding = z.output<typeof setUpBuilding>
 
+/** Which term made a thing look as its mark says, and when. */
+const edits = z.optional(z.record(z.string(), z.looseObject({ termId: z.string(), at: z.date() })))
+
 export const setUpCommunity = z.looseObject({
   ...keptCommunity.shape,
   buildings: z.array(setUpBuilding),
@@ -57,6 +60,7 @@ export const setUpCommunity = z.looseObject({
   scans: z.optional(z.record(z.string(), z.date())),
   /** The last commands of workers that changed it. */
   commands: z.optional(z.array(z.string())),
+  edits,
 })
 export type SetUpCommunity = z.output<typeof setUpCommunity>
 
@@ -68,5 +72,6 @@ export const setUpStreet = z.looseObject({
   terms: z.array(setUpTerm),
   /** The last commands of workers that changed it. */
   commands: z.optional(z.array(z.string())),
+  edits,
 })
 export type SetUpStreet = z.output<typeof setUpStreet>

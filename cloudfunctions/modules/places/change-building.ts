@@ -26,19 +26,23 @@ export const changeBuilding: UseCase<typeof deskPlaces.changeBuilding, WorkerCal
     const building = buildings.find(({ id }) => id === buildingId)
     return building ? toBuildingView(building) : null
   }
-  const { next, answer } = unlessChanged<ReturnType<typeof toBuildingView>, No>(mark, viewIn, (community) => {
-    const known = community.buildings.find(({ id }) => id === buildingId)
-    if (!known) return refuse('NOT_FOUND')
-    const isTaken = community.buildings.some(
-      ({ id, estateId, name, mergedInto }) =>
-        id !== buildingId &&
-        mergedInto === undefined &&
-        estateId === known.estateId &&
-        buildingKey(name) === buildingKey(input.name),
-    )
-    if (isTaken) return refuse('NAME_TAKEN')
-    return withBuilding(community, buildingId, () => withFields(known, input))
-  })
+  const { next, answer } = unlessChanged<ReturnType<typeof toBuildingView>, No>(
+    { of: buildingId, mark, caller },
+    viewIn,
+    (community) => {
+      const known = community.buildings.find(({ id }) => id === buildingId)
+      if (!known) return refuse('NOT_FOUND')
+      const isTaken = community.buildings.some(
+        ({ id, estateId, name, mergedInto }) =>
+          id !== buildingId &&
+          mergedInto === undefined &&
+          estateId === known.estateId &&
+          buildingKey(name) === buildingKey(input.name),
+      )
+      if (isTaken) return refuse('NAME_TAKEN')
+      return withBuilding(community, buildingId, () => withFields(known, input))
+    },
+  )
   return answer(await changeCommunity<No>(input, caller, needs, next))
 }
 

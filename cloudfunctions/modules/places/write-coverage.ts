@@ -27,7 +27,7 @@ export const writeCoverage: UseCase<typeof deskPlaces.writeCoverage, WorkerCalle
   const at = needs.now()
   const place = { estateId: buildingId === null ? estateId : null, buildingId }
   const { next, answer } = unlessChanged<ReturnType<typeof toCoverageOf>, No>(
-    mark,
+    { of: `coverage-${buildingId ?? estateId ?? ''}`, mark, caller },
     (community) => toCoverageOf(community, place, at),
     (community) => findRefusal(community, place, rows) ?? withRows(community, place, rows, at),
   )

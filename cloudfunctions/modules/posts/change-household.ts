@@ -19,7 +19,7 @@ export const changeHousehold: UseCase<typeof deskPosts.changeHousehold, WorkerCa
   const { householdId, mark, name, decided } = input
   if (decided && decided.on > dayOf(needs.now())) return refuse('DAY_OUT_OF_RANGE')
   const { next, answer } = unlessChanged(
-    mark,
+    { of: householdId, mark, caller },
     (community) => findHouseholdView(community, householdId, needs.now()),
     (community) =>
       withHousehold<never>(community, householdId, ({ decided: _, ...household }): SetUpHousehold => ({

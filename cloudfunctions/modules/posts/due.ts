@@ -1,4 +1,4 @@
-import type { Needs } from '../../needs'
+import type { ClockNeeds, Needs } from '../../needs'
 import type { DueThings } from '../../workflow/due-things'
 import type { LetterDelivery } from '../../workflow/post'
 import type { Letter } from '../../workflow/letter'
@@ -8,7 +8,7 @@ import { householdOf, type KeptCommunity } from '../estate/community'
 import { postLetters } from './letters'
 
 /** What time does about communities: the letters of their absences, and those of their posts. */
-export const dueCommunities: DueThings<KeptCommunity, Needs> = { ...dueAbsences, delivery: communityDelivery }
+export const dueCommunities: DueThings<KeptCommunity, ClockNeeds> = { ...dueAbsences, delivery: communityDelivery }
 
 function communityDelivery(community: KeptCommunity, needs: Needs): LetterDelivery {
   const ofAbsence = absenceDelivery(community, needs)

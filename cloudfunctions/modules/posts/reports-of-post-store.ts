@@ -24,6 +24,8 @@ export function createReportsOfPostStore(database: Database) {
     /** Those that are about the 公示 of one of these households. */
     aboutPostings: (householdIds: readonly string[]) =>
       parts(aboutPosting, { 'origin.id': is.in([...householdIds]), 'origin.kind': 'posting' }, MOST),
+    /** Counts what was ever reported in an estate. */
+    countEverIn: (communityId: string, estateId: string) => count({ communityId, estateId }),
     /** Counts what is under way at these entries of a building. */
     countOpenAt: (buildingIds: readonly string[]) =>
       count({ buildingId: is.in([...buildingIds]), state: is.nin(['closed', 'declined', 'withdrawn']) }),

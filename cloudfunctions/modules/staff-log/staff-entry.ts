@@ -8,7 +8,7 @@ export const staffEntry = z.looseObject({
   _id: z.string(),
   version: z.int(),
   at: z.date(),
-  door: z.enum(['household', 'worker', 'posts', 'desk']),
+  door: z.enum(['household', 'worker', 'posts', 'meetings', 'desk']),
   procedure: z.string(),
   post: z.string(),
   personId: z.string(),

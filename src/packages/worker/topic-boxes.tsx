@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { HUDDLE_TOPICS_MAX } from '@contract/huddle/huddle'
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { useQuery } from '@/api/use-query'
 import { BigButton } from '@/components/big-button'
 import { BigTextarea } from '@/components/big-textarea'
@@ -47,7 +47,7 @@ export function TopicBoxes({ topics, communityId, words }: TopicBoxesProps) {
 
 /** What may be worth talking over, one tap each. */
 function Suggestions({ communityId, onTake }: { communityId: string; onTake: (text: string) => void }) {
-  const { data } = useQuery(posts.suggestHuddleTopics, { communityId })
+  const { data } = useQuery(huddles.suggestHuddleTopics, { communityId })
   if (!data?.topics.length) return null
   return (
     <>

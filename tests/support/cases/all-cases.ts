@@ -5,6 +5,7 @@ import type { Door } from '../world/person'
 import type { AnyCase } from './case'
 import { deskCases } from './desk-cases'
 import { householdCases } from './household-cases'
+import { huddleCases } from './huddle-cases'
 import { postsCases } from './posts-cases'
 import { residentCases } from './resident-cases'
 import { speechCases } from './speech-cases'
@@ -15,6 +16,7 @@ const byDoor = {
   household: householdCases,
   worker: workerCases,
   posts: postsCases,
+  meetings: huddleCases,
   desk: deskCases,
   speech: speechCases,
 }

@@ -11,6 +11,7 @@ const withoutPost = {
   household: [people.wang, people.former, people.chen],
   worker: [people.wang, people.formerWorker, people.first],
   posts: [people.wang, people.former, people.formerWorker],
+  meetings: [people.wang, people.former, people.formerWorker],
   /** Who has no session is nobody; it is of somebody whose term is over that there may be one. */
   desk: [people.formerWorker],
 }

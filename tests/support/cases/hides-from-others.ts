@@ -1,4 +1,5 @@
-import { holdersPosts } from '@contract/posts'
+import { holdersMeetings } from '@contract/meetings'
+import { householdPosts } from '@contract/posts/household'
 import { at, granted, people, type Person } from '../world'
 import type { AnyCase } from './case'
 import { unknownId } from './unknown-id'
@@ -11,14 +12,19 @@ const others: Record<Person['door'], readonly Person[]> = {
   household: [people.third, people.fourth, people.next],
   worker: [people.grid, people.zhou, people.far],
   posts: [people.second, people.grid, people.zhou, people.far].map((person) => at('posts', person)),
+  meetings: [people.second, people.grid, people.zhou, people.far].map((person) => at('meetings', person)),
   desk: [people.grid, people.zhou, people.far].map((person) => at('desk', person)),
 }
 
-/** At the door for posts a household is asked as one, and a worker as one. */
+/** What is asked as a household at a door that is asked as a worker too. */
+const asHousehold: Partial<Record<Person['door'], object>> = { posts: householdPosts, meetings: holdersMeetings }
+
+/** At such a door a household is asked as one, and a worker as one. */
 function ofTheSameKind(door: Person['door'], name: string) {
-  if (door !== 'posts') return others[door]
+  const households = asHousehold[door]
+  if (!households) return others[door]
   const { next, grid, zhou, far } = people
-  return (Object.hasOwn(holdersPosts, name) ? [next] : [grid, zhou, far]).map((person) => at('posts', person))
+  return (Object.hasOwn(households, name) ? [next] : [grid, zhou, far]).map((person) => at(door, person))
 }
 
 /** Whether a case is about somebody's thing. Meetings are for all neighbours to see, and only for them: whose they are is asked of staff. */

@@ -6,9 +6,9 @@ import type { Cases } from './case'
 import { UNFIT } from './unfit'
 import { unknownId } from './unknown-id'
 
-const first = at('posts', people.first)
-const chen = at('posts', people.chen)
-const zhou = at('posts', people.zhou)
+const first = at('meetings', people.first)
+const chen = at('meetings', people.chen)
+const zhou = at('meetings', people.zhou)
 
 type Named = keyof typeof workerHuddles | keyof typeof householdHuddles
 
@@ -46,7 +46,7 @@ const begun = async (world: World) => {
 }
 const joined = async (world: World) => press(world, huddles(world).joint(), { communityId: 'community-2' }, zhou)
 
-export const huddleCases: Pick<Cases<'posts'>, Named> = {
+export const huddleCases: Pick<Cases<'meetings'>, Named> = {
   listMyHuddles: {
     works: async (world) => {
       await huddles(world).published()

@@ -4,7 +4,6 @@ import { atOffice, communityId } from '../world/at-office'
 import { stages } from '../world/report-stages'
 import { sounds } from '../world/sounds'
 import type { Cases } from './case'
-import { huddleCases } from './huddle-cases'
 import { unknownId } from './unknown-id'
 
 const first = at('posts', people.first)
@@ -35,9 +34,9 @@ const says = async (world: World, more: object = {}) => ({
   by: wang,
   input: { formId: world.press(), householdId: await atOffice(world).posted(), text: '想先问一问', ...more },
 })
-const elsewhere = (by: typeof chen) => () => Promise.resolve({ by, input: { communityId: 'community-2' } })
-
-const { listMyHuddles: _, getMyHuddle: __, ...workerHuddleCases } = huddleCases
+const notTheirs = { communityId: 'community-2' }
+const elsewhere = (by: typeof chen) => () => Promise.resolve({ by, input: notTheirs })
+const january = { month: '2026-01', audience: 'inner' as const }
 
 export const postsCases: Cases<'posts'> = {
   getMyPosts: { works: () => Promise.resolve({ by: first, input: {} }), refuses: {} },
@@ -57,8 +56,6 @@ export const postsCases: Cases<'posts'> = {
     },
     then: (world) => renewed(world),
   },
-  listMyHuddles: huddleCases.listMyHuddles,
-  getMyHuddle: huddleCases.getMyHuddle,
   listPosts: {
     works: () => Promise.resolve({ by: chen, input: { communityId } }),
     refuses: { NOT_FOUND: elsewhere(chen) },
@@ -66,6 +63,20 @@ export const postsCases: Cases<'posts'> = {
   listGaps: {
     works: () => Promise.resolve({ by: chen, input: { communityId } }),
     refuses: { NOT_FOUND: elsewhere(chen) },
+  },
+  getMonthFigures: {
+    works: async (world) => {
+      await stages(world).closed()
+      return { by: chen, input: { ...january, by: 'category' } }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { ...january, ...notTheirs, by: 'community' } }) },
+  },
+  listFigureItems: {
+    works: async (world) => {
+      await stages(world).closed()
+      return { by: chen, input: { ...january, code: 'gathered' } }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { ...january, ...notTheirs, code: 'gathered' } }) },
   },
   hangPlacard: {
     works: hangs(),
@@ -111,5 +122,4 @@ export const postsCases: Cases<'posts'> = {
       )
     },
   },
-  ...workerHuddleCases,
 }

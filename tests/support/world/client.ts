@@ -2,6 +2,7 @@ import { desk } from '@contract/desk'
 import { household } from '@contract/household'
 import type { InputOf, OutputOf, Procedure, RefusalOf } from '@contract/procedure'
 import type { Reply } from '@contract/refusal'
+import { meetings } from '@contract/meetings'
 import { posts } from '@contract/posts'
 import { resident } from '@contract/resident'
 import { speech } from '@contract/speech'
@@ -9,7 +10,7 @@ import { worker } from '@contract/worker'
 import * as z from 'zod/mini'
 import type { Contracts, Door, Person } from './person'
 
-export const contracts: Contracts = { resident, household, worker, posts, desk, speech }
+export const contracts: Contracts = { resident, household, worker, posts, meetings, desk, speech }
 
 /** Each press has an id; who names none gets a new one. */
 export type Pressed<I> = I extends { commandId: string }

@@ -27,8 +27,8 @@ export const agreedLights = {
 
 /** A huddle brought to where a test begins, through the doors. */
 export function huddles(world: World) {
-  const chen = world.as(at('posts', people.chen))
-  const zhou = world.as(at('posts', people.zhou))
+  const chen = world.as(at('meetings', people.chen))
+  const zhou = world.as(at('meetings', people.zhou))
 
   const opened = async (more: Partial<Opening> = {}) => {
     const answer = granted(await chen.openHuddle(anOpening(more)))

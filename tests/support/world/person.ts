@@ -1,5 +1,6 @@
 import type { desk } from '@contract/desk'
 import type { household } from '@contract/household'
+import type { meetings } from '@contract/meetings'
 import type { posts } from '@contract/posts'
 import type { resident } from '@contract/resident'
 import type { speech } from '@contract/speech'
@@ -10,6 +11,7 @@ export type Contracts = {
   household: typeof household
   worker: typeof worker
   posts: typeof posts
+  meetings: typeof meetings
   desk: typeof desk
   speech: typeof speech
 }

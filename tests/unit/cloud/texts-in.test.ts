@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { household } from '@contract/household'
+import { posts } from '@contract/posts'
 import type { Contract } from '@contract/procedure'
 import { resident } from '@contract/resident'
 import { worker } from '@contract/worker'
@@ -22,7 +23,7 @@ describe('the texts that are checked', () => {
     const written = readFileSync(`${root}/docs/behaviour/content.md`, 'utf8')
       .split('\n')
       .flatMap((line) => /^\| `(\w+)` +\| ([^|]+?) +\|/.exec(line)?.slice(1, 3).join(': ') ?? [])
-    const promised = [resident, household, worker]
+    const promised = [resident, household, worker, posts]
       .flatMap(saidIn)
       .map(({ name, fields }) => `${name}: ${fields.map((field) => `\`${field}\``).join(', ')}`)
     expect(written.sort()).toEqual([...new Set(promised)].sort())
@@ -31,7 +32,7 @@ describe('the texts that are checked', () => {
   it('are refused, where unfit, to everybody who speaks for a post, and to no resident', () => {
     const refuses = ({ procedure }: { procedure: Contract[string] }) => procedure.refusals.includes('WORDS_REFUSED')
     expect(saidIn(resident).filter(refuses)).toEqual([])
-    const staff = [household, worker].flatMap(saidIn).filter(({ name }) => !neighboursWords.includes(name))
+    const staff = [household, worker, posts].flatMap(saidIn).filter(({ name }) => !neighboursWords.includes(name))
     expect(staff.filter((said) => !refuses(said)).map(({ name }) => name)).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { figureItems } from '../figures/desk'
 import { audience, figureCode } from '../figures/figures'
+import { figureItems } from '../figures/on-phone'
 import { command, query, strictInput } from '../procedure'
 import { saying } from '../report/report'
 import { id, intentId } from '../schema/ids'

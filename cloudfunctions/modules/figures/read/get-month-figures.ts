@@ -1,5 +1,5 @@
 import { TOLD_MIN } from '@contract/figures/figures'
-import type { deskFigures } from '@contract/figures/desk'
+import type { figuresOnPhone } from '@contract/figures/on-phone'
 import type { InputOf } from '@contract/procedure'
 import type { WorkerCaller } from '../../../access/worker-caller'
 import type { NeedsWithFigures } from '../../../needs'
@@ -11,11 +11,11 @@ import { figuresOf, type FigureScope } from '../figures'
 import { isOver } from '../month'
 import { countedFor } from './counted-for'
 
-type Asked = InputOf<typeof deskFigures.getMonthFigures>
+type Asked = InputOf<typeof figuresOnPhone.getMonthFigures>
 type Row = { key: string; name: string; within: FigureScope }
 
 /** A month's figures of a worker's scope, row by row; in a public table a building stands from five items on. */
-export const getMonthFigures: UseCase<typeof deskFigures.getMonthFigures, WorkerCaller, NeedsWithFigures> = async (
+export const getMonthFigures: UseCase<typeof figuresOnPhone.getMonthFigures, WorkerCaller, NeedsWithFigures> = async (
   input,
   caller,
   needs,

@@ -1,4 +1,4 @@
-import { ITEMS_AT_ONCE } from '@contract/figures/desk'
+import { ITEMS_AT_ONCE } from '@contract/figures/on-phone'
 import type { WorkerCaller } from '../../../access/worker-caller'
 import type { NeedsWithItems } from '../../../needs'
 import { toMeetingCard } from '../../meeting/views/to-meeting-card'

@@ -1,4 +1,4 @@
-import type { deskFigures } from '@contract/figures/desk'
+import type { figuresOnPhone } from '@contract/figures/on-phone'
 import type { WorkerCaller } from '../../../access/worker-caller'
 import type { NeedsWithItems } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
@@ -8,7 +8,7 @@ import { countedFor } from './counted-for'
 import { itemsOf } from './items-of'
 
 /** What one number counts, as cards. */
-export const listFigureItems: UseCase<typeof deskFigures.listFigureItems, WorkerCaller, NeedsWithItems> = async (
+export const listFigureItems: UseCase<typeof figuresOnPhone.listFigureItems, WorkerCaller, NeedsWithItems> = async (
   { month, audience, code, communityId, estateId, buildingId, category, after },
   caller,
   needs,

@@ -3,8 +3,7 @@ import type { residentPosts } from '@contract/posts/resident'
 import type { Verdict } from '../../../platform/verdict'
 import type { CommandKey } from '../../../workflow/command-key'
 import type { Contact } from '../../contact/contact'
-import { buildingsCoveredBy } from '../../estate/buildings-covered-by'
-import { buildingOf, holderOf } from '../../estate/community'
+import { holderOf } from '../../estate/community'
 import type { SetUpCommunity, SetUpHousehold } from '../../estate/set-up'
 import { newReport } from '../../report/open/new-report'
 import type { Report } from '../../report/report'
@@ -17,7 +16,7 @@ type Said = {
   contact: Contact | null
 }
 
-/** What somebody has to say about a 公示, as a report: with the community, closed to that post and whoever comes to hold it; where it is about is the first building the post is meant for. */
+/** What somebody has to say about a 公示, as a report: with the community, closed to that post and whoever comes to hold it. It is about no building, so that only who works for the whole community has it. */
 export function newReportOnPosting(
   { form, reportId, personId, contact }: Said,
   household: SetUpHousehold,
@@ -26,13 +25,11 @@ export function newReportOnPosting(
   key: CommandKey,
 ): Report {
   const { id, number, name } = household
-  const buildingId = buildingsCoveredBy(community, id, key.at)[0]?.id ?? ''
-  const estateId = buildingOf(community, buildingId)?.estateId ?? ''
   const holder = holderOf(community, id, key.at)?.holder?.personId
   const report = newReport(
     {
       reportId,
-      place: { estateId, buildingId, unit: null },
+      place: { estateId: '', buildingId: '', unit: null },
       text: form.text,
       sounds: form.sounds,
       identity: contact ? 'confidential' : 'anonymous',

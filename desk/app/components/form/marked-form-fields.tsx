@@ -19,7 +19,7 @@ export function MarkedFormFields<Name extends string>({ form, specs, children }:
       {children}
       {errorText && <p role='alert'>{errorText}</p>}
       {clash ? (
-        <ClashNote specs={specs} mine={texts} now={clash} busy={busy} onSaveOver={saveOver} onLeave={leave} />
+        <ClashNote specs={specs} mine={texts} clash={clash} busy={busy} onSaveOver={saveOver} onLeave={leave} />
       ) : (
         <div className='actions-row'>
           <Button htmlType='submit' type='primary' disabled={!isWritten} loading={busy}>

@@ -3,7 +3,7 @@ import { Button, Checkbox } from 'antd'
 import { useCommand } from '@/api/use-command'
 import { desk } from '../../api/desk'
 import { Choices } from '../choices'
-import { InvitationCode, type Invitation } from '../invitation-code'
+import { InvitationCodes, type Invitation } from '../invitation-codes'
 import type { Estate } from './views'
 
 const scopes = [
@@ -43,7 +43,7 @@ export function InviteStaff({ place, estates, onInvited }: InviteStaffProps) {
           发一个邀请码
         </Button>
       </div>
-      {invitation && <InvitationCode invitation={invitation} />}
+      {invitation && <InvitationCodes invitations={[invitation]} onLeave={() => setInvitation(undefined)} />}
     </div>
   )
 }

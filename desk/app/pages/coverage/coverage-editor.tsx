@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { Button, Modal } from 'antd'
+import type { Editor } from '@contract/estate/mark'
 import { useCommand } from '@/api/use-command'
 import { desk } from '../../api/desk'
 import { useKept } from '../../api/use-kept'
+import { editorWords } from '../../components/form/editor-words'
 import type { CoveredPlace } from '../../components/posts/covered-places'
 import type { Household, PlaceCoverage } from '../../components/posts/views'
 import { toWrittenRow, type WrittenRow } from '../../components/posts/written-row'
@@ -17,6 +19,7 @@ export function CoverageEditor(props: CoverageEditorProps) {
   const { communityId, place, households, householdId, today, onSaved, onLeave } = props
   const [kept, keep, forget] = useKept<Draft | null>(`draft coverage ${communityId} ${place.id}`, null)
   const [newer, setNewer] = useState<PlaceCoverage>()
+  const [by, setBy] = useState<Editor | null>(null)
   const [begun] = useState<Draft>(() => beginning(place, households, householdId, today))
   const standing = newer ?? place.coverage
   const draft = kept ?? begun
@@ -24,6 +27,7 @@ export function CoverageEditor(props: CoverageEditorProps) {
   const command = useCommand(desk.writeCoverage, async (saved) => {
     if (!saved.done) {
       keep(draft)
+      setBy(saved.by ?? null)
       return setNewer(saved.now)
     }
     forget()
@@ -44,7 +48,9 @@ export function CoverageEditor(props: CoverageEditorProps) {
   }
   return (
     <Modal title={`${place.name}由谁联系`} open footer={null} width='min(56rem, 96vw)' onCancel={onLeave}>
-      {isClash && <Newer standing={standing} households={households} today={today} onTake={() => void takeTheirs()} />}
+      {isClash && (
+        <Newer by={by} standing={standing} households={households} today={today} onTake={() => void takeTheirs()} />
+      )}
       {draft.rows.length === 0 && <p className='second'>还没有人联系。</p>}
       {draft.rows.map((row, at) => (
         <RowForm
@@ -70,11 +76,11 @@ export function CoverageEditor(props: CoverageEditorProps) {
 }
 
 /** How the place stands by now, beside what was written. */
-function Newer({ standing, households, today, onTake }: NewerProps) {
+function Newer({ by, standing, households, today, onTake }: NewerProps) {
   const nameOf = (id: string) => households.find((household) => household.id === id)?.name ?? ''
   return (
     <div className='notice notice-soon' role='alert'>
-      <p>刚才有人改过这里，还没有存。您写的都还在下面；现在的样子是：</p>
+      <p>{`${editorWords(by)}改过这里，您的还没有存。您写的都还在下面；现在的样子是：`}</p>
       <ul>
         {standing.rows.map((row, at) => (
           <li key={at}>{`${nameOf(row.householdId)}，${spokenCell(row, today)}`}</li>
@@ -113,6 +119,7 @@ type CoverageEditorProps = {
 }
 
 type NewerProps = {
+  by: Editor | null
   standing: PlaceCoverage
   households: readonly Household[]
   today: string

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import type { Gap } from '@contract/gaps/gap'
 import { useCommand } from '@/api/use-command'
 import { desk } from '../../api/desk'
-import type { Invitation } from '../../components/posts/invitation-codes'
+import type { Invitation } from '../../components/invitation-codes'
 import { goTo } from '../../shell/use-place'
 import { gapWords } from './gap-words'
 

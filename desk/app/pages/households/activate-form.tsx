@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useCommand } from '@/api/use-command'
 import { desk } from '../../api/desk'
 import { DayField } from '../../components/posts/day-field'
-import type { Invitation } from '../../components/posts/invitation-codes'
+import type { Invitation } from '../../components/invitation-codes'
 import { PostingReports } from './posting-reports'
 
 /** 上岗, when the 公示 is over and what was said about it was looked at; each has a code for its holder. */

@@ -1,4 +1,4 @@
-import type { Invitation } from '../../components/posts/invitation-codes'
+import type { Invitation } from '../../components/invitation-codes'
 import type { Household } from '../../components/posts/views'
 import { ActivateForm } from './activate-form'
 import { PostForm } from './post-form'

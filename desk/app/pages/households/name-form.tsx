@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { Button, Input } from 'antd'
+import type { Editor } from '@contract/estate/mark'
 import { useCommand } from '@/api/use-command'
 import { cloudNow } from '@/clock/cloud-now'
 import { dayWords } from '@/words/day-words'
 import { desk } from '../../api/desk'
+import { editorWords } from '../../components/form/editor-words'
 import { DayField } from '../../components/posts/day-field'
 import type { Household } from '../../components/posts/views'
 
@@ -14,8 +16,12 @@ export function NameForm({ communityId, household, onDone }: NameFormProps) {
   const [by, setBy] = useState(household.decided?.by ?? '')
   const [on, setOn] = useState(household.decided?.on ?? null)
   const [seen, setSeen] = useState(household)
+  const [editor, setEditor] = useState<Editor | null>(null)
   const command = useCommand(desk.changeHousehold, async (saved) => {
-    if (!saved.done) return setSeen(saved.now)
+    if (!saved.done) {
+      setEditor(saved.by ?? null)
+      return setSeen(saved.now)
+    }
     setOpen(false)
     await onDone()
   })
@@ -36,7 +42,7 @@ export function NameForm({ communityId, household, onDone }: NameFormProps) {
     <section className='card' aria-label='改名称'>
       {isClash && (
         <p className='notice notice-soon' role='alert'>
-          {`刚才有人改过，您写的还在。现在是：${seen.name}${
+          {`${editorWords(editor)}改过，您写的还在。现在是：${seen.name}${
             seen.decided ? `，${seen.decided.by}${dayWords(seen.decided.on, cloudNow())}定的` : ''
           }。再点一次，就按您写的存。`}
         </p>

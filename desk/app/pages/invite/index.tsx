@@ -3,7 +3,7 @@ import { Button, Select } from 'antd'
 import { useCommand } from '@/api/use-command'
 import { desk } from '../../api/desk'
 import { useAsk } from '../../api/use-ask'
-import { InvitationCode, type Invitation } from '../../components/invitation-code'
+import { InvitationCodes, type Invitation } from '../../components/invitation-codes'
 import type { PageProps } from '../../shell/page-props'
 
 /** Not an id: those are never empty. */
@@ -60,7 +60,7 @@ export default function InvitePage({ overview: { communities } }: PageProps) {
           </Button>
         </div>
       </section>
-      {invitation && <InvitationCode invitation={invitation} />}
+      {invitation && <InvitationCodes invitations={[invitation]} onLeave={() => setInvitation(undefined)} />}
     </div>
   )
 }

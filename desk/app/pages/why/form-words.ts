@@ -68,6 +68,7 @@ export const formWords: Record<FormName, string> = {
   endTerm: '结束任期',
   addEstate: '加小区',
   renameEstate: '改小区名字',
+  removeEstate: '去掉小区',
   addBuildings: '加楼栋',
   changeBuilding: '改楼栋',
   closeBuilding: '停用楼栋',

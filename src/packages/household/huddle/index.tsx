@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { ownPosts } from '@/api/own-posts'
+import { ownHuddles } from '@/api/own-huddles'
 import { useQuery } from '@/api/use-query'
 import { LineButton } from '@/components/line-button'
 import { Loaded } from '@/components/loaded'
@@ -13,7 +13,7 @@ import { HuddleMinutes } from '@/staff/huddle-minutes'
 /** One meeting as a household reads it that is called to it. */
 export default function HuddlePage() {
   const { params } = useRouter<{ meetingId?: string }>()
-  const query = useQuery(ownPosts.getMyHuddle, { meetingId: params.meetingId ?? '' })
+  const query = useQuery(ownHuddles.getMyHuddle, { meetingId: params.meetingId ?? '' })
   return (
     <Page>
       <Loaded query={query} shape='story'>

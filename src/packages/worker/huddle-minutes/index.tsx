@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { useQuery } from '@/api/use-query'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
@@ -8,7 +8,7 @@ import { MinutesForm } from './minutes-form'
 /** What was said and agreed, written down and looked over before the posts read it. */
 export default function HuddleMinutesPage() {
   const { params } = useRouter<{ meetingId?: string }>()
-  const query = useQuery(posts.getHuddle, { meetingId: params.meetingId ?? '' })
+  const query = useQuery(huddles.getHuddle, { meetingId: params.meetingId ?? '' })
   return (
     <Page title='纪要'>
       <Loaded query={query} shape='form'>

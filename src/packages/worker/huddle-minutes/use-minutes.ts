@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { WorkerHuddle } from '@contract/huddle/worker-view'
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { useCommand } from '@/api/use-command'
 import { cloudNow } from '@/clock/cloud-now'
 import { loadDraft } from '@/drafts/draft-storage'
@@ -21,7 +21,7 @@ export function useMinutes(huddle: WorkerHuddle) {
   const draft = useKeptDraft(name, () => loadDraft<MinutesDraft>(minutesDraft, name) ?? draftInCloud(huddle))
   const [wanting, setWanting] = useState<string>()
   const { words, looking } = useAllowedWords()
-  const keeping = useCommand(looking(posts.writeHuddleMinutes), () => {
+  const keeping = useCommand(looking(huddles.writeHuddleMinutes), () => {
     draft.finish(draft.current())
     return leavePage('packages/worker/huddles/index')
   })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { useQuery } from '@/api/use-query'
 import { Choice } from '@/components/choice'
 import { Loaded } from '@/components/loaded'
@@ -11,8 +11,8 @@ import { PartForm } from './part-form'
 export default function HuddlePartPage() {
   const { params } = useRouter<{ meetingId?: string }>()
   const [picked, pick] = useState<string>()
-  const known = useQuery(posts.getHuddle, { meetingId: params.meetingId ?? '' })
-  const choices = useQuery(posts.getHuddleChoices, {})
+  const known = useQuery(huddles.getHuddle, { meetingId: params.meetingId ?? '' })
+  const choices = useQuery(huddles.getHuddleChoices, {})
   return (
     <Page title='议题和各户'>
       <Loaded query={known} shape='form'>

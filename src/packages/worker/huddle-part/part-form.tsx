@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { HuddlePart, WorkerHuddle } from '@contract/huddle/worker-view'
 import { visibleLength } from '@contract/schema/text'
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { useCommand } from '@/api/use-command'
 import { BigButton } from '@/components/big-button'
 import { Card } from '@/components/card'
@@ -22,7 +22,7 @@ export function PartForm({ huddle, part, households }: PartFormProps) {
   const called = useRef(before)
   const [wanting, setWanting] = useState<string>()
   const { words, looking } = useAllowedWords()
-  const keep = useCommand(looking(posts.planHuddlePart), () => leavePage('packages/worker/huddles/index'))
+  const keep = useCommand(looking(huddles.planHuddlePart), () => leavePage('packages/worker/huddles/index'))
   const send = () => {
     const written = topics.written()
     const missing = written.some((text) => visibleLength(text) < 2 || visibleLength(text) > 200)

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { WorkerHuddle } from '@contract/huddle/worker-view'
 import type { workerHuddles } from '@contract/huddle/worker'
 import type { OutputOf } from '@contract/procedure'
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { useCommand } from '@/api/use-command'
 import { cloudNow } from '@/clock/cloud-now'
 import { replacePage } from '@/pages/open-page'
@@ -22,10 +22,10 @@ export function useHuddleForm({ choices, huddle }: HuddleFormProps) {
   const [communityIds, setCommunities] = useState(initial.communityIds)
   const [wanting, setWanting] = useState<string>()
   const { words, looking } = useAllowedWords()
-  const opening = useCommand(looking(posts.openHuddle), ({ meetingId }) =>
+  const opening = useCommand(looking(huddles.openHuddle), ({ meetingId }) =>
     replacePage('packages/worker/huddle/index', { meetingId }),
   )
-  const planning = useCommand(looking(posts.planHuddle), () => leavePage('packages/worker/huddles/index'))
+  const planning = useCommand(looking(huddles.planHuddle), () => leavePage('packages/worker/huddles/index'))
 
   const send = () => {
     const written = huddle ? [] : topics.written()

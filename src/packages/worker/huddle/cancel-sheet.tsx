@@ -1,7 +1,7 @@
 import type { WorkerHuddle } from '@contract/huddle/worker-view'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { FoundWordsNotice } from '@/staff/found-words-notice'
 import { TextSheet } from '@/staff/text-sheet'
 import { useAllowedWords } from '../use-allowed-words'
@@ -9,7 +9,7 @@ import { useAllowedWords } from '../use-allowed-words'
 /** All who were called hear why. */
 export function CancelSheet({ opened, onLeave }: ActionPartProps<{ meetingId: string }, WorkerHuddle>) {
   const { words, looking } = useAllowedWords()
-  const cancel = useAction(looking(posts.cancelHuddle), opened, () => opened.done('记下了，请过的各户都会知道。'))
+  const cancel = useAction(looking(huddles.cancelHuddle), opened, () => opened.done('记下了，请过的各户都会知道。'))
   return (
     <TextSheet
       title='这次不开了'

@@ -1,7 +1,7 @@
 import type { HuddleAction, WorkerHuddle } from '@contract/huddle/worker-view'
 import { press } from '@/actions/action-table'
 import type { ActionTable } from '@/actions/action-table'
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { openPage } from '@/pages/open-page'
 import { CameCard } from './came-card'
 import { CancelSheet } from './cancel-sheet'
@@ -15,14 +15,14 @@ export const huddleActions: ActionTable<HuddleAction, Id, WorkerHuddle> = {
   publish: {
     words: '发通知，请各户来',
     icon: 'megaphone',
-    press: press(posts.publishHuddle, () => '通知发出去了，各户都会收到。'),
+    press: press(huddles.publishHuddle, () => '通知发出去了，各户都会收到。'),
   },
   'mark-came': { card: CameCard },
   'write-minutes': { words: '写纪要', icon: 'pen', page: (id) => openPage('packages/worker/huddle-minutes/index', id) },
   'publish-minutes': {
     words: '纪要没问题，发给各户',
     icon: 'check',
-    press: press(posts.publishHuddleMinutes, () => '纪要发出去了，说好的事都立了件。'),
+    press: press(huddles.publishHuddleMinutes, () => '纪要发出去了，说好的事都立了件。'),
   },
   'plan-part': {
     words: '改议题、请哪几户',
@@ -40,11 +40,11 @@ export const huddleActions: ActionTable<HuddleAction, Id, WorkerHuddle> = {
   'pass-check': {
     words: '内容没问题，放出去',
     icon: 'check',
-    press: press(posts.passHuddleCheck, () => '放出去了。'),
+    press: press(huddles.passHuddleCheck, () => '放出去了。'),
   },
   'keep-hidden': {
     words: '先不给各户看',
     icon: 'remove',
-    press: press(posts.keepHuddleHidden, () => '记下了，各户看不到。'),
+    press: press(huddles.keepHuddleHidden, () => '记下了，各户看不到。'),
   },
 }

@@ -5,7 +5,7 @@ import { Actions } from '@/actions/actions'
 import { OpenedSheet } from '@/actions/opened-sheet'
 import { OutcomeNotice } from '@/actions/outcome-notice'
 import { useOpened } from '@/actions/use-opened'
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { LineButton } from '@/components/line-button'
 import { Loaded } from '@/components/loaded'
 import { Notice } from '@/components/notice'
@@ -21,7 +21,7 @@ import { PartRows } from './part-rows'
 /** One meeting of posts: the next thing to do first, then what it is about, who is called, what was agreed. */
 export default function HuddlePage() {
   const { params } = useRouter<{ meetingId?: string }>()
-  const opened = useOpened(posts.getHuddle, { meetingId: params.meetingId ?? '' })
+  const opened = useOpened(huddles.getHuddle, { meetingId: params.meetingId ?? '' })
   return (
     <Page>
       <Loaded query={opened.query} shape='story'>

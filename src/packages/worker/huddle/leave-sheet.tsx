@@ -2,14 +2,14 @@ import { View } from '@tarojs/components'
 import type { WorkerHuddle } from '@contract/huddle/worker-view'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { BigButton } from '@/components/big-button'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 
 /** Which community takes part no more; its topics go with it. */
 export function LeaveSheet({ opened, thing, onLeave }: ActionPartProps<{ meetingId: string }, WorkerHuddle>) {
-  const leave = useAction(posts.leaveHuddle, opened, () => opened.done('不参加了，请过的各户会收到消息。'))
+  const leave = useAction(huddles.leaveHuddle, opened, () => opened.done('不参加了，请过的各户会收到消息。'))
   return (
     <Sheet title='社区不参加了' onLeave={onLeave}>
       <View>提的议题一起撤下，请过的各户会收到消息。</View>

@@ -4,7 +4,7 @@ import { Card } from '@/components/card'
 
 /** Which communities take part and whom they call; once it has begun, how many came. */
 export function PartRows({ huddle }: { huddle: WorkerHuddle }) {
-  const { parts, came } = huddle
+  const { parts, came, allowedActions } = huddle
   return (
     <Card title='请了谁'>
       {parts.map(({ communityId, name, households }) => (
@@ -15,7 +15,7 @@ export function PartRows({ huddle }: { huddle: WorkerHuddle }) {
           </View>
         </View>
       ))}
-      {came.posts > 0 && <View>{cameWords(came)}</View>}
+      {came.posts > 0 && !allowedActions.includes('mark-came') && <View>{cameWords(came)}</View>}
     </Card>
   )
 }

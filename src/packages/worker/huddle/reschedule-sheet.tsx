@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { WorkerHuddle } from '@contract/huddle/worker-view'
 import type { ActionPartProps } from '@/actions/action-table'
 import { useAction } from '@/actions/use-action'
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { TextField } from '@/components/text-field'
 import { DateOrTimeField } from '@/staff/date-or-time-field'
 import { FoundWordsNotice } from '@/staff/found-words-notice'
@@ -22,7 +22,7 @@ export function RescheduleSheet({ opened, thing, onLeave }: ActionPartProps<{ me
   const to = useRef(before)
   const write = (part: Partial<typeof before>) => void (to.current = { ...to.current, ...part })
   const { words, looking } = useAllowedWords()
-  const move = useAction(looking(posts.rescheduleHuddle), opened, () => opened.done('改好了，请过的各户都会知道。'))
+  const move = useAction(looking(huddles.rescheduleHuddle), opened, () => opened.done('改好了，请过的各户都会知道。'))
   return (
     <TextSheet
       title='改时间地点'

@@ -1,4 +1,4 @@
-import { posts } from '@/api/posts'
+import { huddles } from '@/api/huddles'
 import { BigButton } from '@/components/big-button'
 import { Page } from '@/components/page'
 import { openPage } from '@/pages/open-page'
@@ -12,7 +12,7 @@ export default function HuddlesPage() {
         请各户来开会
       </BigButton>
       <HuddleLists
-        ask={posts.listHuddles}
+        ask={huddles.listHuddles}
         empty='还没有开过。请各户坐到一起，商量几件事。'
         onOpen={(meetingId) => openPage('packages/worker/huddle/index', { meetingId })}
       />

@@ -35,5 +35,7 @@ export default function MeetingsPage() {
 /** What did not pass may be of a meeting of posts. */
 function openMeeting({ meetingId, about }: MeetingCard) {
   const isHuddle = huddleAbout.options.some((one) => one === about)
-  return openPage(`packages/worker/${isHuddle ? 'huddle' : 'meeting'}/index`, { meetingId })
+  return isHuddle
+    ? openPage('packages/worker/huddle/index', { meetingId })
+    : openPage('packages/worker/meeting/index', { meetingId })
 }

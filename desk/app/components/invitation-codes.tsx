@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { cloudNow } from '@/clock/cloud-now'
 import { dayWords, shanghaiDay } from '@/words/day-words'
+import './invitation-codes.css'
 
 export type Invitation = { post: string; code: string; expiresAt: string }
 
