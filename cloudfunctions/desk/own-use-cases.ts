@@ -7,19 +7,23 @@ import { listBulletinItems } from '../modules/bulletin/read/list-bulletin-items'
 import { listBulletins } from '../modules/bulletin/read/list-bulletins'
 import { exportMeetings } from '../modules/figures/read/export-meetings'
 import { exportReports } from '../modules/figures/read/export-reports'
+import { exportServiceRequests } from '../modules/figures/read/export-service-requests'
 import { getBurden } from '../modules/figures/read/get-burden'
 import { getMonthFigures } from '../modules/figures/read/get-month-figures'
 import { listFigureItems } from '../modules/figures/read/list-figure-items'
+import { handOverReport } from '../modules/report/actions/hand-over'
 import { getOperations } from '../screens/get-operations'
 import { getPlacardCodes } from '../modules/posts/get-placard-codes'
 
 /** What is asked at the desk alone. */
 export const ownUseCases = {
+  handOverReport,
   getMonthFigures,
   listFigureItems,
   getBurden,
   exportReports,
   exportMeetings,
+  exportServiceRequests,
   listBulletins,
   getBulletin,
   listBulletinItems,

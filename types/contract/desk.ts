@@ -1,6 +1,7 @@
 import { deskGaps } from './gaps/desk'
 import { deskBulletins } from './bulletin/desk'
 import { deskFigures } from './figures/desk'
+import { deskServiceRequests } from './figures/service-request'
 import { deskLogin } from './login/desk'
 import { deskReports } from './report/desk'
 import { deskOffice } from './office/desk'
@@ -36,6 +37,7 @@ export const onPhoneOnly = {
 export const deskOwn = {
   ...deskReports,
   ...deskFigures,
+  ...deskServiceRequests,
   ...deskBulletins,
   ...deskOffice,
   ...deskPlaces,

@@ -11,6 +11,7 @@ import { unknownId } from './unknown-id'
 
 const { chen, grid } = atDesk
 const month = '2026-01'
+const ofJanuary = { from: '2026-01-01', until: '2026-01-31' }
 const elsewhere = { by: chen, input: { month, communityId: 'community-2' } }
 const written = { text: january, precision: 'about' as const }
 
@@ -18,6 +19,10 @@ const correction = { ...written, reason: '漏了一场板凳会' }
 
 function press<Given extends object>(world: World, bulletinId: string, given: Given) {
   return { by: chen, input: { bulletinId, commandId: world.press(), ...given } }
+}
+
+function given(world: World, reportId: string) {
+  return { by: chen, input: { reportId, commandId: world.press(), hotline: 'QD20260112' } }
 }
 
 /** The month's rows; nothing that happens afterwards is of that month. */
@@ -39,6 +44,14 @@ export const deskCases: Cases<'desk'> = {
       return { by: chen, input: { list: 'open' } }
     },
     refuses: {},
+  },
+  handOverReport: {
+    works: async (world) => given(world, await stages(world).withWorker()),
+    refuses: {
+      NOT_FOUND: (world) => Promise.resolve(given(world, unknownId)),
+      NOT_NOW: async (world) => given(world, await stages(world).unrouted()),
+    },
+    then: async (world, { input: { reportId } }) => granted(await world.as(chen).unparkReport({ reportId })),
   },
   ...deskOfficeCases,
   ...deskPlacesCases,
@@ -79,6 +92,17 @@ export const deskCases: Cases<'desk'> = {
   },
   exportReports: exported,
   exportMeetings: exported,
+  exportServiceRequests: {
+    works: async (world) => {
+      await bulletins(world).january()
+      return { by: chen, input: { commandId: world.press(), ...ofJanuary } }
+    },
+    refuses: {
+      NOT_FOUND: (world) =>
+        Promise.resolve({ by: chen, input: { commandId: world.press(), ...ofJanuary, communityId: 'community-2' } }),
+    },
+    then: async (world) => stages(world).submitted(),
+  },
   listBulletins: {
     works: async (world) => {
       await bulletins(world).opened()

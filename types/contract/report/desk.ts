@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
-import { query, strictInput } from '../procedure'
+import { command, query, strictInput } from '../procedure'
 import { id } from '../schema/ids'
 import { cursor, queueOf } from '../schema/paging'
 import { buildingOfReport } from './building-of-report'
-import { reportCard } from './views'
+import { hotlineNumber, onReport } from './report'
+import { reportCard, reportStatus } from './views'
 import { workerQueue } from './worker-queue'
 
 /** So many rows a list at the desk takes at once, one page after the other; it is scrolled, filtered and sorted there. CloudBase gives no more than 1,000. */
@@ -24,4 +25,6 @@ export type DeskCard = z.output<typeof deskCard>
 /** What a worker may ask about reports at the desk alone. */
 export const deskReports = {
   listReports: query(strictInput({ list: deskList, before: z.optional(cursor) }), queueOf(deskCard)),
+  /** Given to 12345 (交给12345), under the number they gave; allowed where parking is. */
+  handOverReport: command(strictInput({ ...onReport, hotline: hotlineNumber }), reportStatus, ['NOT_FOUND', 'NOT_NOW']),
 }

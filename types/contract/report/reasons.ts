@@ -26,3 +26,6 @@ export type ParkReason = z.output<typeof parkReason>
 /** For how many days at most it is put aside, and by how many working days a deadline is put off. */
 export const PARK_DAYS_MAX = 90
 export const EXTENSION_DAYS_MAX = 10
+
+/** After so many working days it is asked what 12345 did with what was handed over (Shandong's own term). */
+export const HANDED_OVER_WORKING_DAYS = 5

@@ -1,9 +1,9 @@
-import { managesCommunity } from '../../../access/scope'
 import type { WorkerCaller } from '../../../access/worker-caller'
 import type { NeedsWithFigures } from '../../../needs'
 import { isInScope } from '../../report/access'
 import type { FigureScope } from '../figures'
 import { readMonth } from '../read-month'
+import { placesOf } from './places-of'
 
 /** Reads what a month counts and this worker may know of, and for which of their communities; null for a community that is not theirs. */
 export async function countedFor(
@@ -12,8 +12,7 @@ export async function countedFor(
   needs: NeedsWithFigures,
 ) {
   const { scope } = caller
-  const managed = (await needs.estate.communities()).filter((community) => isTheirs(community, scope))
-  const places = managed.filter(({ _id }) => communityId === undefined || _id === communityId)
+  const places = await placesOf(communityId, caller, needs)
   if (places.length === 0) return null
   const counted = await readMonth(places, month, needs)
   const within: FigureScope = {
@@ -22,8 +21,4 @@ export async function countedFor(
     ...(communityId !== undefined && { communityId }),
   }
   return { places, within, counted: counted.filter((one) => isInScope(one, caller)) }
-}
-
-function isTheirs(community: Parameters<typeof managesCommunity>[1], scope: WorkerCaller['scope']) {
-  return scope.kind === 'estates' ? community._id === scope.id : managesCommunity(scope, community)
 }

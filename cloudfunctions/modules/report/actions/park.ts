@@ -2,6 +2,7 @@ import { PARK_DAYS_MAX, type ParkReason } from '@contract/report/reasons'
 import { DAY_MS, dayOf } from '../../../platform/shanghai'
 import { refuse } from '../../../platform/refuse'
 import { action } from '../../../workflow/action'
+import type { CommandKey } from '../../../workflow/command-key'
 import { published } from '../../../workflow/published'
 import { workerCommand, type WorkerFacts } from '../commands-on-report'
 import { promisedFor } from '../deadline'
@@ -23,12 +24,17 @@ export const park = onlyWhenInHand(
     does: (report, { reason, reviewOn, text }: Parking, key) => {
       if (reviewOn < dayOf(key.at)) return refuse('DAY_PAST')
       if (reviewOn === dayOf(key.at) || reviewOn > lastReviewDay(key.at)) return refuse('REVIEW_DAY_OUT_OF_RANGE')
-      const deadline = promisedFor(reviewOn, report.deadline)
-      const entry = { event: 'parked', reason, text: text ?? null, until: deadline.answerBy } as const
-      return withEntry(report, 'parked', key, { ...entry, tell: { resident: 'parked' } }, { deadline })
+      return withParking(report, { reason, reviewOn, text }, key)
     },
   }),
 )
+
+/** The report put aside until that day; its resident is told. */
+export function withParking(report: Report, { reason, reviewOn, text }: Parking, key: CommandKey) {
+  const deadline = promisedFor(reviewOn, report.deadline)
+  const entry = { event: 'parked', reason, text: text ?? null, until: deadline.answerBy } as const
+  return withEntry(report, 'parked', key, { ...entry, tell: { resident: 'parked' } }, { deadline })
+}
 
 function wasParked({ history }: Report) {
   return history.some(({ event }) => event === 'parked')

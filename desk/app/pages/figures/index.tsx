@@ -12,6 +12,7 @@ import type { PageProps } from '../../shell/page-props'
 import { goTo } from '../../shell/use-place'
 import { ExportCard } from './export-card'
 import { FigureGroup } from './figure-group'
+import { ShareCard } from './share-card'
 import './figures-page.css'
 
 /** 本月数字: what came of a month where somebody works, each number opening what it counts. */
@@ -33,6 +34,7 @@ export default function FiguresPage({ place, overview }: PageProps) {
           <FigureGroup key={group.title} {...group} values={data.all} audience={asked.audience} onOpen={openFigure} />
         ))}
       <ExportCard key={toAddress(asked).join()} asked={asked} />
+      <ShareCard key={`share ${toAddress(asked).join()}`} asked={asked} />
       {drawer}
     </div>
   )

@@ -40,6 +40,8 @@ export const formWords: Record<FormName, string> = {
   declineReport: '这里办不了',
   extendDeadline: '多要几天',
   parkReport: '挂账',
+  handOverReport: '交给12345',
+  exportServiceRequests: '导出给别的平台',
   mergeReport: '并到一件里',
   revealContactAsWorker: '看电话',
   recordCallback: '记回访电话',

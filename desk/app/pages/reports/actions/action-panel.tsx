@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { Button } from 'antd'
 import type { WorkerReport } from '@contract/report/worker'
-import { actionsOnPage, type WorkerActionName } from '@/packages/worker/report/actions-on-page'
 import { useCommand } from '@/api/use-command'
+import { actionsAtDesk, type DeskActionName } from './actions-at-desk'
 import { deskActions } from './desk-actions'
 import type { Press } from './form-props'
 import { PhoneHint } from './phone-hint'
 
 /** What may be done now, the next step first; a form opens in its place, and what is written in it stays until it is sent. */
 export function ActionPanel({ report, onDone, onRefused }: ActionPanelProps) {
-  const { next, others } = actionsOnPage(report.allowedActions)
-  const [open, setOpen] = useState<WorkerActionName | null>(() => openBefore(report.reportId))
-  const choose = (name: WorkerActionName | null) => {
+  const { next, may } = actionsAtDesk(report.allowedActions)
+  const [open, setOpen] = useState<DeskActionName | null>(() => openBefore(report.reportId))
+  const choose = (name: DeskActionName | null) => {
     setOpen(name)
     if (name) sessionStorage.setItem(openKey(report.reportId), name)
     else sessionStorage.removeItem(openKey(report.reportId))
@@ -20,14 +20,13 @@ export function ActionPanel({ report, onDone, onRefused }: ActionPanelProps) {
     choose(null)
     return onDone(words)
   }
-  const may = [...next, ...others]
   const form = open && may.includes(open) ? deskActions[open] : undefined
   return (
     <section aria-label='能做什么' className='actions'>
       <div className='actions-row'>
         {may.map((name) => {
           const action = deskActions[name]
-          const type = next[0] === name ? ('primary' as const) : ('default' as const)
+          const type = next.some((first) => first === name) ? ('primary' as const) : ('default' as const)
           const more = 'more' in action ? action.more : undefined
           if ('press' in action)
             return (
@@ -84,7 +83,7 @@ function PressButton({ name, type, more, words, press, reportId, onDone, onRefus
 }
 
 type PressButtonProps = {
-  name: WorkerActionName
+  name: DeskActionName
   type: 'primary' | 'default'
   more: string | undefined
   words: string
@@ -104,5 +103,5 @@ const openKey = (reportId: string) => `action ${reportId}`
 
 /** What was open before a reload opens again, with its words. */
 function openBefore(reportId: string) {
-  return sessionStorage.getItem(openKey(reportId)) as WorkerActionName | null
+  return sessionStorage.getItem(openKey(reportId)) as DeskActionName | null
 }

@@ -4,6 +4,7 @@ import { summaryWords } from '@/packages/worker/report/summary-words'
 import { cloudNow } from '@/clock/cloud-now'
 import { propertyWords } from '@/staff/property-words'
 import { desk } from '../../../api/desk'
+import { copy, failedWords } from './copy'
 import type { FormProps } from './form-props'
 import { useFormCommand } from './use-form-command'
 
@@ -66,14 +67,4 @@ export function SummaryForm({ report, onLeave }: FormProps) {
   )
 }
 
-async function copy(text: string) {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
 const copiedWords = '复制好了，发给物业吧。发过了，点【已请物业处理】。'
-const failedWords = '没能复制。请自己选中上面的字，再复制。'

@@ -2,14 +2,15 @@ import type { ComponentType } from 'react'
 import type { ReportStatus } from '@contract/report/views'
 import type { Reply } from '@contract/refusal'
 import { cloudNow } from '@/clock/cloud-now'
-import type { WorkerActionName } from '@/packages/worker/report/actions-on-page'
 import { dayWords } from '@/words/day-words'
 import { desk } from '../../../api/desk'
 import { AskForm, ExtendForm, ResolveForm } from './saying-forms'
+import type { DeskActionName } from './actions-at-desk'
 import { AssignForm } from './assign-form'
 import { CallbackForm, QuestionCallForm } from './call-forms'
 import type { FormProps, Press } from './form-props'
 import { DeclineForm } from './decline-form'
+import { HandOverForm } from './hand-over-form'
 import { MergeForm } from './merge-form'
 import { MuteForm, RenewForm, RevealForm } from './contact-forms'
 import { ParkForm } from './park-form'
@@ -18,7 +19,7 @@ import { PropertyForm, SummaryForm } from './copy-forms'
 type DeskAction = { words: string; more?: string } & ({ press: Press } | { Form: ComponentType<FormProps> })
 
 /** What a worker may do with a report at the desk, by the names that the report's own rules allow. */
-export const deskActions: Record<WorkerActionName, DeskAction> = {
+export const deskActions: Record<DeskActionName, DeskAction> = {
   'pass-check': { words: '内容没问题，放出去', press: press(desk.passCheck, () => '放出去了。') },
   'keep-hidden': { words: '先不给别人看', press: press(desk.keepContentHidden, () => '记下了，别人看不到。') },
   assign: { words: '安排人跟进', Form: AssignForm },
@@ -46,6 +47,7 @@ export const deskActions: Record<WorkerActionName, DeskAction> = {
   summary: { words: '抄一份摘要', more: '给12345或网格平台，不带姓名和原话', Form: SummaryForm },
   extend: { words: '要晚几天', more: '延期一次，告诉居民新的日子', Form: ExtendForm },
   park: { words: '眼下办不了，先挂账', more: '说明原因和再看的日子，告诉居民', Form: ParkForm },
+  'hand-over': { words: '交给12345', more: '有一段话可以给12345，再记下他们给的编号', Form: HandOverForm },
   unpark: {
     words: '现在就接着办',
     press: press(desk.unparkReport, ({ promisedOn }) =>
