@@ -7,6 +7,7 @@ const doors = `^cloudfunctions/${door}/`
 const ground = ['calendar', 'content', 'people', 'estate', 'contact']
 const things = [
   'heartbeat',
+  'operations',
   'staff-log',
   'suggestion',
   'credit',
@@ -137,7 +138,10 @@ module.exports = {
     forbidden(
       'stores-only-through-needs',
       'A use case reaches a store through its needs, whose module ever it is.',
-      { path: '^(src|cloudfunctions|types|config)/', pathNot: '^cloudfunctions/needs(-of-setting-up)?\\.ts$' },
+      {
+        path: '^(src|cloudfunctions|types|config)/',
+        pathNot: '^cloudfunctions/needs(-of-(setting-up|operations|residents|workers))?\\.ts$',
+      },
       { path: '^cloudfunctions/modules/.*(?<!-in)-store\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     forbidden(
@@ -197,11 +201,11 @@ module.exports = {
     forbidden(
       'main-package-carries-no-subpackage',
       'Before the first receipt a resident downloads neither what is their own nor what households and workers need.',
-      { path: '^src/(?!packages/|staff/|api/(household|worker|posts|own-posts)\\.ts)' },
+      { path: '^src/(?!packages/|staff/|api/(household|worker|posts|own-posts|postings)\\.ts)' },
       {
         path: [
           '^src/packages/',
-          '^src/api/(household|worker|posts|own-posts)\\.ts$',
+          '^src/api/(household|worker|posts|own-posts|postings)\\.ts$',
           '^types/contract/.*(household|worker)\\.ts$',
         ],
         dependencyTypesNot: ['type-only'],

@@ -32,7 +32,11 @@ function project(displayName, folder, more = {}) {
   }
 }
 
-const withDoors = { globalSetup: '<rootDir>/tests/support/build-doors.ts' }
+const withWorld = {
+  globalSetup: '<rootDir>/tests/support/build-doors.ts',
+  globalTeardown: '<rootDir>/tests/support/world/end-shared-cloud.ts',
+  testEnvironment: '<rootDir>/tests/support/world/world-environment.ts',
+}
 const withStreet = { globalTeardown: '<rootDir>/tests/support/sample-street.ts' }
 const withWeapp = { ...withStreet, globalSetup: '<rootDir>/tests/support/build-weapp.ts' }
 const withH5 = { ...withStreet, globalSetup: '<rootDir>/tests/support/build-h5.ts' }
@@ -51,6 +55,7 @@ const onceIsEnough = [
   'deploy-journey',
   'direct-access',
   'finding',
+  'going-live',
   'first-start',
   'grown-street',
   'invitations',
@@ -69,9 +74,9 @@ const onceIsEnough = [
 export default {
   projects: [
     project('unit', 'tests/unit'),
-    project('integration', 'tests/integration', withDoors),
+    project('integration', 'tests/integration', withWorld),
     project('bad-day', 'tests/integration', {
-      ...withDoors,
+      ...withWorld,
       setupFiles: ['<rootDir>/tests/support/on-a-bad-day.ts'],
       testPathIgnorePatterns: onceIsEnough,
     }),

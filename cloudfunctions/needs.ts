@@ -1,4 +1,7 @@
+import { connectAlarms, connectOperations } from './needs-of-operations'
+import { connectResidents } from './needs-of-residents'
 import { connectEstate } from './needs-of-setting-up'
+import { connectSetters, connectWorkers } from './needs-of-workers'
 import { connectCloud, type Cloud } from './platform/connect-cloud'
 import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
@@ -7,30 +10,26 @@ import { createUploadStore } from './modules/content/upload-store'
 import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
+import { createCalendarCopyStore } from './modules/estate/calendar-copy-store'
+import { createCommunityLetterStore } from './modules/estate/community-letter-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createScanStore } from './modules/estate/scan-store'
 import { createFigureStore } from './modules/figures/figure-store'
 import { createToldMonthStore } from './modules/figures/told-month-store'
 import { createVisitorStore } from './modules/estate/visitor-store'
-import { createHeartbeatStore } from './modules/heartbeat/heartbeat-store'
 import { createLookoutStore } from './modules/heartbeat/lookout-store'
-import { createLoginStore } from './modules/login/login-store'
-import { createSessionStore } from './modules/login/session-store'
 import { createHuddleStore } from './modules/huddle/huddle-store'
 import { createTopicStore } from './modules/huddle/topic-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createStandStore } from './modules/meeting/stand-store'
-import { createCodeTryStore } from './modules/people/code-try-store'
-import { createDeletionStore } from './modules/people/deletion-store'
 import { createMuteStore } from './modules/people/mute-store'
+import { createTallyStore } from './modules/operations/tally-store'
 import { createPeopleStore } from './modules/people/people-store'
 import { createQuotaStore } from './modules/people/quota-store'
 import { createReportStore } from './modules/report/report-store'
-import { createReportSearchStore } from './modules/report/search/report-search-store'
 import { createOwnReportStore } from './modules/report/read/own-report-store'
 import { createSubmissionStore } from './modules/report/open/submission-store'
 import { createStaffLogStore } from './modules/staff-log/staff-log-store'
-import { createSuggestionStore } from './modules/suggestion/suggestion-store'
 
 /** What a use case may reach for; the one place where the parts are joined. */
 export function connect() {
@@ -40,7 +39,7 @@ export function connect() {
 /** The same for residents: what they ask for most comes in one call; what came of a month stands at a placard. */
 export function connectResident() {
   const cloud = connectCloud()
-  const needs = { ...joined(cloud), ...ofResidentsAlone(cloud) }
+  const needs = { ...joined(cloud), ...connectResidents(cloud) }
   return {
     ...needs,
     scans: createScanStore(cloud.database, needs.now),
@@ -52,30 +51,37 @@ export function connectResident() {
   }
 }
 
-/** The same for households, who listen. */
+/** The same for households, who listen, and notice when the clock stands still. */
 export function connectHousehold() {
   const cloud = connectCloud()
-  return { ...joined(cloud), stands: createStandStore(cloud.database) }
+  return { ...joined(cloud), ...connectAlarms(cloud), stands: createStandStore(cloud.database) }
 }
 
 /** The same for workers, who are told when the clock stands still, and let PCs in. */
 export function connectWorker() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...ofWorkers(cloud) }
+  return { ...joined(cloud), ...connectWorkers(cloud) }
 }
 
-/** The same for whoever sees to posts on a phone. */
+/** The same for whoever sees to posts on a phone, or reads there what came of a month. */
 export function connectPosts() {
   const cloud = connectCloud()
-  const ofHuddles = { huddles: createHuddleStore(cloud.database), topics: createTopicStore(cloud.database) }
-  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofHuddles }
+  const ofMonths = { figures: createFigureStore(cloud.database) }
+  const ofPosts = { ...connectSetters(cloud), ...connectEstate(cloud), ...connectHuddles(cloud) }
+  return { ...joined(cloud), ...ofPosts, ...ofMonths }
 }
 
-/** The same for the desk, where a month is counted, bulletins are written and a street is set up. */
+/** The same for the desk, where a month is counted, bulletins are written, a street is set up and somebody looks after the service itself. */
 export function connectDesk() {
   const cloud = connectCloud()
   const ofMonths = { figures: createFigureStore(cloud.database), bulletins: createBulletinStore(cloud.database) }
-  return { ...joined(cloud), ...ofWorkers(cloud), ...connectEstate(cloud), ...ofMonths }
+  return {
+    ...joined(cloud),
+    ...connectWorkers(cloud),
+    ...connectEstate(cloud),
+    ...ofMonths,
+    ...connectOperations(cloud),
+  }
 }
 
 /** The same for the clock, which alone looks out for what is due, counts months at night, and goes on with what residents began. */
@@ -86,29 +92,15 @@ export function connectClock() {
     lookouts: createLookoutStore(cloud.database),
     calendars: createCalendarStore(cloud.database),
     huddles: createHuddleStore(cloud.database),
+    calendarCopies: createCalendarCopyStore(cloud.database),
+    communityLetters: createCommunityLetterStore(cloud.database),
   }
-  return { ...joined(cloud), ...ofResidentsAlone(cloud), ...ofClock }
+  return { ...joined(cloud), ...connectResidents(cloud), ...ofClock, ...connectAlarms(cloud) }
 }
 
-function ofWorkers({ database }: Cloud) {
-  return {
-    heartbeats: createHeartbeatStore(database),
-    logins: createLoginStore(database),
-    sessions: createSessionStore(database),
-    codeTries: createCodeTryStore(database, () => new Date()),
-    mutes: createMuteStore(database, () => new Date()),
-    calendars: createCalendarStore(database),
-    reportSearch: createReportSearchStore(database),
-  }
-}
-
-/** What no post reaches for: their doors do not carry it. */
-function ofResidentsAlone({ database }: Cloud) {
-  return {
-    codeTries: createCodeTryStore(database, () => new Date()),
-    deletions: createDeletionStore(database),
-    suggestions: createSuggestionStore(database),
-  }
+/** What huddles take besides: where they are kept, and what is suggested for them. */
+function connectHuddles({ database }: Cloud) {
+  return { huddles: createHuddleStore(database), topics: createTopicStore(database) }
 }
 
 function joined(cloud: Cloud) {
@@ -119,6 +111,7 @@ function joined(cloud: Cloud) {
     ...connectPost(now),
     openId: cloud.openId,
     source: cloud.source,
+    tally: createTallyStore(cloud.database, now),
     files: openFiles(cloud),
     people: createPeopleStore(cloud.database, now, quotas),
     quotas,
@@ -139,11 +132,15 @@ export type WorkerNeeds = ReturnType<typeof connectWorker>
 export type DeskNeeds = ReturnType<typeof connectDesk>
 export type ClockNeeds = ReturnType<typeof connectClock>
 /** What residents and, on their behalf, the clock reach for. */
-export type NeedsOfResidents = Needs & ReturnType<typeof ofResidentsAlone>
+export type NeedsOfResidents = Needs & ReturnType<typeof connectResidents>
 
-export type HuddleNeeds = Needs & Pick<ReturnType<typeof connectPosts>, 'huddles' | 'topics'>
+export type HuddleNeeds = Needs & ReturnType<typeof connectHuddles>
 
-export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
+export type EstateNeeds = Needs & ReturnType<typeof connectSetters> & ReturnType<typeof connectEstate>
 /** What a household's change of its own post takes. */
 export type OwnPostNeeds = Needs & Pick<EstateNeeds, 'offices'>
+/** What a word on a 公示 takes. */
+export type PostingNeeds = OwnPostNeeds & Pick<EstateNeeds, 'mutes'>
 export type NeedsWithFigures = Needs & Pick<DeskNeeds, 'figures'>
+/** What it takes to show what a figure counts. */
+export type NeedsWithItems = NeedsWithFigures & Pick<WorkerNeeds, 'reportSearch'>

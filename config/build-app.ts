@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { whenChanged } from './build/when-changed'
 import { root } from './root'
 import { runNode } from './run-node'
+import { version } from './version'
 
 /** Builds the mini-program (dist/weapp) or the same pages for the browser (dist/h5) when something in it changed. */
 export async function buildApp(platform: 'weapp' | 'h5') {
@@ -18,7 +19,12 @@ export async function buildApp(platform: 'weapp' | 'h5') {
       'package-lock.json',
       ...taroConfig(),
     ],
-    settings: [process.env.TEMPLATE_RESIDENT, process.env.TEMPLATE_STAFF, process.env.TEMPLATE_EMPLOYEE].join(),
+    settings: [
+      version,
+      process.env.TEMPLATE_RESIDENT,
+      process.env.TEMPLATE_STAFF,
+      process.env.TEMPLATE_EMPLOYEE,
+    ].join(),
     output: outputOf[platform],
     make: () => taro(platform),
   })

@@ -48,6 +48,7 @@ export const cloud = {
       due: index({ dueAt: 1 }),
       retained: index({ retainedUntil: 1, state: 1, anonymisedAt: 1, at: 1 }),
       number: index({ number: 1 }),
+      origin: index({ 'origin.id': 1 }),
       newest: index({ communityId: 1, at: -1, _id: -1 }),
       streetNewest: index({ streetId: 1, at: -1, _id: -1 }),
     }),
@@ -95,6 +96,8 @@ export const cloud = {
     sessions: kept({ person: index({ personId: 1, until: -1 }), until: index({ until: 1 }) }),
     /** The clock's own document (decision 0022). */
     heartbeats: kept({}),
+    /** What went wrong at each door, day by day; kept for ninety days. */
+    doorDays: kept({ day: index({ day: 1 }), due: index({ dueAt: 1 }) }),
     /** What the environment used and cost, as an operator last asked (`npm run deploy -- --cost`). */
     operations: kept({}),
     suggestions: kept({ at: index({ at: -1 }), person: index({ personId: 1, at: -1 }) }),

@@ -3,7 +3,10 @@ import tcb from '@cloudbase/node-sdk'
 import { Refused } from 'local-cloudbase'
 import { doorsIn } from './build-functions'
 import { askDoors, byHand } from './conform/ask-doors'
+import { askDeployed, domainOf } from './conform/ask-deployed'
 import { askEnvironment } from './conform/ask-environment'
+import { askOverHttp } from './conform/ask-over-http'
+import { askTraces } from './conform/ask-traces'
 import { toTable } from './conform/finding'
 import { runConformance } from './conform/run-conformance'
 import { readOperator } from './deploy/operator-keys'
@@ -23,8 +26,13 @@ async function main() {
   const ofPlatform = await progress('tables, rules, aggregations', () => askEnvironment(cloud, app))
   const ofDatabase = await progress('the database', () => runConformance(asked))
   const ofDoors = await progress('the doors', () => askDoors(app, doorsIn()))
+  const ofDeploy = await progress('rules and routes', () => askDeployed(cloud))
+  const address = async () => `https://${(await domainOf(cloud)).name}`
+  const ofHttp = await progress('the desk’s address', () => askOverHttp(address))
+  const ofTraces = await progress('what doors left behind', () => askTraces(app, new Date()))
   console.log(`\n${env}, ${new Date().toISOString()}`)
-  for (const line of toTable([...ofDatabase, ...ofPlatform, ...ofDoors, ...byHand])) console.log(line)
+  const all = [...ofDatabase, ...ofPlatform, ...ofDeploy, ...ofHttp, ...ofTraces, ...ofDoors, ...byHand]
+  for (const line of toTable(all)) console.log(line)
 }
 
 function readOptions(args: readonly string[]) {

@@ -2,10 +2,11 @@ import { Refused } from 'local-cloudbase'
 import { connect } from '../cloudfunctions/needs'
 import { connectEstate } from '../cloudfunctions/needs-of-setting-up'
 import { foundStreet } from '../cloudfunctions/modules/office/found-street'
+import { theStandingSecret } from './backup/the-standing-secret'
 import { operatorEnvironment, type Where } from './operator/operator-environment'
 import { readFounding } from './operator/read-founding'
 import { toFoundedLines } from './operator/to-founded-lines'
-import { toPlainSentence } from './start/to-plain-sentence'
+import { toDeploySentence } from './deploy/to-deploy-sentence'
 
 /** Founds a street, by the doors' own code, in the local cloud or a real environment: `--street --phone --area-code`. */
 async function main() {
@@ -16,11 +17,10 @@ async function main() {
   for (const line of toFoundedLines(founded)) console.log(line)
 }
 
-/** A code is known by a hash under the doors' own secret; and somebody has to be there. */
+/** A code is known by a hash under the doors' own secret, which is read back from them; and somebody has to be there. */
 async function checkWhere(where: Where) {
   if ('env' in where) {
-    if (!process.env.LIANXINQIAO_SECRET)
-      throw new Refused('LIANXINQIAO_SECRET is not set; it is taken as the doors of that environment have it.')
+    process.env.LIANXINQIAO_SECRET = await theStandingSecret(where)
     return
   }
   const answers = await fetch(`http://127.0.0.1:${where.port}/`).catch(() => null)
@@ -30,7 +30,7 @@ async function checkWhere(where: Where) {
 main().then(
   () => process.exit(0),
   (problem: unknown) => {
-    console.error(toPlainSentence(problem))
+    console.error(toDeploySentence(problem))
     process.exit(1)
   },
 )

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { UserConfigExport } from '@tarojs/cli'
+import { version } from './version'
 import { libVersion } from '../project.config.json'
 import dev from './dev'
 import { localEnvironment } from './start/local-environment'
@@ -32,6 +33,7 @@ export default defineConfig<'webpack5'>((merge) => {
       STAFF_TEMPLATE: JSON.stringify(templates.TEMPLATE_STAFF ?? ''),
       EMPLOYEE_TEMPLATE: JSON.stringify(templates.TEMPLATE_EMPLOYEE ?? ''),
       OLDEST_WECHAT: JSON.stringify(libVersion),
+      RELEASE: JSON.stringify(version),
     },
     plugins: [resolve(__dirname, 'aria-plugin.ts'), resolve(__dirname, 'tight-templates-plugin.ts')],
     mini: {

@@ -19,5 +19,7 @@ declare namespace NodeJS {
     EMPLOYEE_TEMPLATE: string
     /** Replaced while building: the base library below which WeChat is too old. */
     OLDEST_WECHAT: string
+    /** Replaced while building: the version of this release. */
+    RELEASE: string
   }
 }

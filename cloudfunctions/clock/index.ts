@@ -1,8 +1,9 @@
-import { dueAbsences } from '../modules/absence/due'
 import { keepMonthsAtNight } from '../modules/figures/keep-months'
 import { dueHuddles } from '../modules/huddle/due'
 import { dueMeetings } from '../modules/meeting/due'
+import { dueDoorDays } from '../modules/operations/due'
 import { sweepContacts } from '../modules/report/contact/sweep-contacts'
+import { dueCommunities } from '../modules/posts/due'
 import { dueReports } from '../modules/report/due'
 import { connectClock } from '../needs'
 import { serveTimer } from '../platform/serve-timer'
@@ -21,8 +22,9 @@ export const main = serveTimer(connectClock(), seeWhatIsDue, {
   due: runDue([
     timePassingIn(dueReports),
     timePassingIn(dueMeetings),
+    timePassingIn(dueCommunities),
     timePassingIn(dueHuddles),
-    timePassingIn(dueAbsences),
+    timePassingIn(dueDoorDays),
   ]),
   deletions: whenSeen('deletions', continueDeletions),
   contacts: whenSeen('contacts', sweepContacts),

@@ -20,6 +20,7 @@ import { serveHttp } from '../platform/http/serve-http'
 import { askDoor, procedureOf } from '../platform/serve'
 import { setUp } from './set-up'
 import { ownUseCases } from './own-use-cases'
+import { getOverviewAtDesk } from '../screens/get-overview-at-desk'
 import { workersUseCases } from '../screens/workers-use-cases'
 
 /** The desk's door: a page for workers at a PC, and whatever it asks. It believes the cookie of a session that a worker's phone opened, and nothing else. */
@@ -55,6 +56,7 @@ const record = recordCommand('desk', [
 
 const useCases = {
   ...workersUseCases,
+  getOverview: getOverviewAtDesk,
   listReports,
   ...setUp,
   ...ownUseCases,

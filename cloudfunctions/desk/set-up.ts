@@ -12,12 +12,14 @@ import { closeBuilding, openBuildingAgain } from '../modules/places/close-buildi
 import { getEstate } from '../modules/places/get-estate'
 import { mergeBuildings } from '../modules/places/merge-buildings'
 import { removeBuilding } from '../modules/places/remove-building'
+import { removeEstate } from '../modules/places/remove-estate'
 import { writeCoverage } from '../modules/places/write-coverage'
 import { activateHouseholds } from '../modules/posts/activate-households'
 import { changeHousehold } from '../modules/posts/change-household'
 import { pauseHousehold, resumeHousehold, retireHousehold, setHouseholdAside } from '../modules/posts/change-status'
 import { endTerm } from '../modules/posts/end-term'
 import { hangPlacard, takePlacardDown } from '../modules/posts/hang-placard'
+import { listPostingReports } from '../modules/posts/postings/list-posting-reports'
 import { postHouseholds } from '../modules/posts/post-households'
 import { proposeHousehold } from '../modules/posts/propose-household'
 import { renewPlacard } from '../modules/posts/renew-placard'
@@ -38,6 +40,7 @@ export const setUp = {
   getEstate,
   addEstate,
   renameEstate,
+  removeEstate,
   addBuildings,
   changeBuilding,
   closeBuilding,
@@ -56,6 +59,7 @@ export const setUp = {
   renewPlacard,
   hangPlacard,
   takePlacardDown,
+  listPostingReports,
   addRosterPart,
   previewRoster,
   commitRoster,

@@ -6,6 +6,7 @@ import { fieldsOf } from './fields-of'
 import { isDuplicate } from './is-duplicate'
 import { openRawCollection, type Fields, type Where } from './open-raw-collection'
 import { Refused, refuse } from './refuse'
+import { noteUnreadable } from './unreadable'
 
 export type { Listing } from './create-pager'
 
@@ -36,6 +37,7 @@ export function openCollection<S extends z.core.$ZodType<Kept>>(database: Databa
       if (read.success) return [read.data]
       const fields = read.error.issues.map(({ path }) => path.join('.'))
       console.error(JSON.stringify({ unreadable: name, id: (document as Kept)._id, fields }))
+      noteUnreadable(`${name} ${(document as Kept)._id}`)
       return []
     }
   const parsed = parsedAs(schema)

@@ -5,13 +5,14 @@ import * as z from 'zod/mini'
 import { logged } from './logged'
 import { beginEarly } from './begin-early'
 import { Refused, refuse } from './refuse'
+import { tallied, type Tally } from './tally'
 import { textsIn } from './texts-in'
 import { toTrace } from './to-trace'
 import type { Asked, UseCase } from './use-case'
 import type { Verdict } from './verdict'
 
 /** A door: who is knocking, what is promised, and the work behind each promise. */
-export type Door<C extends Contract, Caller, Needs extends Clock> = {
+export type Door<C extends Contract, Caller, Needs extends Base> = {
   contract: C
   needs: Needs
   caller: (needs: Needs) => Promise<Caller | Refused>
@@ -22,39 +23,49 @@ export type Door<C extends Contract, Caller, Needs extends Clock> = {
   record?: (command: Command<Caller>, needs: Needs) => Promise<void>
 }
 
-/** The moment, for the phone to go by. */
-type Clock = { now: () => Date }
+/** The moment, for the phone to go by; who counts what went wrong. */
+type Base = { now: () => Date; tally: Tally }
 
 export type Command<Caller> = { procedure: string; caller: Caller; input: InputOf<Contract[string]>; requestId: string }
 
 const envelope = z.object({ procedure: z.string(), input: z.unknown() })
 
 /** Makes the door's function: knows the procedure, recognises the caller, parses the input, does the work, parses the answer. */
-export function serve<C extends Contract, Caller, Needs extends Clock>(door: Door<C, Caller, Needs>) {
+export function serve<C extends Contract, Caller, Needs extends Base>(door: Door<C, Caller, Needs>) {
   return (event: unknown, context?: { request_id?: string }) =>
     askDoor(door, event, context?.request_id ?? randomUUID())
 }
 
 /** One question to a door, and its answer, whatever way it came. */
-export async function askDoor<C extends Contract, Caller, Needs extends Clock>(
+export async function askDoor<C extends Contract, Caller, Needs extends Base>(
   door: Door<C, Caller, Needs>,
   event: unknown,
   requestId: string,
 ): Promise<Reply<unknown>> {
   return logged({ requestId, procedure: procedureOf(event), contract: door.contract }, async () => {
-    try {
-      const outcome: unknown = await answer(door, event, requestId)
-      return outcome instanceof Refused
-        ? { ok: false, refusal: (outcome as Refused).code, requestId }
-        : { ok: true, data: outcome, at: door.needs.now().toISOString() }
-    } catch (cause) {
-      console.error(JSON.stringify({ requestId, procedure: procedureOf(event), broken: toTrace(cause) }))
-      return { ok: false, refusal: 'BROKEN', requestId }
-    }
+    const reply = await replyTo(door, event, requestId)
+    await tallied(reply.ok ? null : reply.refusal, door.needs)
+    return reply
   })
 }
 
-async function answer<C extends Contract, Caller, Needs extends Clock>(
+async function replyTo<C extends Contract, Caller, Needs extends Base>(
+  door: Door<C, Caller, Needs>,
+  event: unknown,
+  requestId: string,
+): Promise<Reply<unknown>> {
+  try {
+    const outcome: unknown = await answer(door, event, requestId)
+    return outcome instanceof Refused
+      ? { ok: false, refusal: (outcome as Refused).code, requestId }
+      : { ok: true, data: outcome, at: door.needs.now().toISOString() }
+  } catch (cause) {
+    console.error(JSON.stringify({ requestId, procedure: procedureOf(event), broken: toTrace(cause) }))
+    return { ok: false, refusal: 'BROKEN', requestId }
+  }
+}
+
+async function answer<C extends Contract, Caller, Needs extends Base>(
   door: Door<C, Caller, Needs>,
   event: unknown,
   requestId: string,

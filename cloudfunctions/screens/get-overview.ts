@@ -13,16 +13,16 @@ import type { UseCase } from '../platform/use-case'
 export const getOverview: UseCase<typeof worker.getOverview, WorkerCaller, WorkerNeeds> = async (
   _,
   caller,
-  { reports, meetings, estate, heartbeats, now },
+  { queues, meetings, estate, heartbeats, now },
 ) => {
   const at = now()
   const countAway = async () => {
     const away = findAwaySpans(await estate.postsIn(placeOf(caller.scope)), at)
-    return { away, due: away.length > 0 ? await reports.countInQueue('away', caller, at, away) : 0 }
+    return { away, due: away.length > 0 ? await queues.countInQueue('away', caller, at, away) : 0 }
   }
   const [communities, counts, absent, checkingMeetings, beat] = await Promise.all([
     estate.communities(),
-    Promise.all(ofThemselves.map(async (queue) => [queue, await reports.countInQueue(queue, caller, at)] as const)),
+    Promise.all(ofThemselves.map(async (queue) => [queue, await queues.countInQueue(queue, caller, at)] as const)),
     countAway(),
     meetings.countToLookAt(caller.scope),
     heartbeats.last(),

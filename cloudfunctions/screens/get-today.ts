@@ -6,15 +6,20 @@ import { householdOf } from '../modules/estate/community'
 import { isListed } from '../modules/meeting/meeting'
 import { findStand } from '../modules/meeting/stand'
 import { toMeetingCard, toMinutesDue } from '../modules/meeting/views/to-meeting-card'
+import { tellWhenStopped } from '../modules/operations/tell-when-stopped'
 import { findPictures } from '../modules/report/read/find-pictures'
 import { toQueueView } from '../modules/report/views/to-card'
 import { takenSince, toTakenOver } from '../modules/report/views/to-taken-over'
 import { toOwnPostNews } from '../modules/posts/to-own-post-news'
-import type { Needs } from '../needs'
+import type { HouseholdNeeds } from '../needs'
 import type { UseCase } from '../platform/use-case'
 
 /** The household's day: to accept, due soon, in hand, waiting for the resident; the bench held today, the minutes still owed. */
-export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs> = async (_, caller, needs) => {
+export const getToday: UseCase<typeof household.getToday, HouseholdCaller, HouseholdNeeds> = async (
+  _,
+  caller,
+  needs,
+) => {
   const { reports, meetings, files, now } = needs
   const { post, ownPosts, community, households } = caller
   const at = now()
@@ -26,6 +31,7 @@ export const getToday: UseCase<typeof household.getToday, HouseholdCaller, Needs
     reports.takenFrom(caller, takenSince(at)),
     meetings.hostedOn(households, at),
     meetings.owingMinutes(households),
+    tellWhenStopped(needs),
   ])
   const rows = [toAccept, dueSoon, inHand, waiting].flatMap((list) => list.rows)
   const pictures = await findPictures(files, rows, 'others')

@@ -11,6 +11,7 @@ export const dueCollections = {
   reports: true,
   meetings: true,
   communities: true,
+  doorDays: true,
   calendars: false,
   uploads: false,
   contacts: false,

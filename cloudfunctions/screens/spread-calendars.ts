@@ -26,10 +26,10 @@ async function spread(kept: KeptCalendar, needs: ClockNeeds, tick: Tick) {
   for (const { _id, street } of places) {
     const { off, on } = keptOf(street.id)
     const calendar = { off, on, closed: keptOf(_id).closed }
-    await needs.estate.setCalendar(_id, calendar)
+    await needs.calendarCopies.toCommunity(_id, calendar)
     if (!(await recountIn(_id, calendar, kept, needs, tick))) return false
   }
-  if (places.every(({ _id }) => _id !== ownerId)) await needs.estate.setStreetCalendar(ownerId, { off, on, closed: [] })
+  if (places.every(({ _id }) => _id !== ownerId)) await needs.calendarCopies.toStreet(ownerId, { off, on, closed: [] })
   return needs.calendars.noteSpread(kept)
 }
 

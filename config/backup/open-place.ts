@@ -39,6 +39,13 @@ export function openPlace(app: CloudBase) {
       for (let from = 0; from < documents.length; from += INSERTED_AT_ONCE)
         await database.collection(collection).add(documents.slice(from, from + INSERTED_AT_ONCE))
     },
+    /** Sets these fields of a document as it was read, if nobody wrote it since; says whether it did. */
+    async change(collection: string, { _id, version }: Kept, fields: Record<string, unknown>) {
+      const set = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, is.set(value)]))
+      const standing = database.collection(collection).where({ _id, version })
+      const { updated } = (await standing.update({ ...set, version: is.inc(1) })) as { updated: number }
+      return updated > 0
+    },
     /** Gives what is in a file; nothing where it is gone. */
     async content(fileId: string): Promise<Buffer | undefined> {
       const { fileList } = await app.getTempFileURL({ fileList: [fileId] })

@@ -1,6 +1,7 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type BuildOptions, type BuildResult } from 'esbuild'
+import { daysAlone } from './days-alone-plugin'
 import { licencesOf } from './licences'
 
 /** CloudBase's, and the one with which the door `speech` asks Tencent Cloud. */
@@ -14,7 +15,10 @@ export async function bundleDoor(root: string, door: string, release: string) {
     entryPoints: [`cloudfunctions/${door}/index.ts`],
     outfile: join(root, 'named.js'),
     alias: { '@contract': './types/contract' },
-    define: { 'process.env.LIANXINQIAO_RELEASE': JSON.stringify(release) },
+    define: {
+      'process.env.LIANXINQIAO_RELEASE': JSON.stringify(release),
+      'process.env.LIANXINQIAO_DOOR': JSON.stringify(door),
+    },
     packages: 'external',
     format: 'esm',
     sourcemap: 'inline',
@@ -27,6 +31,7 @@ export async function bundleDoor(root: string, door: string, release: string) {
     stdin: { contents: codeOf(named), resolveDir: root, sourcefile: 'named.js' },
     outfile: join(root, 'index.js'),
     external: sdks.flatMap((sdk) => [sdk, `${sdk}/*`]),
+    plugins: [daysAlone],
     format: 'esm',
     sourcemap: 'inline',
     minify: true,

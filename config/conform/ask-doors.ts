@@ -20,10 +20,15 @@ async function knock(app: CloudBase, name: string) {
   return { ms: Math.round(performance.now() - since), isRefused: (result as { ok?: unknown } | null)?.ok === false }
 }
 
-/** What a person has to look at: no command of an operator comes by these ways. */
+/** What a person has to look at: no command of an operator comes by these ways. (Next year's holidays are known when the State Council says them; workers are told from December on.) */
 export const byHand: readonly Finding[] = [
-  ['TCB_SOURCE of a timer made through scf', 'look whether the clock’s calls succeed, at 云函数 → clock → 日志'],
-  ['TCB_SOURCE of a push', 'send a photo and look at 云函数 → wechat → 日志'],
-  ['Set-Cookie through the HTTP service', 'let a PC in: the browser’s tools show the cookie of /api/desk'],
-  ['header names through the HTTP service', 'the same page shows content-security-policy'],
+  [
+    'long-term templates for a street office',
+    'look at mp.weixin.qq.com → 功能 → 订阅消息 → 公共模板库, whether 长期订阅 is offered',
+  ],
+  [
+    'the function rule holds for phones',
+    'call the function clock from a page in WeChat DevTools: it is to be refused before it runs',
+  ],
+  ['template ids, API IP whitelist, message push', 'look at docs/going-live.md, By hand: they have no API'],
 ].map(([what = '', detail = '']) => ({ what, is: 'could not ask', detail }))

@@ -5,11 +5,14 @@ import { finding, type Finding } from './finding'
 
 /** The collection of the local cloud's conformance tests; they leave it empty. */
 export const COLLECTION = 'conformance_local_cloud'
+const INDEX = 'conformance'
+const REFUSED_MAX = 6
 const MORE_THAN_TWENTY = 25
 
 /** Asks what nobody has seen live: of tables, rules and aggregations. */
-export async function askEnvironment(cloud: TencentCloud, app: CloudBase): Promise<Finding[]> {
-  const create = tcb('CreateTable', { EnvId: cloud.env, TableName: COLLECTION })
+export async function askEnvironment(cloud: TencentCloud, app: CloudBase, restMs = 10_000): Promise<Finding[]> {
+  const table = { EnvId: cloud.env, TableName: COLLECTION }
+  const create = tcb('CreateTable', table)
   const resource = { EnvId: cloud.env, ResourceType: 'collection', Resource: COLLECTION }
   return [
     await finding('CreateTable of a table that is there is refused', async () => {
@@ -26,8 +29,30 @@ export async function askEnvironment(cloud: TencentCloud, app: CloudBase): Promi
       const said = JSON.stringify(await cloud.ask(tcb('DescribeResourcePermission', asked)))
       return { isSame: said.includes('"ADMINONLY"') }
     }),
+    await finding('an index is there once the call that makes it has answered', async () => {
+      const index = { MgoIndexKeys: [{ Name: 'at', Direction: '1' }], MgoIsUnique: false }
+      const update = (what: object) => cloud.ask(tcb('UpdateTable', { ...table, ...what }))
+      const create = () => update({ CreateIndexes: [{ IndexName: INDEX, MgoKeySchema: index }] })
+      // A new table is ready a little later than it is there.
+      const refused = await untilTaken(create, restMs)
+      const said = JSON.stringify(await cloud.ask(tcb('DescribeTable', table)))
+      await update({ DropIndexes: [{ IndexName: INDEX }] }).catch(letBe)
+      return { isSame: said.includes(`"${INDEX}"`), detail: `refused ${refused} times before` }
+    }),
     await finding('an aggregation without a limit gives twenty', () => aggregate(app)),
   ]
+}
+
+async function untilTaken(ask: () => Promise<unknown>, restMs: number) {
+  for (let refused = 0; ; refused++) {
+    try {
+      await ask()
+      return refused
+    } catch (problem) {
+      if (refused === REFUSED_MAX) throw problem
+      await new Promise((resolve) => setTimeout(resolve, restMs))
+    }
+  }
 }
 
 async function aggregate(app: CloudBase) {

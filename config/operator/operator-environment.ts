@@ -26,7 +26,8 @@ export function operatorEnvironment(where: Where, given: Readonly<Record<string,
     SCF_NAMESPACE: where.env,
     TENCENTCLOUD_REGION: region,
     TCB_CONTEXT_CNFG: JSON.stringify({
-      URL: `https://${where.env}.${region}.tcb-api.tencentcloudapi.com/admin`,
+      // Another address for a rehearsal on one's own machine, as `readOperator` takes them.
+      URL: given.DATA_API ?? `https://${where.env}.${region}.tcb-api.tencentcloudapi.com/admin`,
     }),
   }
 }

@@ -313,6 +313,16 @@ it('keeps a token until it is about to expire, by the cloud’s clock', async ()
   expect((await ask()).access_token).toBe(token)
   cloud.time.advance(7_201_000)
   expect(await send()).toMatchObject({ errcode: 42001 })
-  expect((await ask()).access_token).not.toBe(token)
+  const later = (await ask()).access_token
+  expect(later).not.toBe(token)
   cloud.time.real()
+  // A token that would live longer than two hours was given out at a time that was put back since.
+  expect((await ask()).access_token).not.toBe(later)
+})
+
+it('answers with no error that was ordered before all was forgotten', async () => {
+  cloud.wechat.failNext('/cgi-bin/stable_token', -1)
+  cloud.wechat.forget()
+  const asked = { grant_type: 'client_credential', appid: 'wx', secret: 's' }
+  expect(await post('/cgi-bin/stable_token', asked)).toMatchObject({ expires_in: expect.any(Number) })
 })

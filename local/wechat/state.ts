@@ -113,16 +113,19 @@ export function createState(addresses: readonly string[]): WeChatState {
     },
     forget: () => {
       sent.length = 0
+      ordered.length = 0
+      credits.clear()
       employees.clear()
       owed = []
     },
   }
 }
 
-/** The same token until it is about to expire, unless a new one is demanded. */
+/** The same token until it is about to expire, unless a new one is demanded; none from a time that was put back. */
 function issue(tokens: Map<string, number>, force: boolean, now: Date) {
   const last = [...tokens].at(-1)
-  const isGood = last && last[1] - now.getTime() > 5 * 60_000
+  const lifeMs = last ? last[1] - now.getTime() : 0
+  const isGood = lifeMs > 5 * 60_000 && lifeMs <= TOKEN_LIFE_S * 1000
   if (last && isGood && !force) return { token: last[0], expiresIn: Math.floor((last[1] - now.getTime()) / 1000) }
   const token = `local-token-${tokens.size + 1}`
   tokens.set(token, now.getTime() + TOKEN_LIFE_S * 1000)

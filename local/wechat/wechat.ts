@@ -34,5 +34,6 @@ export interface WeChat {
   readonly setPhoneNumber: (code: string, phoneNumber: string) => void
   /** Delivers the verdicts on media that are still owed at once; says how many. */
   readonly pushMediaVerdicts: () => Promise<number>
+  /** Forgets what it was sent, whom it owes a verdict, who is bound and has credits, and the errors it was to answer; tokens stay good. */
   readonly forget: () => void
 }

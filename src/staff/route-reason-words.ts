@@ -38,5 +38,6 @@ const forWorker: Record<Route['code'], (route: Route) => string> = {
   meeting: ({ household }) => `${household ?? '中心户'}的会上定下的事。`,
   lifted: () => '说好的日子过了，先接到这里来办。',
   'post-ended': ({ absent }) => `${absent ?? '中心户'}不再联系这里，先转过来办。`,
+  posting: ({ household }) => `对公示的${household ?? '中心户'}有话说，直接交给社区的，那一户看不到。`,
   'second-reopening': () => '已经重办过一次，居民说还没办好，请街道来办。',
 }

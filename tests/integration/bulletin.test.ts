@@ -157,7 +157,7 @@ describe('every number opens what it counts', () => {
     world.cloud.time.set(new Date('2026-02-04T02:00:00Z'))
     const rows = async (audience: 'inner' | 'open', by: 'building' | 'estate' | 'category') =>
       granted(await desk().getMonthFigures({ month: '2026-02', audience, by })).rows.map(({ name, key }) => name || key)
-    expect(await rows('inner', 'building')).toEqual(['1号楼', '2号楼'])
+    expect(await rows('inner', 'building')).toEqual(['海棠苑1号楼', '海棠苑2号楼'])
     expect(await rows('open', 'building')).toEqual([])
     expect(await rows('inner', 'estate')).toEqual(['海棠苑'])
     expect(await rows('inner', 'category')).toEqual(['fixtures'])

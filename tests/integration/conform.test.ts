@@ -1,14 +1,19 @@
 import tcb from '@cloudbase/node-sdk'
 import { startCloud, type Cloud } from 'local-cloudbase'
 import { doorsIn } from '../../config/build-functions'
+import { cloud as definition } from '../../config/cloud'
+import { askDeployed } from '../../config/conform/ask-deployed'
 import { askDoors, byHand } from '../../config/conform/ask-doors'
 import { askEnvironment, COLLECTION } from '../../config/conform/ask-environment'
+import { askOverHttp } from '../../config/conform/ask-over-http'
+import { askTraces } from '../../config/conform/ask-traces'
 import { toTable } from '../../config/conform/finding'
 import { toFindings } from '../../config/conform/run-conformance'
 import { openTencentCloud } from '../../config/deploy/tencent-cloud'
 import { root } from '../../config/root'
 import { localEnvironment } from '../../config/start/local-environment'
-import { keys } from '../support/tencent/an-operator'
+import { localRoutes } from '../../config/start/local-routes'
+import { anOperator, keys } from '../support/tencent/an-operator'
 import { startTencent, type Tencent } from '../support/tencent/start-tencent'
 
 let tencent: Tencent
@@ -17,9 +22,10 @@ beforeAll(async () => {
   tencent = await startTencent(keys)
   local = await startCloud({
     port: 0,
-    definition: { collections: { [COLLECTION]: {} } },
+    definition: { collections: { ...definition.collections, [COLLECTION]: {} } },
     functions: `${root}/dist/cloudfunctions`,
     functionEnv: localEnvironment,
+    http: localRoutes,
   })
 })
 afterAll(() => Promise.all([tencent.stop(), local.stop()]))
@@ -30,13 +36,18 @@ const app = () =>
 
 describe('what nobody has seen live is asked', () => {
   it('of tables, rules and aggregations, and nothing is left behind', async () => {
-    expect(await askEnvironment(cloud(), app())).toEqual([
+    expect(await askEnvironment(cloud(), app(), 0)).toEqual([
       {
         what: 'CreateTable of a table that is there is refused',
         is: 'as the local cloud',
         detail: 'FailedOperation',
       },
       { what: 'the rule of a collection can be set and read back', is: 'as the local cloud' },
+      {
+        what: 'an index is there once the call that makes it has answered',
+        is: 'as the local cloud',
+        detail: 'refused 1 times before',
+      },
       { what: 'an aggregation without a limit gives twenty', is: 'as the local cloud', detail: '20 of 25' },
     ])
     const { total } = (await app().database().collection(COLLECTION).count()) as { total: number }
@@ -53,9 +64,65 @@ describe('what nobody has seen live is asked', () => {
 
   it('and what cannot be asked is said, with the platform’s own words', async () => {
     tencent.refuse('ModifyResourcePermission', 'UnsupportedOperation', 'not here')
-    const findings = await askEnvironment(cloud(), app())
+    const findings = await askEnvironment(cloud(), app(), 0)
     expect(findings[1]).toMatchObject({ is: 'could not ask', detail: 'UnsupportedOperation: not here' })
     tencent.agree()
+  })
+})
+
+describe('what a deploy set is read back', () => {
+  it('as it was set', async () => {
+    const said = async () => (await askDeployed(cloud())).map(({ is, detail }) => `${is}: ${detail}`)
+    expect(await said()).toEqual([
+      'differs: READONLY',
+      'differs: there is none',
+      'could not ask: the desk has no domain of its own yet',
+    ])
+    await anOperator(tencent).apply()
+    expect(await said()).toEqual([
+      'as the local cloud: CUSTOM',
+      'as the local cloud: CUSTOM',
+      'as the local cloud: desk.haiyun.gov.cn',
+    ])
+  })
+})
+
+describe('the desk’s address is asked as a browser asks it', () => {
+  it('for its policy, headers in another case, a cookie there and back', async () => {
+    const findings = await askOverHttp(() => Promise.resolve(local.url))
+    expect(findings.map(({ is, detail }) => `${is}: ${detail}`)).toEqual([
+      'as the local cloud: 200, with a policy',
+      'as the local cloud: 200',
+      'as the local cloud: with all of its attributes',
+      'as the local cloud: waiting',
+    ])
+  })
+
+  it('and where there is none yet, that is said', async () => {
+    const findings = await askOverHttp(() => Promise.reject(new Error('the desk has no domain of its own yet')))
+    expect(new Set(findings.map(({ is, detail }) => `${is}: ${detail}`))).toEqual(
+      new Set(['could not ask: the desk has no domain of its own yet']),
+    )
+  })
+})
+
+describe('how timers and WeChat’s messages come is read from what doors left behind', () => {
+  const asked = async () => (await askTraces(app(), local.time.now())).map(({ is }) => is)
+  const keep = (collection: string, document: object) => app().database().collection(collection).add(document)
+
+  it('once they came', async () => {
+    expect(await asked()).toEqual(['could not ask', 'could not ask'])
+    await local.runTimer('clock')
+    await keep('reports', { _id: 'report-1', photos: [{ fileId: 'cloud://a/b.jpg', checked: true }] })
+    expect(await asked()).toEqual(['as the local cloud', 'as the local cloud'])
+  })
+
+  it('also where they were refused', async () => {
+    await app().database().collection('reports').doc('report-1').remove()
+    await keep('reports', { _id: 'report-2', photos: [{ fileId: 'cloud://a/b.jpg', checked: false, look: 'late' }] })
+    local.time.advance(2 * 3_600_000)
+    for (let tick = 0; tick < 12; tick++) await local.call('clock', { Type: 'Timer' }, { openId: 'o-1' })
+    expect(await asked()).toEqual(['differs', 'differs'])
   })
 })
 
@@ -71,7 +138,7 @@ it('the tests of the local cloud are read as findings', () => {
   expect(toTable([...toFindings({ testResults: [{ assertionResults }] }), ...byHand.slice(0, 1)])).toEqual([
     'as the local cloud  keeps types',
     'differs             counts (Expected: 1 Received: 0)',
-    expect.stringMatching(/^could not ask {7}TCB_SOURCE of a timer made through scf \(look /),
+    expect.stringMatching(/^could not ask {7}long-term templates for a street office \(look /),
     '1 as the local cloud, 1 differ, 1 could not be asked',
   ])
 })

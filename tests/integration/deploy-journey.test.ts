@@ -1,32 +1,14 @@
-import { spawn } from 'node:child_process'
-import { root } from '../../config/root'
 import { doorsIn } from '../../config/build-functions'
 import { keys } from '../support/tencent/an-operator'
+import { runCommand } from '../support/tencent/run-command'
 import { startTencent, type Tencent } from '../support/tencent/start-tencent'
 
 let tencent: Tencent
 beforeAll(async () => void (tencent = await startTencent(keys)))
 afterAll(() => tencent.stop())
 
-/** The command as an operator gives it, or one that waits for nothing. */
-function run(script: string, ...args: string[]) {
-  return new Promise<{ code: number | null; lines: string[] }>((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
-      cwd: root,
-      env: {
-        ...process.env,
-        ...{ TCB_API: tencent.url, SCF_API: tencent.url, COS_API: tencent.url },
-        ...{ TENCENTCLOUD_SECRETID: keys.secretId, TENCENTCLOUD_SECRETKEY: keys.secretKey },
-        ...{ TENCENTCLOUD_REGION: 'ap-shanghai', LIANXINQIAO_SECRET: '' },
-        ...{ WECHAT_APPID: 'wx1', WECHAT_SECRET: 's', TEMPLATE_RESIDENT: 'r', TEMPLATE_STAFF: 't' },
-      },
-    })
-    const said: Buffer[] = []
-    child.stdout.on('data', (part: Buffer) => said.push(part))
-    child.stderr.on('data', (part: Buffer) => said.push(part))
-    child.on('close', (code) => resolve({ code, lines: Buffer.concat(said).toString().trim().split('\n') }))
-  })
-}
+const run = (script: string, ...args: string[]) =>
+  runCommand(script, args, { TCB_API: tencent.url, SCF_API: tencent.url, COS_API: tencent.url })
 
 const steps = ({ lines }: { lines: string[] }) => lines.filter((line) => /^[+~\-=!] /.test(line))
 

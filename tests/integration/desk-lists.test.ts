@@ -32,6 +32,16 @@ describe('the lists at the desk', () => {
     expect(row?.place.startsWith(row.building?.name ?? '?')).toBe(true)
   })
 
+  it('stand under the building that is meant, where an entry leads to another, whichever was picked when it was reported', async () => {
+    const old = await stages(world).submitted()
+    const into = await stages(world).submitted({ buildingId: 'building-4' })
+    const desk = world.as(at('desk', chen))
+    granted(await desk.mergeBuildings({ communityId: 'community-1', buildingId: 'building-1', intoId: 'building-4' }))
+    const { rows } = granted(await desk.listReports({ list: 'open' }))
+    expect(rows.map(({ reportId }) => reportId).sort()).toEqual([old, into].sort())
+    expect(rows.map(({ building }) => building)).toEqual(Array(2).fill({ id: 'building-4', name: '海棠苑4号楼' }))
+  })
+
   it('hold no more of a page than five hundred, and go on where it ended', async () => {
     const first = await stages(world).submitted()
     const kept = await world.shelves.one('reports', first)

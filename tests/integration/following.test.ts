@@ -1,6 +1,6 @@
 import type { Category } from '@contract/report/report'
 import { aReportForm } from '../support/builders/a-report-form'
-import { granted, openWorld, people, type World } from '../support/world'
+import { at, granted, openWorld, people, type World } from '../support/world'
 import { stages } from '../support/world/report-stages'
 
 const { wang, li, first, chen } = people
@@ -32,6 +32,16 @@ describe('whoever says what a neighbour said lately', () => {
       assignee: { kind: 'household', name: '1号楼党员中心户' },
       promisedOn: '2026-01-15',
     })
+  })
+
+  it('hears of it by whichever entry of the building, once two were made one', async () => {
+    const reportId = await stages(world).submitted()
+    const desk = world.as(at('desk', chen))
+    granted(await desk.mergeBuildings({ communityId: 'community-1', buildingId: 'building-1', intoId: 'building-4' }))
+    expect((await hint(li, 'building-4'))?.reportId).toBe(reportId)
+    expect((await hint(li, 'building-1'))?.reportId).toBe(reportId)
+    expect(await hint(li, 'building-3')).toBeNull()
+    expect(await hint(li, 'nowhere')).toBeNull()
   })
 
   it.each(['quarrel', 'care', 'building', 'danger', 'unsure', 'parking'] as const)(

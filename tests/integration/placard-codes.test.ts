@@ -6,7 +6,7 @@ const MAKING = '/wxa/getwxacodeunlimit'
 const [first, second] = ['v1AAAAAAAAAA22', 'v1AAAAAAAAAA23']
 
 let world: World
-beforeAll(async () => void (world = await openWorld()))
+beforeAll(async () => void (world = await openWorld({ isOwn: true })))
 afterAll(() => world.close())
 
 const desk = (person = people.chen) => world.as(at('desk', person))

@@ -109,6 +109,26 @@ describe('a name that was given up', () => {
     expect(await add(world.press())).toMatchObject({ refusal: 'NAME_TAKEN' })
   })
 
+  it('of a community may be another’s, at two presses at once one’s; a press that comes again is the same community', async () => {
+    const street = world.as(lin)
+    const add = (commandId: string) => street.addCommunity({ commandId, name: '听涛社区', phone: '053200000109' })
+    const first = world.press()
+    const { communityId: oldId } = granted(await add(first))
+    const { office } = granted(await street.getEstate({ communityId: oldId }))
+    const { mark, phone, duties, familiesMax, buildingsMax } = office
+    const fields = { phone, silentSms: null, gas: null, familiesMax, buildingsMax, duties: duties.lines }
+    granted(await street.changeCommunity({ communityId: oldId, mark, name: '望潮社区', ...fields }))
+    const [one, other] = [world.press(), world.press()]
+    const both = await Promise.all([add(one), add(other)])
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+    const [press, reply] = both[0].ok ? [one, both[0]] : [other, both[1]]
+    const { communityId: newId } = granted(reply)
+    expect(newId).not.toBe(oldId)
+    expect(granted(await add(press))).toEqual({ communityId: newId })
+    expect(granted(await add(first))).toEqual({ communityId: oldId })
+    expect(await add(world.press())).toMatchObject({ refusal: 'NAME_TAKEN' })
+  })
+
   it('may be another estate’s', async () => {
     const add = (commandId: string) => desk().addEstate({ commandId, communityId, name: '新苑' })
     const { id: oldId } = granted(await add(world.press()))
@@ -118,6 +138,52 @@ describe('a name that was given up', () => {
     expect(newId).not.toBe(oldId)
     expect(granted(await add(press))).toEqual({ id: newId })
     expect(await add(world.press())).toMatchObject({ refusal: 'NAME_TAKEN' })
+  })
+})
+
+describe('an estate that was a slip', () => {
+  const slip = async () => granted(await desk().addEstate({ communityId, name: '海堂苑' })).id
+  const remove = (estateId: string) => desk().removeEstate({ communityId, estateId })
+  const names = async () => (await atOffice(world).estate()).estates.map(({ name }) => name)
+
+  it('is removed with whoever was to cover all of it, and its name is free', async () => {
+    const estateId = await slip()
+    const estate = (await atOffice(world).estate()).estates.find(({ id }) => id === estateId)
+    const row = { householdId: 'household-1', units: [], role: 'primary' as const, from: '2026-01-12', until: null }
+    granted(
+      await desk().writeCoverage({
+        communityId,
+        mark: estate?.coverage.mark ?? '',
+        estateId,
+        buildingId: null,
+        rows: [row],
+      }),
+    )
+    granted(await remove(estateId))
+    expect(await names()).not.toContain('海堂苑')
+    expect(await slip()).toBe(estateId)
+  })
+
+  it('is not removed once it has a building, or somebody works for it', async () => {
+    const estateId = await slip()
+    const [buildingId = ''] = granted(
+      await desk().addBuildings({ communityId, estateId, buildings: [{ name: '1号楼', units: [] }] }),
+    ).buildingIds
+    expect(await remove(estateId)).toMatchObject({ refusal: 'ESTATE_IN_USE' })
+    granted(await desk().removeBuilding({ communityId, buildingId }))
+    granted(await desk().inviteStaff({ placeId: communityId, estateIds: [estateId] }))
+    expect(await remove(estateId)).toMatchObject({ refusal: 'ESTATE_IN_USE' })
+  })
+
+  it('is not removed where anything was ever reported, also long ago in a building that is gone', async () => {
+    const estateId = await slip()
+    const [buildingId = ''] = granted(
+      await desk().addBuildings({ communityId, estateId, buildings: [{ name: '1号楼', units: [] }] }),
+    ).buildingIds
+    const { reportId } = granted(await send(buildingId))
+    granted(await world.as(wang).withdrawReport({ reportId }))
+    granted(await desk().removeBuilding({ communityId, buildingId }))
+    expect(await remove(estateId)).toMatchObject({ refusal: 'ESTATE_IN_USE' })
   })
 })
 

@@ -1,7 +1,7 @@
 import { readRoster } from '@contract/roster/read-roster'
 import type { BuildingRow, PostRow } from '@contract/roster/rows'
 import { toRosterSheets, withoutPlace } from '@contract/roster/to-roster-sheets'
-import { writeRosterFile } from '../../desk/app/pages/roster/file/write-roster-file'
+import { writeSheets } from '../../desk/app/components/file/write-sheets'
 import { aRoster } from '../support/rosters/a-roster'
 import { makeFile, readFile, type Typed } from '../support/rosters/make-file'
 import { at, granted, openWorld, people, type World } from '../support/world'
@@ -47,7 +47,7 @@ const estate = () => atOffice(world).estate()
 
 /** What a roster would change that was written out by the desk a moment ago. */
 async function changesAgain() {
-  const file = await writeRosterFile(toRosterSheets(await estate()))
+  const file = await writeSheets(toRosterSheets(await estate()))
   const rows = readRoster(await readFile(new Uint8Array(await file.arrayBuffer())))
   expect(rows).toMatchObject({ bad: [], unread: [], ignored: [] })
   const { bad, ...counts } = (await preview(rows)).preview

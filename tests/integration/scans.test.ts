@@ -19,6 +19,7 @@ async function fill(shelf: Shelf, different: (no: number) => Record<string, unkn
 
 it('no question of any procedure, nor of the clock, looks at every document', async () => {
   await world.begin()
+  const before = world.cloud.scans().length
   await stages(world).accepted(aNamedForm())
   await world.as(people.wang).sendSuggestion({ text: '字可以再大一点' })
   await fill('reports', (no) => ({
@@ -39,7 +40,7 @@ it('no question of any procedure, nor of the clock, looks at every document', as
     expect([name, await world.knock(by, name, input)]).toMatchObject([name, { ok: true }])
   }
   await world.tick()
-  expect(world.cloud.scans()).toEqual([])
+  expect(world.cloud.scans().slice(before)).toEqual([])
 }, 90_000)
 
 it('a question without an index would show', async () => {

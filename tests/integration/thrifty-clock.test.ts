@@ -91,6 +91,13 @@ describe('whatever has an hour of its own', () => {
         ),
       after: 25 * HOUR_MS,
     },
+    doorDays: {
+      write: async () => {
+        world.cloud.faults.set([{ kind: 'status', rate: 1, action: 'database.aggregateDocuments' }])
+        await world.knock(wang, 'openPlacard', { by: 'number', number: '1001' })
+        world.cloud.faults.clear()
+      },
+    },
     deletions: {
       write: async () => {
         granted(await world.as(people.li).getMe({}))

@@ -17,19 +17,19 @@ export const structure = jestStep('structure', {
 })
 
 /** With what the desk's page reads and writes a roster, so do tests. */
-const rosterFiles = 'desk/app/pages/roster/file'
+const rosterFiles = ['desk/app/pages/roster/file', 'desk/app/components/file']
 
 const local = jestStep('local', { name: 'the local cloud', inputs: ['local'] })
 
 const integration = jestSteps('integration', 3, {
   name: 'through the doors on the local cloud',
-  inputs: [...cloud, rosterFiles, 'tests/integration', 'tests/support'],
+  inputs: [...cloud, ...rosterFiles, 'tests/integration', 'tests/support'],
   after: [doors],
 })
 
 const badDay = jestSteps('bad-day', 2, {
   name: 'the same on a bad day: answers lost, others first',
-  inputs: [...cloud, rosterFiles, 'tests/integration', 'tests/support'],
+  inputs: [...cloud, ...rosterFiles, 'tests/integration', 'tests/support'],
   after: [doors],
 })
 
@@ -41,7 +41,7 @@ const miniprogram = jestStep('miniprogram', {
 
 const journeys = jestStep('journeys', {
   name: 'journeys in the browser',
-  inputs: [...cloud, 'src', 'dist/h5', 'dist/desk', rosterFiles, 'tests/journeys', 'tests/support', 'tests/run'],
+  inputs: [...cloud, 'src', 'dist/h5', 'dist/desk', ...rosterFiles, 'tests/journeys', 'tests/support', 'tests/run'],
   after: [desk, doors, h5],
 })
 

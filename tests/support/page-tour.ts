@@ -1,3 +1,5 @@
+import { monthBefore, monthOf } from '../../cloudfunctions/modules/figures/month'
+import { version } from '../../config/version'
 import { communities } from '../../config/sample'
 
 /** Somebody asks at a door of the sample street, and gets what it answers. */
@@ -67,13 +69,14 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     },
     { page: 'packages/meeting/detail/index', as: 'resident-li', query: bench, says: '到场时给中心户看这个码' },
     { page: 'packages/my/followed/index', as: 'resident-wang', says: '您没有跟进邻居的事' },
-    { page: 'packages/my/me/index', as: 'resident-wang', says: '我的' },
+    { page: 'packages/my/me/index', as: 'resident-wang', says: `版本${version}` },
     { page: 'packages/my/data/index', as: 'resident-wang', says: '我的数据' },
     { page: 'packages/my/privacy/index', as: 'resident-wang', says: '微信识别码' },
     { page: 'packages/my/help/index', as: 'resident-new', says: '您说了算' },
     { page: 'packages/my/suggest/index', as: 'resident-wang', says: '投诉建议' },
     { page: 'packages/my/join/index', as: 'resident-new', says: '邀请码' },
     { page: 'packages/my/paper-receipt/index', as: 'resident-new', says: '查询码' },
+    { page: 'packages/my/postings/index', as: 'resident-wang', kept: { 'last-placard': placard }, says: '公示' },
     { page: 'packages/household/today/index', as: 'household-2', says: '2号党员中心户' },
     { page: 'packages/household/list/index', as: 'household-2', query: { list: 'toAccept' }, says: '楼道灯坏了三天了' },
     { page: 'packages/household/report/index', as: 'household-2', query: { reportId: today }, says: '编号' },
@@ -100,6 +103,13 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/household/huddle/index', as: 'household-2', query: huddle, says: '扫雪怎么分段' },
     { page: 'packages/worker/gaps/index', as: 'worker-haitang', says: '处。' },
     { page: 'packages/worker/posts/index', as: 'worker-haitang', says: '2号党员中心户' },
+    { page: 'packages/worker/figures/index', as: 'worker-haitang', says: '收集社情民意' },
+    {
+      page: 'packages/worker/figure-items/index',
+      as: 'worker-haitang',
+      query: { month: monthBefore(monthOf(new Date())), code: 'gathered' },
+      says: '收集社情民意',
+    },
     { page: 'packages/worker/absences/index', as: 'worker-haitang', says: '没有人照看' },
     { page: 'packages/worker/overview/index', as: 'worker-haitang', says: '海棠社区' },
     { page: 'packages/worker/queue/index', as: 'worker-haitang', query: { queue: 'returned' }, says: '五楼漏水' },

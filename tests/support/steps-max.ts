@@ -20,6 +20,7 @@ const merging = { mergeReport: 5, unmergeReport: 5 }
 const ofMonths = {
   getMonthFigures: 7,
   listFigureItems: 7,
+  getBurden: 8,
   exportReports: 8,
   exportMeetings: 8,
   getBulletin: 4,

@@ -1,9 +1,6 @@
 import type { Reply } from '@contract/refusal'
-import { startCloud } from 'local-cloudbase'
-import { cloud as definition } from '../../config/cloud'
-import { root } from '../../config/root'
+import type { Cloud } from 'local-cloudbase'
 import { localEnvironment } from '../../config/start/local-environment'
-import { localRoutes } from '../../config/start/local-routes'
 import { verdictOn } from '../../config/start/unfit-words'
 import { personIdOf } from './builders/a-term'
 import { onABadDay } from './world/bad-day'
@@ -24,16 +21,14 @@ Object.assign(process.env, localEnvironment(''))
 export const HOUR_MS = 3_600_000
 export const DAY_MS = 24 * HOUR_MS
 
-/** One local cloud with the built doors on it, and the same small street in it each time it begins anew. */
-export async function openWorld() {
-  const cloud = await startCloud({
-    port: 0,
-    definition,
-    functions: `${root}/dist/cloudfunctions`,
-    functionEnv: localEnvironment,
-    http: localRoutes,
-    pushTo: 'wechat',
-  })
+/** Where `world-environment` lends a cloud to its tests. */
+const { sharedCloud } = globalThis as { sharedCloud?: () => Promise<Cloud> }
+
+const startOwn = async () => (await import('./world/world-cloud')).startWorldCloud()
+
+/** A local cloud with the built doors on it, and the same small street in it each time it begins anew; one of its own where files that others left would be in the way. */
+export async function openWorld({ isOwn = !sharedCloud } = {}) {
+  const cloud = await (isOwn || !sharedCloud ? startOwn() : sharedCloud())
   const plain = {
     shelves: openShelves(cloud.url),
     knock: async (person: Person, procedure: string, input: unknown) =>
@@ -92,7 +87,10 @@ export async function openWorld() {
       }),
     /** What the last call cost the database. */
     cost: () => cloud.calls().at(-1)?.database ?? { calls: 0, steps: 0 },
-    close: () => cloud.stop(),
+    /** A cloud that was lent is used on. */
+    close: async () => {
+      if (isOwn) await cloud.stop()
+    },
   }
 }
 

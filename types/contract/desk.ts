@@ -4,6 +4,7 @@ import { deskFigures } from './figures/desk'
 import { deskLogin } from './login/desk'
 import { deskReports } from './report/desk'
 import { deskOffice } from './office/desk'
+import { deskOperations } from './operations/desk'
 import { deskPlaces } from './places/desk'
 import { deskPosts } from './posts/desk'
 import { deskRoster } from './roster/desk'
@@ -41,6 +42,7 @@ export const deskOwn = {
   ...deskPosts,
   ...deskRoster,
   ...deskGaps,
+  ...deskOperations,
 }
 
 /** What a worker may ask at the desk: what they may on the phone, and what only a large screen has room for. */

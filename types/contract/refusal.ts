@@ -75,6 +75,7 @@ type EstateRefusal =
   | 'NAME_TAKEN'
   | 'NUMBER_TAKEN'
   | 'BUILDING_IN_USE'
+  | 'ESTATE_IN_USE'
   | 'COVERAGE_WRONG'
   | 'POSTING_TOO_SHORT'
   | 'NOT_YET'

@@ -64,6 +64,8 @@ export const community = z.looseObject({
   duties: z.optional(z.looseObject({ version: z.int(), lines: z.array(z.string()) })),
   /** What is known of working days here besides what is published; a copy of what stands in `calendars`. */
   calendar: z.optional(calendar),
+  /** When the code by which it was looked for was scanned before, as far as that is noted (scan-store). */
+  scannedAt: z.optional(z.date()),
   /** Its own days for each tier, where they are others than its street's. */
   tiers: z.optional(z.array(tierSetting)),
 })
@@ -110,12 +112,12 @@ export function isInForce(span: { from: Date; until: Date | null }, at: Date) {
 }
 
 /** The building that is meant: an entry that was merged into another leads to that one. */
-export function buildingOf(community: Community, buildingId: string): Building | undefined {
+export function buildingOf(community: Pick<Community, 'buildings'>, buildingId: string): Building | undefined {
   const named = community.buildings.find(({ id }) => id === buildingId)
   return named?.mergedInto === undefined ? named : (buildingOf(community, named.mergedInto) ?? named)
 }
 
-export function estateNameOf(community: Community, building: Building) {
+export function estateNameOf(community: Pick<Community, 'estates'>, building: Building) {
   return community.estates.find(({ id }) => id === building.estateId)?.name ?? ''
 }
 

@@ -1,9 +1,7 @@
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
-import { dueInStore } from '../../workflow/due-in-store'
 import type { Refused } from '../../platform/refuse'
 import type { Where } from '../../platform/open-raw-collection'
-import type { Calendar } from '../calendar/calendar'
 import { buildingOf, community, communityCard, communityPosts, keptCommunity, type KeptCommunity } from './community'
 import { cutCommunity } from './cut-community'
 import { openEndedTerms, takingEnded } from './ended-terms'
@@ -42,6 +40,8 @@ export function createEstateStore(database: Database, now: () => Date) {
       const [community] = communities.readAs(communityPosts, data)
       return community ? { community, street: streets.read(data[0]?.streets ?? [])[0] ?? null } : null
     },
+    /** All streets of the environment, mostly one. */
+    streets: () => streets.where({}),
     /** The posts of the communities that these households are of. */
     postsOfHouseholds: (householdIds: readonly string[]) =>
       postsIn({ 'households.id': communities.is.in([...householdIds]) }),
@@ -85,12 +85,6 @@ export function createEstateStore(database: Database, now: () => Date) {
         known,
         first: ended.keep,
       }),
-    /** Communities whose letters may ring, for `clock`. */
-    communityLetters: { ...dueInStore<KeptCommunity>(communities), find: communities.find },
-    setCalendar: (communityId: string, calendar: Calendar) =>
-      communities.patch({ _id: communityId }, { calendar: communities.is.set(calendar) }),
-    setStreetCalendar: (streetId: string, calendar: Calendar) =>
-      streets.patch({ _id: streetId }, { calendar: streets.is.set(calendar) }),
     changeStreet: <No extends Refused = never>(known: Street, next: (street: Street) => Street | No) =>
       streets.change<No>(known._id, takingEnded<Street, No>(next, now()), () => false, { known, first: ended.keep }),
   }

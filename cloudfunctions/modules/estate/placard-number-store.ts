@@ -4,17 +4,7 @@ import { digest } from '../../platform/digest'
 import { HOUR_MS } from '../../platform/shanghai'
 import { openCollection } from '../../platform/open-collection'
 import { printedNumbers } from './community'
-
-/** A number that is given in a street, for good: also when its household is no more. */
-const placardNumber = z.looseObject({
-  _id: z.string(),
-  version: z.int(),
-  streetId: z.string(),
-  number: z.string(),
-  communityId: z.string(),
-  householdId: z.string(),
-  at: z.date(),
-})
+import { placardNumber } from './placard-number'
 
 export type NumberClaim = { number: string; householdId: string }
 

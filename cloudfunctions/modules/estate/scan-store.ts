@@ -1,8 +1,10 @@
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
 import type { Fields, Where } from '../../platform/open-raw-collection'
+import { DAY_MS } from '../../platform/shanghai'
 import { community, keptCommunity, printedNumbers } from './community'
 import { atRoot, cutCommunity, fieldsAt } from './cut-community'
+import { NOTED_EACH_DAYS } from './noted-scans'
 import { storedNumberPattern } from './stored-names'
 
 /** The community of a placard, with what its household covers: by its code, or the number printed on it. */
@@ -28,8 +30,10 @@ export function createScanStore(database: Database, now: () => Date) {
       },
     ]
   }
-  const one = async (where: Where, isTheOne: unknown) =>
-    (await communities.cuts(community, where, ofHousehold(isTheOne), 1))[0] ?? null
+  const one = async (where: Where, isTheOne: unknown, besides: Fields = {}) => {
+    const [first, ...steps] = ofHousehold(isTheOne)
+    return (await communities.cuts(community, where, [{ ...first, ...besides }, ...steps], 1))[0] ?? null
+  }
 
   const byUntidyNumber = async (number: string) => {
     const stored = { 'households.number': new RegExp(storedNumberPattern(number)) }
@@ -39,8 +43,15 @@ export function createScanStore(database: Database, now: () => Date) {
   }
 
   return {
-    byToken: (token: string) =>
-      one({ 'households.placards.token': token }, $.in([token, '$$household.placards.token'])),
+    /** By a placard's code; that it was scanned is noted. */
+    byToken: async (token: string) => {
+      const found = await one({ 'households.placards.token': token }, $.in([token, '$$household.placards.token']), {
+        scannedAt: `$scans.${token}`,
+      })
+      if (found && Number(found.scannedAt ?? 0) < now().getTime() - NOTED_EACH_DAYS * DAY_MS)
+        await communities.patch({ _id: found._id }, { scans: { [token]: now() } })
+      return found
+    },
     /** By the number as it is printed; where none is kept so, by the same number with blanks or wide characters in it. */
     byNumber: async (number: string) =>
       (await one({ 'households.number': number }, $.eq(['$$household.number', number]))) ?? byUntidyNumber(number),

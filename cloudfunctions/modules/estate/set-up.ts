@@ -53,6 +53,8 @@ export const setUpCommunity = z.looseObject({
   /** How many families one household looks after at most, and how many buildings. */
   familiesMax: z.optional(z.int()),
   buildingsMax: z.optional(z.nullable(z.int())),
+  /** When each code was scanned last, as far as that is noted (scan-store), or put up. */
+  scans: z.optional(z.record(z.string(), z.date())),
   /** The last commands of workers that changed it. */
   commands: z.optional(z.array(z.string())),
 })

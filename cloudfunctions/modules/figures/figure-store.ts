@@ -10,6 +10,7 @@ import { keptMonth, type KeptMonth } from './kept-month'
 import { meetingExported, reportExported } from './exported'
 import { meetingCounted } from './meeting-counted'
 import { spanOf } from './month'
+import { reportHandled } from './report-handled'
 import { reportCounted, type ReportCounted } from './report-counted'
 
 /** The database gives a thousand in one go, of which the last tells whether there are more. */
@@ -86,6 +87,12 @@ export function createFigureStore(database: Database) {
       return found.flat().map(({ _id }) => _id)
     },
     exportedAmong: (ids: readonly string[]) => reports.parts(reportExported, { _id: is.in([...ids]) }, AT_ONCE + 1),
+    handledAmong: async (ids: readonly string[]) => {
+      const found = await Promise.all(
+        chunksOf(ids).map((chunk) => reports.parts(reportHandled, { _id: is.in(chunk) }, AT_ONCE)),
+      )
+      return found.flat()
+    },
     meetingsAmong: (ids: readonly string[]) =>
       ids.length > 0 ? meetings.parts(meetingExported, { _id: is.in([...ids]) }, AT_ONCE + 1) : Promise.resolve([]),
     /** Marks a report of before with when the last thing happened to it, unless something has just happened. */

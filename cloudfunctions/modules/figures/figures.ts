@@ -36,6 +36,10 @@ export function valueIn(all: readonly Figure[], code: FigureCode) {
   return all.find((figure) => figure.code === code)?.value ?? 0
 }
 
+export function idsIn(all: readonly Figure[], code: FigureCode) {
+  return all.find((figure) => figure.code === code)?.ids ?? []
+}
+
 function valueOf(code: FigureCode, items: readonly Counted[]) {
   return code === 'comers' ? items.reduce((sum, { came }) => sum + came, 0) : items.length
 }

@@ -1,7 +1,4 @@
-import type { Figure, FigureCode, ToldFigure } from '@contract/figures/figures'
-
-/** In a public text a figure below this tells who somebody is. */
-export const TOLD_MIN = 5
+import { TOLD_MIN, type Figure, type FigureCode, type ToldFigure } from '@contract/figures/figures'
 
 /** Of which totals a figure is a part: what is left out of a text must not be found by taking away. */
 const totalsOf: Partial<Record<FigureCode, readonly FigureCode[]>> = {

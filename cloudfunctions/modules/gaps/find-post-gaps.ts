@@ -5,12 +5,14 @@ import { findStandIn } from '../estate/absence-and-stand-in'
 import { holderOf, isInForce } from '../estate/community'
 import { endsSoon } from '../estate/ends-soon'
 import { isInService } from '../estate/household'
+import { NOTED_EACH_DAYS } from '../estate/noted-scans'
 import { newGap } from './new-gap'
 import { loadsOf } from './loads-of'
 import type { SetUpCommunity, SetUpHousehold } from '../estate/set-up'
 
 const AWAY_WITHIN_DAYS = 14
 const HUNG_WITHIN_DAYS = 30
+const SCANNED_WITHIN_DAYS = 90
 
 /** Posts that cannot do what they are there for, or hardly: nobody holds it, it is paused, away with nobody for it, has too much, its placard does not hang, its term ends. */
 export function findPostGaps(community: SetUpCommunity, at: Date): Gap[] {
@@ -38,6 +40,7 @@ export function findPostGaps(community: SetUpCommunity, at: Date): Gap[] {
         ? [newGap({ kind: 'too-many-buildings', action: 'cover', ...named, count: buildings, most: most.buildings })]
         : []),
       ...(unhung ? [newGap({ kind: 'not-hung', action: 'hang', ...named, day: unhung })] : []),
+      ...(isUnscanned(community, household, at) ? [newGap({ kind: 'not-scanned', action: 'hang', ...named })] : []),
       ...(endsOn ? [newGap({ kind: 'term-ending', action: 'invite', ...named, day: endsOn })] : []),
     ]
   })
@@ -60,6 +63,15 @@ function findUnhungSince({ placards, activeSince }: SetUpHousehold, at: Date) {
   if (!current || !activeSince || (current.hungOn !== undefined && current.takenDownOn === undefined)) return null
   const since = current.from > activeSince ? current.from : activeSince
   return at.getTime() - since.getTime() > HUNG_WITHIN_DAYS * DAY_MS ? dayOf(since) : null
+}
+
+/** Whether nobody scanned the code that hangs for so long: it may hang no more. Of one of which nothing is noted nothing is said. */
+function isUnscanned({ scans = {} }: SetUpCommunity, { placards }: SetUpHousehold, at: Date) {
+  const current = placards.findLast(({ until }) => until === null)
+  const noted = current && scans[current.token]
+  if (!noted || current.takenDownOn !== undefined) return false
+  // It may have been scanned once more before the next note was due.
+  return at.getTime() - noted.getTime() > (SCANNED_WITHIN_DAYS + NOTED_EACH_DAYS) * DAY_MS
 }
 
 function findTermEnd(community: SetUpCommunity, householdId: string, at: Date) {

@@ -2,10 +2,14 @@ import { placeKey } from '@contract/estate/plain-place-name'
 import { digest } from '../../platform/digest'
 import type { SetUpCommunity, SetUpStreet } from '../estate/set-up'
 
-/** A community with nothing in it yet; its name in its street says which it is. */
-export function newCommunity(street: SetUpStreet, { name, phone }: { name: string; phone: string }): SetUpCommunity {
+/** A community with nothing in it yet; its name in its street says which it is, and how often one that was called so before has another name by now. */
+export function newCommunity(
+  street: SetUpStreet,
+  { name, phone }: { name: string; phone: string },
+  again = 0,
+): SetUpCommunity {
   return {
-    _id: digest('community', street._id, placeKey(name)),
+    _id: digest('community', street._id, placeKey(name), ...(again === 0 ? [] : [String(again)])),
     version: 1,
     street: streetCopy(street),
     ...{ name, phone },

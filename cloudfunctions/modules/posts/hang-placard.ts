@@ -7,11 +7,18 @@ import { changeCommunity } from '../office/change-community'
 import { withPlacardHung, withPlacardTakenDown } from './actions/hang'
 import { withHousehold, type OnHousehold } from './commands-on-post'
 import { factsOf, type PostFacts } from './household-facts'
-import type { SetUpHousehold } from '../estate/set-up'
+import { withScansWatched } from './with-scans-watched'
+import type { SetUpCommunity, SetUpHousehold } from '../estate/set-up'
 
 /** 今天挂上了. */
 export const hangPlacard: UseCase<typeof deskPosts.hangPlacard, WorkerCaller, EstateNeeds> = (input, caller, needs) =>
-  change(input, caller, needs, (household, facts) => withPlacardHung(household, input, facts))
+  change(
+    input,
+    caller,
+    needs,
+    (household, facts) => withPlacardHung(household, input, facts),
+    (community) => withScansWatched(community, input),
+  )
 
 /** 摘牌. */
 export const takePlacardDown: UseCase<typeof deskPosts.takePlacardDown, WorkerCaller, EstateNeeds> = (
@@ -25,9 +32,11 @@ async function change<No extends Refused>(
   caller: WorkerCaller,
   needs: EstateNeeds & Asked,
   next: (household: SetUpHousehold, facts: PostFacts) => SetUpHousehold | No,
+  besides: (community: SetUpCommunity) => SetUpCommunity = (community) => community,
 ) {
-  const after = await changeCommunity(input, caller, needs, (community, { at }) =>
-    withHousehold(community, input.householdId, (household) => next(household, factsOf(community, at))),
-  )
+  const after = await changeCommunity(input, caller, needs, (community, { at }) => {
+    const changed = withHousehold(community, input.householdId, (household) => next(household, factsOf(community, at)))
+    return changed instanceof Refused ? changed : besides(changed)
+  })
   return after instanceof Refused ? after : { id: input.householdId }
 }

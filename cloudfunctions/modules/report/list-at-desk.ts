@@ -2,8 +2,9 @@ import type { DeskList } from '@contract/report/desk'
 import type { WorkerCaller } from '../../access/worker-caller'
 import type { AwaySpan } from '../absence/find-away-spans'
 import type { Database } from '../../platform/connect-cloud'
-import { mayBeKnownToWorker, workerQueue, type List } from './lists'
+import { mayBeKnownToWorker, type List } from './lists'
 import { openStates } from './report'
+import { workerQueue } from './worker-queues'
 
 /** A list at the desk: one of the queues, or all that is open, the oldest promise first, or all that is over, the newest first. */
 export function listAtDesk(

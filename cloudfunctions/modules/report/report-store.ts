@@ -1,10 +1,7 @@
 import type { HouseholdList } from '@contract/report/household'
-import type { WorkerQueue } from '@contract/report/worker-queue'
-import { PAGE_SIZE } from '@contract/schema/paging'
 import type { HouseholdCaller, HouseholdReader } from '../../access/household-caller'
 import { scopeQuery, type Scope } from '../../access/scope'
 import type { WorkerCaller } from '../../access/worker-caller'
-import type { AwaySpan } from '../absence/find-away-spans'
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection, type Already } from '../../platform/open-collection'
 import { Refused } from '../../platform/refuse'
@@ -13,9 +10,10 @@ import { dueInStore } from '../../workflow/due-in-store'
 import { hasCommand } from '../../workflow/history'
 import { filesInStore } from './files-in-store'
 import { resultOf } from './history'
-import { householdList, takenFromHousehold, toArrange, workerQueue, type List } from './lists'
+import { householdList, takenFromHousehold, toArrange } from './lists'
 import { neighboursInStore } from './neighbours-in-store'
 import { ownInStore } from './own-in-store'
+import { toQueuePage } from './queue-page'
 import { retentionInStore } from './retention-in-store'
 import { openStates, report, type Report } from './report'
 import { reportInList, reportTakenOver } from './report-in-list'
@@ -32,13 +30,6 @@ export function createReportStore(database: Database) {
     'reports',
     report,
   )
-
-  /** One page of a queue as cards, and how many stand in it altogether; counted only where that is not all of it. */
-  async function queue({ where, by, order }: List, after?: string) {
-    const page = await listParts(reportInList, where, { by, order, size: PAGE_SIZE, after })
-    const isAll = after === undefined && page.older === null
-    return { total: isAll ? page.rows.length : await count(where), ...page }
-  }
 
   return {
     find,
@@ -91,23 +82,10 @@ export function createReportStore(database: Database) {
     waitingFor: async (trace: string) => (await where({ 'mediaChecks.trace': trace }, 1))[0] ?? null,
 
     inList: (name: HouseholdList, caller: HouseholdReader, now: Date, after?: string) =>
-      queue(householdList(name, caller, now, is), after),
+      toQueuePage({ listParts, count }, householdList(name, caller, now, is), after),
     countInList: (name: HouseholdList, caller: HouseholdReader, now: Date) =>
       count(householdList(name, caller, now, is).where),
     takenFrom: (caller: HouseholdCaller, since: Date) => parts(reportTakenOver, takenFromHousehold(caller, since, is)),
-    inQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, after?: string, away: readonly AwaySpan[] = []) =>
-      queue(workerQueue(name, worker, now, is, away), after),
-    /** A long list as whoever asks has made it, and how many stand in it, counted meanwhile. */
-    inMadeList: async (made: (command: Database['command']) => List, size: number, after?: string) => {
-      const { where, by, order } = made(is)
-      const [total, page] = await Promise.all([
-        count(where),
-        listParts(reportInList, where, { by, order, size, after }),
-      ])
-      return { total, ...page }
-    },
-    countInQueue: (name: WorkerQueue, worker: WorkerCaller, now: Date, away: readonly AwaySpan[] = []) =>
-      count(workerQueue(name, worker, now, is, away).where),
     /** Counts what a worker is to give to somebody, or first to look at. */
     countToArrange: (worker: WorkerCaller) => count(toArrange(worker, is)),
 

@@ -1,6 +1,6 @@
 import type { Needs } from '../../needs'
 import type { Command } from '../../platform/serve'
-import type { StaffLogSubject } from './staff-log-store'
+import type { StaffLogSubject } from './staff-entry'
 
 type Staff = { personId: string; post: { id: string } }
 

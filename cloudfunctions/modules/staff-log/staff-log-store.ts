@@ -1,24 +1,7 @@
-import * as z from 'zod/mini'
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
 import { digest } from '../../platform/digest'
-
-const subject = z.looseObject({ kind: z.string(), id: z.string() })
-export type StaffLogSubject = z.output<typeof subject>
-
-/** One thing a household or worker told us to do: who (post and person), what, when, on which thing. Ids and codes, never words. */
-export const staffEntry = z.looseObject({
-  _id: z.string(),
-  version: z.int(),
-  at: z.date(),
-  door: z.enum(['household', 'worker', 'posts', 'desk']),
-  procedure: z.string(),
-  post: z.string(),
-  personId: z.string(),
-  about: z.nullable(subject),
-  requestId: z.string(),
-})
-export type StaffEntry = z.output<typeof staffEntry>
+import { staffEntry, type StaffEntry } from './staff-entry'
 
 type Entry = Pick<StaffEntry, 'at' | 'door' | 'procedure' | 'post' | 'personId' | 'about' | 'requestId'>
 

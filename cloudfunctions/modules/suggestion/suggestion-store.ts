@@ -1,18 +1,7 @@
 import { PAGE_SIZE } from '@contract/schema/paging'
-import * as z from 'zod/mini'
 import type { Database } from '../../platform/connect-cloud'
 import { openCollection } from '../../platform/open-collection'
-
-/** 投诉建议 about the app itself, read by the operator. */
-export const suggestion = z.looseObject({
-  _id: z.string(),
-  version: z.int(),
-  personId: z.nullable(z.string()),
-  text: z.string(),
-  at: z.date(),
-  /** What the platform said of it, where it did not pass: the operator who reads it knows before. */
-  verdict: z.optional(z.enum(['review', 'risky', 'unanswered'])),
-})
+import { suggestion } from './suggestion'
 
 export function createSuggestionStore(database: Database) {
   const { createOnce, keptAmong, list, patch, is } = openCollection(database, 'suggestions', suggestion)

@@ -40,7 +40,8 @@ export function planRules(env: string, desired: Desired, state: State): Step[] {
 
 const from = (before: string | undefined) => (before ? `${before} → ` : '')
 
-function isSameRule(found: FoundRule | undefined, wanted: string) {
+/** Whether a rule stands as wanted, however it was written down. */
+export function isSameRule(found: FoundRule | undefined, wanted: string) {
   if (found?.permission !== 'CUSTOM' || found.rule === undefined) return false
   try {
     return JSON.stringify(JSON.parse(found.rule)) === wanted

@@ -71,4 +71,19 @@ export const pages: readonly DeskPage[] = [
     Page: lazy(() => import('../pages/print')),
   },
   { name: 'invite', title: '邀请码', isFor: ({ mayInvite }) => mayInvite, Page: lazy(() => import('../pages/invite')) },
+  { name: 'figures', title: '本月数字', Page: lazy(() => import('../pages/figures')) },
+  { name: 'dashboards', title: '数据看板', Page: lazy(() => import('../pages/dashboards')) },
+  {
+    name: 'bulletin',
+    title: '简报',
+    isFor: ({ worksFor }) => worksFor !== 'estates',
+    Page: lazy(() => import('../pages/bulletin')),
+  },
+  { name: 'why', title: '我们问什么、为什么', Page: lazy(() => import('../pages/why')) },
+  {
+    name: 'operations',
+    title: '运行情况',
+    isFor: ({ worksFor }) => worksFor === 'street',
+    Page: lazy(() => import('../pages/operations')),
+  },
 ]

@@ -12,7 +12,7 @@ import { canScan } from './scan-placard'
 import type { Placard } from './use-placard'
 
 /** The ways to a door without having scanned one: scan, type the number, the last one, or pick the building. */
-export function PlacardFinder({ placard: { last, open, scan } }: { placard: Placard }) {
+export function PlacardFinder({ placard: { last, open, scan, postedAs: token } }: { placard: Placard }) {
   const number = useRef('')
   const [unlike, setUnlike] = useState(false)
   const find = () => {
@@ -22,6 +22,11 @@ export function PlacardFinder({ placard: { last, open, scan } }: { placard: Plac
   }
   return (
     <View className='stack'>
+      {token && (
+        <BigButton kind='plain' onClick={() => openPage('packages/my/postings/index', { token })}>
+          看公示，我有话说
+        </BigButton>
+      )}
       {canScan && (
         <BigButton icon='scan' onClick={scan}>
           扫一扫

@@ -58,6 +58,8 @@ export function usePlacard() {
     open,
     scan: () => void scan(),
     call: view ? (view.known ? view.community : view.street) : (remembered ?? last)?.community,
+    /** The code of one that is not in use yet: whoever reads a 公示 scans it. */
+    postedAs: view && !view.known && view.why === 'not-yet' && ask.by === 'token' ? ask.token : undefined,
     whyNot: view && !view.known ? whyNot(view, ask.by !== 'none' || garbled) : undefined,
   }
 }

@@ -1,6 +1,6 @@
 import { atDesk, bulletins, january } from '../world/bulletin-stages'
 import { stages } from '../world/report-stages'
-import { granted, type World } from '../world'
+import { at, granted, people, type World } from '../world'
 import type { Cases } from './case'
 import { deskOfficeCases } from './desk-office-cases'
 import { deskPlacesCases } from './desk-places-cases'
@@ -63,6 +63,20 @@ export const deskCases: Cases<'desk'> = {
         Promise.resolve({ by: chen, input: { ...elsewhere.input, audience: 'inner', code: 'gathered' } }),
     },
   },
+  getOperations: {
+    works: async (world) => {
+      await stages(world).submitted()
+      return { by: at('desk', people.lin), input: {} }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: {} }) },
+  },
+  getBurden: {
+    works: async (world) => {
+      await bulletins(world).january()
+      return { by: chen, input: { month } }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve(elsewhere) },
+  },
   exportReports: exported,
   exportMeetings: exported,
   listBulletins: {
@@ -75,6 +89,13 @@ export const deskCases: Cases<'desk'> = {
   getBulletin: {
     works: async (world) => ({ by: chen, input: { bulletinId: await bulletins(world).published() } }),
     refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { bulletinId: unknownId } }) },
+  },
+  listBulletinItems: {
+    works: async (world) => ({
+      by: chen,
+      input: { bulletinId: await bulletins(world).published(), code: 'gathered', edition: 1 },
+    }),
+    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { bulletinId: unknownId, code: 'gathered' } }) },
   },
   openBulletin: {
     works: async (world) => {

@@ -67,6 +67,17 @@ export const deskPlacesCases: Pick<Cases<'desk'>, keyof typeof deskPlaces> = {
     },
     then: (world) => world.as(chen).renameEstate({ communityId, estateId: 'estate-1', name: '海棠老苑' }),
   },
+  removeEstate: {
+    works: async (world) => {
+      const { id: estateId } = granted(await world.as(chen).addEstate({ communityId, name: '海堂苑' }))
+      return { by: chen, input: { ...on(world), estateId } }
+    },
+    refuses: {
+      NOT_FOUND: (world) => Promise.resolve({ by: chen, input: { ...on(world), estateId: unknownId } }),
+      ESTATE_IN_USE: (world) => Promise.resolve({ by: chen, input: { ...on(world), estateId: 'estate-1' } }),
+    },
+    then: addsEstate,
+  },
   addBuildings: {
     works: adds,
     refuses: {

@@ -160,6 +160,14 @@ export const deskPostsCases: Pick<Cases<'desk'>, keyof typeof deskPosts> = {
     },
     then: addsEstate,
   },
+  listPostingReports: {
+    works: async (world) => {
+      const householdId = await atOffice(world).posted()
+      granted(await world.as(at('posts', people.wang)).sayAboutPosting({ householdId, text: '想先问一问' }))
+      return { by: chen, input: { communityId } }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { communityId: 'community-2' } }) },
+  },
   getPlacardCodes: {
     works: () => prints([token, 'v1AAAAAAAAAA22']),
     refuses: {
@@ -168,9 +176,16 @@ export const deskPostsCases: Pick<Cases<'desk'>, keyof typeof deskPosts> = {
         granted(await world.as(chen).renewPlacard({ communityId, householdId: 'household-5', why: 'lost' }))
         return prints([token])
       },
-      NO_PLACARD_CODE: (world) => {
+      NO_PLACARD_CODE: async (world) => {
+        const on = {
+          commandId: 'neverprinted000000000000',
+          communityId,
+          householdId: 'household-1',
+          why: 'lost' as const,
+        }
+        const { token: neverPrinted } = granted(await world.as(at('desk', chen)).renewPlacard(on))
         world.cloud.wechat.failNext('/wxa/getwxacodeunlimit', 45009)
-        return prints(['v1AAAAAAAAAA23'])
+        return prints([neverPrinted])
       },
     },
   },

@@ -1,5 +1,8 @@
+import { aReportForm } from '../builders/a-report-form'
 import { at, granted, people, type World } from '../world'
 import { atOffice, communityId } from '../world/at-office'
+import { stages } from '../world/report-stages'
+import { sounds } from '../world/sounds'
 import type { Cases } from './case'
 import { huddleCases } from './huddle-cases'
 import { unknownId } from './unknown-id'
@@ -27,7 +30,14 @@ const confirms =
   (more: object = {}) =>
   (world: World) =>
     Promise.resolve({ by: first, input: { ...onMine(world), version: 0, ...more } })
-const elsewhere = (by: typeof chen) => () => Promise.resolve({ by, input: { communityId: 'community-2' } })
+const wang = at('posts', people.wang)
+const says = async (world: World, more: object = {}) => ({
+  by: wang,
+  input: { formId: world.press(), householdId: await atOffice(world).posted(), text: '想先问一问', ...more },
+})
+const notTheirs = { communityId: 'community-2' }
+const elsewhere = (by: typeof chen) => () => Promise.resolve({ by, input: notTheirs })
+const january = { month: '2026-01', audience: 'inner' as const }
 
 const { listMyHuddles: _, getMyHuddle: __, ...workerHuddleCases } = huddleCases
 
@@ -59,6 +69,20 @@ export const postsCases: Cases<'posts'> = {
     works: () => Promise.resolve({ by: chen, input: { communityId } }),
     refuses: { NOT_FOUND: elsewhere(chen) },
   },
+  getMonthFigures: {
+    works: async (world) => {
+      await stages(world).closed()
+      return { by: chen, input: { ...january, by: 'category' } }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { ...january, ...notTheirs, by: 'community' } }) },
+  },
+  listFigureItems: {
+    works: async (world) => {
+      await stages(world).closed()
+      return { by: chen, input: { ...january, code: 'gathered' } }
+    },
+    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { ...january, ...notTheirs, code: 'gathered' } }) },
+  },
   hangPlacard: {
     works: hangs(),
     refuses: {
@@ -70,6 +94,38 @@ export const postsCases: Cases<'posts'> = {
       DAY_OUT_OF_RANGE: hangs({ on: '2026-01-13' }),
     },
     then: (world) => renewed(world),
+  },
+  listPostings: {
+    works: async (world) => {
+      await atOffice(world).posted()
+      return { by: wang, input: { by: 'community', communityId } }
+    },
+    refuses: {
+      NOT_FOUND: () => Promise.resolve({ by: wang, input: { by: 'token', token: 'v1AAAAAAAAAA99' } }),
+    },
+  },
+  sayAboutPosting: {
+    works: async (world) => says(world, { sounds: [await sounds(world).said(people.wang)], phone: '13900000001' }),
+    refuses: {
+      NOT_FOUND: (world) => says(world, { householdId: unknownId }),
+      NOT_NOW: (world) => says(world, { householdId: 'household-5' }),
+      TOO_MANY_REPORTS_TODAY: async (world) => {
+        for (let sent = 0; sent < 10; sent++) granted(await world.as(people.wang).submitReport(aReportForm()))
+        return says(world)
+      },
+      MUTED: async (world) => {
+        granted(await world.as(people.chen).muteResident({ reportId: await stages(world).submitted() }))
+        return says(world)
+      },
+      SOUND_NOT_YOURS: async (world) => says(world, { sounds: [await sounds(world).said(people.li)] }),
+      SOUND_TOO_LARGE: async (world) => says(world, { sounds: [await sounds(world).tooLarge(people.wang)] }),
+    },
+    then: async (world, { input: { householdId } }) => {
+      world.later(8)
+      granted(
+        await atOffice(world).chen.activateHouseholds({ communityId, householdIds: [householdId], plannedUntil: null }),
+      )
+    },
   },
   ...workerHuddleCases,
 }

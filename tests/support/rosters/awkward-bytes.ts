@@ -1,7 +1,7 @@
 import { utils, write, type WorkBook } from '@e965/xlsx'
 import { strToU8, zipSync } from 'fflate'
 import { rosterTemplate } from '@contract/roster/to-roster-sheets'
-import { writeRosterFile } from '../../../desk/app/pages/roster/file/write-roster-file'
+import { writeSheets } from '../../../desk/app/components/file/write-sheets'
 import { gb18030 } from './gb18030'
 import { makeFile, type Typed } from './make-file'
 
@@ -179,14 +179,14 @@ export const awkwardBytes: [name: string, bytes: () => Uint8Array | Promise<Uint
   ],
   [
     'the empty one to fill in, whose example is not read',
-    async () => bytesOf(await writeRosterFile(rosterTemplate())),
+    async () => bytesOf(await writeSheets(rosterTemplate())),
     { ...asRead, buildings: [] },
   ],
   [
     'as the desk writes it, with text that begins like a formula',
     async () =>
       bytesOf(
-        await writeRosterFile([
+        await writeSheets([
           { name: '楼栋', lines: [head, ['=海棠苑', '+3号楼', '', 36], ['@里', '-1号楼', '', null]] },
         ]),
       ),

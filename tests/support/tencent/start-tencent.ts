@@ -18,6 +18,7 @@ export type Sent = { action: string; params: Record<string, unknown> }
 export async function startTencent(keys: Keys) {
   const state = newState()
   const sent: Sent[] = []
+  const unknown: string[] = []
   const refusals = new Map<string, { code: string; message: string }>()
   let writesLeft = Infinity
   let onWrite: () => void = () => undefined
@@ -48,8 +49,9 @@ export async function startTencent(keys: Keys) {
     const action = String(request.headers['x-tc-action'])
     const service = services[String(request.headers['x-tc-version']) as keyof typeof services]
     const shape = (shapes[service] as Record<string, z.ZodMiniType> | undefined)?.[action]
-    if (!shape) throw new NotDone('InvalidAction', `${action} of ${service}`)
-    const asked = z.safeParse(shape, JSON.parse(body.toString()))
+    const asked = shape && z.safeParse(shape, JSON.parse(body.toString()))
+    if (!asked?.success) unknown.push(action)
+    if (!asked) throw new NotDone('InvalidAction', `${action} of ${service}`)
     if (!asked.success) throw new NotDone('UnknownParameter', z.prettifyError(asked.error))
     const refused = refusals.get(action)
     if (refused) throw new NotDone(refused.code, refused.message)
@@ -75,6 +77,8 @@ export async function startTencent(keys: Keys) {
     url,
     state,
     sent,
+    /** The actions that were asked for and are not in the table, or not with these fields. */
+    refused: () => unknown,
     addresses: { tcb: url, scf: url, cos: url },
     /** Refuses each such action from now on, until told otherwise. */
     refuse: (action: string, code: string, message = code) => void refusals.set(action, { code, message }),

@@ -50,6 +50,11 @@ export function openShelves(url: string) {
       return fileList[0]?.code === 'SUCCESS'
     },
     remove: (shelf: Shelf, id: string) => collection(shelf).doc(id).remove(),
+    /** Removes whatever stands on one shelf. */
+    forget: (shelf: Shelf) =>
+      collection(shelf)
+        .where({ _id: is.exists(true) })
+        .remove(),
     clear: async () =>
       Promise.all(
         (await filled()).map((name) =>
@@ -61,6 +66,8 @@ export function openShelves(url: string) {
   }
 }
 
+const ofWhatWasTried: readonly Shelf[] = ['staffLog', 'codeTries', 'doorDays']
+
 /** All shelves on which something stands, read one by one. */
 export function everythingBy(all: (shelf: Shelf) => Promise<Kept[]>, filled: () => Promise<Shelf[]>) {
   const allOf = async (shelves: readonly Shelf[]) => {
@@ -70,8 +77,10 @@ export function everythingBy(all: (shelf: Shelf) => Promise<Kept[]>, filled: () 
   }
   return {
     everything: () => allOf(names),
-    /** All but the staff log and wrong codes, which also tell of what was tried and refused. */
-    everythingButLog: () => allOf(names.filter((name) => name !== 'staffLog' && name !== 'codeTries')),
+    /** All but what doors count of what they refused. */
+    everythingButCounts: () => allOf(names.filter((name) => name !== 'doorDays')),
+    /** All but the staff log, wrong codes and what doors count, which also tell of what was tried and refused. */
+    everythingButLog: () => allOf(names.filter((name) => !ofWhatWasTried.includes(name))),
   }
 }
 

@@ -1,5 +1,6 @@
 import { reportState, type ReportState } from '@contract/report/report'
 import { absenceLetters } from '../../../cloudfunctions/modules/absence/letters'
+import { operationLetters, wordsOf } from '../../../cloudfunctions/modules/operations/letters'
 import { meetingLetters } from '../../../cloudfunctions/modules/meeting/letters'
 import { reportLetters, wordsNow, type ReportLetterKind } from '../../../cloudfunctions/modules/report/letters'
 import { takeBack } from '../../../cloudfunctions/modules/report/actions/take-back-callback'
@@ -12,7 +13,14 @@ import { aKey, aReport, mondayMorning } from '../../support/builders/a-report'
 
 process.env.LIANXINQIAO_SECRET = 'a-secret-for-these-tests'
 
-const letters: Record<string, LetterWords> = { ...reportLetters, ...meetingLetters, ...absenceLetters }
+const letters: Record<string, LetterWords> = { ...reportLetters, ...meetingLetters, ...absenceLetters, ...alarms() }
+
+/** Of each door. */
+function alarms(): Record<string, LetterWords> {
+  const doors = ['resident', 'household', 'worker', 'desk', 'posts', 'speech', 'clock', 'wechat']
+  const broken = doors.map((door) => [`${door} broken`, wordsOf('door-broken', door)] as const)
+  return { ...Object.fromEntries(broken), 'clock-stopped': operationLetters['clock-stopped'] }
+}
 
 describe.each(Object.entries(letters))('the letter “%s”', (_, { what, stands }) => {
   it('fits into WeChat’s template: a thing of 20 characters, a phrase of 5', () => {

@@ -1,7 +1,8 @@
 import { servePushes } from '../../../cloudfunctions/platform/serve-pushes'
 
 const verdict = { MsgType: 'event', Event: 'wxa_media_check', trace_id: 'trace-1' }
-const fromWechat = { source: () => 'wx_push' }
+const tally = { add: () => Promise.resolve() }
+const fromWechat = { source: () => 'wx_push', tally }
 
 function taking() {
   const taken: unknown[] = []
@@ -19,7 +20,9 @@ describe('a function to which WeChat brings its messages', () => {
     'refuses what the platform says came by way of %s',
     async (source) => {
       const { taken, events } = taking()
-      expect(await servePushes({ source: () => source }, events)(verdict)).toMatchObject({ refusal: 'NOT_SIGNED_IN' })
+      expect(await servePushes({ source: () => source, tally }, events)(verdict)).toMatchObject({
+        refusal: 'NOT_SIGNED_IN',
+      })
       expect(taken).toEqual([])
     },
   )
@@ -28,7 +31,7 @@ describe('a function to which WeChat brings its messages', () => {
     'takes it by the word %j: which one a push carries is not known',
     async (source) => {
       const { taken, events } = taking()
-      expect(await servePushes({ source: () => source }, events)(verdict)).toBe('success')
+      expect(await servePushes({ source: () => source, tally }, events)(verdict)).toBe('success')
       expect(taken).toHaveLength(1)
     },
   )

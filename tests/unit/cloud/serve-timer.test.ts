@@ -1,6 +1,8 @@
 import { serveTimer } from '../../../cloudfunctions/platform/serve-timer'
 
-const nobody = { openId: () => null, source: () => 'wx_trigger' }
+const counted: (string | null)[] = []
+const tally = { add: (refusal: string | null) => Promise.resolve(void counted.push(refusal)) }
+const nobody = { openId: () => null, source: () => 'wx_trigger', tally }
 const tick = { Type: 'Timer' }
 const look = () => Promise.resolve('seen')
 
@@ -51,15 +53,17 @@ describe('a function that the timer wakes', () => {
 
   it('begins no round and fails when it cannot look: the next tick does', async () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
-    const { round, rounds } = counted()
+    const { round, rounds } = countedRound()
     const broken = serveTimer(nobody, () => Promise.reject(new Error('no database')), round)
+    counted.length = 0
     await expect(broken(tick)).rejects.toThrow(/^broken: look$/)
+    expect(counted).toEqual(['BROKEN'])
     expect(rounds()).toBe(0)
     log.mockRestore()
   })
 
   it('does nothing for a person, or for another event', async () => {
-    const { round, rounds } = counted()
+    const { round, rounds } = countedRound()
     expect(await serveTimer({ ...nobody, openId: () => 'o-wang' }, look, round)(tick)).toMatchObject(refused)
     expect(await serveTimer(nobody, look, round)({ Type: 'Other' })).toMatchObject(refused)
     expect(rounds()).toBe(0)
@@ -68,7 +72,7 @@ describe('a function that the timer wakes', () => {
   it.each(['wx_client', 'wx_client_x,scf', 'wx_devtools', 'wx_devtools,scf', 'wx_http', 'wx_http,scf'])(
     'does nothing for a tick that the platform says came by way of %s, though nobody is signed in',
     async (source) => {
-      const { round, rounds } = counted()
+      const { round, rounds } = countedRound()
       expect(await serveTimer({ ...nobody, source: () => source }, look, round)(tick)).toMatchObject(refused)
       expect(rounds()).toBe(0)
     },
@@ -77,7 +81,7 @@ describe('a function that the timer wakes', () => {
   it.each(['wx_trigger', 'scf', 'tcb_trigger', ',tencentcloud', '', null])(
     'works for the word %j: which one a timer carries is not known in every case',
     async (source) => {
-      const { round, rounds } = counted()
+      const { round, rounds } = countedRound()
       expect(await serveTimer({ ...nobody, source: () => source }, look, round)(tick)).toMatchObject({ ok: true })
       expect(rounds()).toBe(1)
     },
@@ -86,7 +90,7 @@ describe('a function that the timer wakes', () => {
 
 const refused = { ok: false, refusal: 'NOT_SIGNED_IN' }
 
-function counted() {
+function countedRound() {
   let rounds = 0
   return { round: { reports: () => Promise.resolve(++rounds) }, rounds: () => rounds }
 }

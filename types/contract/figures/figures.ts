@@ -29,3 +29,6 @@ export type Audience = z.output<typeof audience>
 /** A figure as it may be told to everybody: exactly, or as 20余; `value` is then what stands before 余. */
 export const toldFigure = z.object({ code: z.string(), value: z.int(), about: z.boolean() })
 export type ToldFigure = z.output<typeof toldFigure>
+
+/** In what everybody may read a figure below this tells who somebody is. */
+export const TOLD_MIN = 5

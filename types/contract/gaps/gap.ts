@@ -11,6 +11,7 @@ export const gapKind = z.enum([
   'too-many-families',
   'too-many-buildings',
   'not-hung',
+  'not-scanned',
   'term-ending',
   'no-duty',
   'no-emergency-numbers',

@@ -60,6 +60,8 @@ export const deskPlaces = {
     'NOT_FOUND',
     'NAME_TAKEN',
   ]),
+  /** One that was made by a slip: with nothing in it, and never reported from. */
+  removeEstate: command(strictInput({ ...onCommunity, estateId: id }), changed, ['NOT_FOUND', 'ESTATE_IN_USE']),
   addBuildings: command(
     strictInput({
       ...onCommunity,

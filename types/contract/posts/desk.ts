@@ -69,6 +69,14 @@ export const deskPosts = {
     'NOT_NOW',
     'DAY_OUT_OF_RANGE',
   ]),
+  /** What was said about those that are put up now, as far as this worker may know of it. */
+  listPostingReports: query(
+    strictInput({ communityId: id }),
+    z.object({
+      reports: z.array(z.object({ householdId: id, reportId: id, number: z.string(), isDone: z.boolean() })),
+    }),
+    ['NOT_FOUND'],
+  ),
   /** Where the pictures of these codes lie, for a short while. */
   getPlacardCodes: query(
     strictInput({ communityId: id, tokens: z.array(token).check(z.minLength(1), z.maxLength(CODES_AT_ONCE)) }),

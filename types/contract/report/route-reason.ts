@@ -20,6 +20,7 @@ export const routeReason = z.object({
     'meeting',
     'lifted',
     'post-ended',
+    'posting',
   ]),
   household: z.nullable(z.string()),
   absent: z.nullable(z.string()),

@@ -2,6 +2,7 @@ import type { householdAbsences } from '../absence/household'
 import type { workerAbsences } from '../absence/worker'
 import type { workerCalendar } from '../calendar/worker'
 import type { householdPosts } from '../posts/household'
+import type { residentPosts } from '../posts/resident'
 import type { residentInvitations } from '../invitation/resident'
 import type { workerInvitations } from '../invitation/worker'
 import type { WhyOf } from './why-of'
@@ -10,6 +11,10 @@ import type { WhyOf } from './why-of'
 export const whyOfPosts = {
   'confirmDuties.householdId': '哪一块光荣牌的职责',
   'hangMyPlacard.householdId': '哪一块光荣牌挂上了',
+  'sayAboutPosting.householdId': '说的是公示里的哪一户',
+  'sayAboutPosting.text': '您对这一户有什么话，社区看过再定',
+  'sayAboutPosting.sounds': '不方便打字，可以说出来',
+  'sayAboutPosting.phone': '社区好给您回话，可以不留',
   'redeemInvitation.code': '邀请码只用一次，证明是社区请您来的',
   'redeemInvitation.name': '社区好知道这个岗位现在是谁',
   'redeemInvitation.showName': '由您定邻居看不看得到您的名字',
@@ -31,5 +36,6 @@ export const whyOfPosts = {
     typeof householdAbsences &
     typeof workerAbsences &
     typeof householdPosts &
+    typeof residentPosts &
     typeof workerCalendar
 >

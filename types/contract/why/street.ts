@@ -36,6 +36,7 @@ const whyOfPlaces = {
   'addEstate.name': '居民选楼栋时看到的小区名字',
   'renameEstate.estateId': '改哪个小区的名字',
   'renameEstate.name': '居民选楼栋时看到的小区名字',
+  'removeEstate.estateId': '去掉哪个记错的小区',
   'addBuildings.estateId': '楼栋在哪个小区',
   'addBuildings.buildings': '居民选得到的楼栋和单元',
   'changeBuilding.buildingId': '改哪栋楼',

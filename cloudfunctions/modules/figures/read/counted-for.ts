@@ -1,6 +1,6 @@
 import { managesCommunity } from '../../../access/scope'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { DeskNeeds } from '../../../needs'
+import type { NeedsWithFigures } from '../../../needs'
 import { isInScope } from '../../report/access'
 import type { FigureScope } from '../figures'
 import { readMonth } from '../read-month'
@@ -9,7 +9,7 @@ import { readMonth } from '../read-month'
 export async function countedFor(
   { month, communityId }: { month: string; communityId?: string | undefined },
   caller: WorkerCaller,
-  needs: DeskNeeds,
+  needs: NeedsWithFigures,
 ) {
   const { scope } = caller
   const managed = (await needs.estate.communities()).filter((community) => isTheirs(community, scope))

@@ -1,20 +1,21 @@
-import type { deskFigures } from '@contract/figures/desk'
+import { TOLD_MIN } from '@contract/figures/figures'
+import type { figuresOnPhone } from '@contract/figures/on-phone'
 import type { InputOf } from '@contract/procedure'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { DeskNeeds } from '../../../needs'
+import type { NeedsWithFigures } from '../../../needs'
 import { refuse } from '../../../platform/refuse'
 import type { UseCase } from '../../../platform/use-case'
+import { estateNameOf } from '../../estate/community'
 import type { Counted } from '../counted'
 import { figuresOf, type FigureScope } from '../figures'
 import { isOver } from '../month'
-import { TOLD_MIN } from '../to-told'
 import { countedFor } from './counted-for'
 
-type Asked = InputOf<typeof deskFigures.getMonthFigures>
+type Asked = InputOf<typeof figuresOnPhone.getMonthFigures>
 type Row = { key: string; name: string; within: FigureScope }
 
 /** A month's figures of a worker's scope, row by row; in a public table a building stands from five items on. */
-export const getMonthFigures: UseCase<typeof deskFigures.getMonthFigures, WorkerCaller, DeskNeeds> = async (
+export const getMonthFigures: UseCase<typeof figuresOnPhone.getMonthFigures, WorkerCaller, NeedsWithFigures> = async (
   input,
   caller,
   needs,
@@ -41,7 +42,7 @@ async function rowsBy(
   by: Asked['by'],
   counted: readonly Counted[],
   places: readonly { _id: string; name: string }[],
-  { estate }: DeskNeeds,
+  { estate }: NeedsWithFigures,
 ): Promise<Row[] | null> {
   if (by === 'community') return places.map(({ _id: key, name }) => ({ key, name, within: { communityId: key } }))
   if (by === 'category') {
@@ -58,5 +59,9 @@ async function rowsBy(
       .map(({ id: key, name }) => ({ key, name, within: { estateIds: [key] } }))
   return community.buildings
     .filter(({ id }) => isCounted('buildingId', id))
-    .map(({ id: key, name }) => ({ key, name, within: { buildingId: key } }))
+    .map((building) => ({
+      key: building.id,
+      name: `${estateNameOf(community, building)}${building.name}`,
+      within: { buildingId: building.id },
+    }))
 }

@@ -32,10 +32,16 @@ type Shelf = Pick<ReturnType<typeof openCollection<typeof report>>, 'listParts' 
 /** Gives what following needs of where reports are kept. */
 export function followInStore({ listParts, where, is }: Shelf) {
   return {
-    /** Lists what was said of this kind in this building since then, went the usual way and is still to be done, the newest first. */
-    saidLately: async (buildingId: string, category: Category, since: Date) => {
+    /** Lists what was said of this kind in these buildings since then, went the usual way and is still to be done, the newest first. */
+    saidLately: async (buildingIds: readonly string[], category: Category, since: Date) => {
       const states = openStates.filter((state) => state !== 'checking')
-      const about = { ...usualQuery(is), buildingId, category, state: is.in(states), at: is.gte(since) }
+      const about = {
+        ...usualQuery(is),
+        buildingId: is.in([...buildingIds]),
+        category,
+        state: is.in(states),
+        at: is.gte(since),
+      }
       return (await listParts(reportInHint, about, { by: 'at', order: 'desc', size: HINTS_READ })).rows
     },
     followedBy: (personId: string) => where({ followerIds: personId }, FOLLOWED_READ),

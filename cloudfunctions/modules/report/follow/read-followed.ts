@@ -7,14 +7,16 @@ import { toAssigneeView } from '../views/to-status'
 import { followedSince, isFollowing, mayFollow } from './may-follow'
 import { toFollowedView } from './to-followed-view'
 
-/** What a neighbour said lately about the same kind of thing in the same building, the latest; nothing where there is none, or where they follow it already. */
+/** What a neighbour said lately about the same kind of thing in the same building, by whichever of its entries, the latest; nothing where there is none, or where they follow it already. */
 export const findHint: UseCase<typeof resident.findHint, Resident, Needs> = async (
   { buildingId, category },
   { personId },
-  { reports, now },
+  { estate, reports, now },
 ) => {
   const at = now()
-  const said = await reports.saidLately(buildingId, category, followedSince(at))
+  const community = await estate.around(buildingId)
+  const entries = community?.buildings.map(({ id }) => id) ?? []
+  const said = await reports.saidLately(entries, category, followedSince(at))
   const found = said.find((report) => mayFollow(report, personId, at) && !isFollowing(report, personId))
   if (!found) return { hint: null }
   const { _id: reportId, deadline } = found

@@ -36,8 +36,8 @@ export type Given = {
   contact?: Contact | null
   excluded?: Report['excluded']
   meetingId?: string | null
-  /** The report that its resident followed before, or the hour of listening in which it was written down. */
-  origin?: { kind: 'followed' | 'stand'; id: string } | undefined
+  /** The report that its resident followed before, the hour of listening in which it was written down, or the household whose 公示 it is about. */
+  origin?: { kind: 'followed' | 'stand' | 'posting'; id: string } | undefined
 }
 
 /** The report as it begins: routed, with no one, or first to be looked at; its assignee is told. */

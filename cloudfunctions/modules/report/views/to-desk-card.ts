@@ -10,5 +10,5 @@ export function toDeskCard(report: ReportInList, now: Date): DeskCard {
 /** Its community, and the building without the unit. */
 export function whereItIs({ communityId, buildingId, place, unit }: ReportInList) {
   const name = unit && place.endsWith(unit) ? place.slice(0, -unit.length) : place
-  return { communityId, building: buildingId === null ? null : { id: buildingId, name } }
+  return { communityId, building: !buildingId ? null : { id: buildingId, name } }
 }

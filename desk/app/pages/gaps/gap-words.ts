@@ -13,6 +13,7 @@ export function gapWords({ kind, day, count, most, suggested }: Gap) {
     'too-many-families': `联系了${count}户人家，社区定的是最多${most}户`,
     'too-many-buildings': `联系了${count}栋楼，社区定的是最多${most}栋`,
     'not-hung': `${on}起该挂的牌子，一个月了还没挂`,
+    'not-scanned': '这块码90天没人扫过，去看看还在不在',
     'term-ending': `任期到${on}`,
     'no-duty': '今天没有人值班',
     'no-emergency-numbers': '短信报警号、燃气抢修电话没填全',

@@ -4,6 +4,7 @@ import { useCommand } from '@/api/use-command'
 import { desk } from '../../api/desk'
 import { DayField } from '../../components/posts/day-field'
 import type { Invitation } from '../../components/posts/invitation-codes'
+import { PostingReports } from './posting-reports'
 
 /** 上岗, when the 公示 is over and what was said about it was looked at; each has a code for its holder. */
 export function ActivateForm({ communityId, householdIds, today, onCodes }: ActivateFormProps) {
@@ -13,6 +14,7 @@ export function ActivateForm({ communityId, householdIds, today, onCodes }: Acti
     void command.send((commandId) => ({ commandId, communityId, householdIds: [...householdIds], plannedUntil }))
   return (
     <div className='inline-form'>
+      <PostingReports communityId={communityId} householdIds={householdIds} />
       <DayField label='任期到哪天（可不填）' value={plannedUntil} min={today} onChange={setPlannedUntil} />
       <Button type='primary' loading={command.busy} onClick={send}>
         {householdIds.length > 1 ? `意见都看过了，这${householdIds.length}户上岗` : '意见都看过了，上岗'}

@@ -10,6 +10,7 @@ import { ActivateForm } from './activate-form'
 import { NameForm } from './name-form'
 import { PlacardCard } from './placard-card'
 import { PostForm } from './post-form'
+import { PostingReports } from './posting-reports'
 import { PressButtons } from './press-buttons'
 
 /** One household: where it stands, who holds it, what it looks after, its placards, and what may be done with it now. */
@@ -26,6 +27,9 @@ export function HouseholdPane({ estate, household, today, onDone, onCodes, onLea
         </p>
         {decided && <p>{`${decided.by}${dayWords(decided.on, now)}定的。`}</p>}
         {posting && <p>{`公示${dayWords(posting.from, now)}到${dayWords(posting.until, now)}。`}</p>}
+        {household.status === 'posted' && !allowedActions.includes('activate') && (
+          <PostingReports communityId={communityId} householdIds={[id]} />
+        )}
         {holder && (
           <p>
             {`${holder}${holderSince ? `，${dayWords(holderSince, now)}起` : ''}`}

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'antd'
+import { desk } from '../../api/desk'
+import { ConfirmPress } from '../../components/form/confirm-press'
 import type { Estate } from '../../components/office/views'
 import { AddBuildings } from './add-buildings'
 import { BuildingRow } from './building-row'
@@ -36,6 +38,16 @@ export function EstateSection({ communityId, estate, all, isUnfolded, onChanged 
         <Button aria-expanded={open === 'rename'} aria-label={`改名：${estate.name}`} onClick={() => toggle('rename')}>
           改名
         </Button>
+        {buildings.length === 0 && (
+          <ConfirmPress
+            words='去掉'
+            about={estate.name}
+            says={[`去掉${estate.name}。有人反映过事的、有人负责的去不掉。`]}
+            yes={`去掉${estate.name}`}
+            ask={(commandId) => desk.removeEstate({ commandId, communityId, estateId: estate.id })}
+            onDone={onChanged}
+          />
+        )}
       </div>
       {open === 'rename' && <RenameEstate communityId={communityId} estate={estate} onDone={done} />}
       {open === 'add' && (

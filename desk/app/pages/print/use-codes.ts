@@ -2,7 +2,6 @@ import { useRef, useState } from 'react'
 import { CODES_AT_ONCE } from '@contract/posts/desk'
 import { refusalText } from '@/api/refusal-text'
 import { desk } from '../../api/desk'
-import type { Post } from './to-posts'
 
 type Ready = { key: string; urls: ReadonlyMap<string, string>; errorText?: string; busy: boolean }
 
@@ -14,7 +13,7 @@ export function useCodes(communityId: string | undefined) {
   const pictures = useRef<HTMLImageElement[]>([])
   const urls = ready.key === key ? ready.urls : new Map<string, string>()
 
-  async function fetchFor(posts: readonly Post[]) {
+  async function fetchFor(posts: readonly { token: string }[]) {
     const had = new Map(urls)
     const missing = posts.filter(({ token }) => !had.has(token)).map(({ token }) => token)
     setReady({ key, urls: had, busy: true })

@@ -5,8 +5,8 @@ import { readingText } from '@/api/refusal-text'
 import { cloudNow } from '@/clock/cloud-now'
 import { shanghaiDay } from '@/words/day-words'
 import { desk } from '../../api/desk'
-import { download } from './file/download'
-import { writeRosterFile } from './file/write-roster-file'
+import { download } from '../../components/file/download'
+import { writeSheets } from '../../components/file/write-sheets'
 
 /** The two sheets to take along: empty ones to fill in, or as the community stands now. */
 export function ExportCard({ community: { id: communityId, name } }: { community: { id: string; name: string } }) {
@@ -19,14 +19,14 @@ export function ExportCard({ community: { id: communityId, name } }: { community
     setBusy(undefined)
   }
   const takeTemplate = async () => {
-    download(await writeRosterFile(rosterTemplate()), '名册空表.xlsx')
+    download(await writeSheets(rosterTemplate()), '名册空表.xlsx')
     return undefined
   }
   const takeRoster = async () => {
     const reply = await desk.getEstate({ communityId })
     if (!reply.ok) return readingText(reply.refusal)
     const day = shanghaiDay(cloudNow().toISOString())
-    download(await writeRosterFile(toRosterSheets(reply.data)), `${name}名册${day}.xlsx`)
+    download(await writeSheets(toRosterSheets(reply.data)), `${name}名册${day}.xlsx`)
     const left = withoutPlace(reply.data).map(({ number }) => number)
     return left.length > 0 ? `这几户还没有联系的楼栋，没写进文件：${left.join('、')}。` : undefined
   }

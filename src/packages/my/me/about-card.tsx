@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/card'
 
-/** Who runs this and under which filings; until both are set it says plainly that it is a demonstration. */
+/** Who runs this, under which filings and in which version; until both are set it says plainly that it is a demonstration. */
 export function AboutCard({ operator, filings, street }: AboutProps) {
   return (
     <Card title='连心桥'>
@@ -12,6 +12,7 @@ export function AboutCard({ operator, filings, street }: AboutProps) {
         {`${street.name} · `}
         <Text className='unbroken'>{street.phone}</Text>
       </View>
+      <View className='second'>{`版本${process.env.RELEASE}`}</View>
     </Card>
   )
 }

@@ -40,6 +40,13 @@ export default function MePage() {
         >
           我有一张小条
         </LineButton>
+        <LineButton
+          icon='people'
+          more='想请谁当中心户，您有话可以说'
+          onClick={() => openPage('packages/my/postings/index')}
+        >
+          社区的公示
+        </LineButton>
         <LineButton icon='lock' more='看一看、存一份、删除' onClick={() => openPage('packages/my/data/index')}>
           我的数据
         </LineButton>

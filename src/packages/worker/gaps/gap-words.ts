@@ -13,6 +13,7 @@ export function gapWords({ kind, day, count, most }: Gap, now: Date) {
     'too-many-families': `联系${count ?? ''}户，比${most ?? ''}户多`,
     'too-many-buildings': `联系${count ?? ''}栋楼，比${most ?? ''}栋多`,
     'not-hung': `${on}起该挂的牌子，还没挂`,
+    'not-scanned': '这块码90天没人扫过，去看看还在不在',
     'term-ending': `任期到${on}`,
     'no-duty': '没有值班的人',
     'no-emergency-numbers': '应急电话没填全',

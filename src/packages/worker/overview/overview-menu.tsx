@@ -78,6 +78,13 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
         </LineButton>
       )}
       <LineButton
+        icon='megaphone'
+        more='说了多少、办了多少，点数字看是哪些'
+        onClick={() => openPage('packages/worker/figures/index')}
+      >
+        本月数字
+      </LineButton>
+      <LineButton
         icon='clock'
         more='放假安排、社区不上班的日子'
         onClick={() => openPage('packages/worker/calendar/index')}

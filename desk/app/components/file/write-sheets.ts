@@ -1,13 +1,15 @@
-import type { CellObject, Sheet } from 'write-excel-file/browser'
-import type { RosterSheet } from '@contract/roster/to-roster-sheets'
+import type { CellObject, Sheet as ExcelSheet } from 'write-excel-file/browser'
 
-/** Writes the sheets of a roster to an .xlsx; what is text stays text, whatever it begins with. */
-export async function writeRosterFile(sheets: readonly RosterSheet[]): Promise<Blob> {
+/** A sheet of a workbook: its name and its lines, the titles of its columns first. */
+export type Sheet = { name: string; lines: readonly (readonly (string | number | null)[])[] }
+
+/** Writes sheets to an .xlsx; what is text stays text, whatever it begins with. */
+export async function writeSheets(sheets: readonly Sheet[]): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/browser')
   return writeExcelFile(sheets.map(toExcelSheet)).toBlob()
 }
 
-function toExcelSheet({ name, lines }: RosterSheet): Sheet<Blob> {
+function toExcelSheet({ name, lines }: Sheet): ExcelSheet<Blob> {
   const [head = [], ...rows] = lines
   return {
     sheet: name,
