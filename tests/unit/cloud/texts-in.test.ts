@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { household } from '@contract/household'
-import { posts } from '@contract/posts'
+import { holdersPosts, posts, workersPosts } from '@contract/posts'
 import type { Contract } from '@contract/procedure'
 import { resident } from '@contract/resident'
 import { worker } from '@contract/worker'
@@ -32,7 +32,9 @@ describe('the texts that are checked', () => {
   it('are refused, where unfit, to everybody who speaks for a post, and to no resident', () => {
     const refuses = ({ procedure }: { procedure: Contract[string] }) => procedure.refusals.includes('WORDS_REFUSED')
     expect(saidIn(resident).filter(refuses)).toEqual([])
-    const staff = [household, worker, posts].flatMap(saidIn).filter(({ name }) => !neighboursWords.includes(name))
+    const staff = [household, worker, holdersPosts, workersPosts]
+      .flatMap(saidIn)
+      .filter(({ name }) => !neighboursWords.includes(name))
     expect(staff.filter((said) => !refuses(said)).map(({ name }) => name)).toEqual([])
   })
 
