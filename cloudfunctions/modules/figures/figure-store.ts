@@ -94,7 +94,12 @@ export function createFigureStore(database: Database) {
     /** One page of the usual reports that were said within these days and this worker may know of, the oldest first. */
     usualSaid: (caller: WorkerCaller, { from, until }: Span, communityId?: string, after?: string) => {
       const said = { at: is.and([is.gte(from), is.lt(until)]), state: is.nin(['checking', 'withdrawn']) }
-      const where = { ...mayBeKnownToWorker(caller, is), ...usualQuery(is), ...said, ...(communityId && { communityId }) }
+      const where = {
+        ...mayBeKnownToWorker(caller, is),
+        ...usualQuery(is),
+        ...said,
+        ...(communityId && { communityId }),
+      }
       return reports.listParts(reportShared, where, { by: 'at', order: 'asc', size: SHARED_AT_ONCE, after })
     },
     handledAmong: async (ids: readonly string[]) => {

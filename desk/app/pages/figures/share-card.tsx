@@ -20,9 +20,7 @@ export function ShareCard({ asked: { month, communityId } }: { asked: FiguresAsk
     setBusy(true)
     say(undefined)
     const where = { ...span, ...(communityId && { communityId }) }
-    const found = await allRows((after) =>
-      desk.exportServiceRequests({ commandId: randomId(), ...where, ...after }),
-    )
+    const found = await allRows((after) => desk.exportServiceRequests({ commandId: randomId(), ...where, ...after }))
     if ('refusal' in found) say(readingText(found.refusal))
     else {
       const json = JSON.stringify(found.rows.map(toServiceRequest), null, 2)
