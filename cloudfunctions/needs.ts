@@ -1,6 +1,7 @@
 import { connectHuddles } from './needs-of-meetings'
 import { connectAlarms, connectOperations } from './needs-of-operations'
 import { connectResidents } from './needs-of-residents'
+import { connectTime } from './needs-of-time'
 import { connectEstate } from './needs-of-setting-up'
 import { connectWorkers } from './needs-of-workers'
 import { connectCloud, type Cloud } from './platform/connect-cloud'
@@ -8,18 +9,13 @@ import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
 import { createBulletinStore } from './modules/bulletin/bulletin-store'
 import { createUploadStore } from './modules/content/upload-store'
-import { createCalendarStore } from './modules/calendar/calendar-store'
 import { createContactStore } from './modules/contact/contact-store'
 import { createCreditStore } from './modules/credit/credit-store'
-import { createCalendarCopyStore } from './modules/estate/calendar-copy-store'
-import { createCommunityLetterStore } from './modules/estate/community-letter-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createScanStore } from './modules/estate/scan-store'
 import { createFigureStore } from './modules/figures/figure-store'
 import { createToldMonthStore } from './modules/figures/told-month-store'
 import { createVisitorStore } from './modules/estate/visitor-store'
-import { createLookoutStore } from './modules/heartbeat/lookout-store'
-import { createHuddleStore } from './modules/huddle/huddle-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
 import { createStandStore } from './modules/meeting/stand-store'
 import { createMuteStore } from './modules/people/mute-store'
@@ -63,17 +59,22 @@ export function connectWorker() {
   return { ...joined(cloud), ...connectWorkers(cloud) }
 }
 
-/** The same for whoever sees to posts on a phone, or reads there what came of a month. */
+/** The same for whoever sees to posts on a phone. */
 export function connectPosts() {
   const cloud = connectCloud()
-  const ofMonths = { figures: createFigureStore(cloud.database) }
-  return { ...joined(cloud), ...connectWorkers(cloud), ...connectEstate(cloud), ...ofMonths }
+  return { ...joined(cloud), ...connectWorkers(cloud), ...connectEstate(cloud) }
 }
 
 /** The same for whoever meets as posts do. */
 export function connectMeetings() {
   const cloud = connectCloud()
   return { ...joined(cloud), ...connectWorkers(cloud), ...connectHuddles(cloud) }
+}
+
+/** The same for whoever reads on a phone what came of a month. */
+export function connectFigures() {
+  const cloud = connectCloud()
+  return { ...joined(cloud), ...connectWorkers(cloud), figures: createFigureStore(cloud.database) }
 }
 
 /** The same for the desk, where a month is counted, bulletins are written, a street is set up and somebody looks after the service itself. */
@@ -92,15 +93,7 @@ export function connectDesk() {
 /** The same for the clock, which alone looks out for what is due, counts months at night, and goes on with what residents began. */
 export function connectClock() {
   const cloud = connectCloud()
-  const ofClock = {
-    figures: createFigureStore(cloud.database),
-    lookouts: createLookoutStore(cloud.database),
-    calendars: createCalendarStore(cloud.database),
-    huddles: createHuddleStore(cloud.database),
-    calendarCopies: createCalendarCopyStore(cloud.database),
-    communityLetters: createCommunityLetterStore(cloud.database),
-  }
-  return { ...joined(cloud), ...connectResidents(cloud), ...ofClock, ...connectAlarms(cloud) }
+  return { ...joined(cloud), ...connectResidents(cloud), ...connectTime(cloud), ...connectAlarms(cloud) }
 }
 
 function joined(cloud: Cloud) {

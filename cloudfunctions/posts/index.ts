@@ -5,8 +5,6 @@ import { requireHousehold } from '../access/require-household'
 import { requireSignedIn } from '../access/require-signed-in'
 import { requireWorker } from '../access/require-worker'
 import { checkCallersWords } from '../modules/content/check-words'
-import { getMonthFigures } from '../modules/figures/read/get-month-figures'
-import { listFigureItems } from '../modules/figures/read/list-figure-items'
 import { listGaps } from '../modules/gaps/list-gaps'
 import { confirmDuties } from '../modules/posts/confirm-duties'
 import { getMyPosts } from '../modules/posts/get-my-posts'
@@ -37,7 +35,7 @@ const askAsWorker = serve({
   caller: requireWorker,
   check: checkCallersWords,
   record,
-  useCases: { listPosts, listGaps, hangPlacard, getMonthFigures, listFigureItems },
+  useCases: { listPosts, listGaps, hangPlacard },
 })
 
 const askAsResident = serve({
@@ -48,7 +46,7 @@ const askAsResident = serve({
   useCases: { listPostings, sayAboutPosting },
 })
 
-/** The door for what is seen to about posts on a phone: by whoever holds one of its own, by a worker from door to door, by anyone who has a word on one that is put up, and for what came of a month. Theirs have no room for it (decision 0034). */
+/** The door for what is seen to about posts on a phone: by whoever holds one of its own, by a worker from door to door, by anyone who has a word on one that is put up. Theirs have no room for it (decision 0034). */
 export const main: typeof askAsHousehold = (event, context) => {
   const procedure = procedureOf(event) ?? ''
   if (Object.hasOwn(residentPosts, procedure)) return askAsResident(event, context)

@@ -1,2 +1,2 @@
 /** The doors of the cloud that a phone may knock at, and that of the desk. */
-export type Door = 'resident' | 'household' | 'worker' | 'posts' | 'meetings' | 'speech' | 'desk'
+export type Door = 'resident' | 'household' | 'worker' | 'posts' | 'meetings' | 'figures' | 'speech' | 'desk'

@@ -3,7 +3,7 @@ import { staffRefusalText } from './staff-refusal-text'
 import { createClient } from './client'
 import { learnRefusals } from './refusal-text'
 
-/** Everything a worker may ask of the cloud about households' posts, and about a month; only their subpackage imports this. */
+/** Everything a worker may ask of the cloud about households' posts; only their subpackage imports this. */
 export const posts = createClient('posts', workersPosts)
 
 learnRefusals(staffRefusalText)

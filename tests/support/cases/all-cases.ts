@@ -8,6 +8,7 @@ import { householdCases } from './household-cases'
 import { huddleCases } from './huddle-cases'
 import { postsCases } from './posts-cases'
 import { residentCases } from './resident-cases'
+import { figuresCases } from './figures-cases'
 import { speechCases } from './speech-cases'
 import { workerCases } from './worker-cases'
 
@@ -18,6 +19,7 @@ const byDoor = {
   posts: postsCases,
   meetings: huddleCases,
   desk: deskCases,
+  figures: figuresCases,
   speech: speechCases,
 }
 

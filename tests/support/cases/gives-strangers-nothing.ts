@@ -12,6 +12,7 @@ const withoutPost = {
   worker: [people.wang, people.formerWorker, people.first],
   posts: [people.wang, people.former, people.formerWorker],
   meetings: [people.wang, people.former, people.formerWorker],
+  figures: [people.wang, people.formerWorker, people.first],
   /** Who has no session is nobody; it is of somebody whose term is over that there may be one. */
   desk: [people.formerWorker],
 }

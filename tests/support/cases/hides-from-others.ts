@@ -13,6 +13,7 @@ const others: Record<Person['door'], readonly Person[]> = {
   worker: [people.grid, people.zhou, people.far],
   posts: [people.second, people.grid, people.zhou, people.far].map((person) => at('posts', person)),
   meetings: [people.second, people.grid, people.zhou, people.far].map((person) => at('meetings', person)),
+  figures: [people.grid, people.zhou, people.far].map((person) => at('figures', person)),
   desk: [people.grid, people.zhou, people.far].map((person) => at('desk', person)),
 }
 

@@ -34,9 +34,7 @@ const says = async (world: World, more: object = {}) => ({
   by: wang,
   input: { formId: world.press(), householdId: await atOffice(world).posted(), text: '想先问一问', ...more },
 })
-const notTheirs = { communityId: 'community-2' }
-const elsewhere = (by: typeof chen) => () => Promise.resolve({ by, input: notTheirs })
-const january = { month: '2026-01', audience: 'inner' as const }
+const elsewhere = (by: typeof chen) => () => Promise.resolve({ by, input: { communityId: 'community-2' } })
 
 export const postsCases: Cases<'posts'> = {
   getMyPosts: { works: () => Promise.resolve({ by: first, input: {} }), refuses: {} },
@@ -63,20 +61,6 @@ export const postsCases: Cases<'posts'> = {
   listGaps: {
     works: () => Promise.resolve({ by: chen, input: { communityId } }),
     refuses: { NOT_FOUND: elsewhere(chen) },
-  },
-  getMonthFigures: {
-    works: async (world) => {
-      await stages(world).closed()
-      return { by: chen, input: { ...january, by: 'category' } }
-    },
-    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { ...january, ...notTheirs, by: 'community' } }) },
-  },
-  listFigureItems: {
-    works: async (world) => {
-      await stages(world).closed()
-      return { by: chen, input: { ...january, code: 'gathered' } }
-    },
-    refuses: { NOT_FOUND: () => Promise.resolve({ by: chen, input: { ...january, ...notTheirs, code: 'gathered' } }) },
   },
   hangPlacard: {
     works: hangs(),

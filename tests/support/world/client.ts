@@ -1,4 +1,5 @@
 import { desk } from '@contract/desk'
+import { figures } from '@contract/figures'
 import { household } from '@contract/household'
 import type { InputOf, OutputOf, Procedure, RefusalOf } from '@contract/procedure'
 import type { Reply } from '@contract/refusal'
@@ -10,7 +11,7 @@ import { worker } from '@contract/worker'
 import * as z from 'zod/mini'
 import type { Contracts, Door, Person } from './person'
 
-export const contracts: Contracts = { resident, household, worker, posts, meetings, desk, speech }
+export const contracts: Contracts = { resident, household, worker, posts, meetings, figures, desk, speech }
 
 /** Each press has an id; who names none gets a new one. */
 export type Pressed<I> = I extends { commandId: string }

@@ -1,4 +1,5 @@
 import type { desk } from '@contract/desk'
+import type { figures } from '@contract/figures'
 import type { household } from '@contract/household'
 import type { meetings } from '@contract/meetings'
 import type { posts } from '@contract/posts'
@@ -13,6 +14,7 @@ export type Contracts = {
   posts: typeof posts
   meetings: typeof meetings
   desk: typeof desk
+  figures: typeof figures
   speech: typeof speech
 }
 export type Door = keyof Contracts

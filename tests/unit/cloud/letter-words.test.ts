@@ -17,7 +17,7 @@ const letters: Record<string, LetterWords> = { ...reportLetters, ...meetingLette
 
 /** Of each door. */
 function alarms(): Record<string, LetterWords> {
-  const doors = ['resident', 'household', 'worker', 'desk', 'posts', 'speech', 'clock', 'wechat']
+  const doors = ['resident', 'household', 'worker', 'desk', 'posts', 'figures', 'speech', 'clock', 'wechat']
   const broken = doors.map((door) => [`${door} broken`, wordsOf('door-broken', door)] as const)
   return { ...Object.fromEntries(broken), 'clock-stopped': operationLetters['clock-stopped'] }
 }

@@ -27,7 +27,7 @@ export function ConfirmPress<Data>({ words, about, says, yes, ask, onDone }: Con
           {yes}
         </Button>
         <Button autoFocus onClick={() => setAsking(false)}>
-          先不
+          返回
         </Button>
       </div>
     </div>

@@ -13,14 +13,16 @@ export function ActivateForm({ communityId, householdIds, today, onCodes }: Acti
   const send = () =>
     void command.send((commandId) => ({ commandId, communityId, householdIds: [...householdIds], plannedUntil }))
   return (
-    <div className='inline-form'>
+    <>
       <PostingReports communityId={communityId} householdIds={householdIds} />
-      <DayField label='任期到哪天（可不填）' value={plannedUntil} min={today} onChange={setPlannedUntil} />
-      <Button type='primary' loading={command.busy} onClick={send}>
-        {householdIds.length > 1 ? `意见都看过了，这${householdIds.length}户上岗` : '意见都看过了，上岗'}
-      </Button>
-      {command.errorText && <p role='alert'>{command.errorText}</p>}
-    </div>
+      <div className='inline-form'>
+        <DayField label='任期到哪天（可不填）' value={plannedUntil} min={today} onChange={setPlannedUntil} />
+        <Button type='primary' loading={command.busy} onClick={send}>
+          {householdIds.length > 1 ? `意见都看过了，这${householdIds.length}户上岗` : '意见都看过了，上岗'}
+        </Button>
+        {command.errorText && <p role='alert'>{command.errorText}</p>}
+      </div>
+    </>
   )
 }
 

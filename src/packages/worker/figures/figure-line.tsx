@@ -16,7 +16,10 @@ export function FigureLine({ code, value, onOpen }: { code: FigureCode; value: n
     >
       <View className='queue-line-words'>
         <View className='queue-line-count'>{String(value)}</View>
-        <View className='lead'>{`${unit} · ${word}`}</View>
+        <View>
+          <View className='lead'>{word}</View>
+          <View className='second'>{unit}</View>
+        </View>
         <Icon name='onward' />
       </View>
     </Pressable>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { posts } from '@/api/posts'
+import { figures } from '@/api/figures'
 import { useQuery } from '@/api/use-query'
 import { cloudNow } from '@/clock/cloud-now'
 import { Loaded } from '@/components/loaded'
@@ -15,7 +15,7 @@ import { FigureLine } from './figure-line'
 export default function FiguresPage() {
   const now = monthNow(cloudNow())
   const [month, choose] = useState(now)
-  const query = useQuery(posts.getMonthFigures, { month, audience: 'inner', by: 'community' })
+  const query = useQuery(figures.getMonthFigures, { month, audience: 'inner', by: 'community' })
   return (
     <Page title='本月数字'>
       <ShortChoice

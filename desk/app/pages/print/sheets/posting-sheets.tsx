@@ -33,12 +33,15 @@ export function PostingSheets({ estate, households, urls }: PostingSheetsProps) 
               <tr key={id}>
                 <td>{number}</td>
                 <td>{name}</td>
-                <td>{lookedAfterWords(estate, id)}</td>
+                <td>{lookedAfterWords(estate, id) || '还没定'}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        <p className='sheet-large'>{`公示时间：${dayWords(posting.from, now)}到${dayWords(posting.until, now)}`}</p>
+        <p className='sheet-large'>
+          公示时间
+          <span className='sheet-dates'>{`${dayWords(posting.from, now)}到${dayWords(posting.until, now)}`}</span>
+        </p>
         {code && url && (
           <>
             <Code url={url} number={first.number} checkDigits={code.checkDigits} size='large' />

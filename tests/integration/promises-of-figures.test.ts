@@ -1,0 +1,3 @@
+import { keepPromises } from '../support/cases/keep-promises'
+
+describe('the door for figures', () => keepPromises('figures'))
