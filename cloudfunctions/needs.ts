@@ -14,6 +14,7 @@ import { createCreditStore } from './modules/credit/credit-store'
 import { createEstateStore } from './modules/estate/estate-store'
 import { createScanStore } from './modules/estate/scan-store'
 import { createFigureStore } from './modules/figures/figure-store'
+import { createServiceRequestStore } from './modules/figures/service-request-store'
 import { createToldMonthStore } from './modules/figures/told-month-store'
 import { createVisitorStore } from './modules/estate/visitor-store'
 import { createMeetingStore } from './modules/meeting/meeting-store'
@@ -86,6 +87,7 @@ export function connectDesk() {
     ...connectWorkers(cloud),
     ...connectEstate(cloud),
     ...ofMonths,
+    serviceRequests: createServiceRequestStore(cloud.database),
     ...connectOperations(cloud),
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { startSampleCloud, type SampleCloud } from '../support/sample-cloud'
 import { linesOfDownload } from './support/lines-of-download'
@@ -50,6 +51,16 @@ describe('a community’s month at a PC', () => {
     await pc.sees(`反映${reports.lines.length - 1}行`)
     const meetings = await linesOfDownload(pc, '导出会议')
     expect(meetings.lines[0]).toEqual(['哪一种', '日期', '楼栋', '到会（人次）', '议定（项）'])
+  })
+
+  it('gives another platform what went the usual way, in the form of Open311', async () => {
+    const [download] = await Promise.all([pc.page.waitForEvent('download'), pc.press('导出JSON')])
+    const shared = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>[]
+    expect(shared.length).toBeGreaterThan(0)
+    expect(shared[0]).toMatchObject({ service_request_id: expect.any(String), agency_responsible: '海棠社区' })
+    expect(Object.keys(shared[0] ?? {})).not.toEqual(expect.arrayContaining(['description']))
+    await pc.sees(`${shared.length}件，文件在浏览器的下载里。`)
+    expect(await pc.barriers()).toEqual([])
   })
 
   it('shows it beside the month before, building by building, with bars and a line', async () => {

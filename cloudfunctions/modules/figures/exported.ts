@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { pickFields } from '../../platform/pick-fields'
-import { historyEntry } from '../report/history-entry'
 import { meeting, meetingInList } from '../meeting/meeting'
 import { report } from '../report/report'
 import { seated } from '../seats/seating'
@@ -12,30 +11,6 @@ export const reportExported = z.object({
   history: reportCounted.shape.history,
 })
 export type ReportExported = z.output<typeof reportExported>
-
-/** What of a report another platform is told: where it stands, not what was said. */
-export const reportShared = z.object({
-  ...pickFields(
-    report,
-    '_id',
-    'number',
-    'category',
-    'state',
-    'communityId',
-    'place',
-    'unit',
-    'buildingId',
-    'assignee',
-    'deadline',
-    'at',
-    'lastEventAt',
-    'resolvedAt',
-    'endedAt',
-  ).shape,
-  callback: z.nullable(z.looseObject({})),
-  history: z.array(pickFields(historyEntry, 'event', 'solved', 'at')),
-})
-export type ReportShared = z.output<typeof reportShared>
 
 /** A meeting as a card and as a row. */
 export const meetingExported = z.object({

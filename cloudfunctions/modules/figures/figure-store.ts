@@ -1,19 +1,15 @@
 import type { Database } from '../../platform/connect-cloud'
 import type { Where } from '../../platform/open-raw-collection'
 import type { Page } from '../../platform/create-pager'
-import { SHARED_AT_ONCE } from '@contract/figures/service-request'
-import type { WorkerCaller } from '../../access/worker-caller'
 import { openCollection } from '../../platform/open-collection'
 import { pickFields } from '../../platform/pick-fields'
 import { meeting } from '../meeting/meeting'
 import type { StaffReader } from '../report/access'
-import { mayBeKnownToWorker } from '../report/lists'
-import { usualQuery } from '../report/is-usual'
 import { openStates, report } from '../report/report'
 import { keptMonth, type KeptMonth } from './kept-month'
-import { meetingExported, reportExported, reportShared } from './exported'
+import { meetingExported, reportExported } from './exported'
 import { meetingCounted } from './meeting-counted'
-import { spanOf, type Span } from './month'
+import { spanOf } from './month'
 import { reportHandled } from './report-handled'
 import { reportCounted, type ReportCounted } from './report-counted'
 
@@ -91,17 +87,6 @@ export function createFigureStore(database: Database) {
       return found.flat().map(({ _id }) => _id)
     },
     exportedAmong: (ids: readonly string[]) => reports.parts(reportExported, { _id: is.in([...ids]) }, AT_ONCE + 1),
-    /** One page of the usual reports that were said within these days and this worker may know of, the oldest first. */
-    usualSaid: (caller: WorkerCaller, { from, until }: Span, communityId?: string, after?: string) => {
-      const said = { at: is.and([is.gte(from), is.lt(until)]), state: is.nin(['checking', 'withdrawn']) }
-      const where = {
-        ...mayBeKnownToWorker(caller, is),
-        ...usualQuery(is),
-        ...said,
-        ...(communityId && { communityId }),
-      }
-      return reports.listParts(reportShared, where, { by: 'at', order: 'asc', size: SHARED_AT_ONCE, after })
-    },
     handledAmong: async (ids: readonly string[]) => {
       const found = await Promise.all(
         chunksOf(ids).map((chunk) => reports.parts(reportHandled, { _id: is.in(chunk) }, AT_ONCE)),

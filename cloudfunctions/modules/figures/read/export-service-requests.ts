@@ -8,7 +8,7 @@ import type { Community } from '../../estate/community'
 import { isPartlySolved, isUnanswered } from '../../report/is-unanswered'
 import { placeOfBuilding } from '../../report/retention'
 import { isUnderway, standingOf } from '../../report/standing'
-import type { ReportShared } from '../exported'
+import type { ReportShared } from '../service-request-store'
 import { placesOf } from './places-of'
 
 /** Usual reports that were said within these days, as they stand now, for another platform (Open311). */
@@ -20,7 +20,7 @@ export const exportServiceRequests: UseCase<
   const places = await placesOf(communityId, caller, needs)
   if (places.length === 0) return refuse('NOT_FOUND')
   const span = { from: startOfDayOn(from), until: new Date(startOfDayOn(until).getTime() + DAY_MS) }
-  const { rows, older } = await needs.figures.usualSaid(caller, span, communityId, after)
+  const { rows, older } = await needs.serviceRequests.usualSaid(caller, span, communityId, after)
   return { rows: rows.map((report) => toShared(report, places)), older }
 }
 
