@@ -8,7 +8,6 @@ const doorWords: Readonly<Partial<Record<string, string>>> = {
   worker: '手机工作台',
   desk: '电脑工作台',
   posts: '牌子和名册',
-  meetings: '碰头会的页面',
   meetings: '碰头会',
   speech: '语音转文字',
   clock: '提醒和消息',
