@@ -17,6 +17,6 @@ describe('the packages of the mini-program', () => {
     const roots = appConfig.subPackages?.map(({ root }) => root)
     const { network, packages } = appConfig.preloadRule?.['pages/placard/index'] ?? {}
     expect(network).toBe('all')
-    expect(roots).toEqual([...(packages ?? []), 'packages/household', 'packages/worker'])
+    expect(roots).toEqual([...(packages ?? []), 'packages/household', 'packages/worker', 'packages/huddle'])
   })
 })
