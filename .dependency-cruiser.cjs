@@ -201,11 +201,13 @@ module.exports = {
     forbidden(
       'main-package-carries-no-subpackage',
       'Before the first receipt a resident downloads neither what is their own nor what households and workers need.',
-      { path: '^src/(?!packages/|staff/|api/(household|worker|posts|own-posts|postings)\\.ts)' },
+      {
+        path: '^src/(?!packages/|staff/|api/(household|worker|posts|own-posts|postings|huddles|own-huddles|figures)\\.ts)',
+      },
       {
         path: [
           '^src/packages/',
-          '^src/api/(household|worker|posts|own-posts|postings)\\.ts$',
+          '^src/api/(household|worker|posts|own-posts|postings|huddles|own-huddles|figures)\\.ts$',
           '^types/contract/.*(household|worker)\\.ts$',
         ],
         dependencyTypesNot: ['type-only'],

@@ -9,15 +9,23 @@ import { createReportSearchStore } from './modules/report/search/report-search-s
 import type { Cloud } from './platform/connect-cloud'
 
 /** What workers alone reach for, at the phone and at the desk. */
-export function connectWorkers({ database }: Cloud) {
+export function connectWorkers(cloud: Cloud) {
+  const { database } = cloud
   return {
+    ...connectSetters(cloud),
     heartbeats: createHeartbeatStore(database),
     logins: createLoginStore(database),
     sessions: createSessionStore(database),
     codeTries: createCodeTryStore(database, () => new Date()),
+    queues: createQueueStore(database),
+  }
+}
+
+/** What of it whoever sets up a street, sees to posts or reads a month takes: the door for posts carries no more. */
+export function connectSetters({ database }: Cloud) {
+  return {
     mutes: createMuteStore(database, () => new Date()),
     calendars: createCalendarStore(database),
-    queues: createQueueStore(database),
     reportSearch: createReportSearchStore(database),
   }
 }

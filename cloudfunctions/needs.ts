@@ -3,7 +3,7 @@ import { connectAlarms, connectOperations } from './needs-of-operations'
 import { connectResidents } from './needs-of-residents'
 import { connectTime } from './needs-of-time'
 import { connectEstate } from './needs-of-setting-up'
-import { connectWorkers } from './needs-of-workers'
+import { connectSetters, connectWorkers } from './needs-of-workers'
 import { connectCloud, type Cloud } from './platform/connect-cloud'
 import { connectPost } from './platform/connect-post'
 import { openFiles } from './platform/open-files'
@@ -63,7 +63,7 @@ export function connectWorker() {
 /** The same for whoever sees to posts on a phone. */
 export function connectPosts() {
   const cloud = connectCloud()
-  return { ...joined(cloud), ...connectWorkers(cloud), ...connectEstate(cloud) }
+  return { ...joined(cloud), ...connectSetters(cloud), ...connectEstate(cloud) }
 }
 
 /** The same for whoever meets as posts do. */
@@ -131,7 +131,7 @@ export type NeedsOfResidents = Needs & ReturnType<typeof connectResidents>
 
 export type HuddleNeeds = Needs & ReturnType<typeof connectHuddles>
 
-export type EstateNeeds = WorkerNeeds & ReturnType<typeof connectEstate>
+export type EstateNeeds = Needs & ReturnType<typeof connectSetters> & ReturnType<typeof connectEstate>
 /** What a household's change of its own post takes. */
 export type OwnPostNeeds = Needs & Pick<EstateNeeds, 'offices'>
 /** What a word on a 公示 takes. */

@@ -63,12 +63,11 @@ export default defineAppConfig({
         'posts/index',
         'figures/index',
         'figure-items/index',
-        'huddles/index',
-        'huddle/index',
-        'huddle-plan/index',
-        'huddle-part/index',
-        'huddle-minutes/index',
       ],
+    },
+    {
+      root: 'packages/huddle',
+      pages: ['list/index', 'detail/index', 'plan/index', 'part/index', 'minutes/index'],
     },
   ],
   // Whoever reads the placard may go on without a signal.

@@ -8,9 +8,6 @@ const subpackageKbMax = 200
 const doorKbMax = 200
 /** The desk's door carries all that the workers' does and what only a large screen has room for; nobody stands before a placard waiting for it (decision 0025). */
 const deskDoorKbMax = 300
-/** The door for posts takes what the others have no room for; nobody stands before a placard waiting for it either (decision 0034). */
-const postsDoorKbMax = 220
-const doorKbMaxOf: Record<string, number> = { desk: deskDoorKbMax, posts: postsDoorKbMax }
 
 export async function checkSizes() {
   const tooLarge = tooLargeOf([...packageSizes(), ...(await doorSizes()), deskSize()])
@@ -30,7 +27,7 @@ export async function doorSizes(): Promise<Size[]> {
   return doors.map(({ door, ownBytes }) => ({
     name: `the door ${door}`,
     kb: inKb(ownBytes),
-    kbMax: doorKbMaxOf[door] ?? doorKbMax,
+    kbMax: door === 'desk' ? deskDoorKbMax : doorKbMax,
   }))
 }
 

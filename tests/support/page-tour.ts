@@ -120,11 +120,11 @@ export async function tour(ask: Ask): Promise<Stop[]> {
     { page: 'packages/worker/invite/index', as: 'worker-haitang', says: '邀请码' },
     { page: 'packages/worker/neighbour-report/index', as: 'worker-haitang', says: '替邻居记一条' },
     { page: 'packages/worker/meetings/index', as: 'worker-haitang', says: '件相近的反映，开个板凳会？' },
-    { page: 'packages/worker/huddles/index', as: 'worker-haitang', says: '请各户来开会' },
-    { page: 'packages/worker/huddle/index', as: 'worker-haitang', query: huddleMet, says: '到了3户，2人' },
-    { page: 'packages/worker/huddle-plan/index', as: 'worker-haitang', query: draft, says: '哪几个社区一起开' },
-    { page: 'packages/worker/huddle-part/index', as: 'worker-haitang', query: draft, says: '请哪几户' },
-    { page: 'packages/worker/huddle-minutes/index', as: 'worker-haitang', query: huddleMet, says: '记一件说好了的事' },
+    { page: 'packages/huddle/list/index', as: 'worker-haitang', says: '请各户来开会' },
+    { page: 'packages/huddle/detail/index', as: 'worker-haitang', query: huddleMet, says: '到了3户，2人' },
+    { page: 'packages/huddle/plan/index', as: 'worker-haitang', query: draft, says: '哪几个社区一起开' },
+    { page: 'packages/huddle/part/index', as: 'worker-haitang', query: draft, says: '请哪几户' },
+    { page: 'packages/huddle/minutes/index', as: 'worker-haitang', query: huddleMet, says: '记一件说好了的事' },
     { page: 'packages/worker/meeting/index', as: 'worker-haitang', query: minuted, says: '说好了的事' },
   ]
 }

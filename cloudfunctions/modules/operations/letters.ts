@@ -9,6 +9,7 @@ const doorWords: Readonly<Partial<Record<string, string>>> = {
   desk: '电脑工作台',
   posts: '牌子和名册',
   meetings: '碰头会',
+  figures: '本月数字',
   speech: '语音转文字',
   clock: '提醒和消息',
   wechat: '照片核对',

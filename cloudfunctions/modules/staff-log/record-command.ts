@@ -8,7 +8,10 @@ type Staff = { personId: string; post: { id: string } }
 export type SubjectField = { kind: string; field: string }
 
 /** Appends each command of a staff door to the log, beside the work: that it was given, by whom, on what. */
-export function recordCommand(door: 'household' | 'worker' | 'posts' | 'meetings' | 'desk', subjects: readonly SubjectField[]) {
+export function recordCommand(
+  door: 'household' | 'worker' | 'posts' | 'meetings' | 'desk',
+  subjects: readonly SubjectField[],
+) {
   return async ({ procedure, caller, input, requestId }: Command<Staff>, { staffLog, now }: Needs) => {
     const given = input as Partial<Record<string, string>>
     const { personId, post } = caller

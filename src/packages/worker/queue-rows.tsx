@@ -5,7 +5,7 @@ import { Loaded } from '@/components/loaded'
 import type { Query } from '@/components/loaded'
 import { ReportCard } from '@/components/report-card'
 import { showRestWords } from '@/staff/show-rest-words'
-import { lookAtWords } from './look-at-words'
+import { lookAtWords } from '@/staff/look-at-words'
 import { queueTitle } from './queue-words'
 import './queue-rows.scss'
 

@@ -1,5 +1,6 @@
 import { reportState, type ReportState } from '@contract/report/report'
 import { absenceLetters } from '../../../cloudfunctions/modules/absence/letters'
+import { doorsIn } from '../../../config/build-functions'
 import { operationLetters, wordsOf } from '../../../cloudfunctions/modules/operations/letters'
 import { meetingLetters } from '../../../cloudfunctions/modules/meeting/letters'
 import { reportLetters, wordsNow, type ReportLetterKind } from '../../../cloudfunctions/modules/report/letters'
@@ -17,7 +18,7 @@ const letters: Record<string, LetterWords> = { ...reportLetters, ...meetingLette
 
 /** Of each door. */
 function alarms(): Record<string, LetterWords> {
-  const doors = ['resident', 'household', 'worker', 'desk', 'posts', 'figures', 'speech', 'clock', 'wechat']
+  const doors = doorsIn()
   const broken = doors.map((door) => [`${door} broken`, wordsOf('door-broken', door)] as const)
   return { ...Object.fromEntries(broken), 'clock-stopped': operationLetters['clock-stopped'] }
 }
@@ -26,6 +27,7 @@ describe.each(Object.entries(letters))('the letter “%s”', (_, { what, stands
   it('fits into WeChat’s template: a thing of 20 characters, a phrase of 5', () => {
     expect(what.length).toBeGreaterThan(0)
     expect(what.length).toBeLessThanOrEqual(20)
+    expect(what).not.toMatch(/[a-z]/)
     expect(stands).toMatch(/^[\u4e00-\u9fff]{1,5}$/)
   })
 })

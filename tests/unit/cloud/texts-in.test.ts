@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { household } from '@contract/household'
-import { posts } from '@contract/posts'
+import { holdersMeetings, meetings, workersMeetings } from '@contract/meetings'
+import { posts, workersPosts } from '@contract/posts'
+import { householdPosts } from '@contract/posts/household'
 import type { Contract } from '@contract/procedure'
 import { resident } from '@contract/resident'
 import { worker } from '@contract/worker'
@@ -23,7 +25,7 @@ describe('the texts that are checked', () => {
     const written = readFileSync(`${root}/docs/behaviour/content.md`, 'utf8')
       .split('\n')
       .flatMap((line) => /^\| `(\w+)` +\| ([^|]+?) +\|/.exec(line)?.slice(1, 3).join(': ') ?? [])
-    const promised = [resident, household, worker, posts]
+    const promised = [resident, household, worker, posts, meetings]
       .flatMap(saidIn)
       .map(({ name, fields }) => `${name}: ${fields.map((field) => `\`${field}\``).join(', ')}`)
     expect(written.sort()).toEqual([...new Set(promised)].sort())
@@ -32,7 +34,9 @@ describe('the texts that are checked', () => {
   it('are refused, where unfit, to everybody who speaks for a post, and to no resident', () => {
     const refuses = ({ procedure }: { procedure: Contract[string] }) => procedure.refusals.includes('WORDS_REFUSED')
     expect(saidIn(resident).filter(refuses)).toEqual([])
-    const staff = [household, worker, posts].flatMap(saidIn).filter(({ name }) => !neighboursWords.includes(name))
+    const staff = [household, worker, householdPosts, workersPosts, holdersMeetings, workersMeetings]
+      .flatMap(saidIn)
+      .filter(({ name }) => !neighboursWords.includes(name))
     expect(staff.filter((said) => !refuses(said)).map(({ name }) => name)).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import type { desk } from '@contract/desk'
 import { DESK_PAGE_SIZE } from '@contract/report/desk'
 import type { WorkerCaller } from '../../../access/worker-caller'
-import type { EstateNeeds } from '../../../needs'
+import type { DeskNeeds } from '../../../needs'
 import type { UseCase } from '../../../platform/use-case'
 import { findAwaySpans } from '../../absence/find-away-spans'
 import { placeOf } from '../../absence/read/list-absences'
@@ -11,7 +11,7 @@ import type { ReportInList } from '../report-in-list'
 import { toDeskCard } from '../views/to-desk-card'
 
 /** A long list of a worker's reports for the desk, hundreds at once; it carries no pictures. What was reported at an entry that leads to another building stands under that one. */
-export const listReports: UseCase<typeof desk.listReports, WorkerCaller, EstateNeeds> = async (
+export const listReports: UseCase<typeof desk.listReports, WorkerCaller, DeskNeeds> = async (
   { list, before },
   caller,
   { estate, offices, queues, now },

@@ -1,9 +1,10 @@
 import type { MeetingCard } from '@contract/meeting/meeting'
 import type { ReportCard } from '@contract/report/views'
 import { cloudNow } from '@/clock/cloud-now'
-import { appointmentWords, momentWords } from '@/words/day-words'
+import { momentWords } from '@/words/day-words'
 import { meetingWord } from '@/words/meeting-words'
 import { categoryWord, stateWord } from '@/words/report-words'
+import { MeetingLink } from '../meeting-link'
 import { addressOf } from '../../shell/use-place'
 
 /** What stands behind a number. */
@@ -26,9 +27,7 @@ export function FigureItems({ reports, meetings }: Shown) {
       ))}
       {meetings.map((meeting) => (
         <li key={meeting.meetingId}>
-          <a
-            href={addressOf('meetings', meeting.meetingId)}
-          >{`${appointmentWords(meeting.startAt, cloudNow())} · ${meeting.place}`}</a>
+          <MeetingLink meeting={meeting} />
           <span className='second'>{[meeting.host, meeting.topic, meetingWord(meeting).word].join(' · ')}</span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { desk } from '@contract/desk'
 import type { OutputOf } from '@contract/procedure'
 import { monthWords } from '@/staff/month-words'
+import { meetingAboutWord } from '@/words/meeting-words'
 import { pickWord } from '@/words/pick-word'
 import { categoryWord, stateWord } from '@/words/report-words'
 import type { Sheet } from '../../components/file/write-sheets'
@@ -33,8 +34,8 @@ export function meetingsSheet(rows: readonly Meeting[]): Sheet {
     name: '会议',
     lines: [
       ['哪一种', '日期', '楼栋', '到会（人次）', '议定（项）'],
-      ...rows.map(({ kind, on, building, came, decisions }) => [
-        pickWord(kinds, kind, '会议'),
+      ...rows.map(({ kind, about, on, building, came, decisions }) => [
+        kindWords(kind, about),
         on,
         building,
         came,
@@ -49,3 +50,11 @@ const nobody = { kind: 'community', name: '' } as const
 
 const origins = { resident: '本人说的', neighbour: '替邻居记的', decision: '会上定的' }
 const kinds = { bench: '板凳会', mediation: '矛盾调解', stand: '民声V站', huddle: '碰头会' }
+
+/** A bench with what it was for; a meeting of posts by that alone. */
+function kindWords(kind: Meeting['kind'], about: Meeting['about']) {
+  const word = pickWord(kinds, kind, '会议')
+  const purpose = meetingAboutWord(about)
+  if (!purpose) return word
+  return kind === 'bench' ? `${word}（${purpose}）` : purpose
+}

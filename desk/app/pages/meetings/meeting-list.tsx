@@ -2,12 +2,10 @@ import { useCallback, useState } from 'react'
 import { Button } from 'antd'
 import type { MeetingCard } from '@contract/meeting/meeting'
 import { readingText } from '@/api/refusal-text'
-import { cloudNow } from '@/clock/cloud-now'
-import { appointmentWords } from '@/words/day-words'
 import { meetingWord, seatsWords } from '@/words/meeting-words'
 import { desk } from '../../api/desk'
 import { useAtOnce } from '../../api/use-at-once'
-import { addressOf } from '../../shell/use-place'
+import { MeetingLink } from '../../components/meeting-link'
 
 type Shown = { rows: readonly MeetingCard[]; older: string | null; errorText?: string }
 
@@ -35,12 +33,7 @@ export function MeetingList({ list, title, empty, openId }: MeetingListProps) {
       <ul className='alike'>
         {shown.rows.map((meeting) => (
           <li key={meeting.meetingId}>
-            <a
-              href={addressOf('meetings', meeting.meetingId)}
-              aria-current={meeting.meetingId === openId ? 'true' : undefined}
-            >
-              {`${appointmentWords(meeting.startAt, cloudNow())} · ${meeting.place}`}
-            </a>
+            <MeetingLink meeting={meeting} isOpen={meeting.meetingId === openId} />
             <span>{meeting.topic}</span>
             <span className='second'>
               {[meeting.host, meetingWord(meeting).word, seatsWords(meeting)].filter(Boolean).join(' · ')}

@@ -9,6 +9,7 @@ import { ReportCard } from '@/components/report-card'
 import { openPage } from '@/pages/open-page'
 import { figureWords, isKnownFigure } from '@/staff/figure-words'
 import { monthNow, monthWords } from '@/staff/month-words'
+import { openMeetingPage } from '../open-meeting-page'
 import { askItems } from './ask-items'
 
 /** The reports and meetings behind a number of a month. */
@@ -35,7 +36,7 @@ export default function FigureItemsPage() {
                 <MeetingCard
                   key={item.meeting.meetingId}
                   meeting={item.meeting}
-                  onOpen={() => openPage('packages/worker/meeting/index', { meetingId: item.meeting.meetingId })}
+                  onOpen={() => openMeetingPage(item.meeting)}
                 />
               ),
             )}

@@ -12,7 +12,7 @@ import { seatsWords } from '@/words/meeting-words'
 import { Page } from '@/components/page'
 import { PhotoRow } from '@/components/photo-row'
 import { openPage } from '@/pages/open-page'
-import { lookAtWords } from '../look-at-words'
+import { lookAtWords } from '@/staff/look-at-words'
 import { meetingActions } from './meeting-actions'
 
 /** One meeting as the community follows it: what was agreed, each with the report it became. */

@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components'
-import { huddleAbout } from '@contract/huddle/about'
-import type { MeetingCard } from '@contract/meeting/meeting'
 import { useList } from '@/api/use-list'
 import { useQuery } from '@/api/use-query'
 import { worker } from '@/api/worker'
 import { MeetingRows } from '@/components/meeting-rows'
 import { Page } from '@/components/page'
-import { openPage } from '@/pages/open-page'
 import { MeetingLists } from '@/staff/meeting-lists'
+import { openMeetingPage } from '../open-meeting-page'
 import { MeetingSuggestions } from './meeting-suggestions'
 
 /** All bench meetings of the community, and where one might help. */
@@ -19,23 +17,15 @@ export default function MeetingsPage() {
       {(checking.data?.rows.length ?? 0) > 0 && (
         <>
           <View className='title'>内容待看</View>
-          <MeetingRows query={checking} onOpen={openMeeting} />
+          <MeetingRows query={checking} onOpen={openMeetingPage} />
         </>
       )}
       <MeetingSuggestions suggestions={suggested.data?.suggestions ?? []} />
       <MeetingLists
         ask={worker.listMeetingsAsWorker}
         empty='还没有人坐下来。哪栋楼有几件相近的事，请中心户开一个。'
-        onOpen={openMeeting}
+        onOpen={openMeetingPage}
       />
     </Page>
   )
-}
-
-/** What did not pass may be of a meeting of posts. */
-function openMeeting({ meetingId, about }: MeetingCard) {
-  const isHuddle = huddleAbout.options.some((one) => one === about)
-  return isHuddle
-    ? openPage('packages/worker/huddle/index', { meetingId })
-    : openPage('packages/worker/meeting/index', { meetingId })
 }

@@ -72,7 +72,7 @@ export function OverviewMenu({ view, open, onQueue }: OverviewMenuProps) {
         <LineButton
           icon='people'
           more='请各户一起碰头、培训、授牌'
-          onClick={() => openPage('packages/worker/huddles/index')}
+          onClick={() => openPage('packages/huddle/list/index')}
         >
           碰头会
         </LineButton>

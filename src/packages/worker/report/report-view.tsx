@@ -11,7 +11,7 @@ import { ReportFacts } from '@/staff/report-facts'
 import { MergedRows } from './merged-rows'
 import { OriginRow } from './origin-row'
 import { routeReasonWords } from '@/staff/route-reason-words'
-import { lookAtWords } from '../look-at-words'
+import { lookAtWords } from '@/staff/look-at-words'
 
 /** What it is about, who has it and why, whose it is as far as one may know, and its story. */
 export function ReportView({ report }: { report: WorkerReport }) {

@@ -1,6 +1,6 @@
 import type { WorkerReport } from '@contract/report/worker'
 import { cloudNow } from '@/clock/cloud-now'
-import { lookAtWords } from '@/packages/worker/look-at-words'
+import { lookAtWords } from '@/staff/look-at-words'
 import { routeReasonWords } from '@/staff/route-reason-words'
 import { callbackWords } from '@/words/callback-words'
 import { momentWords } from '@/words/day-words'

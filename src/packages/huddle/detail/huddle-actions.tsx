@@ -18,7 +18,7 @@ export const huddleActions: ActionTable<HuddleAction, Id, WorkerHuddle> = {
     press: press(huddles.publishHuddle, () => '通知发出去了，各户都会收到。'),
   },
   'mark-came': { card: CameCard },
-  'write-minutes': { words: '写纪要', icon: 'pen', page: (id) => openPage('packages/worker/huddle-minutes/index', id) },
+  'write-minutes': { words: '写纪要', icon: 'pen', page: (id) => openPage('packages/huddle/minutes/index', id) },
   'publish-minutes': {
     words: '纪要没问题，发给各户',
     icon: 'check',
@@ -27,12 +27,12 @@ export const huddleActions: ActionTable<HuddleAction, Id, WorkerHuddle> = {
   'plan-part': {
     words: '改议题、请哪几户',
     icon: 'pen',
-    page: (id) => openPage('packages/worker/huddle-part/index', id),
+    page: (id) => openPage('packages/huddle/part/index', id),
   },
   plan: {
     words: '改时间地点、一起开的社区',
     icon: 'clock',
-    page: (id) => openPage('packages/worker/huddle-plan/index', id),
+    page: (id) => openPage('packages/huddle/plan/index', id),
   },
   reschedule: { words: '改时间地点', icon: 'clock', sheet: RescheduleSheet },
   leave: { words: '社区不参加了', kind: 'quiet', sheet: LeaveSheet },

@@ -8,13 +8,13 @@ import { HuddleLists } from '@/staff/huddle-lists'
 export default function HuddlesPage() {
   return (
     <Page title='碰头会'>
-      <BigButton icon='people' onClick={() => openPage('packages/worker/huddle-plan/index')}>
+      <BigButton icon='people' onClick={() => openPage('packages/huddle/plan/index')}>
         请各户来开会
       </BigButton>
       <HuddleLists
         ask={huddles.listHuddles}
         empty='还没有开过。请各户坐到一起，商量几件事。'
-        onOpen={(meetingId) => openPage('packages/worker/huddle/index', { meetingId })}
+        onOpen={(meetingId) => openPage('packages/huddle/detail/index', { meetingId })}
       />
     </Page>
   )

@@ -23,9 +23,9 @@ export function useHuddleForm({ choices, huddle }: HuddleFormProps) {
   const [wanting, setWanting] = useState<string>()
   const { words, looking } = useAllowedWords()
   const opening = useCommand(looking(huddles.openHuddle), ({ meetingId }) =>
-    replacePage('packages/worker/huddle/index', { meetingId }),
+    replacePage('packages/huddle/detail/index', { meetingId }),
   )
-  const planning = useCommand(looking(huddles.planHuddle), () => leavePage('packages/worker/huddles/index'))
+  const planning = useCommand(looking(huddles.planHuddle), () => leavePage('packages/huddle/list/index'))
 
   const send = () => {
     const written = huddle ? [] : topics.written()

@@ -22,7 +22,7 @@ export function PartForm({ huddle, part, households }: PartFormProps) {
   const called = useRef(before)
   const [wanting, setWanting] = useState<string>()
   const { words, looking } = useAllowedWords()
-  const keep = useCommand(looking(huddles.planHuddlePart), () => leavePage('packages/worker/huddles/index'))
+  const keep = useCommand(looking(huddles.planHuddlePart), () => leavePage('packages/huddle/list/index'))
   const send = () => {
     const written = topics.written()
     const missing = written.some((text) => visibleLength(text) < 2 || visibleLength(text) > 200)

@@ -23,7 +23,7 @@ export function useMinutes(huddle: WorkerHuddle) {
   const { words, looking } = useAllowedWords()
   const keeping = useCommand(looking(huddles.writeHuddleMinutes), () => {
     draft.finish(draft.current())
-    return leavePage('packages/worker/huddles/index')
+    return leavePage('packages/huddle/list/index')
   })
 
   const decide = (key: string, part: Partial<DecisionDraft>) => {
