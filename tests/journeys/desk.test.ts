@@ -90,19 +90,6 @@ describe('a worker at a PC', () => {
     await pc.page.waitForFunction((most) => document.querySelectorAll('.row').length === most, before - 2)
   })
 
-  it('gives one to 12345, and writes down the number they gave', async () => {
-    await pc.goTo('reports/ours')
-    await pc.page.locator('.row', { hasText: '正在跟进' }).first().locator('.row-button').click()
-    await pc.page.locator('[data-action="hand-over"]').click()
-    await pc.page.getByRole('textbox', { name: /什么事/ }).fill('楼道灯不亮')
-    await pc.page.locator('.said', { hasText: '什么事：楼道灯不亮' }).waitFor()
-    await pc.page.getByRole('textbox', { name: '12345给的编号' }).fill('QD20260112')
-    expect(await pc.barriers()).toEqual([])
-    await pc.press('已转12345')
-    await pc.sees('记下了：已转12345，已经告诉居民。')
-    await pc.sees(/已转12345（QD20260112）/)
-  })
-
   it('writes something down for a neighbour, and has the slip to print', async () => {
     await pc.goTo('neighbour-report')
     await pc.page.getByRole('combobox', { name: '哪栋楼' }).click()
