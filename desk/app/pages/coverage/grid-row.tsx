@@ -16,7 +16,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       style={{ transform: `translateY(${start}px)`, height }}
     >
       <div role='rowheader' className='grid-place' aria-colindex={1}>
-        <span>{place.isClosed ? `${place.name}（已关闭）` : place.name}</span>
+        <span>{place.isClosed ? `${place.name}（停用了）` : place.name}</span>
         {holes.open && <span className='grid-open'>{`▲空${unitsWords(holes.open)}`}</span>}
         {holes.twice && <span className='grid-twice'>{`◆重${unitsWords(holes.twice)}`}</span>}
       </div>

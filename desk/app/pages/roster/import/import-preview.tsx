@@ -56,7 +56,7 @@ export function ImportPreview({ communityId, kept, onSendAgain, onTakenOver, onL
             就这样导入
           </Button>
         )}
-        <Button onClick={onLeave}>{hasChanges || cells.length > 0 ? '不导入了' : '好了'}</Button>
+        <Button onClick={onLeave}>{hasChanges || cells.length > 0 ? '不导入了' : '返回'}</Button>
       </div>
     </>
   )
