@@ -82,6 +82,13 @@ describe('a street is founded, and set up by its people alone', () => {
     await pc.sees('黄岛街道')
   })
 
+  it('is told at every page of a community that there is none yet, and where one is made', async () => {
+    for (const page of ['community', 'places', 'households', 'coverage', 'gaps', 'print', 'roster']) {
+      await pc.goTo(page)
+      await pc.page.getByRole('link', { name: '先加一个社区' }).waitFor()
+    }
+  })
+
   it('makes a community and reads its roster in', async () => {
     await pc.page.getByRole('link', { name: '街道和社区' }).click()
     await pc.page.getByRole('textbox', { name: '社区名字' }).fill('海棠社区')
