@@ -5,6 +5,8 @@ type DeskPage = {
   /** How the address names it. */
   name: string
   title: string
+  /** Whether it is about one community, which the address then names first. */
+  isOfCommunity?: true
   /** Whom it is for, where it is not for all. */
   isFor?: (overview: Overview) => boolean
   Page: LazyExoticComponent<ComponentType<PageProps>>
@@ -24,6 +26,7 @@ export const pages: readonly DeskPage[] = [
   {
     name: 'gaps',
     title: '空白点',
+    isOfCommunity: true,
     isFor: ({ mayInvite }) => mayInvite,
     Page: lazy(() => import('../pages/gaps')),
   },
@@ -37,36 +40,42 @@ export const pages: readonly DeskPage[] = [
   {
     name: 'community',
     title: '社区',
+    isOfCommunity: true,
     isFor: ({ mayInvite }) => mayInvite,
     Page: lazy(() => import('../pages/community')),
   },
   {
     name: 'places',
     title: '小区和楼栋',
+    isOfCommunity: true,
     isFor: ({ mayInvite }) => mayInvite,
     Page: lazy(() => import('../pages/places')),
   },
   {
     name: 'households',
     title: '中心户名册',
+    isOfCommunity: true,
     isFor: ({ mayInvite }) => mayInvite,
     Page: lazy(() => import('../pages/households')),
   },
   {
     name: 'coverage',
     title: '联系范围',
+    isOfCommunity: true,
     isFor: ({ mayInvite }) => mayInvite,
     Page: lazy(() => import('../pages/coverage')),
   },
   {
     name: 'roster',
     title: '从名册导入',
+    isOfCommunity: true,
     isFor: ({ mayInvite }) => mayInvite,
     Page: lazy(() => import('../pages/roster')),
   },
   {
     name: 'print',
     title: '打印',
+    isOfCommunity: true,
     isFor: ({ mayInvite }) => mayInvite,
     Page: lazy(() => import('../pages/print')),
   },
