@@ -48,7 +48,7 @@ export function ImportPreview({ communityId, kept, onSendAgain, onTakenOver, onL
       )}
       {cells.length === 0 && !hasChanges && <p role='status'>没有改动：文件里的和现在的登记一样。</p>}
       {cells.length === 0 && hasChanges && (
-        <p className='second'>新的中心户先记作拟设，公示以后才启用。文件里没有的楼栋和中心户，照旧不动。</p>
+        <p className='second'>新的中心户先记作拟设，公示以后才上岗。文件里没有的楼栋和中心户，照旧不动。</p>
       )}
       <div className='actions-row'>
         {cells.length === 0 && hasChanges && (
