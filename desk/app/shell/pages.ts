@@ -15,7 +15,12 @@ type DeskPage = {
 /** The pages of the desk, each a folder of its own that is loaded when it is first opened, in the order of the menu. */
 export const pages: readonly DeskPage[] = [
   { name: 'reports', title: '反映', Page: lazy(() => import('../pages/reports')) },
-  { name: 'neighbour-report', title: '替邻居记一条', Page: lazy(() => import('../pages/neighbour-report')) },
+  {
+    name: 'neighbour-report',
+    title: '替邻居记一条',
+    isFor: hasCommunities,
+    Page: lazy(() => import('../pages/neighbour-report')),
+  },
   { name: 'meetings', title: '板凳会', Page: lazy(() => import('../pages/meetings')) },
   {
     name: 'absences',
@@ -80,12 +85,12 @@ export const pages: readonly DeskPage[] = [
     Page: lazy(() => import('../pages/print')),
   },
   { name: 'invite', title: '邀请码', isFor: ({ mayInvite }) => mayInvite, Page: lazy(() => import('../pages/invite')) },
-  { name: 'figures', title: '本月数字', Page: lazy(() => import('../pages/figures')) },
-  { name: 'dashboards', title: '数据看板', Page: lazy(() => import('../pages/dashboards')) },
+  { name: 'figures', title: '本月数字', isFor: hasCommunities, Page: lazy(() => import('../pages/figures')) },
+  { name: 'dashboards', title: '数据看板', isFor: hasCommunities, Page: lazy(() => import('../pages/dashboards')) },
   {
     name: 'bulletin',
     title: '简报',
-    isFor: ({ worksFor }) => worksFor !== 'estates',
+    isFor: (overview) => overview.worksFor !== 'estates' && hasCommunities(overview),
     Page: lazy(() => import('../pages/bulletin')),
   },
   { name: 'why', title: '我们问什么、为什么', Page: lazy(() => import('../pages/why')) },
@@ -96,3 +101,8 @@ export const pages: readonly DeskPage[] = [
     Page: lazy(() => import('../pages/operations')),
   },
 ]
+
+/** In a street that has just been founded nothing can be reported or counted yet. */
+function hasCommunities({ communities }: Overview) {
+  return communities.length > 0
+}

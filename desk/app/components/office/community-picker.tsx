@@ -1,15 +1,9 @@
 import { Select } from 'antd'
-import { addressOf, goTo } from '../../shell/use-place'
+import { goTo } from '../../shell/use-place'
 
-/** Which community a page is about, where there are several to choose from; the choice stands in the address. Where there is none yet it leads to where one is made. */
+/** Which community a page is about, where there are several to choose from; the choice stands in the address. */
 export function CommunityPicker({ page, communities, chosen }: CommunityPickerProps) {
-  if (communities.length === 0)
-    return (
-      <p className='notice'>
-        街道下面还没有社区。<a href={addressOf('street')}>先加一个社区</a>
-      </p>
-    )
-  if (communities.length === 1) return null
+  if (communities.length < 2) return null
   return (
     <Select
       aria-label='哪个社区'
