@@ -42,7 +42,7 @@ export default function CoveragePage({ place, overview }: PageProps) {
       {places.length > 0 && households.length > 0 && (
         <>
           <p className='second'>
-            ■主：事情先转给他 · □备：主要的不在时 · ▲空：没有人联系 ·
+            ■主：事情先转给他 · □备：主要的不在时 · ▲空：没有在岗的中心户主要联系 ·
             ◆重：两户都是主，谁先接谁办。用方向键走，按回车改。
           </p>
           <CoverageGrid
