@@ -70,7 +70,7 @@ describe('a worker imports a roster at the desk', () => {
     expect(file.suggestedFilename()).toMatch(/^海棠社区名册.*\.xlsx$/)
     await pc.page.locator('input[type=file]').setInputFiles(await file.path())
     await pc.sees('没有改动')
-    await pc.press('好了')
+    await pc.press('返回')
     const template = pc.page.waitForEvent('download')
     await pc.press('下载空表')
     await pc.page.locator('input[type=file]').setInputFiles(await (await template).path())

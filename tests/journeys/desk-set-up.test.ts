@@ -37,6 +37,15 @@ describe('a street worker sets a community up at a PC', () => {
     expect(await pc.barriers()).toEqual([])
   })
 
+  it('goes from page to page of the same community by the menu', async () => {
+    await pc.page.getByRole('link', { name: '中心户名册', exact: true }).click()
+    await pc.sees('设一户')
+    await pc.page.getByRole('link', { name: '联系范围', exact: true }).click()
+    await pc.sees('这个社区还没有小区和楼栋。')
+    await pc.page.getByRole('link', { name: '去加小区和楼栋' }).click()
+    await pc.sees('听海社区的小区和楼栋')
+  })
+
   it('adds an estate and its buildings as people write them, having seen how they were understood', async () => {
     await box('小区名字').fill('听海苑')
     await pc.press('加上这个小区')

@@ -82,6 +82,12 @@ describe('a street is founded, and set up by its people alone', () => {
     await pc.sees('黄岛街道')
   })
 
+  it('is told what comes first, and offered nothing that has to be of a community', async () => {
+    await pc.page.getByRole('link', { name: '街道下面还没有社区，先加一个。' }).waitFor()
+    for (const name of ['替邻居记一条', '小区和楼栋', '本月数字', '数据看板', '简报'])
+      expect(await pc.page.getByRole('link', { name, exact: true }).count()).toBe(0)
+  })
+
   it('makes a community and reads its roster in', async () => {
     await pc.page.getByRole('link', { name: '街道和社区' }).click()
     await pc.page.getByRole('textbox', { name: '社区名字' }).fill('海棠社区')

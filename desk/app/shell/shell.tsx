@@ -11,6 +11,8 @@ export function Shell({ overview, reloadOverview, onLeave }: ShellProps) {
   const [name = 'reports', ...place] = usePlace()
   const open = pages.filter(({ isFor }) => isFor?.(overview) ?? true)
   const page = open.find((each) => each.name === name) ?? open[0]
+  // Whoever sets one community up goes from page to page of it.
+  const community = page?.isOfCommunity ? place.slice(0, 1) : []
   const leave = async () => {
     await desk.logOut({ commandId: randomId() })
     onLeave()
@@ -23,8 +25,12 @@ export function Shell({ overview, reloadOverview, onLeave }: ShellProps) {
       <header className='shell-head'>
         <strong>{`连心桥 · ${overview.scope}`}</strong>
         <nav aria-label='页面'>
-          {open.map(({ name, title }) => (
-            <a key={name} href={addressOf(name)} aria-current={name === page?.name ? 'page' : undefined}>
+          {open.map(({ name, title, isOfCommunity }) => (
+            <a
+              key={name}
+              href={addressOf(name, ...(isOfCommunity ? community : []))}
+              aria-current={name === page?.name ? 'page' : undefined}
+            >
               {title}
             </a>
           ))}

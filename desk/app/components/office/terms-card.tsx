@@ -37,7 +37,7 @@ export function TermsCard({ place, isStreet, terms, estates, households, dutyTer
       {!isStreet && (
         <>
           <h2>党员中心户的持牌人</h2>
-          {holders.length === 0 && <p>还没有人。中心户启用以后，持牌人凭邀请码进来。</p>}
+          {holders.length === 0 && <p>还没有人。中心户上岗以后，持牌人凭邀请码进来。</p>}
           <ul className='set-up-rows'>{holders.map(row)}</ul>
         </>
       )}

@@ -1,5 +1,6 @@
 import { cloudNow } from '@/clock/cloud-now'
 import { dayWords } from '@/words/day-words'
+import { unitWords } from '@/words/place-words'
 import { coveredPlacesIn, type CoveredPlace } from './covered-places'
 import type { EstateView, Household, Placard } from './views'
 
@@ -20,14 +21,9 @@ export function lookedAfterWords(estate: EstateView, householdId: string) {
   const places = coveredPlacesIn(estate)
   return places
     .flatMap((place) =>
-      theirs(place).map(({ units, role }) => `${place.name}${unitsWords(units)}${role === 'backup' ? '（备）' : ''}`),
+      theirs(place).map(({ units, role }) => `${place.name}${unitWords(units)}${role === 'backup' ? '（备）' : ''}`),
     )
     .join('、')
-}
-
-/** 1单元、2单元; nothing for all of it. */
-export function unitsWords(units: readonly string[]) {
-  return units.join('、')
 }
 
 /** Whether its placard hangs: since when, or not. */

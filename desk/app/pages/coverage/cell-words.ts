@@ -1,6 +1,6 @@
 import { cloudNow } from '@/clock/cloud-now'
 import { dayWords } from '@/words/day-words'
-import { unitsWords } from '../../components/posts/post-words'
+import { unitWords } from '@/words/place-words'
 import type { CoverageRow } from '../../components/posts/views'
 import { isInForceOn } from './find-holes'
 
@@ -10,7 +10,7 @@ export function cellWords({ role, units, from, until }: CoverageRow, today: stri
   return {
     shape: role === 'primary' ? '■' : '□',
     role: role === 'primary' ? '主' : '备',
-    units: unitsWords(units),
+    units: unitWords(units),
     days,
     isNow: isInForceOn({ from, until }, today),
   }
@@ -21,7 +21,7 @@ export function spokenCell(row: CoverageRow, today: string) {
   const { role, from, until } = row
   const now = cloudNow()
   return [
-    `${role === 'primary' ? '主要联系' : '备用'}${unitsWords(row.units) || '全部'}`,
+    `${role === 'primary' ? '主要联系' : '备用'}${unitWords(row.units) || '全部'}`,
     from > today && `${dayWords(from, now)}起`,
     until !== null && `到${dayWords(until, now)}`,
   ]

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { CoveredPlace } from '../../components/posts/covered-places'
-import { unitsWords } from '../../components/posts/post-words'
+import { unitWords } from '@/words/place-words'
 import type { Household } from '../../components/posts/views'
 import { cellWords, spokenCell } from './cell-words'
 import type { Holes } from './find-holes'
@@ -16,9 +16,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       style={{ transform: `translateY(${start}px)`, height }}
     >
       <div role='rowheader' className='grid-place' aria-colindex={1}>
-        <span>{place.isClosed ? `${place.name}（已关闭）` : place.name}</span>
-        {holes.open && <span className='grid-open'>{`▲空${unitsWords(holes.open)}`}</span>}
-        {holes.twice && <span className='grid-twice'>{`◆重${unitsWords(holes.twice)}`}</span>}
+        <span>{place.isClosed ? `${place.name}（停用了）` : place.name}</span>
+        {holes.open && <span className='grid-open'>{`▲空${unitWords(holes.open)}`}</span>}
+        {holes.twice && <span className='grid-twice'>{`◆重${unitWords(holes.twice)}`}</span>}
       </div>
       {households.map(({ id, name }, at) => {
         const rows = place.coverage.rows.filter(({ householdId }) => householdId === id)

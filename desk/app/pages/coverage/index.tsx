@@ -7,7 +7,7 @@ import { CommunityPicker, communityIn } from '../../components/office/community-
 import { coveredPlacesIn } from '../../components/posts/covered-places'
 import '../../components/posts/posts.css'
 import type { PageProps } from '../../shell/page-props'
-import { goTo } from '../../shell/use-place'
+import { addressOf, goTo } from '../../shell/use-place'
 import { CoverageEditor } from './coverage-editor'
 import { CoverageGrid } from './coverage-grid'
 import './coverage.css'
@@ -29,12 +29,20 @@ export default function CoveragePage({ place, overview }: PageProps) {
       <h1>联系范围</h1>
       <CommunityPicker page='coverage' chosen={communityId} communities={overview.communities} />
       {errorText && <p role='alert'>{errorText}</p>}
-      {estate && places.length === 0 && <p>这个社区还没有小区和楼栋。</p>}
-      {estate && households.length === 0 && <p>这个社区还没有中心户，先到【中心户名册】设一户。</p>}
+      {estate && places.length === 0 && (
+        <p>
+          这个社区还没有小区和楼栋。<a href={addressOf('places', estate.office.id)}>去加小区和楼栋</a>
+        </p>
+      )}
+      {estate && households.length === 0 && (
+        <p>
+          这个社区还没有中心户。<a href={addressOf('households', estate.office.id)}>去设一户</a>
+        </p>
+      )}
       {places.length > 0 && households.length > 0 && (
         <>
           <p className='second'>
-            ■主：事情先转给他 · □备：主要的不在时 · ▲空：没有人联系 ·
+            ■主：事情先转给他 · □备：主要的不在时 · ▲空：没有在岗的中心户主要联系 ·
             ◆重：两户都是主，谁先接谁办。用方向键走，按回车改。
           </p>
           <CoverageGrid

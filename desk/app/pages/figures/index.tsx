@@ -42,7 +42,9 @@ export default function FiguresPage({ place, overview }: PageProps) {
 
 function linesOf(audience: 'inner' | 'open', isOver: boolean | undefined) {
   const whom =
-    audience === 'open' ? '公开的只数照常送到中心户的，1到4的写成“少于5”。' : '内部的数您管的全部，点数字看是哪些。'
+    audience === 'open'
+      ? '公开的数，只算照常送到中心户的；1到4写成“少于5”。'
+      : '内部的数，您管的都算；点数字，看是哪些。'
   return isOver === false ? `${whom}这个月还没过完，数到现在。` : whom
 }
 

@@ -79,7 +79,11 @@ export function RegisterTable({ estate, today, openId, picked, onPick }: Registe
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <p className='second register-empty'>这里没有。</p>}
+        {rows.length === 0 && (
+          <p className='second register-empty'>
+            {estate.households.length > 0 ? '这里没有。' : '还没有中心户。点【设一户】，或者【从名册导入】。'}
+          </p>
+        )}
       </div>
     </>
   )

@@ -4,7 +4,7 @@ import type { Operations } from './operations'
 
 /** Says since when the clock has run, or stood still. */
 export function clockWords({ beatAt, hoursStopped }: Operations) {
-  if (beatAt === null) return '提醒还没有走过：部署好以后，几分钟内会走第一次。'
+  if (beatAt === null) return '提醒还没有走过：装好以后，几分钟内会走第一次。'
   const last = momentWords(beatAt, cloudNow())
   return hoursStopped === undefined
     ? `提醒在走，上一次记下是${last}。`

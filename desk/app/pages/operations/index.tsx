@@ -1,3 +1,4 @@
+import { Button } from 'antd'
 import { desk } from '../../api/desk'
 import { useAsk } from '../../api/use-ask'
 import { clockWords } from './clock-words'
@@ -18,9 +19,9 @@ export default function OperationsPage() {
     <div className='page operations'>
       <h1>运行情况</h1>
       {errorText && <p role='alert'>{errorText}</p>}
-      <button type='button' className='operations-again' onClick={() => void reload()}>
-        再看一次
-      </button>
+      <div className='actions-row'>
+        <Button onClick={() => void reload()}>再看一次</Button>
+      </div>
       <section className='card' aria-label='提醒'>
         <h2>提醒</h2>
         <p role={data.hoursStopped === undefined ? undefined : 'alert'}>{clockWords(data)}</p>

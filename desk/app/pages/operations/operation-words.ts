@@ -18,7 +18,7 @@ const collections: Readonly<Partial<Record<string, string>>> = {
   streets: '街道',
   people: '使用的人',
   contacts: '联系方式',
-  bulletins: '月报',
+  bulletins: '简报',
 }
 
 /** What a door is called by those who work with it. */

@@ -6,6 +6,7 @@ import '../../components/posts/posts.css'
 import type { PageProps } from '../../shell/page-props'
 import { goTo } from '../../shell/use-place'
 import { kinds, isKind, POSTING, type Kind } from './kinds'
+import { phoneOnPaper } from './phone-on-paper'
 import { PostingPrint } from './posting-print'
 import './print.css'
 import { SheetsPrint } from './sheets-print'
@@ -13,7 +14,8 @@ import { SheetsPrint } from './sheets-print'
 /** 打印: what hangs at doors and in halls, for one household or all of them; the browser prints it, or saves it as PDF. */
 export default function PrintPage({ place, overview }: PageProps) {
   const communityId = communityIn(place, overview.communities)
-  const { data: estate, errorText } = useAsk(desk.getEstate, communityId ? { communityId } : null)
+  const { data, errorText } = useAsk(desk.getEstate, communityId ? { communityId } : null)
+  const estate = data && { ...data, office: { ...data.office, phone: phoneOnPaper(data.office.phone) } }
   const kind = place[1] === POSTING || isKind(place[1]) ? place[1] : 'placard'
   return (
     <div className='page posts print-page'>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button, Select } from 'antd'
 import { useKept } from '../../api/use-kept'
 import type { EstateView } from '../../components/posts/views'
+import { addressOf } from '../../shell/use-place'
 import { kinds, type Kind } from './kinds'
 import { noReception, ReceptionForm } from './reception-form'
 import { toPosts } from './to-posts'
@@ -21,6 +22,12 @@ export function SheetsPrint({ estate, kind, onlyId }: SheetsPrintProps) {
   const isReady = wanted.length > 0 && there.length === wanted.length && (kind !== 'month' || month !== null)
   const { Sheet, title } = kinds[kind]
   const failed = codes.errorText ?? errorText
+  if (posts.length === 0)
+    return (
+      <p className='print-choices'>
+        这个社区还没有可以打印的中心户。<a href={addressOf('households', office.id)}>去设一户</a>
+      </p>
+    )
   return (
     <>
       <div className='print-choices'>

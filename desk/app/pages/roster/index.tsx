@@ -1,6 +1,5 @@
-import { Select } from 'antd'
+import { CommunityPicker } from '../../components/office/community-picker'
 import type { PageProps } from '../../shell/page-props'
-import { goTo } from '../../shell/use-place'
 import { ExportCard } from './export-card'
 import { ImportCard } from './import/import-card'
 import './roster.css'
@@ -11,18 +10,7 @@ export default function RosterPage({ place: [chosen], overview: { communities } 
   return (
     <div className='page'>
       <h1>从名册导入</h1>
-      {communities.length > 1 && (
-        <Select
-          aria-label='哪个社区'
-          placeholder='哪个社区'
-          className='wide'
-          showSearch
-          optionFilterProp='label'
-          value={community?.id}
-          options={communities.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(id: string) => goTo('roster', id)}
-        />
-      )}
+      <CommunityPicker page='roster' communities={communities} chosen={community?.id} />
       {community && (
         <div key={community.id}>
           <ImportCard communityId={community.id} />

@@ -26,10 +26,10 @@ export const badCellWords: Record<BadCellReason, string> = {
   twice: '和上面的行说的是同一处，请只留一行',
   'name-differs': '同一个编号，名称和上面的行不一样',
   'building-unknown': '楼栋表里没有，已有的登记里也没有',
-  'building-closed': '这栋楼已经关闭了，请先在登记里重新打开',
+  'building-closed': '这栋楼停用了，请先到【小区和楼栋】里重新启用',
   'unit-unknown': '这栋楼没有这个单元',
   'number-taken': '这个编号在本街道用过了，请换一个',
-  'household-retired': '这家中心户已经撤销，编号不再用，请换一个',
+  'household-retired': '这一户已经撤销，编号不再用，请换一个',
 }
 
 export const sheetWord = { buildings: '楼栋', posts: '中心户' }

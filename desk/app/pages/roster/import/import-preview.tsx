@@ -48,7 +48,7 @@ export function ImportPreview({ communityId, kept, onSendAgain, onTakenOver, onL
       )}
       {cells.length === 0 && !hasChanges && <p role='status'>没有改动：文件里的和现在的登记一样。</p>}
       {cells.length === 0 && hasChanges && (
-        <p className='second'>新的中心户先记作拟设，公示以后才启用。文件里没有的楼栋和中心户，照旧不动。</p>
+        <p className='second'>新的中心户先记作拟设，公示以后才上岗。文件里没有的楼栋和中心户，照旧不动。</p>
       )}
       <div className='actions-row'>
         {cells.length === 0 && hasChanges && (
@@ -56,7 +56,7 @@ export function ImportPreview({ communityId, kept, onSendAgain, onTakenOver, onL
             就这样导入
           </Button>
         )}
-        <Button onClick={onLeave}>{hasChanges || cells.length > 0 ? '不导入了' : '好了'}</Button>
+        <Button onClick={onLeave}>{hasChanges || cells.length > 0 ? '不导入了' : '返回'}</Button>
       </div>
     </>
   )
