@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import { isFromOutside } from './is-from-outside'
+import { logged } from './logged'
 import { tallied, type Tally } from './tally'
 import { toTrace } from './to-trace'
 
@@ -16,14 +17,11 @@ export function servePushes<Needs extends { source: () => string | null; tally: 
   needs: Needs,
   events: Events<Needs>,
 ) {
-  return async (event: unknown, context?: { request_id?: string }) => {
-    const requestId = context?.request_id ?? randomUUID()
+  const answer = async (event: unknown, name: string, requestId: string) => {
     if (isFromOutside(needs.source())) {
       await tallied('NOT_SIGNED_IN', needs)
-      return { ok: false, refusal: 'NOT_SIGNED_IN', requestId }
+      return { ok: false as const, refusal: 'NOT_SIGNED_IN', requestId }
     }
-    const pushed = z.safeParse(push, event)
-    const name = pushed.success ? pushed.data.Event : ''
     if (!Object.hasOwn(events, name)) return TAKEN
     try {
       await events[name]?.(event, needs)
@@ -36,5 +34,12 @@ export function servePushes<Needs extends { source: () => string | null; tally: 
       throw new Error(`broken: ${name}`)
     }
     return TAKEN
+  }
+
+  return (event: unknown, context?: { request_id?: string }) => {
+    const requestId = context?.request_id ?? randomUUID()
+    const pushed = z.safeParse(push, event)
+    const name = pushed.success ? pushed.data.Event : ''
+    return logged({ requestId, procedure: name, contract: events }, () => answer(event, name, requestId))
   }
 }

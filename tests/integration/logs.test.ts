@@ -41,6 +41,17 @@ describe('each answer of a door leaves one line', () => {
     expect(JSON.parse(lastLog())).toMatchObject({ procedure: null })
   })
 
+  it('also of the clock, where nothing is due', async () => {
+    await world.tick()
+    const lines = lastLog().trim().split('\n')
+    expect(lines).toHaveLength(1)
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      release: version,
+      procedure: 'Timer',
+      ms: expect.any(Number) as number,
+    })
+  })
+
   it('and no word, name, phone or openid of a whole life', async () => {
     const before = world.cloud.calls().at(-1)
     const reportId = await stages(world).closed(aNamedForm())

@@ -1,5 +1,9 @@
 import { servePushes } from '../../../cloudfunctions/platform/serve-pushes'
 
+let lines: jest.SpyInstance
+beforeEach(() => void (lines = jest.spyOn(console, 'info').mockImplementation(() => undefined)))
+afterEach(() => lines.mockRestore())
+
 const verdict = { MsgType: 'event', Event: 'wxa_media_check', trace_id: 'trace-1' }
 const tally = { add: () => Promise.resolve() }
 const fromWechat = { source: () => 'wx_push', tally }
@@ -57,5 +61,16 @@ describe('a function to which WeChat brings its messages', () => {
     expect(String(log.mock.calls[0])).toContain('request-1')
     expect(String(log.mock.calls[0])).not.toContain('王淑芬')
     log.mockRestore()
+  })
+
+  it('leaves one line for each, which names the event only where it is ours', async () => {
+    const take = servePushes(fromWechat, taking().events)
+    await take(verdict, { request_id: 'request-1' })
+    await take({ MsgType: 'event', Event: '王淑芬' }, { request_id: 'request-2' })
+    const line = { ms: expect.any(Number), calls: 0 }
+    expect(lines.mock.calls.map(([text]: unknown[]) => JSON.parse(String(text)) as object)).toEqual([
+      { ...line, requestId: 'request-1', procedure: 'wxa_media_check' },
+      { ...line, requestId: 'request-2', procedure: null },
+    ])
   })
 })

@@ -1,5 +1,9 @@
 import { serveTimer } from '../../../cloudfunctions/platform/serve-timer'
 
+let lines: jest.SpyInstance
+beforeEach(() => void (lines = jest.spyOn(console, 'info').mockImplementation(() => undefined)))
+afterEach(() => lines.mockRestore())
+
 const counted: (string | null)[] = []
 const tally = { add: (refusal: string | null) => Promise.resolve(void counted.push(refusal)) }
 const nobody = { openId: () => null, source: () => 'wx_trigger', tally }
@@ -86,6 +90,22 @@ describe('a function that the timer wakes', () => {
       expect(rounds()).toBe(1)
     },
   )
+})
+
+it('leaves one line for each tick, also where nothing was due, was refused or broke', async () => {
+  const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  const { round } = countedRound()
+  await serveTimer(nobody, look, round)(tick, { request_id: 'request-1' })
+  await serveTimer(nobody, look, round)({ Type: '王淑芬' }, { request_id: 'request-2' })
+  const broken = { reports: () => Promise.reject(new Error('王淑芬的电话')) }
+  await expect(serveTimer(nobody, look, broken)(tick, { request_id: 'request-3' })).rejects.toThrow()
+  const line = { ms: expect.any(Number), calls: 0 }
+  expect(lines.mock.calls.map(([text]: unknown[]) => JSON.parse(String(text)) as object)).toEqual([
+    { ...line, requestId: 'request-1', procedure: 'Timer' },
+    { ...line, requestId: 'request-2', procedure: null, refusal: 'NOT_SIGNED_IN' },
+    { ...line, requestId: 'request-3', procedure: 'Timer', refusal: 'BROKEN' },
+  ])
+  log.mockRestore()
 })
 
 const refused = { ok: false, refusal: 'NOT_SIGNED_IN' }

@@ -76,5 +76,18 @@ describe('the list of pages', () => {
       expect(ofResidents.find(({ page }) => page === service)?.taps).toBeLessThanOrEqual(2)
   })
 
+  it('shows that every page of a household is at most two taps from 今天', () => {
+    expect(ways[1]?.filter(({ taps }) => taps > 2)).toEqual([])
+    expect(ways[1]?.length).toBeGreaterThan(10)
+  })
+
+  it('shows that every page of workers is at most two taps from 社区工作台, but those inside a 碰头会', () => {
+    expect(ways[2]?.filter(({ taps }) => taps > 2)).toEqual([
+      { page: 'packages/huddle/minutes/index', taps: 3, by: 'packages/huddle/detail/index' },
+      { page: 'packages/huddle/part/index', taps: 3, by: 'packages/huddle/detail/index' },
+    ])
+    expect(ways[2]?.length).toBeGreaterThan(15)
+  })
+
   it('is read by title', () => expect(toPageList(sources)).toContain('| 我的 | `packages/my/me/index` | 1 | 连心桥 |'))
 })
