@@ -18,5 +18,5 @@ export const figureWords: Record<FigureCode, { word: string; unit: string }> = {
 
 /** A page may be older than the cloud: a figure that it does not know is not shown. */
 export function isKnownFigure(code: string): code is FigureCode {
-  return Object.hasOwn(figureWords, code)
+  return Object.keys(figureWords).includes(code)
 }
