@@ -8,6 +8,7 @@ import { fiveYearsRows } from './five-years'
 import { grownStreetRows } from './grown-street'
 import { lifeRows } from './lives'
 import { loadingRows } from './loading'
+import { longListRows } from './long-list'
 import { manyReportsRows } from './many-reports'
 import { miniprogramRows } from './miniprogram'
 import { monthFiguresRows } from './month-figures'
@@ -40,6 +41,7 @@ const tables: [string, () => Row[] | Promise<Row[]>][] = [
   ['a tick among many reports against few', tickRows],
   ['a grown street against the sample', grownStreetRows],
   ['a community of five years', fiveYearsRows],
+  ['a long list at the desk', longListRows],
   ['a roster from a file', rosterRows],
   ['a month’s figures', monthFiguresRows],
   ['loading a door', loadingRows],
