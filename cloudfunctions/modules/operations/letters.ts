@@ -1,19 +1,6 @@
+import { doorWords } from '@contract/operations/door-words'
 import type { LetterWords } from '../../workflow/letter'
 import type { AlarmKind } from './alarm'
-
-/** What a door is called by those who work with it. */
-const doorWords: Readonly<Partial<Record<string, string>>> = {
-  resident: '居民用的页面',
-  household: '中心户的页面',
-  worker: '手机工作台',
-  desk: '电脑工作台',
-  posts: '牌子和名册',
-  meetings: '碰头会',
-  figures: '本月数字',
-  speech: '语音转文字',
-  clock: '提醒和消息',
-  wechat: '照片核对',
-}
 
 /** The letters to a street's workers about the service itself. */
 export const operationLetters = {

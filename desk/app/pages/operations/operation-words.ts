@@ -1,15 +1,4 @@
-const doors: Readonly<Partial<Record<string, string>>> = {
-  resident: '居民用的页面',
-  household: '中心户的页面',
-  worker: '手机工作台',
-  desk: '电脑工作台',
-  posts: '牌子和名册',
-  meetings: '碰头会',
-  figures: '本月数字',
-  speech: '语音转文字',
-  clock: '提醒和消息',
-  wechat: '照片核对',
-}
+import { doorWords as words } from '@contract/operations/door-words'
 
 const collections: Readonly<Partial<Record<string, string>>> = {
   reports: '反映',
@@ -23,7 +12,7 @@ const collections: Readonly<Partial<Record<string, string>>> = {
 
 /** What a door is called by those who work with it. */
 export function doorWords(door: string) {
-  return doors[door] ?? '其他'
+  return words[door] ?? '其他'
 }
 
 /** A document by what it is and its id: that is how whoever mends it finds it. */
